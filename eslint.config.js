@@ -1,0 +1,62 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import svelte from 'eslint-plugin-svelte'
+import { defineConfig } from 'eslint/config'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+import svelteConfig from './svelte.config.js'
+
+/** Folder → folders of `src/` that it may not import. The way of the data: atlas → scene → renderers → panels → app. */
+const mayNotImport = {
+  atlas: ['scene', 'map', 'svg', 'timeline', 'view', 'panels', 'app'],
+  view: ['scene', 'map', 'svg', 'timeline', 'panels', 'app'],
+  scene: ['map', 'svg', 'timeline', 'panels', 'app'],
+  map: ['svg', 'timeline', 'panels', 'app'],
+  timeline: ['map', 'svg', 'panels', 'app'],
+  panels: ['map', 'svg', 'app'],
+}
+
+export default defineConfig(
+  { ignores: ['dist/**', '**/node_modules/**', 'test-results/**', 'geo/build/cache/**'] },
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  ...Object.entries(mayNotImport).map(([folder, forbidden]) => ({
+    files: [`src/${folder}/**/*.{ts,svelte}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: forbidden.flatMap((f) => [`**/${f}/*`, `**/${f}/**`]),
+              message: `src/${folder} may not import from here; see ARCHITECTURE.md.`,
+            },
+            ...(folder === 'map'
+              ? []
+              : [{ group: ['maplibre-gl', 'maplibre-gl/*'], message: 'Only src/map imports maplibre-gl.' }]),
+          ],
+        },
+      ],
+    },
+  })),
+)

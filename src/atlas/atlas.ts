@@ -1,0 +1,146 @@
+/**
+ * An atlas ready for use: the checked rows with their indexes and compiled time.
+ *
+ * Built once when data is read; everything after it reads and never writes. Knows no screen.
+ */
+import { firstDay, spanBetween, spanOfPartial, type Day, type Span } from './day.ts'
+import type {
+  Actor,
+  AtlasData,
+  AtlasEvent,
+  Claim,
+  Evidence,
+  Membership,
+  Phase,
+  Place,
+  Site,
+  Source,
+  Tie,
+} from './schema.ts'
+
+/** A phase of a tie with its days. Compiled phases of one tie never overlap. */
+export interface PhaseSpan extends Span {
+  readonly phase: Phase
+  /** The other basis's phase on these days, where article and record state different things. */
+  readonly other: Phase | null
+}
+
+/** What stands on the map for a claim. */
+export interface Shown {
+  readonly ties: readonly Tie[]
+  readonly events: readonly AtlasEvent[]
+  readonly sites: readonly Site[]
+  readonly memberships: readonly Membership[]
+  readonly actors: readonly Actor[]
+}
+
+export interface Atlas {
+  readonly data: AtlasData
+  readonly sources: ReadonlyMap<string, Source>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly places: ReadonlyMap<string, Place>
+  readonly sites: ReadonlyMap<string, Site>
+  readonly ties: ReadonlyMap<string, Tie>
+  readonly events: ReadonlyMap<string, AtlasEvent>
+  readonly claims: ReadonlyMap<string, Claim>
+  /** Claim id → what shows it. */
+  readonly shows: ReadonlyMap<string, Shown>
+  /** Claim id → its evidence. */
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+  /** Tie id → its phases in time, resolved between article and record. */
+  readonly phases: ReadonlyMap<string, readonly PhaseSpan[]>
+  /** Event id → its days. */
+  readonly eventSpans: ReadonlyMap<string, Span>
+  /** Claim id → the day on which the map shows it best, within the timeline. */
+  readonly claimDays: ReadonlyMap<string, Day>
+  /** The timeline's days: `since` opens the strip of years before, [from, to) is the main part. */
+  readonly timeline: { readonly since: Day; readonly from: Day; readonly to: Day }
+  readonly openingDay: Day
+}
+
+/** Indexes checked data. Assumes that `integrity` found nothing that dangles. */
+export function createAtlas(data: AtlasData): Atlas {
+  const t = data.article.timeline
+  const timeline = { since: firstDay(t.since), from: firstDay(t.from), to: firstDay(t.to) }
+  const openingDay = firstDay(data.article.opening.day)
+  const evidence = new Map<string, Evidence[]>()
+  for (const e of data.evidence) for (const c of e.claims) evidence.set(c, [...(evidence.get(c) ?? []), e])
+  return {
+    data,
+    sources: byId(data.sources),
+    actors: byId(data.actors),
+    places: byId(data.places),
+    sites: byId(data.sites),
+    ties: byId(data.ties),
+    events: byId(data.events),
+    claims: byId(data.claims),
+    shows: new Map(data.claims.map((c) => [c.id, shownFor(data, c.id)])),
+    evidence,
+    phases: new Map(data.ties.map((tie) => [tie.id, compilePhases(tie.phases)])),
+    eventSpans: new Map(data.events.map((e) => [e.id, eventSpan(e)])),
+    claimDays: new Map(data.claims.map((c) => [c.id, bestDay(c, timeline, openingDay)])),
+    timeline,
+    openingDay,
+  }
+}
+
+/** The claim's own `day`; else its first day, if that lies in the timeline; else the opening day, if it holds then. */
+function bestDay(claim: Claim, timeline: Span, openingDay: Day): Day {
+  const span = spanBetween(claim.from, claim.to)
+  const named = claim.day === undefined ? span.from : firstDay(claim.day)
+  if (timeline.from <= named && named < timeline.to) return named
+  if (span.from <= openingDay && openingDay < span.to) return openingDay
+  return Math.min(timeline.to - 1, Math.max(timeline.from, span.to - 1))
+}
+
+/**
+ * Resolves a tie's phases into spans that do not overlap. On days of which both the article and the record say
+ * something, the record is drawn and the article's phase is kept beside it as `other`, if the two differ.
+ */
+export function compilePhases(phases: readonly Phase[]): readonly PhaseSpan[] {
+  const spans = phases.map((phase) => ({ phase, ...spanBetween(phase.from, phase.to) }))
+  const cuts = [...new Set(spans.flatMap((s) => [s.from, s.to]))].sort((a, b) => a - b)
+  const out: PhaseSpan[] = []
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] ?? 0
+    const to = cuts[i + 1] ?? Infinity
+    const here = spans.filter((s) => s.from <= from && from < s.to)
+    const record = here.findLast((s) => s.phase.basis === 'record')?.phase
+    const article = here.findLast((s) => s.phase.basis === 'article')?.phase
+    const phase = record ?? article
+    if (!phase) continue
+    const other = record && article && differ(record, article) ? article : null
+    const last = out.at(-1)
+    if (last && last.to === from && last.phase === phase && last.other === other)
+      out[out.length - 1] = { ...last, to }
+    else out.push({ from, to, phase, other })
+  }
+  return out
+}
+
+/** Whether two phases say different things of the same days: another status or another number. */
+export function differ(a: Phase, b: Phase): boolean {
+  if (a.status !== b.status) return true
+  return a.quantity !== undefined && b.quantity !== undefined && a.quantity.value !== b.quantity.value
+}
+
+/** The days of an event: from the first day named to `to`, or the whole of what `from` names. */
+export function eventSpan(event: AtlasEvent): Span {
+  const named = spanOfPartial(event.from)
+  return { from: named.from, to: event.to === undefined ? named.to : firstDay(event.to) }
+}
+
+function shownFor(data: AtlasData, claim: string): Shown {
+  const of = <T extends { claims: string[] }>(rows: T[]) => rows.filter((r) => r.claims.includes(claim))
+  return {
+    ties: of(data.ties),
+    events: of(data.events),
+    sites: of(data.sites),
+    memberships: of(data.memberships),
+    actors: of(data.actors),
+  }
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((r) => [r.id, r]))
+}

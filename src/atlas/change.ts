@@ -1,0 +1,49 @@
+/** What a step through time changes: which ties began, ended, or changed their status or quantity. */
+import type { Atlas } from './atlas.ts'
+import type { Day } from './day.ts'
+import type { AtlasEvent, Tie, TieKind } from './schema.ts'
+import { phaseOn } from './snapshot.ts'
+
+export interface Change {
+  readonly from: Day
+  readonly to: Day
+  readonly began: readonly Tie[]
+  readonly ended: readonly Tie[]
+  readonly changed: readonly Tie[]
+  /** Events that begin after `from` and not after `to` (forward), or the like backward. */
+  readonly events: readonly AtlasEvent[]
+}
+
+/** What differs between two days, under a choice of kinds. The order of the days is that of the step. */
+export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet<TieKind>): Change {
+  const began: Tie[] = []
+  const ended: Tie[] = []
+  const changed: Tie[] = []
+  for (const tie of atlas.data.ties) {
+    if (!kinds.has(tie.kind)) continue
+    const a = phaseOn(atlas, tie.id, from)
+    const b = phaseOn(atlas, tie.id, to)
+    if (a === b) continue
+    if (!a) began.push(tie)
+    else if (!b) ended.push(tie)
+    else if (a.phase.status !== b.phase.status || a.phase.quantity?.value !== b.phase.quantity?.value)
+      changed.push(tie)
+  }
+  const lo = Math.min(from, to)
+  const hi = Math.max(from, to)
+  const events = atlas.data.events.filter((e) => {
+    const start = atlas.eventSpans.get(e.id)?.from ?? NaN
+    return kinds.has(e.kind) && lo < start && start <= hi
+  })
+  return { from, to, began, ended, changed, events }
+}
+
+/** "+2 −1 ±1", with the minus sign of typography; "no change" when nothing differs. */
+export function formatChange({ began, ended, changed }: Change): string {
+  const parts = [
+    began.length ? `+${began.length}` : '',
+    ended.length ? `−${ended.length}` : '',
+    changed.length ? `±${changed.length}` : '',
+  ].filter(Boolean)
+  return parts.length ? parts.join(' ') : 'no change'
+}

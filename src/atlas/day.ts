@@ -1,0 +1,154 @@
+/**
+ * Days, partial dates and half-open spans, as plain integers.
+ *
+ * A day is a whole number of UTC days since 1970-01-01, so no time zone or locale of the reader can shift it.
+ * A partial date ("2003", "2016-07", "2016-08-08") keeps its precision; it stands for the span of days it names.
+ */
+
+/** A whole number of UTC days since 1970-01-01. */
+export type Day = number
+
+/** "YYYY", "YYYY-MM" or "YYYY-MM-DD", proleptic Gregorian. */
+export type PartialDate = string
+
+export type Precision = 'year' | 'month' | 'day'
+
+/** Days from `from` (included) to `to` (excluded); `to` is Infinity while it goes on. */
+export interface Span {
+  readonly from: Day
+  readonly to: Day
+}
+
+const MS_PER_DAY = 86_400_000
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** The day of a calendar date; months run from 1 to 12. Dates out of range roll over, as in `Date.UTC`. */
+export function dayOf(year: number, month = 1, date = 1): Day {
+  return Math.round(Date.UTC(year, month - 1, date) / MS_PER_DAY)
+}
+
+/** The calendar date of a day; months run from 1 to 12. */
+export function calendar(day: Day): { year: number; month: number; date: number; weekday: number } {
+  const d = new Date(day * MS_PER_DAY)
+  return {
+    year: d.getUTCFullYear(),
+    month: d.getUTCMonth() + 1,
+    date: d.getUTCDate(),
+    weekday: d.getUTCDay(),
+  }
+}
+
+/** Reads a partial date, or returns null when the text is none or names a day that does not exist (2016-02-30). */
+export function parsePartial(
+  text: string,
+): { year: number; month: number; date: number; precision: Precision } | null {
+  const m = PATTERN.exec(text)
+  if (!m) return null
+  const year = Number(m[1])
+  const month = m[2] === undefined ? 1 : Number(m[2])
+  const date = m[3] === undefined ? 1 : Number(m[3])
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null
+  return { year, month, date, precision: m[3] !== undefined ? 'day' : m[2] !== undefined ? 'month' : 'year' }
+}
+
+/** Days in a month (1 to 12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return calendar(dayOf(year, month + 1, 0)).date
+}
+
+/** The days that a partial date names: "2016-07" is all of July. Throws a RangeError on text that is no date. */
+export function spanOfPartial(text: PartialDate): Span {
+  const p = parsePartial(text)
+  if (!p) throw new RangeError(`not a date: ${text}`)
+  const from = dayOf(p.year, p.month, p.date)
+  if (p.precision === 'day') return { from, to: from + 1 }
+  return p.precision === 'month' ? { from, to: dayOf(p.year, p.month + 1) } : { from, to: dayOf(p.year + 1) }
+}
+
+/** The first day that a partial date names. Throws a RangeError on text that is no date. */
+export function firstDay(text: PartialDate): Day {
+  return spanOfPartial(text).from
+}
+
+/** How finely a partial date is known. Throws a RangeError on text that is no date. */
+export function precisionOf(text: PartialDate): Precision {
+  const p = parsePartial(text)
+  if (!p) throw new RangeError(`not a date: ${text}`)
+  return p.precision
+}
+
+/** The half-open span from the first day of `from` to the first day of `to`; `to` null goes on for ever. */
+export function spanBetween(from: PartialDate, to: PartialDate | null | undefined): Span {
+  return { from: firstDay(from), to: to == null ? Infinity : firstDay(to) }
+}
+
+/** Whether a day lies in a half-open span. */
+export function contains(span: Span, day: Day): boolean {
+  return span.from <= day && day < span.to
+}
+
+/** Whether two half-open spans share a day. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+/** "2016-08-08": the form that addresses, files and `<time>` use. */
+export function isoDay(day: Day): string {
+  const { year, month, date } = calendar(day)
+  return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(date)}`
+}
+
+/** Reads "2016-08-08", and nothing less precise; null when it is no such day. */
+export function parseIsoDay(text: string): Day | null {
+  const p = parsePartial(text)
+  return p?.precision === 'day' ? dayOf(p.year, p.month, p.date) : null
+}
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** "8 August 2016". */
+export function formatDay(day: Day): string {
+  const { year, month, date } = calendar(day)
+  return `${date} ${MONTHS[month - 1]} ${year}`
+}
+
+/** "8 Aug 2016", for tight places. */
+export function formatDayShort(day: Day): string {
+  const { year, month, date } = calendar(day)
+  return `${date} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`
+}
+
+/** A partial date in words at its own precision: "2003", "July 2016", "8 August 2016". */
+export function formatPartial(text: PartialDate): string {
+  const p = parsePartial(text)
+  if (!p) return text
+  if (p.precision === 'year') return String(p.year)
+  const month = MONTHS[p.month - 1] ?? ''
+  return p.precision === 'month' ? `${month} ${p.year}` : `${p.date} ${month} ${p.year}`
+}
+
+/** The day one calendar month later (or earlier, `n` < 0), clamped to that month's last day. */
+export function addMonths(day: Day, n: number): Day {
+  const { year, month, date } = calendar(day)
+  const index = year * 12 + (month - 1) + n
+  const y = Math.floor(index / 12)
+  const m = index - y * 12 + 1
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m)))
+}
+
+function pad2(n: number): string {
+  return String(n).padStart(2, '0')
+}

@@ -1,0 +1,74 @@
+/**
+ * What is so on a day. The one predicate that map, table, timeline and sentences share.
+ *
+ * A tie is in force on a day when it has a phase on that day whose status is not "ended"; "in force" here means
+ * that the tie is to be shown, be it a pipe that runs or a plan that is only proposed.
+ */
+import type { Atlas, PhaseSpan } from './atlas.ts'
+import type { Day } from './day.ts'
+import type { Status, Tie, TieKind, Voice } from './schema.ts'
+
+/** Show what holds on the day, or all that held until then (what is over as "ended"). */
+export type Mode = 'on-day' | 'so-far'
+
+/** What the reader lets through; null lets everything through. */
+export interface Filters {
+  readonly day: Day
+  readonly mode: Mode
+  readonly kinds: ReadonlySet<TieKind>
+  readonly statuses: ReadonlySet<Status> | null
+  readonly voices: ReadonlySet<Voice> | null
+}
+
+/** A tie as it stands on a day. */
+export interface Standing {
+  readonly tie: Tie
+  readonly span: PhaseSpan
+  /** The span's status, or "ended" for what is over (only in the mode "so far"). */
+  readonly status: Status
+}
+
+/** The phase a tie is in on a day, or null when it has none or is over. */
+export function phaseOn(atlas: Atlas, tieId: string, day: Day): PhaseSpan | null {
+  const spans = atlas.phases.get(tieId) ?? []
+  for (const span of spans)
+    if (span.from <= day && day < span.to) return span.phase.status === 'ended' ? null : span
+  return null
+}
+
+/** How a tie stands on a day in a mode, or null when it is not to be shown. */
+export function standing(atlas: Atlas, tie: Tie, day: Day, mode: Mode): Standing | null {
+  const span = phaseOn(atlas, tie.id, day)
+  if (span) return { tie, span, status: span.phase.status }
+  if (mode === 'on-day') return null
+  const past = (atlas.phases.get(tie.id) ?? []).findLast((s) => s.from <= day && s.phase.status !== 'ended')
+  return past ? { tie, span: past, status: 'ended' } : null
+}
+
+/** Who speaks through a tie: the voice of its first claim; what only the record states is a fact. */
+export function voiceOf(atlas: Atlas, tie: Tie): Voice {
+  const first = tie.claims[0]
+  return (first === undefined ? undefined : atlas.claims.get(first)?.voice) ?? 'fact'
+}
+
+/** Whether the record disagrees about a tie: with its phase, or with a claim behind it. */
+export function isDisputed(atlas: Atlas, tie: Tie): boolean {
+  if (atlas.phases.get(tie.id)?.some((s) => s.other !== null)) return true
+  const first = tie.claims[0]
+  const evidence = first === undefined ? [] : (atlas.evidence.get(first) ?? [])
+  return evidence.some((e) => e.verdict === 'contested' || e.verdict === 'contradicted')
+}
+
+/** How a tie stands under the reader's filters, or null when it is not to be shown. */
+export function shown(atlas: Atlas, tie: Tie, filters: Filters): Standing | null {
+  if (!filters.kinds.has(tie.kind)) return null
+  if (filters.voices && !filters.voices.has(voiceOf(atlas, tie))) return null
+  const s = standing(atlas, tie, filters.day, filters.mode)
+  if (!s) return null
+  return filters.statuses && !filters.statuses.has(s.status) ? null : s
+}
+
+/** All ties as they stand under the reader's filters, in the atlas's order. */
+export function snapshot(atlas: Atlas, filters: Filters): readonly Standing[] {
+  return atlas.data.ties.flatMap((tie) => shown(atlas, tie, filters) ?? [])
+}

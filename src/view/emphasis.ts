@@ -1,0 +1,81 @@
+/**
+ * What the reader's attention is on: the things to draw at full strength while the rest steps back.
+ *
+ * The first of these that is set decides: what is hovered, what is selected, the claim, the pair in focus.
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Tie } from '../atlas/schema.ts'
+import type { Hovered, View } from './view.ts'
+
+export interface Emphasis {
+  readonly ties: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+}
+
+/** The things in focus, or null when all are equal. */
+export function emphasis(atlas: Atlas, view: View, hovered: Hovered | null): Emphasis | null {
+  const thing = hovered ?? view.selected
+  if (thing) return emphasisOf(atlas, thing)
+  if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
+  if (view.pair) {
+    const [a, b] = view.pair
+    return ofTies(
+      atlas.data.ties.filter((t) => joins(t, a, b)),
+      [a, b],
+    )
+  }
+  return null
+}
+
+/** A tie's whole group ("Southern Gas Corridor"), or the tie alone. */
+export function groupOf(atlas: Atlas, tie: Tie): readonly Tie[] {
+  return tie.group === undefined ? [tie] : atlas.data.ties.filter((t) => t.group === tie.group)
+}
+
+/** Whether a tie runs between two actors, in either direction. */
+export function joins(tie: Tie, a: string, b: string): boolean {
+  return (tie.from === a && tie.to === b) || (tie.from === b && tie.to === a)
+}
+
+function emphasisOf(atlas: Atlas, thing: Hovered): Emphasis {
+  switch (thing.type) {
+    case 'tie': {
+      const tie = atlas.ties.get(thing.id)
+      return ofTies(tie ? [tie] : [], [])
+    }
+    case 'actor':
+      return ofTies(
+        atlas.data.ties.filter((t) => t.from === thing.id || t.to === thing.id || t.via === thing.id),
+        [thing.id],
+      )
+    case 'event': {
+      const event = atlas.events.get(thing.id)
+      const ties = (event?.ties ?? []).flatMap((id) => atlas.ties.get(id) ?? [])
+      return { ...ofTies(ties, event?.actors ?? []), events: new Set([thing.id]) }
+    }
+    case 'site':
+      return { ...ofTies([], []), sites: new Set([thing.id]) }
+    case 'claim': {
+      const shows = atlas.shows.get(thing.id)
+      return {
+        ...ofTies(shows?.ties ?? [], [
+          ...(shows?.actors ?? []).map((a) => a.id),
+          ...(shows?.memberships ?? []).map((m) => m.actor),
+        ]),
+        events: new Set((shows?.events ?? []).map((e) => e.id)),
+        sites: new Set((shows?.sites ?? []).map((s) => s.id)),
+      }
+    }
+  }
+}
+
+function ofTies(ties: readonly Tie[], actors: readonly string[]): Emphasis {
+  return {
+    ties: new Set(ties.map((t) => t.id)),
+    events: new Set(),
+    sites: new Set(),
+    actors: new Set([...actors, ...ties.flatMap((t) => [t.from, t.to])]),
+  }
+}

@@ -1,0 +1,57 @@
+/** Keeps the reader's view and the browser's address together: choices push an entry, scrubbing replaces it, Back returns. */
+import { readAddress, writeAddress, type Address } from './url.ts'
+import type { Reader } from './reader.svelte.ts'
+import type { View } from './view.ts'
+
+/** Browsers limit how often the address may change (Safari: 100 in 30 s): scrubbing is gathered for this long, in ms. */
+const GATHER_MS = 250
+
+/** The address of a window. */
+export function addressOf({ search, hash }: Location): Address {
+  return { query: search.replace(/^\?/, ''), hash: hash.replace(/^#/, '') }
+}
+
+/** Connects a reader to a window's history; returns how to disconnect. */
+export function connectHistory(reader: Reader, win: Window): () => void {
+  let waiting: number | undefined
+  let restoring = false
+
+  const href = (view: View) => {
+    const { query, hash } = writeAddress(reader.atlas, view, addressOf(win.location))
+    return `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
+  }
+  /** Writes what has been gathered; `view` is the one that the present entry should lead back to. */
+  const flush = (view: View) => {
+    if (waiting === undefined) return
+    win.clearTimeout(waiting)
+    waiting = undefined
+    win.history.replaceState(null, '', href(view))
+  }
+  const stopListening = reader.listen((view, entry, previous) => {
+    if (restoring) return
+    if (entry === 'replace') {
+      waiting ??= win.setTimeout(() => {
+        flush(reader.view)
+      }, GATHER_MS)
+      return
+    }
+    flush(previous)
+    const { pathname, search, hash } = win.location
+    if (href(view) !== pathname + search + hash) win.history.pushState(null, '', href(view))
+  })
+  const restore = () => {
+    win.clearTimeout(waiting)
+    waiting = undefined
+    const { view, notices } = readAddress(reader.atlas, addressOf(win.location))
+    restoring = true
+    reader.go(view)
+    restoring = false
+    for (const notice of notices) reader.notify(notice)
+  }
+  win.addEventListener('popstate', restore)
+  return () => {
+    stopListening()
+    win.removeEventListener('popstate', restore)
+    win.clearTimeout(waiting)
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The one place where the reader's state lives and changes: the view, what is hovered, and what the last step changed.
+ *
+ * Components read it and call its methods; `history.svelte.ts` keeps it and the address together. All rules are in the
+ * pure modules beside it.
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import { changeBetween, type Change } from '../atlas/change.ts'
+import type { Day } from '../atlas/day.ts'
+import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import { emphasis, type Emphasis } from './emphasis.ts'
+import { toDay, type Hovered, type View } from './view.ts'
+
+/** Whether a change of view becomes an entry of the browser's history (a choice) or replaces the last (scrubbing). */
+export type Entry = 'push' | 'replace'
+
+/** Told after each change of view. */
+export type Listener = (view: View, entry: Entry, previous: View) => void
+
+export class Reader {
+  readonly atlas: Atlas
+  #view: View
+  #hovered: Hovered | null = $state.raw(null)
+  #change: Change | null = $state.raw(null)
+  #notices: readonly string[] = $state.raw([])
+  #listeners: Listener[] = []
+  readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.#view))
+  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.#view, this.#hovered))
+
+  constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
+    this.atlas = atlas
+    this.#view = $state.raw(view)
+    this.#notices = notices
+  }
+
+  get view(): View {
+    return this.#view
+  }
+
+  get hovered(): Hovered | null {
+    return this.#hovered
+  }
+
+  /** What the last step through time changed; null before the first. */
+  get change(): Change | null {
+    return this.#change
+  }
+
+  /** Short sentences for the reader about what could not be used. */
+  get notices(): readonly string[] {
+    return this.#notices
+  }
+
+  /** Goes to another view. A choice is pushed; scrubbing and the camera replace. */
+  go(next: View, entry: Entry = 'push'): void {
+    const previous = this.#view
+    if (next === previous) return
+    if (next.day !== previous.day)
+      this.#change = changeBetween(this.atlas, previous.day, next.day, next.kinds)
+    this.#view = next
+    for (const listener of this.#listeners) listener(next, entry, previous)
+  }
+
+  /** Moves to a day. While it is dragged or played the history entry is replaced. */
+  toDay(day: Day, entry: Entry = 'replace'): void {
+    this.go(toDay(this.atlas, this.#view, day), entry)
+  }
+
+  hover(thing: Hovered | null): void {
+    if (thing?.type !== this.#hovered?.type || thing?.id !== this.#hovered?.id) this.#hovered = thing
+  }
+
+  notify(notice: string): void {
+    this.#notices = [...this.#notices.filter((n) => n !== notice), notice]
+  }
+
+  dismiss(notice: string): void {
+    this.#notices = this.#notices.filter((n) => n !== notice)
+  }
+
+  /** Hears of every later change of view; returns how to stop. */
+  listen(listener: Listener): () => void {
+    this.#listeners.push(listener)
+    return () => {
+      this.#listeners = this.#listeners.filter((l) => l !== listener)
+    }
+  }
+}

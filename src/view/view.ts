@@ -1,0 +1,152 @@
+/**
+ * The reader's state: one immutable value, and the transitions from one to the next.
+ *
+ * Everything that a reader can choose stands here and nothing else does; the address is a spelling of it (`url.ts`).
+ * Knows the atlas only: nothing of the map, the panels or the browser.
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Day } from '../atlas/day.ts'
+import { TIE_KINDS, type Status, type TieKind, type Voice } from '../atlas/schema.ts'
+import type { Mode } from '../atlas/snapshot.ts'
+
+export const PANELS = ['map', 'table'] as const
+export const BORDERS = ['neutral', 'un', 'control'] as const
+export const THEMES = ['auto', 'light', 'dark'] as const
+
+/** The face that the screen shows of the state. */
+export type Panel = (typeof PANELS)[number]
+/** By which policy disputed areas are drawn. */
+export type Borders = (typeof BORDERS)[number]
+export type Theme = (typeof THEMES)[number]
+
+/** A thing the reader has picked. */
+export type Selection = { readonly type: 'tie' | 'event' | 'site' | 'actor'; readonly id: string }
+
+/** A thing under the pointer or the keyboard's focus: what can be picked, or a claim. */
+export type Hovered = Selection | { readonly type: 'claim'; readonly id: string }
+
+/** Zoom level and centre in degrees, as in `#map=zoom/lat/lon`. */
+export interface Camera {
+  readonly zoom: number
+  readonly lat: number
+  readonly lon: number
+}
+
+export interface View {
+  readonly day: Day
+  readonly mode: Mode
+  readonly kinds: ReadonlySet<TieKind>
+  /** Null lets all through. */
+  readonly statuses: ReadonlySet<Status> | null
+  readonly voices: ReadonlySet<Voice> | null
+  readonly selected: Selection | null
+  readonly claim: string | null
+  /** The two actors whose braid is in focus while nothing else is; null for none. */
+  readonly pair: readonly [string, string] | null
+  /** A bloc to hatch, "outside" for states in no bloc, or null. */
+  readonly bloc: string | null
+  readonly panel: Panel
+  readonly borders: Borders
+  readonly theme: Theme
+  /** Computed median lines in the sea. */
+  readonly medians: boolean
+  /** Null while the camera stands where it opens. */
+  readonly camera: Camera | null
+}
+
+/** The value of `bloc` that asks for states outside every bloc. */
+export const OUTSIDE = 'outside'
+
+/** What opens when the address says nothing. */
+export function defaultView(atlas: Atlas): View {
+  return {
+    day: atlas.openingDay,
+    mode: 'on-day',
+    kinds: new Set(TIE_KINDS),
+    statuses: null,
+    voices: null,
+    selected: null,
+    claim: null,
+    pair: atlas.data.article.opening.pair,
+    bloc: null,
+    panel: 'map',
+    borders: 'neutral',
+    theme: 'auto',
+    medians: false,
+    camera: null,
+  }
+}
+
+/** Moves to a day, kept within the main part of the timeline. */
+export function toDay(atlas: Atlas, view: View, day: Day): View {
+  const { from, to } = atlas.timeline
+  return { ...view, day: Math.min(to - 1, Math.max(from, Math.round(day))) }
+}
+
+/** Switches a kind on or off. */
+export function toggleKind(view: View, kind: TieKind): View {
+  return { ...view, kinds: toggled(view.kinds, kind) }
+}
+
+/** Shows one kind alone; all again when it was alone already. */
+export function soloKind(view: View, kind: TieKind): View {
+  const alone = view.kinds.size === 1 && view.kinds.has(kind)
+  return { ...view, kinds: new Set(alone ? TIE_KINDS : [kind]) }
+}
+
+/** Lets a status through or not; "all" is kept as null. */
+export function toggleStatus(view: View, status: Status, all: readonly Status[]): View {
+  return { ...view, statuses: toggledOrNull(view.statuses, status, all) }
+}
+
+/** Lets a voice through or not; "all" is kept as null. */
+export function toggleVoice(view: View, voice: Voice, all: readonly Voice[]): View {
+  return { ...view, voices: toggledOrNull(view.voices, voice, all) }
+}
+
+/** Shows everything again: all kinds, statuses and voices. */
+export function clearFilters(view: View): View {
+  return { ...view, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
+}
+
+/** Whether anything is filtered out. */
+export function isFiltered(view: View): boolean {
+  return view.kinds.size < TIE_KINDS.length || view.statuses !== null || view.voices !== null
+}
+
+/** Picks a thing, or lets go with null. */
+export function select(view: View, selected: Selection | null): View {
+  return { ...view, selected }
+}
+
+/** Lets go of one thing at a time: the selection, then the claim, then the bloc, then the pair. */
+export function letGo(view: View): View {
+  if (view.selected) return { ...view, selected: null }
+  if (view.claim) return { ...view, claim: null }
+  if (view.bloc) return { ...view, bloc: null }
+  return { ...view, pair: null }
+}
+
+/** Goes to a claim: its day, its kinds switched on, and nothing else selected. */
+export function toClaim(atlas: Atlas, view: View, id: string): View {
+  const claim = atlas.claims.get(id)
+  if (!claim) return view
+  const kinds = new Set([...view.kinds, ...claim.kinds])
+  return toDay(atlas, { ...view, claim: id, selected: null, kinds }, claimDay(atlas, id))
+}
+
+/** The day on which the map shows a claim best, within the timeline. An unknown claim gives the opening day. */
+export function claimDay(atlas: Atlas, id: string): Day {
+  return atlas.claimDays.get(id) ?? atlas.openingDay
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(value)) next.add(value)
+  return next
+}
+
+function toggledOrNull<T>(set: ReadonlySet<T> | null, value: T, all: readonly T[]): ReadonlySet<T> | null {
+  const next = toggled(set ?? new Set(all), value)
+  return all.every((x) => next.has(x)) ? null : next
+}
