@@ -1,0 +1,279 @@
+/**
+ * The visual grammar, as tables: what each kind, status, voice, tone and form looks like.
+ *
+ * Map, timeline, legend, table and pictures all draw from here, so that a new kind or status does not compile until it
+ * is drawn and named everywhere. Lengths are CSS pixels.
+ */
+import type {
+  EventType,
+  Form,
+  Role,
+  SiteType,
+  Status,
+  TieKind,
+  Tone,
+  Verdict,
+  Voice,
+} from '../atlas/schema.ts'
+
+export type Scheme = 'light' | 'dark'
+
+/** Ends differ by kind, so that hue is never the only cue. */
+export type HeadShape = 'triangle' | 'chevron' | 'bar' | 'dot' | 'diamond'
+
+export interface KindStyle {
+  readonly label: string
+  /** The key that switches it. */
+  readonly key: string
+  readonly colour: Readonly<Record<Scheme, string>>
+  readonly head: HeadShape
+  /** What the kind covers, for the legend. */
+  readonly hint: string
+  /** Width of the largest quantity of a measure. */
+  readonly maxWidth: number
+}
+
+export const KIND: Readonly<Record<TieKind, KindStyle>> = {
+  military: {
+    label: 'Military',
+    key: 'M',
+    colour: { light: '#C4200F', dark: '#FE6054' },
+    head: 'triangle',
+    hint: 'arms, bases, training, fighting',
+    maxWidth: 9,
+  },
+  energy: {
+    label: 'Energy',
+    key: 'E',
+    colour: { light: '#02458D', dark: '#418FF1' },
+    head: 'chevron',
+    hint: 'pipelines, gas, rivalry over routes',
+    maxWidth: 10,
+  },
+  alliances: {
+    label: 'Alliances',
+    key: 'A',
+    colour: { light: '#885EC3', dark: '#E2AFF2' },
+    head: 'bar',
+    hint: 'guarantees, partnerships, blocs',
+    maxWidth: 6,
+  },
+  diplomacy: {
+    label: 'Diplomacy',
+    key: 'D',
+    colour: { light: '#0F795B', dark: '#8DD8B6' },
+    head: 'dot',
+    hint: 'statements, mediation, distrust',
+    maxWidth: 6,
+  },
+  economy: {
+    label: 'Economy',
+    key: 'C',
+    colour: { light: '#A1782E', dark: '#C9A433' },
+    head: 'diamond',
+    hint: 'trade and money',
+    maxWidth: 6,
+  },
+}
+
+export interface StatusStyle {
+  readonly label: string
+  /** What the word covers, for the legend. */
+  readonly hint: string
+  /** Dash and gap lengths; null draws solid. */
+  readonly dash: readonly number[] | null
+  readonly opacity: number
+  /** A sign set on the line. */
+  readonly sign: string | null
+  /** Fixed width, where the status overrides the quantity. */
+  readonly width: number | null
+}
+
+export const STATUS: Readonly<Record<Status, StatusStyle>> = {
+  'in-force': {
+    label: 'in force',
+    hint: 'in force, operating, delivered, said',
+    dash: null,
+    opacity: 1,
+    sign: null,
+    width: null,
+  },
+  building: {
+    label: 'being built',
+    hint: 'under construction or being delivered',
+    dash: [11, 5],
+    opacity: 1,
+    sign: null,
+    width: null,
+  },
+  agreed: {
+    label: 'agreed',
+    hint: 'agreed or announced',
+    dash: [5, 3.5],
+    opacity: 1,
+    sign: null,
+    width: null,
+  },
+  proposed: {
+    label: 'proposed',
+    hint: 'proposed, hoped for, suggested',
+    dash: [1.4, 3.6],
+    opacity: 1,
+    sign: null,
+    width: null,
+  },
+  suspended: {
+    label: 'suspended',
+    hint: 'stopped for now',
+    dash: null,
+    opacity: 0.45,
+    sign: '‖',
+    width: null,
+  },
+  ended: {
+    label: 'ended',
+    hint: 'over; drawn only in “so far”',
+    dash: null,
+    opacity: 0.7,
+    sign: '✕',
+    width: 0.8,
+  },
+}
+
+export interface VoiceStyle {
+  readonly glyph: string
+  readonly label: string
+  readonly hint: string
+}
+
+export const VOICE: Readonly<Record<Voice, VoiceStyle>> = {
+  fact: { glyph: '●', label: 'reported', hint: 'reported as having happened or as holding' },
+  announced: { glyph: '❝', label: 'announced', hint: 'someone said, hoped or suggested it' },
+  judgement: { glyph: '∴', label: 'judgement', hint: 'the author infers it' },
+  speculation: { glyph: '?', label: 'speculation', hint: 'others suspect it' },
+  forecast: { glyph: '⟶', label: 'forecast', hint: 'the author expects it' },
+}
+
+/** The badge of a tie about which the record disagrees. */
+export const DISPUTED = { glyph: '◪', label: 'the record disagrees' } as const
+
+export const TONE: Readonly<Record<Tone, { label: string; verb: string }>> = {
+  cooperation: { label: 'cooperation', verb: 'binds' },
+  tension: { label: 'tension', verb: 'strains' },
+}
+
+/** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */
+export type Shape = 'arc' | 'rail' | 'route' | 'mediation' | 'over'
+
+export const FORM: Readonly<Record<Form, { label: string; shape: Shape }>> = {
+  'arms-transfer': { label: 'arms deliveries', shape: 'arc' },
+  'military-cooperation': { label: 'military cooperation', shape: 'arc' },
+  training: { label: 'training', shape: 'arc' },
+  guarantee: { label: 'guarantee', shape: 'rail' },
+  hostility: { label: 'hostility', shape: 'arc' },
+  pipeline: { label: 'pipeline', shape: 'route' },
+  'gas-supply': { label: 'gas supply', shape: 'arc' },
+  competition: { label: 'competition', shape: 'arc' },
+  partnership: { label: 'partnership', shape: 'arc' },
+  'alliance-prospect': { label: 'prospect of an alliance', shape: 'rail' },
+  relations: { label: 'relations', shape: 'arc' },
+  mediation: { label: 'mediation', shape: 'mediation' },
+  statement: { label: 'statement', shape: 'over' },
+  distrust: { label: 'distrust', shape: 'arc' },
+  unrest: { label: 'unrest', shape: 'arc' },
+  trade: { label: 'trade', shape: 'arc' },
+  dependence: { label: 'dependence', shape: 'arc' },
+}
+
+export const ROLE: Readonly<Record<Role, { label: string; hint: string }>> = {
+  thesis: { label: 'thesis', hint: 'the conclusion itself' },
+  binds: { label: 'binds', hint: 'draws the two together' },
+  strains: { label: 'strains', hint: 'pulls them apart' },
+  restrains: { label: 'restrains', hint: 'keeps the stronger side from going all the way' },
+  frame: { label: 'frame', hint: 'sets the scene' },
+}
+
+export const VERDICT: Readonly<Record<Verdict, { label: string; glyph: string }>> = {
+  supported: { label: 'supported', glyph: '✓' },
+  caveat: { label: 'supported with a caveat', glyph: '✓' },
+  contested: { label: 'contested', glyph: '≈' },
+  contradicted: { label: 'contradicted', glyph: '×' },
+  'not-checkable': { label: 'not checkable', glyph: '–' },
+  'none-found': { label: 'no evidence found', glyph: '○' },
+}
+
+export const EVENT_LABEL: Readonly<Record<EventType, string>> = {
+  summit: 'summit',
+  statement: 'statement',
+  agreement: 'agreement',
+  construction: 'construction',
+  combat: 'fighting',
+  incident: 'incident',
+  protest: 'protest',
+  arms: 'arms',
+  membership: 'membership',
+  economy: 'economy',
+  politics: 'politics',
+}
+
+export const SITE_LABEL: Readonly<Record<SiteType, string>> = {
+  'ground-base': 'ground base',
+  'air-base': 'air base',
+  'naval-base': 'naval base',
+  'border-guards': 'border guards',
+  radar: 'radar',
+  terminal: 'terminal',
+}
+
+/** Days for which an event leaves a fading trace on the map. */
+export const TRACE_DAYS = 21
+
+/** Width of a tie whose quantity is not known; it has an open head. */
+export const UNKNOWN_WIDTH = 1.7
+
+/** The thinnest a known quantity is drawn. */
+export const MIN_WIDTH = 1.2
+
+/** Room on each side of an edge in the colour of the paper, so that crossings stay legible. */
+export const CASING = 1.5
+
+/** Zigzag of tense lanes: half the height and the length of one wave. */
+export const ZIGZAG = { amplitude: 2.4, wavelength: 13 } as const
+
+/** The colours of the base and the interface. */
+export interface Palette {
+  readonly paper: string
+  readonly land: string
+  readonly focusLand: string
+  readonly sea: string
+  readonly ink: string
+  readonly ink2: string
+  readonly border: string
+  readonly disputed: string
+  readonly focusRing: string
+}
+
+export const PALETTE: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    paper: '#FBFAF7',
+    land: '#F6F4EF',
+    focusLand: '#FFFDF8',
+    sea: '#DDE7EC',
+    ink: '#1B1F24',
+    ink2: '#4A525B',
+    border: '#8E979F',
+    disputed: '#6E645A',
+    focusRing: '#0B57D0',
+  },
+  dark: {
+    paper: '#161A20',
+    land: '#1C2128',
+    focusLand: '#252B34',
+    sea: '#12171D',
+    ink: '#EDEFF2',
+    ink2: '#B4BCC6',
+    border: '#667180',
+    disputed: '#A99C8C',
+    focusRing: '#8AB4FF',
+  },
+}
