@@ -8,6 +8,9 @@ import type { Day } from '../atlas/day.ts'
 import type { EventType, Position, SiteType, Status, TieKind, Tone, Voice } from '../atlas/schema.ts'
 import type { HeadShape, Shape } from './encoding.ts'
 
+/** The end of what goes on: a day that no timeline reaches, finite so that it survives any encoding. */
+export const FOREVER: Day = 999_999
+
 /** When a mark is drawn: on days from `from` to before `to`; `past` marks only in the mode "so far". */
 export interface Life {
   readonly from: Day
@@ -49,6 +52,7 @@ export interface EdgeMark extends Life, Channels {
 /** An arrowhead, anchor bar, chevron or ring. */
 export interface HeadMark extends Life, Channels {
   readonly pose: Pose
+  /** Where the line ends; the head extends forward from here. Rings and flow chevrons are centred on it. */
   readonly at: Position
   /** Degrees clockwise from north on the Mercator plane, in which it points. */
   readonly bearing: number

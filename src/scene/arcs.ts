@@ -1,0 +1,101 @@
+/**
+ * Curves between two places, in the Mercator plane.
+ *
+ * After Jenny et al. 2018, "Design principles for origin-destination flow maps": curves rather than straight lines,
+ * with a bend that grows with distance, that do not pass under other nodes and cross one another as little as may be.
+ */
+import { distance, type Point } from './mercator.ts'
+import { crossings, distanceTo, type Polyline } from './polyline.ts'
+
+/** Where the control points stand along the chord: near the ends, so that neighbouring lanes part at once. */
+const BLUNTNESS = 0.14
+
+const SEGMENTS = 48
+
+/**
+ * A curve from a to b that bows by `bow` (degrees of the plane at its middle) to the left of the direction a → b;
+ * negative bows go to the right. A cubic Bézier, sampled.
+ */
+export function arc(a: Point, b: Point, bow: number, bluntness = BLUNTNESS): Polyline {
+  const d = distance(a, b) || 1
+  const normal: Point = [-(b[1] - a[1]) / d, (b[0] - a[0]) / d]
+  const h = bow / 0.75
+  const control = (t: number): Point => [
+    a[0] + (b[0] - a[0]) * t + normal[0] * h,
+    a[1] + (b[1] - a[1]) * t + normal[1] * h,
+  ]
+  return bezier(a, control(bluntness), control(1 - bluntness), b)
+}
+
+/** A smooth curve from a to b that passes through `via`, where it runs parallel to the chord. */
+export function arcThrough(a: Point, via: Point, b: Point): Polyline {
+  const d = distance(a, b) || 1
+  const u: Point = [(b[0] - a[0]) / d, (b[1] - a[1]) / d]
+  const first = distance(a, via) * 0.38
+  const second = distance(via, b) * 0.38
+  const lean = (p: Point, q: Point, s: number): Point => [p[0] + (q[0] - p[0]) * s, p[1] + (q[1] - p[1]) * s]
+  const before: Point = [via[0] - u[0] * first, via[1] - u[1] * first]
+  const after: Point = [via[0] + u[0] * second, via[1] + u[1] * second]
+  return [
+    ...bezier(a, lean(a, before, 0.6), before, via),
+    ...bezier(via, after, lean(b, after, 0.6), b).slice(1),
+  ]
+}
+
+/** The bends that an arc of length `d` may take, mild ones first; in degrees of the plane, to both sides. */
+export function bowsFor(d: number): readonly number[] {
+  const bow = 0.1 * d + 0.012 * d * Math.sqrt(d)
+  return [0.8, -0.8, 1.25, -1.25, 1.8, -1.8, 0.4, -0.4].map((f) => f * bow)
+}
+
+/** What has been laid out so far, that a new arc should keep clear of. */
+export interface Surroundings {
+  readonly nodes: readonly Point[]
+  readonly laid: readonly Polyline[]
+  /** Degrees of the plane within which a curve passes under a node. */
+  readonly clearance: number
+}
+
+/**
+ * The bow, of those offered, whose curve passes under the fewest nodes, crosses the fewest laid curves and runs least
+ * along them; the milder (earlier) wins a tie.
+ */
+export function chooseBow(a: Point, b: Point, bows: readonly number[], around: Surroundings): number {
+  let best = bows[0] ?? 0
+  let least = Infinity
+  bows.forEach((bow, i) => {
+    const cost = costOf(arc(a, b, bow), a, b, around) + i * 0.15
+    if (cost < least - 1e-9) {
+      least = cost
+      best = bow
+    }
+  })
+  return best
+}
+
+function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: Surroundings): number {
+  let cost = 0
+  for (const node of nodes) {
+    if (distance(node, a) < clearance || distance(node, b) < clearance) continue
+    const gap = distanceTo(line, node)
+    if (gap < clearance) cost += 3 * (1 - gap / clearance) + 1
+  }
+  const middle = line.filter((_, i) => i % 6 === 3)
+  for (const other of laid) {
+    cost += crossings(line, other)
+    cost += middle.filter((p) => distanceTo(other, p) < clearance * 0.7).length * 0.3
+  }
+  return cost
+}
+
+function bezier(p0: Point, p1: Point, p2: Point, p3: Point): Polyline {
+  return Array.from({ length: SEGMENTS + 1 }, (_, i): Point => {
+    const t = i / SEGMENTS
+    const s = 1 - t
+    const w = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const
+    return [
+      w[0] * p0[0] + w[1] * p1[0] + w[2] * p2[0] + w[3] * p3[0],
+      w[0] * p0[1] + w[1] * p1[1] + w[2] * p2[1] + w[3] * p3[1],
+    ]
+  })
+}

@@ -1,0 +1,102 @@
+/**
+ * Braids: how the ties of one pair of actors lie beside one another, laid out once for all days.
+ *
+ * Closed, a braid is a ribbon of stripes on one curve, a stripe for each kind and tone. Open, it is a lens: cooperative
+ * lanes bow to the outer side, tense ones to the inner, so that the space between them is the distance between
+ * partnership and distrust. Ties that never hold on the same day share a lane.
+ */
+import type { Span } from '../atlas/day.ts'
+import { overlaps } from '../atlas/day.ts'
+import { TIE_KINDS, type Tie } from '../atlas/schema.ts'
+import { arc } from './arcs.ts'
+import { distance, type Point } from './mercator.ts'
+import type { Polyline } from './polyline.ts'
+
+/** A tie as a braid needs it. */
+export interface Strand {
+  readonly tie: Tie
+  /** The days on which it is ever drawn. */
+  readonly life: Span
+  /** The widest it is ever drawn, in pixels. */
+  readonly width: number
+}
+
+/** Where a strand lies in both poses. The paths run from the braid's first end to its second. */
+export interface Lane {
+  readonly strand: Strand
+  readonly closed: Polyline
+  /** Pixels to the right of the closed path. */
+  readonly offset: number
+  readonly open: Polyline
+}
+
+/** Pixels between the stripes of a closed braid. */
+const STRIPE_GAP = 2
+
+/** Lays out the strands between two ends; `bow` is the closed curve's, positive to the left of a → b. */
+export function layBraid(a: Point, b: Point, bow: number, strands: readonly Strand[]): readonly Lane[] {
+  const closed = arc(a, b, bow)
+  const ordered = [...strands].sort(byKind)
+  const offsets = stripeOffsets(ordered)
+  if (ordered.length === 1) return ordered.map((strand) => ({ strand, closed, offset: 0, open: closed }))
+  const d = distance(a, b)
+  const step = Math.min(0.62, Math.max(0.07, d * 0.026))
+  const side = Math.sign(bow) || 1
+  const centre = bow * 0.4
+  const lanes = new Map<Strand, Polyline>()
+  for (const tone of ['cooperation', 'tension'] as const) {
+    const outward = tone === 'cooperation' ? side : -side
+    assignLanes(ordered.filter((s) => s.tie.tone === tone)).forEach((lane, i) => {
+      const path = arc(a, b, centre + outward * step * (0.8 + i))
+      for (const strand of lane) lanes.set(strand, path)
+    })
+  }
+  return ordered.map((strand) => ({
+    strand,
+    closed,
+    offset: offsets.get(stripeOf(strand.tie)) ?? 0,
+    open: lanes.get(strand) ?? closed,
+  }))
+}
+
+/** Puts strands into as few lanes as their days and kinds allow, in order. */
+export function assignLanes(strands: readonly Strand[]): readonly (readonly Strand[])[] {
+  const lanes: Strand[][] = []
+  for (const strand of strands) {
+    const free = lanes.find(
+      (lane) => lane.every((s) => !overlaps(s.life, strand.life)) && lane[0]?.tie.kind === strand.tie.kind,
+    )
+    if (free) free.push(strand)
+    else lanes.push([strand])
+  }
+  return lanes
+}
+
+/** The stripe of a tie in a closed braid. */
+export function stripeOf(tie: Tie): string {
+  return `${tie.kind} ${tie.tone}`
+}
+
+function stripeOffsets(ordered: readonly Strand[]): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>()
+  for (const { tie, width } of ordered)
+    widths.set(stripeOf(tie), Math.max(width, widths.get(stripeOf(tie)) ?? 0))
+  const total = [...widths.values()].reduce((sum, w) => sum + w, STRIPE_GAP * (widths.size - 1))
+  const offsets = new Map<string, number>()
+  let left = -total / 2
+  for (const [stripe, width] of widths) {
+    offsets.set(stripe, Math.round((left + width / 2) * 10) / 10)
+    left += width + STRIPE_GAP
+  }
+  return offsets
+}
+
+function byKind(x: Strand, y: Strand): number {
+  const tone = (s: Strand) => (s.tie.tone === 'cooperation' ? 0 : 1)
+  return (
+    tone(x) - tone(y) ||
+    TIE_KINDS.indexOf(x.tie.kind) - TIE_KINDS.indexOf(y.tie.kind) ||
+    x.life.from - y.life.from ||
+    (x.tie.id < y.tie.id ? -1 : 1)
+  )
+}

@@ -1,0 +1,126 @@
+/** Measures on polylines of the plane: length, the point at a distance, pieces, shifts. */
+import { bearing, distance, mix, type Point } from './mercator.ts'
+
+export type Polyline = readonly Point[]
+
+/** Length in degrees of the plane. */
+export function length(line: Polyline): number {
+  let sum = 0
+  for (let i = 1; i < line.length; i++) sum += distance(at(line, i - 1), at(line, i))
+  return sum
+}
+
+/** The point at a distance along the line, and the bearing of the line there; clamped to its ends. */
+export function pointAt(line: Polyline, along: number): { point: Point; bearing: number } {
+  let left = Math.max(0, along)
+  for (let i = 1; i < line.length; i++) {
+    const a = at(line, i - 1)
+    const b = at(line, i)
+    const d = distance(a, b)
+    if (d > 0 && (left <= d || i === line.length - 1))
+      return { point: mix(a, b, Math.min(1, left / d)), bearing: bearing(a, b) }
+    left -= d
+  }
+  return { point: at(line, 0), bearing: 0 }
+}
+
+/** The piece of a line between two distances along it. */
+export function slice(line: Polyline, from: number, to: number): Polyline {
+  const out: Point[] = [pointAt(line, from).point]
+  let along = 0
+  for (let i = 1; i < line.length - 1; i++) {
+    along += distance(at(line, i - 1), at(line, i))
+    if (along > from && along < to) out.push(at(line, i))
+  }
+  out.push(pointAt(line, to).point)
+  return out
+}
+
+/** The line without what lies within `start` of its first and `end` of its last point, as the crow flies. */
+export function trim(line: Polyline, start: number, end: number): Polyline {
+  const total = length(line)
+  const first = at(line, 0)
+  const last = at(line, line.length - 1)
+  const from = escape(line, first, start, total)
+  const to = total - escape([...line].reverse(), last, end, total)
+  return from < to ? slice(line, from, to) : line
+}
+
+/** The middle of the stretch of a line that lies in a box [west, south, east, north], as a distance; else of all of it. */
+export function stretchIn(
+  line: Polyline,
+  [west, south, east, north]: readonly [number, number, number, number],
+): { from: number; to: number } {
+  const total = length(line)
+  const steps = 96
+  let best: { from: number; to: number } | null = null
+  let start: number | null = null
+  for (let i = 0; i <= steps + 1; i++) {
+    const along = (total * i) / steps
+    const [x, y] = pointAt(line, along).point
+    const inside = i <= steps && x >= west && x <= east && y >= south && y <= north
+    if (inside) start ??= along
+    else if (start !== null) {
+      const to = (total * (i - 1)) / steps
+      if (!best || to - start > best.to - best.from) best = { from: start, to }
+      start = null
+    }
+  }
+  return best && best.to > best.from ? best : { from: 0, to: total }
+}
+
+/** The smallest distance from a point to a line. */
+export function distanceTo(line: Polyline, p: Point): number {
+  let best = Infinity
+  for (let i = 1; i < line.length; i++) {
+    const a = at(line, i - 1)
+    const b = at(line, i)
+    const dx = b[0] - a[0]
+    const dy = b[1] - a[1]
+    const l2 = dx * dx + dy * dy
+    const t = l2 === 0 ? 0 : Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / l2))
+    best = Math.min(best, distance(p, mix(a, b, t)))
+  }
+  return best
+}
+
+/** How often two lines cross. */
+export function crossings(a: Polyline, b: Polyline): number {
+  let n = 0
+  for (let i = 1; i < a.length; i++)
+    for (let j = 1; j < b.length; j++) if (cross(at(a, i - 1), at(a, i), at(b, j - 1), at(b, j))) n++
+  return n
+}
+
+function cross(p: Point, q: Point, r: Point, s: Point): boolean {
+  const side = (a: Point, b: Point, c: Point) =>
+    Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+  return side(p, q, r) * side(p, q, s) < 0 && side(r, s, p) * side(r, s, q) < 0
+}
+
+function escape(line: Polyline, centre: Point, radius: number, total: number): number {
+  let along = 0
+  for (let i = 1; i < line.length; i++) {
+    const a = at(line, i - 1)
+    const b = at(line, i)
+    const d = distance(a, b)
+    if (distance(centre, b) >= radius) {
+      let lo = 0
+      let hi = 1
+      for (let k = 0; k < 20; k++) {
+        const mid = (lo + hi) / 2
+        if (distance(centre, mix(a, b, mid)) < radius) lo = mid
+        else hi = mid
+      }
+      return along + d * hi
+    }
+    along += d
+  }
+  return total
+}
+
+function at(line: Polyline, i: number): Point {
+  const p = line[i]
+  if (!p) throw new RangeError('an empty line has no points')
+  return p
+}

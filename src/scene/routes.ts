@@ -1,0 +1,73 @@
+/** True courses of pipelines: kept apart by pixels where they share a corridor, with chevrons in the direction of flow. */
+import type { Position } from '../atlas/schema.ts'
+import { project, type Point } from './mercator.ts'
+import { distanceTo, length, pointAt, type Polyline } from './polyline.ts'
+
+/** A course as `geo/routes.json` has it, in the direction of flow. */
+export interface Route {
+  readonly id: string
+  readonly path: readonly Position[]
+}
+
+/** Degrees of the plane within which two courses share a corridor. */
+const CORRIDOR = 0.12
+
+/** Share of a course that must lie in another's corridor for the two to be set apart. */
+const SHARED = 0.2
+
+/** Pixels between courses in one corridor, and the order in which places are given. */
+const GAP = 6
+const SLOTS = [0, 1, -1, 2, -2, 3, -3]
+
+/** Degrees of the plane between chevrons. */
+const CHEVRON_EVERY = 1.6
+
+/** Pixels by which each course is shifted to its right, so that those in one corridor lie side by side. */
+export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, number> {
+  const lines = routes.map((r) => ({ id: r.id, line: thin(r.path.map(project)) }))
+  const taken: { line: Polyline; slot: number }[] = []
+  const offsets = new Map<string, number>()
+  for (const { id, line } of lines) {
+    const neighbours = taken.filter((t) => shares(line, t.line))
+    const used = new Set(neighbours.map((t) => (sameWay(line, t.line) ? t.slot : -t.slot)))
+    const slot = SLOTS.find((s) => !used.has(s)) ?? 0
+    taken.push({ line, slot })
+    offsets.set(id, slot * GAP)
+  }
+  return offsets
+}
+
+/** Where chevrons stand on a course, and the bearing of the flow there. */
+export function chevrons(line: Polyline): readonly { point: Point; bearing: number }[] {
+  const total = length(line)
+  const n = Math.max(1, Math.floor(total / CHEVRON_EVERY))
+  return Array.from({ length: n }, (_, i) => pointAt(line, ((i + 0.5) * total) / n))
+}
+
+function shares(a: Polyline, b: Polyline): boolean {
+  const part = (x: Polyline, y: Polyline) =>
+    x.filter((p) => distanceTo(y, p) < CORRIDOR).length / Math.max(1, x.length)
+  return part(a, b) > SHARED || part(b, a) > SHARED
+}
+
+/** Whether two courses in one corridor flow the same way, judged where they are nearest. */
+function sameWay(a: Polyline, b: Polyline): boolean {
+  const near = a.filter((p) => distanceTo(b, p) < CORRIDOR)
+  const [first, last] = [near[0], near.at(-1)]
+  if (!first || !last) return true
+  return indexNear(b, first) <= indexNear(b, last)
+}
+
+function indexNear(line: Polyline, p: Point): number {
+  let best = 0
+  line.forEach((q, i) => {
+    const r = line[best] ?? q
+    if (Math.hypot(q[0] - p[0], q[1] - p[1]) < Math.hypot(r[0] - p[0], r[1] - p[1])) best = i
+  })
+  return best
+}
+
+function thin(line: Polyline): Polyline {
+  const step = Math.max(1, Math.floor(line.length / 60))
+  return line.filter((_, i) => i % step === 0 || i === line.length - 1)
+}

@@ -1,0 +1,44 @@
+/**
+ * The scene: an atlas and the courses of its pipelines, turned into marks, once for all days.
+ *
+ * Nothing here depends on the day, the camera or the reader.
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Bounds } from './docks.ts'
+import { layOut } from './layout.ts'
+import type { Scene } from './mark.ts'
+import { project } from './mercator.ts'
+import { nodeMarks } from './nodes.ts'
+import { blocMarks, eventMarks, siteMarks } from './point-marks.ts'
+import type { Route } from './routes.ts'
+import { marksOf } from './tie-marks.ts'
+import { widthScales } from './width.ts'
+
+/** Makes the scene. Ties whose ends have no place are left out; `integrity` does not let such an atlas pass. */
+export function buildScene(atlas: Atlas, routes: readonly Route[]): Scene {
+  const nodes = nodeMarks(atlas)
+  const points = new Map(nodes.map((n) => [n.actor, project(n.at)]))
+  const scales = widthScales(atlas)
+  const home = planeBox(atlas.data.article.map.home)
+  const { courses, braids } = layOut(atlas, scales, points, routes)
+  const all = atlas.data.ties.map((tie) => marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))
+  return {
+    edges: all.flatMap((m) => m.edges),
+    heads: all.flatMap((m) => m.heads),
+    badges: all.flatMap((m) => m.badges),
+    labels: all.flatMap((m) => m.labels),
+    events: eventMarks(atlas),
+    sites: siteMarks(atlas),
+    nodes,
+    blocs: blocMarks(atlas),
+    braids,
+  }
+}
+
+/** A box of degrees in the plane, drawn in a little. */
+function planeBox([west, south, east, north]: Bounds): Bounds {
+  const inset = 0.06 * (east - west)
+  const [x0, y0] = project([west, south])
+  const [x1, y1] = project([east, north])
+  return [x0 + inset, y0 + inset, x1 - inset, y1 - inset]
+}

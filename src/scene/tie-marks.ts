@@ -1,0 +1,136 @@
+/** From one tie and the line it runs on to its marks: edges, heads, badges and words, phase by phase. */
+import type { Atlas, PhaseSpan } from '../atlas/atlas.ts'
+import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
+import type { Status, Tie } from '../atlas/schema.ts'
+import type { Bounds } from './docks.ts'
+import { FORM, KIND, STATUS, VOICE } from './encoding.ts'
+import {
+  FOREVER,
+  pairKey,
+  type BadgeMark,
+  type Channels,
+  type EdgeMark,
+  type HeadMark,
+  type LabelMark,
+  type Life,
+  type Pose,
+} from './mark.ts'
+import { unproject, type Point } from './mercator.ts'
+import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
+import { chevrons } from './routes.ts'
+import { widthOf, type WidthScales } from './width.ts'
+import { zigzag, ZIGZAG_ZOOMS } from './zigzag.ts'
+
+/** The line a tie runs on in one pose, in the tie's own direction. */
+export interface Course {
+  readonly pose: Pose
+  readonly line: Polyline
+  /** Pixels to the right of the line. */
+  readonly offset: number
+  /** Whether words and badges have room. */
+  readonly words: boolean
+  /** Where a mediator's ring stands. */
+  readonly ring?: Point
+}
+
+export interface TieMarks {
+  readonly edges: EdgeMark[]
+  readonly heads: HeadMark[]
+  readonly badges: BadgeMark[]
+  readonly labels: LabelMark[]
+}
+
+/** When a tie is drawn, and how it then stands. */
+export interface Stage extends Life {
+  readonly span: PhaseSpan
+  readonly status: Status
+}
+
+/** The stages of a tie: each phase, and after it, for the mode "so far", the time for which it is over. */
+export function stagesOf(spans: readonly PhaseSpan[]): readonly Stage[] {
+  const live = spans.filter((s) => s.phase.status !== 'ended')
+  return live.flatMap((span, i): Stage[] => {
+    const to = Math.min(span.to, FOREVER)
+    const next = live[i + 1]?.from ?? FOREVER
+    const stage: Stage = { span, status: span.phase.status, from: span.from, to, past: false }
+    return to < next ? [stage, { span, status: 'ended', from: to, to: next, past: true }] : [stage]
+  })
+}
+
+/** All marks of a tie on its courses. `home` is the opening view in the plane: words stand where it shows them. */
+export function marksOf(
+  atlas: Atlas,
+  scales: WidthScales,
+  tie: Tie,
+  courses: readonly Course[],
+  home: Bounds,
+): TieMarks {
+  const out: TieMarks = { edges: [], heads: [], badges: [], labels: [] }
+  const voice = voiceOf(atlas, tie)
+  const base = {
+    tie: tie.id,
+    pair: pairKey(tie.from, tie.to),
+    kind: tie.kind,
+    tone: tie.tone,
+    voice,
+    disputed: isDisputed(atlas, tie),
+  }
+  for (const course of courses) {
+    const shape = geometry(tie, course)
+    for (const { span, status, from, to, past } of stagesOf(atlas.phases.get(tie.id) ?? [])) {
+      const width = widthOf(scales, tie.kind, span.phase, status)
+      const common: Life & Channels & { pose: Pose } = {
+        ...base,
+        from,
+        to,
+        past,
+        status,
+        width: Math.round(width * 100) / 100,
+        pose: course.pose,
+      }
+      for (const { path, zoom } of shape.edges)
+        out.edges.push({ ...common, shape: FORM[tie.form].shape, path, zoom, offset: course.offset })
+      for (const head of shape.heads)
+        out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
+      if (course.words) addWords(out, common, tie, course, home)
+    }
+  }
+  return out
+}
+
+function geometry(tie: Tie, course: Course) {
+  const path = course.line.map(unproject)
+  const edges =
+    tie.tone === 'tension'
+      ? ZIGZAG_ZOOMS.map((zoom) => ({ zoom, path: zigzag(course.line, zoom).map(unproject) }))
+      : [{ zoom: null, path }]
+  return { edges, heads: headsOf(tie, course) }
+}
+
+function headsOf(tie: Tie, course: Course): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
+  const shape = FORM[tie.form].shape
+  if (shape === 'route')
+    return chevrons(course.line).map((c) => ({ at: unproject(c.point), bearing: c.bearing, head: 'flow' }))
+  const ring = course.ring ? [{ at: unproject(course.ring), bearing: 0, head: 'ring' as const }] : []
+  if (!tie.directed) return ring
+  const end = pointAt(course.line, length(course.line))
+  const head = shape === 'rail' ? 'anchor' : KIND[tie.kind].head
+  return [...ring, { at: unproject(end.point), bearing: end.bearing, head }]
+}
+
+function addWords(
+  out: TieMarks,
+  common: Life & Channels & { pose: Pose },
+  tie: Tie,
+  course: Course,
+  home: Bounds,
+): void {
+  const { from, to } = stretchIn(course.line, home)
+  const at = (share: number) => unproject(pointAt(course.line, from + (to - from) * share).point)
+  const { offset } = course
+  const words = slice(course.line, from + (to - from) * 0.08, from + (to - from) * 0.78)
+  out.labels.push({ ...common, path: words.map(unproject), text: tie.label })
+  out.badges.push({ ...common, at: at(0.86), glyph: VOICE[common.voice].glyph, role: 'voice', offset })
+  const sign = STATUS[common.status].sign
+  if (sign) out.badges.push({ ...common, at: at(0.03), glyph: sign, role: 'status', offset })
+}
