@@ -8,15 +8,18 @@ import { distance, type Point } from './mercator.ts'
 import { crossings, distanceTo, type Polyline } from './polyline.ts'
 
 /** Where the control points stand along the chord: near the ends, so that neighbouring lanes part at once. */
-const BLUNTNESS = 0.14
+const BLUNTNESS = 0.1
 
 const SEGMENTS = 48
+
+/** Segments of the coarse curves that bends are judged by. */
+const COARSE = 12
 
 /**
  * A curve from a to b that bows by `bow` (degrees of the plane at its middle) to the left of the direction a → b;
  * negative bows go to the right. A cubic Bézier, sampled.
  */
-export function arc(a: Point, b: Point, bow: number, bluntness = BLUNTNESS): Polyline {
+export function arc(a: Point, b: Point, bow: number, segments = SEGMENTS): Polyline {
   const d = distance(a, b) || 1
   const normal: Point = [-(b[1] - a[1]) / d, (b[0] - a[0]) / d]
   const h = bow / 0.75
@@ -24,7 +27,7 @@ export function arc(a: Point, b: Point, bow: number, bluntness = BLUNTNESS): Pol
     a[0] + (b[0] - a[0]) * t + normal[0] * h,
     a[1] + (b[1] - a[1]) * t + normal[1] * h,
   ]
-  return bezier(a, control(bluntness), control(1 - bluntness), b)
+  return bezier([a, control(BLUNTNESS), control(1 - BLUNTNESS), b], segments)
 }
 
 /** A smooth curve from a to b that passes through `via`, where it runs parallel to the chord. */
@@ -37,23 +40,29 @@ export function arcThrough(a: Point, via: Point, b: Point): Polyline {
   const before: Point = [via[0] - u[0] * first, via[1] - u[1] * first]
   const after: Point = [via[0] + u[0] * second, via[1] + u[1] * second]
   return [
-    ...bezier(a, lean(a, before, 0.6), before, via),
-    ...bezier(via, after, lean(b, after, 0.6), b).slice(1),
+    ...bezier([a, lean(a, before, 0.6), before, via], SEGMENTS),
+    ...bezier([via, after, lean(b, after, 0.6), b], SEGMENTS).slice(1),
   ]
 }
 
 /** The bends that an arc of length `d` may take, mild ones first; in degrees of the plane, to both sides. */
 export function bowsFor(d: number): readonly number[] {
-  const bow = 0.1 * d + 0.012 * d * Math.sqrt(d)
+  const bow = Math.min(0.1 * d + 0.012 * d * Math.sqrt(d), 4 + 0.03 * d)
   return [0.8, -0.8, 1.25, -1.25, 1.8, -1.8, 0.4, -0.4].map((f) => f * bow)
 }
 
 /** What has been laid out so far, that a new arc should keep clear of. */
 export interface Surroundings {
   readonly nodes: readonly Point[]
+  /** Coarse curves will do. */
   readonly laid: readonly Polyline[]
   /** Degrees of the plane within which a curve passes under a node. */
   readonly clearance: number
+}
+
+/** A curve as `chooseBow` keeps it of what is laid out. */
+export function coarseArc(a: Point, b: Point, bow: number): Polyline {
+  return arc(a, b, bow, COARSE)
 }
 
 /**
@@ -64,7 +73,7 @@ export function chooseBow(a: Point, b: Point, bows: readonly number[], around: S
   let best = bows[0] ?? 0
   let least = Infinity
   bows.forEach((bow, i) => {
-    const cost = costOf(arc(a, b, bow), a, b, around) + i * 0.15
+    const cost = costOf(arc(a, b, bow, COARSE), a, b, around) + i * 0.15
     if (cost < least - 1e-9) {
       least = cost
       best = bow
@@ -80,7 +89,7 @@ function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: 
     const gap = distanceTo(line, node)
     if (gap < clearance) cost += 3 * (1 - gap / clearance) + 1
   }
-  const middle = line.filter((_, i) => i % 6 === 3)
+  const middle = line.slice(2, -2)
   for (const other of laid) {
     cost += crossings(line, other)
     cost += middle.filter((p) => distanceTo(other, p) < clearance * 0.7).length * 0.3
@@ -88,9 +97,9 @@ function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: 
   return cost
 }
 
-function bezier(p0: Point, p1: Point, p2: Point, p3: Point): Polyline {
-  return Array.from({ length: SEGMENTS + 1 }, (_, i): Point => {
-    const t = i / SEGMENTS
+function bezier([p0, p1, p2, p3]: readonly [Point, Point, Point, Point], segments: number): Polyline {
+  return Array.from({ length: segments + 1 }, (_, i): Point => {
+    const t = i / segments
     const s = 1 - t
     const w = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const
     return [

@@ -238,7 +238,7 @@ export const MIN_WIDTH = 1.2
 export const CASING = 1.5
 
 /** Zigzag of tense lanes: half the height and the length of one wave. */
-export const ZIGZAG = { amplitude: 2.4, wavelength: 13 } as const
+export const ZIGZAG = { amplitude: 1.9, wavelength: 13 } as const
 
 /** The colours of the base and the interface. */
 export interface Palette {

@@ -7,7 +7,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
-import { arc, arcThrough, bowsFor, chooseBow } from './arcs.ts'
+import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBraid, type Strand } from './braid.ts'
 import { FORM } from './encoding.ts'
 import { FOREVER, pairKey, type Scene } from './mark.ts'
@@ -19,6 +19,9 @@ import { widthOf, type WidthScales } from './width.ts'
 
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
 const NODE_RADIUS = 0.3
+
+/** The same for the lanes of an open braid, whose many heads need room side by side. */
+const OPEN_RADIUS = 0.85
 
 /** Degrees of the plane within which a curve passes under a node. */
 const CLEARANCE = 0.9
@@ -47,23 +50,24 @@ export function layOut(
     if (!first || !a || !b) continue
     const bows = outward(a, b, nodes)
     const bow = chooseBow(a, b, bows, { nodes, laid, clearance: CLEARANCE })
-    laid.push(arc(a, b, bow))
+    laid.push(coarseArc(a, b, bow))
     const strands = ties.map((tie): Strand => strandOf(atlas, scales, tie))
     const lanes = layBraid(a, b, bow, strands)
     const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
+    const openRadius = Math.min(OPEN_RADIUS, distance(a, b) / 6)
     for (const { strand, closed, open, offset } of lanes) {
       const forward = strand.tie.from === minOf(first)
-      const line = (path: Polyline) => trim(forward ? path : [...path].reverse(), radius, radius)
+      const line = (path: Polyline, r: number) => trim(forward ? path : [...path].reverse(), r, r)
       const alone = lanes.length === 1
       const shut: Course = {
         pose: alone ? 'fixed' : 'closed',
-        line: line(closed),
+        line: line(closed, radius),
         offset: forward ? offset : -offset,
         words: alone,
       }
       courses.set(
         strand.tie.id,
-        alone ? [shut] : [shut, { pose: 'open', line: line(open), offset: 0, words: true }],
+        alone ? [shut] : [shut, { pose: 'open', line: line(open, openRadius), offset: 0, words: true }],
       )
     }
     const middle = lanes[0]?.closed

@@ -100,6 +100,8 @@ export interface SiteMark extends Life {
 export interface NodeMark {
   readonly actor: string
   readonly name: string
+  /** The name of its seat: "Moscow" for Russia. */
+  readonly seat: string
   readonly at: Position
   readonly dock: boolean
   /** Number of ties that ever end here: what is named first when room is short. */

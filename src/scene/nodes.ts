@@ -14,17 +14,18 @@ export function nodeMarks(atlas: Atlas): readonly NodeMark[] {
     .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0))
   const seats = actors.flatMap((actor) => {
     const seat = atlas.places.get(actor.seat)
-    return seat ? [{ actor, seat: seat.at, docked: !inBounds(bounds, seat.at) }] : []
+    return seat ? [{ actor, seat, docked: !inBounds(bounds, seat.at) }] : []
   })
   const docks = spread(
     bounds,
-    seats.filter((s) => s.docked).map((s) => dock(bounds, home, s.seat)),
+    seats.filter((s) => s.docked).map((s) => dock(bounds, home, s.seat.at)),
   )
   let next = 0
   return seats.map(({ actor, seat, docked }) => ({
     actor: actor.id,
     name: actor.name,
-    at: docked ? (docks[next++] ?? seat) : seat,
+    seat: seat.name,
+    at: docked ? (docks[next++] ?? seat.at) : seat.at,
     dock: docked,
     weight: weight.get(actor.id) ?? 0,
   }))

@@ -24,6 +24,27 @@ export function pointAt(line: Polyline, along: number): { point: Point; bearing:
   return { point: at(line, 0), bearing: 0 }
 }
 
+/** The points and bearings at distances along the line, which must not fall: one walk for all of them. */
+export function pointsAt(
+  line: Polyline,
+  alongs: readonly number[],
+): readonly { point: Point; bearing: number }[] {
+  let i = 1
+  let before = 0
+  return alongs.map((along) => {
+    for (; i < line.length - 1; i++) {
+      const d = distance(at(line, i - 1), at(line, i))
+      if (along <= before + d) break
+      before += d
+    }
+    const a = at(line, i - 1)
+    const b = at(line, Math.min(i, line.length - 1))
+    const d = distance(a, b)
+    const t = d === 0 ? 0 : Math.min(1, Math.max(0, (along - before) / d))
+    return { point: mix(a, b, t), bearing: bearing(a, b) }
+  })
+}
+
 /** The piece of a line between two distances along it. */
 export function slice(line: Polyline, from: number, to: number): Polyline {
   const out: Point[] = [pointAt(line, from).point]
@@ -53,11 +74,15 @@ export function stretchIn(
 ): { from: number; to: number } {
   const total = length(line)
   const steps = 96
+  const samples = pointsAt(
+    line,
+    Array.from({ length: steps + 1 }, (_, i) => (total * i) / steps),
+  )
   let best: { from: number; to: number } | null = null
   let start: number | null = null
   for (let i = 0; i <= steps + 1; i++) {
     const along = (total * i) / steps
-    const [x, y] = pointAt(line, along).point
+    const [x, y] = samples[i]?.point ?? [NaN, NaN]
     const inside = i <= steps && x >= west && x <= east && y >= south && y <= north
     if (inside) start ??= along
     else if (start !== null) {

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './tests/support/launch.ts'
+
+const port = Number(process.env['PORT'] ?? 4179)
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  outputDir: 'test-results/journeys',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/some/where/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions,
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  webServer: {
+    command: `node tests/support/serve.mjs dist /some/where/ ${port}`,
+    url: `http://127.0.0.1:${port}/some/where/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,34 @@
+// Runs commands of this project's own packages, and prints how long each took.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+const BIN = {
+  'svelte-check': 'node_modules/svelte-check/bin/svelte-check',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+  playwright: 'node_modules/@playwright/test/cli.js',
+}
+
+/** Runs `name args…` (a package's command, or a script of ours) and returns whether it succeeded. */
+export function step(title, [name, ...args], env = {}) {
+  const started = performance.now()
+  console.log(`\n— ${title}`)
+  const file = path.resolve(BIN[name] ?? name)
+  const { status } = spawnSync(process.execPath, [file, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  return status === 0
+}
+
+/** The checks that need neither a browser nor a build. */
+export const CHECKS = [
+  ['types', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+  ['lint', ['eslint', '.', '--max-warnings', '0']],
+  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['data rules', ['scripts/run.mjs', 'scripts/check-atlas.ts']],
+]

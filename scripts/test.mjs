@@ -1,0 +1,74 @@
+// npm test: every check, then every test, in real browsers where it takes one; ends with what really ran.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findBrowser } from './browser.mjs'
+import { CHECKS, step } from './steps.mjs'
+
+const results = 'test-results'
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results)
+
+let passed = 0
+let failed = 0
+const count = (ok) => (ok ? passed++ : failed++)
+
+for (const [title, command] of CHECKS) count(step(title, command))
+
+// Dates must not depend on where the reader lives.
+for (const zone of ['Asia/Baku', 'America/Los_Angeles']) vitest(`unit tests in ${zone}`, 'unit', { TZ: zone })
+
+let path
+try {
+  path = await findBrowser()
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
+const browser = path ? { CHROMIUM_PATH: path } : {}
+vitest('components in a browser', 'browser', browser)
+if (step('build', ['vite', 'build'])) {
+  passed++
+  playwright('journeys through the built page', browser)
+} else failed++
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed ? 1 : 0
+
+function vitest(title, project, env) {
+  const file = `${results}/${title.replace(/\W+/g, '-')}.json`
+  const ok = step(
+    title,
+    [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    env,
+  )
+  tally(file, ok, (json) => [json.numPassedTests, json.numFailedTests])
+}
+
+function playwright(title, env) {
+  const file = `${results}/journeys.json`
+  const ok = step(title, ['playwright', 'test', '--reporter=list,json'], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })
+  tally(file, ok, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
+}
+
+/** Adds a runner's own counts; a runner that broke off counts as a failure even if no test of it did. */
+function tally(file, ok, read) {
+  let counts
+  try {
+    counts = read(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    counts = [0, 0]
+  }
+  passed += counts[0]
+  failed += counts[1]
+  if (!ok && counts[1] === 0) failed++
+}

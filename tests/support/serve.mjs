@@ -1,0 +1,31 @@
+// node tests/support/serve.mjs FOLDER PREFIX PORT: a plain file server under a sub-path, as any host is one. Unknown paths
+// are 404, and .mjs has the wrong type that stock servers give it, so that the build may not lean on either.
+import { createReadStream, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+
+const [folder, prefix, port] = process.argv.slice(2)
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+createServer((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost')
+  const wanted = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null
+  const file = wanted === null ? null : path.join(folder, wanted === '' ? 'index.html' : wanted)
+  const inside = file !== null && path.resolve(file).startsWith(path.resolve(folder) + path.sep)
+  if (!inside || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+    return
+  }
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+  createReadStream(file).pipe(response)
+}).listen(Number(port), '127.0.0.1')

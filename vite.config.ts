@@ -1,0 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { atlas } from './scripts/atlas-plugin.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), atlas()],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+})
