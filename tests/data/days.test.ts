@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { contains, firstDay } from '../../src/atlas/day.ts'
+import { snapshot } from '../../src/atlas/snapshot.ts'
+import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { drawn, shippedAtlas, tieOf } from './shipped.ts'
+
+const atlas = shippedAtlas()
+const status = (id: string, day: string) => drawn(atlas, id, day)?.status ?? null
+const eventsOn = (day: string) =>
+  atlas.data.events.filter((e) => contains(atlas.eventSpans.get(e.id) ?? { from: 0, to: 0 }, firstDay(day)))
+const inForce = (day: string) =>
+  snapshot(atlas, {
+    day: firstDay(day),
+    mode: 'on-day',
+    kinds: new Set(TIE_KINDS),
+    statuses: null,
+    voices: null,
+  }).map((s) => s.tie)
+const between = (day: string, a: string, b: string) =>
+  inForce(day).filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
+
+describe('8 August 2016', () => {
+  it('has TANAP and TAP being built', () => {
+    expect(['tanap', 'tap', 'scpx'].map((id) => status(id, '2016-08-08'))).toEqual([
+      'building',
+      'building',
+      'building',
+    ])
+  })
+
+  it('has both lines of TurkStream suspended, and the article beside the record', () => {
+    for (const id of ['turkstream-1', 'turkstream-2']) {
+      expect(status(id, '2016-08-08')).toBe('suspended')
+      const span = atlas.phases.get(id)?.find((s) => contains(s, firstDay('2016-08-08')))
+      expect(span?.phase.basis).toBe('record')
+      expect(span?.other).toMatchObject({ basis: 'article', status: 'building' })
+    }
+  })
+
+  it('has the South Caucasus Pipeline and Blue Stream running', () => {
+    expect(['scp', 'blue-stream'].map((id) => status(id, '2016-08-08'))).toEqual(['in-force', 'in-force'])
+  })
+
+  it('is the day of the summit in Baku, dated by the article', () => {
+    const summit = eventsOn('2016-08-08').find((e) => e.claims.includes('c01'))
+    expect(summit).toMatchObject({ place: 'baku', dated: 'article', type: 'summit' })
+  })
+
+  it('has a braid between Moscow and Baku that can be read: 8 to 14 ties that pull both ways', () => {
+    const braid = between('2016-08-08', 'RU', 'AZ')
+    expect(braid.length).toBeGreaterThanOrEqual(8)
+    expect(braid.length).toBeLessThanOrEqual(14)
+    expect(new Set(braid.map((t) => t.tone))).toEqual(new Set(['cooperation', 'tension']))
+    expect(new Set(braid.map((t) => t.kind))).toEqual(new Set(TIE_KINDS))
+  })
+})
+
+describe('10 August 2016', () => {
+  it('has TurkStream agreed in principle and nothing built', () => {
+    for (const id of ['turkstream-1', 'turkstream-2'])
+      expect(drawn(atlas, id, '2016-08-10')).toMatchObject({
+        status: 'agreed',
+        basis: 'record',
+        note: 'agreed in principle, nothing built',
+      })
+  })
+})
+
+describe('1 March 2016', () => {
+  it('has TAP agreed and TurkStream suspended', () => {
+    expect(['tap', 'turkstream-1', 'turkstream-2'].map((id) => status(id, '2016-03-01'))).toEqual([
+      'agreed',
+      'suspended',
+      'suspended',
+    ])
+  })
+})
+
+describe('3 April 2016', () => {
+  it('has fighting at four places of the line of contact', () => {
+    const fighting = eventsOn('2016-04-03').filter((e) => e.type === 'combat')
+    expect(fighting.map((e) => e.place).sort()).toEqual(['lele-tepe', 'madagiz', 'seysulan', 'talish'])
+    for (const e of fighting)
+      expect(e).toMatchObject({ dated: 'article', from: '2016-04-02', to: '2016-04-06' })
+  })
+
+  it('has Russian arms for both sides', () => {
+    for (const id of ['ru-az-arms', 'ru-am-arms']) {
+      expect(status(id, '2016-04-03')).toBe('in-force')
+      expect(tieOf(atlas, id).claims).toContain('c35')
+    }
+  })
+
+  it('has Turkey and Russia at odds, and Azerbaijan on neither side', () => {
+    expect(status('tr-ru-standoff', '2016-04-03')).toBe('in-force')
+    expect(status('tr-ru-thaw', '2016-04-03')).toBeNull()
+    expect(status('az-ru-neutral', '2016-04-03')).toBe('in-force')
+  })
+})
+
+describe('the four days of April', () => {
+  it('begin on the 2nd and are over on the 6th', () => {
+    const fighting = (day: string) =>
+      eventsOn(day).filter((e) => e.claims.includes('c34') && e.type === 'combat')
+    expect(['2016-04-01', '2016-04-02', '2016-04-05', '2016-04-06'].map((d) => fighting(d).length)).toEqual([
+      0, 4, 4, 0,
+    ])
+  })
+})
+
+describe('16 August 2016', () => {
+  it('has the announcement at Yerevan, and training agreed from that day', () => {
+    const said = eventsOn('2016-08-16').filter((e) => e.place === 'yerevan')
+    expect(said.flatMap((e) => e.claims)).toEqual(expect.arrayContaining(['c49', 'c50']))
+    expect(status('ru-am-training', '2016-08-15')).toBeNull()
+    expect(status('ru-am-training', '2016-08-16')).toBe('agreed')
+  })
+})
+
+describe('where article and record differ', () => {
+  it('both stand for the share of arms: 85 per cent to 2015, 79 by the record', () => {
+    const phases = tieOf(atlas, 'ru-az-arms').phases
+    expect(phases.find((p) => p.basis === 'article')).toMatchObject({
+      from: '2010',
+      to: '2016',
+      quantity: { value: 85, unit: '%', period: '2010–15', paragraph: 14 },
+    })
+    expect(phases.find((p) => p.basis === 'record')).toMatchObject({
+      from: '2010',
+      to: null,
+      quantity: { value: 79, unit: '%', period: '2011–15', source: 'sipri79' },
+    })
+    const figures = (atlas.evidence.get('c42') ?? []).flatMap((e) => e.figures)
+    expect(figures).toContainEqual(
+      expect.objectContaining({ value: 85, period: '2010–14', source: 'sipri85' }),
+    )
+    expect(figures.filter((f) => f.estimate).map((f) => f.value)).toEqual([74, 75])
+  })
+
+  it('both stand for the corridor: begun in the quarrel, or years before', () => {
+    for (const [id, before] of [
+      ['scpx', '2014-09-20'],
+      ['tanap', '2015-03-17'],
+    ] as const) {
+      const built = tieOf(atlas, id).phases.filter((p) => p.status === 'building')
+      expect(built.map((p) => [p.basis, p.from])).toEqual([
+        ['record', before],
+        ['article', '2015-11-24'],
+      ])
+    }
+  })
+
+  it('both stand for the partnership: intended in 2016, or declared in 2008', () => {
+    const phases = tieOf(atlas, 'ru-az-strategic').phases
+    expect(phases.map((p) => [p.basis, p.from, p.status])).toEqual([
+      ['record', '2008-07-03', 'in-force'],
+      ['article', '2016-08-08', 'proposed'],
+    ])
+  })
+})
