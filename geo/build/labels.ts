@@ -1,0 +1,20 @@
+// Labels that are no towns: countries, seas, lakes, ranges, regions, disputed areas. One anchor each, so that
+// a country of many parts gets one label. All by hand, in six languages.
+import { readJson } from './geojson'
+import { LANGUAGES, type Names } from './names'
+import { input } from './sources'
+
+/** A label: `id` is ISO 3166-1 alpha-2 for a country, the id of a face's `area` for a disputed one. */
+export type Label = Names & {
+  id: string
+  kind: 'country' | 'sea' | 'lake' | 'range' | 'disputed' | 'region'
+  rank: number
+  at: [number, number]
+}
+
+/** The labels, names that equal the English one left out. */
+export const labels = (): Label[] =>
+  readJson<{ labels: Label[] }>(input('labels.json')).labels.map((label) => {
+    const same = LANGUAGES.filter((l) => l !== 'en' && label[l] === label.en)
+    return Object.fromEntries(Object.entries(label).filter(([key]) => !same.some((l) => l === key))) as Label
+  })

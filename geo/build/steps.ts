@@ -1,0 +1,43 @@
+// The steps of the build in their order, and the files that each makes. Nothing is written here: the caller
+// writes, or compares with what is committed.
+import { basemap } from './basemap'
+import { fonts } from './fonts'
+import { provenance } from './provenance'
+import { reliefs } from './relief'
+import { routes } from './routes'
+
+/** Files by their path below geo/. */
+export type Files = Map<string, Buffer>
+
+const rows = (list: readonly object[]): Buffer =>
+  Buffer.from(`[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`)
+
+const STEPS = {
+  basemap: async (files: Files) => {
+    files.set('basemap.topo.json', Buffer.from(`${JSON.stringify(await basemap())}\n`))
+  },
+  routes: (files: Files) => {
+    files.set('routes.json', rows(routes()))
+  },
+  relief: async (files: Files) => {
+    const { light, dark } = await reliefs()
+    files.set('relief-light.webp', light).set('relief-dark.webp', dark)
+  },
+  fonts: async (files: Files) => {
+    const { faces, cuts, licence } = await fonts()
+    for (const [name, bytes] of cuts) files.set(`fonts/${name}`, bytes)
+    files.set('fonts/fonts.json', rows(faces)).set('fonts/OFL.txt', licence)
+  },
+  provenance: (files: Files) => {
+    files.set('provenance.json', Buffer.from(`${JSON.stringify(provenance(), null, 2)}\n`))
+  },
+}
+
+/** Makes the files of the named steps, or of all. */
+export async function make(names: readonly string[] = []): Promise<Files> {
+  const files: Files = new Map()
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (names.length === 0 || names.includes(name)) await step(files)
+  }
+  return files
+}

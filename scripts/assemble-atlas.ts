@@ -1,0 +1,130 @@
+/**
+ * Puts the atlas together from the files under `data/atlas/`, and remembers which file each row comes from, so that
+ * findings read "ties/energy.json[3].phases[1].from: …".
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Atlas } from '../src/atlas/atlas.ts'
+import type { Finding } from '../src/atlas/findings.ts'
+import { parseAtlas, parseShape } from '../src/atlas/load.ts'
+import { SCHEMA_VERSION, TIE_KINDS } from '../src/atlas/schema.ts'
+import { readJson } from './read-json.ts'
+
+/** Where the shipped atlas lies. */
+export const ATLAS_DIR = fileURLToPath(new URL('../data/atlas/', import.meta.url))
+
+const TABLES = [
+  'sources',
+  'actors',
+  'places',
+  'memberships',
+  'sites',
+  'events',
+  'claims',
+  'evidence',
+] as const
+
+/** The parts as one object, what could not be read, and the way back from a path to a file. */
+export interface Assembled {
+  readonly json: Readonly<Record<string, unknown>>
+  /** Files that are missing, no JSON or no list, and ties in the file of another kind. */
+  readonly findings: readonly Finding[]
+  /** "ties[7].label" → "ties/energy.json[1].label". */
+  readonly locate: (path: string) => string
+}
+
+/** Reads and joins the files of an atlas. Never throws: what cannot be read becomes a finding and an empty table. */
+export function assembleAtlas(dir: string = ATLAS_DIR): Assembled {
+  const findings: Finding[] = []
+  const read = (name: string) => {
+    const result = readJson(path.join(dir, name))
+    if (result.ok) return result.value
+    findings.push({ path: name + result.at, message: result.message })
+    return undefined
+  }
+  const list = (name: string): readonly unknown[] => {
+    const value = read(name)
+    if (Array.isArray(value)) return value
+    if (value !== undefined) findings.push({ path: name, message: 'must be a list of rows' })
+    return []
+  }
+  const article = read('article.json')
+  const tables = TABLES.map((table) => [table, list(`${table}.json`)] as const)
+  const ties = TIE_KINDS.map((kind) => ({ kind, name: `ties/${kind}.json`, rows: list(`ties/${kind}.json`) }))
+  for (const { kind, name, rows } of ties)
+    for (const [i, row] of rows.entries()) {
+      const found = kindOf(row)
+      if (found !== undefined && found !== kind)
+        findings.push({ path: `${name}[${i}].kind`, message: `'${found}' belongs in ties/${found}.json` })
+    }
+  findings.push(...strays(dir))
+  return {
+    json: {
+      schemaVersion: SCHEMA_VERSION,
+      ...(article === undefined ? {} : { article }),
+      ...Object.fromEntries(tables),
+      ties: ties.flatMap((t) => t.rows),
+    },
+    findings,
+    locate: (at) => locate(at, ties),
+  }
+}
+
+/** A checked atlas made of parts; or every finding, with the file it is in. */
+export type LoadedParts =
+  | {
+      readonly ok: true
+      readonly atlas: Atlas
+      readonly json: Assembled['json']
+      readonly locate: Assembled['locate']
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** Assembles and checks an atlas. Never throws. */
+export function loadAtlas(dir: string = ATLAS_DIR): LoadedParts {
+  const { json, findings, locate } = assembleAtlas(dir)
+  const inFile = (f: Finding) => ({ path: locate(f.path), message: f.message })
+  if (findings.length) {
+    // While a part is missing, all that refers to its rows would dangle: only the rows themselves are checked.
+    const shaped = parseShape(json)
+    return { ok: false, findings: shaped.ok ? findings : [...findings, ...shaped.findings.map(inFile)] }
+  }
+  const loaded = parseAtlas(json)
+  return loaded.ok
+    ? { ok: true, atlas: loaded.atlas, json, locate }
+    : { ok: false, findings: loaded.findings.map(inFile) }
+}
+
+function locate(at: string, ties: readonly { name: string; rows: readonly unknown[] }[]): string {
+  const [, table = '', index, rest = ''] = /^(\w+)(?:\[(\d+)\])?(.*)$/s.exec(at) ?? []
+  if (table === 'article') return `article.json${rest}`
+  if (table !== 'ties' || index === undefined)
+    return index === undefined ? at : `${table}.json[${index}]${rest}`
+  let n = Number(index)
+  for (const { name, rows } of ties) {
+    if (n < rows.length) return `${name}[${n}]${rest}`
+    n -= rows.length
+  }
+  return at
+}
+
+/** JSON files that nothing reads: a misspelt name would otherwise lose its rows without a word. */
+function strays(dir: string): Finding[] {
+  const known = new Set([
+    'article.json',
+    ...TABLES.map((t) => `${t}.json`),
+    ...TIE_KINDS.map((k) => `ties/${k}.json`),
+  ])
+  if (!existsSync(dir)) return []
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.json') && !known.has(name))
+    .sort()
+    .map((name) => ({ path: name, message: 'is no file of an atlas; nothing reads it' }))
+}
+
+function kindOf(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null || !('kind' in row)) return undefined
+  return TIE_KINDS.find((kind) => kind === row.kind)
+}

@@ -1,0 +1,25 @@
+/** The JSON Schema of an atlas, made from the valibot schema, for editors and for checks outside this repository. */
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { AtlasSchema, SCHEMA_VERSION } from '../src/atlas/schema.ts'
+
+/** A partial date, which valibot checks by a function that JSON Schema cannot hold. */
+const PARTIAL_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
+
+/** JSON Schema (draft 7) of what an atlas file may hold: fields with a default are optional. */
+export function atlasJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = toJsonSchema(AtlasSchema, {
+    typeMode: 'input',
+    // Trimming changes text and allows nothing less or more.
+    ignoreActions: ['trim'],
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'check' ? { ...jsonSchema, pattern: PARTIAL_DATE } : undefined,
+  })
+  return {
+    $schema,
+    $id: `urn:between-blocs:atlas:${SCHEMA_VERSION}`,
+    title: 'Between Blocs atlas',
+    description:
+      'What one article claims about ties between actors, when it is so, and what the record says.',
+    ...schema,
+  }
+}

@@ -1,0 +1,9 @@
+/** How much of the map panels cover, so that the camera fits what it shows into the rest. */
+import { NO_PADDING, type Padding } from '../map/camera.ts'
+import { BAR } from './sheet.ts'
+
+/** Pixels on each side, for a desk or a telephone, with the legend open or folded. */
+export function room(phone: boolean, legendOpen: boolean): Padding {
+  if (phone) return { ...NO_PADDING, bottom: BAR }
+  return { ...NO_PADDING, left: legendOpen ? 244 : 0 }
+}

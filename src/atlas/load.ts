@@ -1,0 +1,51 @@
+/**
+ * Reads an atlas: from parsed JSON to an `Atlas` with its indexes, or to findings that say what is wrong and where.
+ *
+ * Nothing throws and nothing of the input is trusted: first the schema (`schema.ts`), then the rules across rows
+ * (`integrity.ts`), and only then the indexes. Knows neither files nor the network.
+ */
+import * as v from 'valibot'
+import { createAtlas, type Atlas } from './atlas.ts'
+import type { Finding } from './findings.ts'
+import { integrity } from './integrity.ts'
+import { findingOfIssue, foundValue } from './issues.ts'
+import { AtlasSchema, SCHEMA_VERSION, type AtlasData } from './schema.ts'
+
+/** An atlas ready for use, or at least one finding. */
+export type Loaded =
+  { readonly ok: true; readonly atlas: Atlas } | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** Checks and indexes parsed JSON. Never throws; paths read "ties[3].phases[1].from". */
+export function parseAtlas(json: unknown): Loaded {
+  const shaped = parseShape(json)
+  if (!shaped.ok) return shaped
+  const findings = integrity(shaped.data)
+  return findings.length ? { ok: false, findings } : { ok: true, atlas: createAtlas(shaped.data) }
+}
+
+/** Checks each row by itself, against the schema alone: for data of which a part is missing. Never throws. */
+export function parseShape(
+  json: unknown,
+): { readonly ok: true; readonly data: AtlasData } | { readonly ok: false; readonly findings: Finding[] } {
+  const version = versionFinding(json)
+  if (version) return { ok: false, findings: [version] }
+  const parsed = v.safeParse(AtlasSchema, json)
+  return parsed.success
+    ? { ok: true, data: parsed.output }
+    : { ok: false, findings: parsed.issues.map(findingOfIssue) }
+}
+
+/** An atlas of another version is told so once, not by a hundred findings about its fields. */
+function versionFinding(json: unknown): Finding | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return {
+      path: 'atlas',
+      message: `must be an object with the tables of an atlas; found ${foundValue(json)}`,
+    }
+  const version: unknown = Object.hasOwn(json, 'schemaVersion')
+    ? Reflect.get(json, 'schemaVersion')
+    : undefined
+  if (version === SCHEMA_VERSION) return null
+  const found = version === undefined ? 'is missing' : `found ${foundValue(version)}`
+  return { path: 'schemaVersion', message: `must be ${SCHEMA_VERSION}, the version read here; ${found}` }
+}

@@ -1,0 +1,120 @@
+/** Sentences about many ties at once: what a step through time changed, and what stands between two actors. */
+import type { Atlas } from './atlas.ts'
+import type { Change } from './change.ts'
+import { formatDay, type Day } from './day.ts'
+import { capital, formatValue, listText, plural } from './numbers.ts'
+import { STATUSES, TIE_KINDS, type Tie } from './schema.ts'
+import { phaseOn, shown, snapshot, standing, type Filters } from './snapshot.ts'
+import { kindAdjective, statusOf } from './words.ts'
+
+/** The most that a live region says after a step, in words. */
+export const MAX_WORDS = 25
+
+/**
+ * What a step changed, for a live region, in 25 words at most: "9 August 2016. Line 1 agreed; event: summit."
+ * Only ties that the filters let through on one of the two days are told. What does not fit is counted.
+ */
+export function changeSentence(atlas: Atlas, change: Change, filters: Filters): string {
+  const after = { ...filters, day: change.to }
+  const told = (tie: Tie) =>
+    shown(atlas, tie, { ...filters, day: change.from }) !== null || shown(atlas, tie, after) !== null
+  const statusAt = (tie: Tie, day: Day) => phaseOn(atlas, tie.id, day)?.phase.status
+  const changed = change.changed.filter(told)
+  const restated = changed.filter((tie) => statusAt(tie, change.from) !== statusAt(tie, change.to))
+  const recounted = changed.filter((tie) => !restated.includes(tie))
+  const items = [
+    ...byStatus(atlas, restated, after).map(([label, word]) => item('', label, ` ${word}`)),
+    ...recounted.map((tie) => item('', plain(tie.label), numberNow(atlas, tie, change.to))),
+    ...byStatus(atlas, change.began.filter(told), after).map(([label, word]) =>
+      item('new: ', label, ` (${word})`),
+    ),
+    ...change.ended.filter(told).map((tie) => item('ended: ', plain(tie.label))),
+    ...change.events.map((event) => item('event: ', event.title)),
+  ]
+  return `${formatDay(change.to)}. ${capital(fit(items, MAX_WORDS - 3))}.`
+}
+
+/**
+ * What stands between two actors on the day, under the filters: "On this day 11 ties between A and B: 4 military,
+ * 7 energy; 8 bind, 3 strain." What binds is cooperative in tone, what strains is tense.
+ */
+export function pairSentence(atlas: Atlas, filters: Filters, a: string, b: string): string {
+  const ties = snapshot(atlas, filters)
+    .map((s) => s.tie)
+    .filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
+  const when = filters.mode === 'on-day' ? 'On this day' : 'Until this day'
+  const names = `between ${atlas.actors.get(a)?.name ?? a} and ${atlas.actors.get(b)?.name ?? b}`
+  if (ties.length === 0) return `${when} no tie ${names}${narrowed(filters) ? ' under these filters' : ''}.`
+  const kinds = TIE_KINDS.flatMap((kind) => {
+    const n = ties.filter((t) => t.kind === kind).length
+    return n ? [`${n} ${kindAdjective[kind]}`] : []
+  })
+  const binding = ties.filter((t) => t.tone === 'cooperation').length
+  const straining = ties.length - binding
+  const tones = [
+    binding ? plural(binding, 'binds', 'bind') : '',
+    straining ? plural(straining, 'strains', 'strain') : '',
+  ].filter(Boolean)
+  return `${when} ${plural(ties.length, 'tie')} ${names}: ${kinds.join(', ')}; ${tones.join(', ')}.`
+}
+
+/** Labels with the word of the status that they came to, those of one status together. */
+function byStatus(atlas: Atlas, ties: readonly Tie[], filters: Filters): [label: string, word: string][] {
+  const now = (tie: Tie) => standing(atlas, tie, filters.day, filters.mode)?.status
+  return STATUSES.flatMap((status) =>
+    ties
+      .filter((tie) => now(tie) === status)
+      .map((tie): [string, string] => [plain(tie.label), statusOf(tie.form, status)]),
+  )
+}
+
+/** " now 24.8 bcm/year": what changed in a tie that keeps its status. */
+function numberNow(atlas: Atlas, tie: Tie, day: Day): string {
+  const quantity = phaseOn(atlas, tie.id, day)?.phase.quantity
+  return quantity ? ` now ${formatValue(quantity.value, quantity.unit)}` : ' without a number'
+}
+
+/** A label without commas, which would read as the joints of a list. */
+function plain(label: string): string {
+  return label.replace(/,\s*/g, ' ')
+}
+
+interface Item {
+  readonly head: string
+  readonly label: string
+  readonly tail: string
+}
+
+function item(head: string, label: string, tail = ''): Item {
+  return { head, label, tail }
+}
+
+/** As many items as fit into a number of words; the rest as a count, so that nothing is passed over in silence. */
+function fit(items: readonly Item[], words: number): string {
+  if (items.length === 0) return 'nothing changed'
+  for (let n = items.length; n > 0; n--) {
+    const rest = items.length - n
+    const text = join(items.slice(0, n)) + (rest ? `; and ${rest} more` : '')
+    if (countWords(text) <= words) return text
+  }
+  return plural(items.length, 'change')
+}
+
+/** "line 1 and line 2 agreed; new: trade (proposed)": neighbours of one head and tail share them. */
+function join(items: readonly Item[]): string {
+  const groups: { head: string; tail: string; labels: string[] }[] = []
+  for (const { head, label, tail } of items) {
+    const last = groups.at(-1)
+    if (last && last.head === head && last.tail === tail) last.labels.push(label)
+    else groups.push({ head, tail, labels: [label] })
+  }
+  return groups.map(({ head, labels, tail }) => head + listText(labels) + tail).join('; ')
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+function narrowed(filters: Filters): boolean {
+  return filters.kinds.size < TIE_KINDS.length || filters.statuses !== null || filters.voices !== null
+}

@@ -1,0 +1,23 @@
+/** Rules on places. Latitudes and longitudes of rows are checked by the schema. */
+import type { Finding } from '../findings.ts'
+import type { AtlasData } from '../schema.ts'
+
+type Extent = AtlasData['article']['map']['bounds']
+
+/** West of east, south of north, within the world; what opens overlaps the bounds. */
+export function* extentsAreWhole({ article }: AtlasData): Iterable<Finding> {
+  const { bounds, home } = article.map
+  const broken = Object.entries({ bounds, home }).filter(([, extent]) => !isExtent(extent))
+  for (const [name, extent] of broken)
+    yield {
+      path: `article.map.${name}`,
+      message: `must be west, south, east, north in degrees; found ${extent.join(', ')}`,
+    }
+  if (broken.length) return
+  if (home[0] > bounds[2] || home[2] < bounds[0] || home[1] > bounds[3] || home[3] < bounds[1])
+    yield { path: 'article.map.home', message: 'lies wholly outside the bounds' }
+}
+
+function isExtent([west, south, east, north]: Extent): boolean {
+  return west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north
+}

@@ -1,0 +1,44 @@
+/** Rules on ids: each is unique in its table, and each that is named exists. */
+import type { Finding } from '../findings.ts'
+import type { AtlasData } from '../schema.ts'
+import { nearest } from './nearest.ts'
+import { TABLES, references } from './tables.ts'
+
+/** Two rows of a table may not share an id. */
+export function* uniqueIds(data: AtlasData): Iterable<Finding> {
+  for (const table of TABLES) {
+    const first = new Map<string, number>()
+    for (const [i, { id }] of data[table].entries()) {
+      const before = first.get(id)
+      if (before === undefined) first.set(id, i)
+      else yield { path: `${table}[${i}].id`, message: `'${id}' is already the id of ${table}[${before}]` }
+    }
+  }
+}
+
+/** A row may name only ids that are there; the nearest one is suggested. */
+export function* knownIds(data: AtlasData): Iterable<Finding> {
+  const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
+  for (const { path, id, tables, noun } of references(data)) {
+    if (tables.some((t) => ids.get(t)?.has(id))) continue
+    const near = nearest(
+      id,
+      tables.flatMap((t) => [...(ids.get(t) ?? [])]),
+    )
+    yield { path, message: `no ${noun} '${id}'${near === null ? '' : `; did you mean '${near}'?`}` }
+  }
+}
+
+/** What others are members of, and what the map hatches, is an organisation. */
+export function* blocsAreOrganisations(data: AtlasData): Iterable<Finding> {
+  const kinds = new Map(data.actors.map((a) => [a.id, a.kind]))
+  const named = [
+    ...data.memberships.map((m, i) => ({ path: `memberships[${i}].bloc`, id: m.bloc })),
+    ...data.article.map.blocs.map((id, i) => ({ path: `article.map.blocs[${i}]`, id })),
+  ]
+  for (const { path, id } of named) {
+    const kind = kinds.get(id)
+    if (kind !== undefined && kind !== 'organisation')
+      yield { path, message: `'${id}' is of kind ${kind}; a bloc is an organisation` }
+  }
+}

@@ -1,0 +1,94 @@
+/** Rules on dates: spans run forward, phases follow each other, the timeline holds what opens on it. */
+import { contains, firstDay, spanBetween, type PartialDate } from '../day.ts'
+import type { Finding } from '../findings.ts'
+import { BASES, type AtlasData } from '../schema.ts'
+
+interface Dated {
+  readonly path: string
+  readonly from: PartialDate
+  readonly to: PartialDate | null
+}
+
+/** `to` is the first day after the span, so it must lie after the first day of `from`. */
+export function* spansAreForward(data: AtlasData): Iterable<Finding> {
+  for (const { path, from, to } of spans(data))
+    if (to !== null && firstDay(to) <= firstDay(from))
+      yield {
+        path: `${path}.to`,
+        message: `${to} does not lie after from (${from}); to is the first day after`,
+      }
+}
+
+/** What article or record says of one tie may not contradict itself: in order, without a day in common. */
+export function* phasesFollow(data: AtlasData): Iterable<Finding> {
+  for (const [i, tie] of data.ties.entries())
+    for (const basis of BASES)
+      yield* follow(
+        tie.phases
+          .map((p, k) => ({ path: `ties[${i}].phases[${k}]`, ...p }))
+          .filter((p) => p.basis === basis),
+      )
+}
+
+/** An actor has one standing in a bloc at a time. */
+export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
+  const groups = new Map<string, Dated[]>()
+  for (const [i, m] of data.memberships.entries()) {
+    const key = `${m.actor} ${m.bloc}`
+    groups.set(key, [...(groups.get(key) ?? []), { path: `memberships[${i}]`, from: m.from, to: m.to }])
+  }
+  // The rows of a table need no order, so they are put in order before they are compared.
+  for (const group of groups.values())
+    yield* follow(group.sort((a, b) => firstDay(a.from) - firstDay(b.from)))
+}
+
+/** `since` ≤ `from` < `to`, and the opening day within [from, to). */
+export function* timelineIsWhole({ article }: AtlasData): Iterable<Finding> {
+  const { since, from, to } = article.timeline
+  if (firstDay(since) > firstDay(from))
+    yield { path: 'article.timeline.since', message: `${since} lies after from (${from})` }
+  if (firstDay(to) <= firstDay(from))
+    yield { path: 'article.timeline.to', message: `${to} does not lie after from (${from})` }
+  else if (!contains(spanBetween(from, to), firstDay(article.opening.day)))
+    yield {
+      path: 'article.opening.day',
+      message: `${article.opening.day} lies outside the timeline (${from} to ${to})`,
+    }
+}
+
+/** A claim's own `day` must be one on which it holds and which the reader can reach. */
+export function* claimDaysFit(data: AtlasData): Iterable<Finding> {
+  const { from, to } = data.article.timeline
+  for (const [i, claim] of data.claims.entries()) {
+    if (claim.day === undefined) continue
+    const day = firstDay(claim.day)
+    const path = `claims[${i}].day`
+    if (!contains(spanBetween(claim.from, claim.to), day))
+      yield { path, message: `${claim.day} lies outside the claim (${claim.from} to ${claim.to ?? 'now'})` }
+    if (!contains(spanBetween(from, to), day))
+      yield { path, message: `${claim.day} lies outside the timeline (${from} to ${to})` }
+  }
+}
+
+/** Everything with a `from` and a `to`, with its path. */
+function* spans(data: AtlasData): Iterable<Dated> {
+  for (const table of ['memberships', 'sites', 'events', 'claims'] as const)
+    for (const [i, row] of data[table].entries())
+      if (row.from !== undefined) yield { path: `${table}[${i}]`, from: row.from, to: row.to ?? null }
+  for (const [i, tie] of data.ties.entries())
+    for (const [k, p] of tie.phases.entries())
+      yield { path: `ties[${i}].phases[${k}]`, from: p.from, to: p.to }
+}
+
+/** Each begins on or after the end of the one before. */
+function* follow(list: readonly Dated[]): Iterable<Finding> {
+  for (const [i, next] of list.entries()) {
+    const last = list[i - 1]
+    if (!last || firstDay(next.from) >= spanBetween(last.from, last.to).to) continue
+    const message =
+      firstDay(next.from) < firstDay(last.from)
+        ? `${next.from} lies before ${last.path} (from ${last.from}), which stands before it`
+        : `${next.from} lies within ${last.path} (${last.from} to ${last.to ?? 'now'})`
+    yield { path: `${next.path}.from`, message }
+  }
+}

@@ -1,0 +1,90 @@
+/** What can be searched for: one entry for each actor, place, tie, event, site, claim and source. */
+import type { Atlas } from './atlas.ts'
+import { nameOf, tieSentence } from './describe.ts'
+import { formatSpan } from './numbers.ts'
+import { eventWord, formWord, kindWord, siteWord } from './words.ts'
+
+export type SearchType = 'actor' | 'place' | 'tie' | 'event' | 'site' | 'claim' | 'source'
+
+/** One row in the words by which it can be found. */
+export interface Entry {
+  readonly type: SearchType
+  readonly id: string
+  readonly title: string
+  readonly alternates: readonly string[]
+  readonly detail: string
+  /** How much a type counts for: who types "rur" means the country before a claim about it. */
+  readonly boost: number
+}
+
+/** All entries, in the order of the tables. */
+export function entriesOf(atlas: Atlas): readonly Entry[] {
+  const { actors, places, ties, events, sites, claims, sources } = atlas.data
+  return [
+    ...actors.map((a) => ({
+      type: 'actor' as const,
+      id: a.id,
+      title: a.name,
+      alternates: [...a.alternates, ...(a.adjective === undefined ? [] : [a.adjective])],
+      detail: a.kind,
+      boost: 1.3,
+    })),
+    ...places.map((p) => ({
+      type: 'place' as const,
+      id: p.id,
+      title: p.name,
+      alternates: p.alternates,
+      detail: p.kind,
+      boost: 1.2,
+    })),
+    ...ties.map((t) => ({
+      type: 'tie' as const,
+      id: t.id,
+      title: t.label,
+      alternates: [
+        `${nameOf(atlas, t.from)} – ${nameOf(atlas, t.to)}`,
+        ...(t.group === undefined ? [] : [t.group]),
+        formWord[t.form],
+      ],
+      detail: tieSentence(atlas, t),
+      boost: 1.1,
+    })),
+    ...events.map((e) => ({
+      type: 'event' as const,
+      id: e.id,
+      title: e.title,
+      alternates: [formatSpan(e.from, e.to)],
+      detail: [
+        nameOf(atlas, e.place),
+        eventWord[e.type],
+        ...e.actors.map((id) => nameOf(atlas, id)),
+        e.summary,
+      ].join(' · '),
+      boost: 1,
+    })),
+    ...sites.map((s) => ({
+      type: 'site' as const,
+      id: s.id,
+      title: s.name,
+      alternates: [siteWord[s.type]],
+      detail: [s.operator, s.host].flatMap((id) => (id === undefined ? [] : nameOf(atlas, id))).join(' in '),
+      boost: 1,
+    })),
+    ...claims.map((c) => ({
+      type: 'claim' as const,
+      id: c.id,
+      title: c.text,
+      alternates: c.by === undefined ? [] : [c.by],
+      detail: `paragraph ${c.paragraph} · ${c.kinds.map((kind) => kindWord[kind]).join(', ')}`,
+      boost: 0.9,
+    })),
+    ...sources.map((s) => ({
+      type: 'source' as const,
+      id: s.id,
+      title: s.title,
+      alternates: [],
+      detail: s.url ?? s.note ?? '',
+      boost: 0.6,
+    })),
+  ]
+}

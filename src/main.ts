@@ -1,0 +1,32 @@
+/** Composition root: read the atlas and the address, make the scene, mount the page. */
+import { mount } from 'svelte'
+import App from './app/App.svelte'
+import { showFailure } from './app/failure.ts'
+import { geoAssets, registerFonts } from './app/geo-assets.ts'
+import { load, LoadError } from './app/load.ts'
+import './app/theme.css'
+import { ATTRIBUTION } from './map/attribution.ts'
+import { buildScene } from './scene/scene.ts'
+import { addressOf, connectHistory } from './view/history.svelte.ts'
+import { Reader } from './view/reader.svelte.ts'
+import { readAddress } from './view/url.ts'
+
+async function start(target: HTMLElement): Promise<void> {
+  const { atlas, routes, topology } = await load(document.baseURI)
+  const { view, notices } = readAddress(atlas, addressOf(location))
+  const reader = new Reader(atlas, view, notices)
+  const scene = buildScene(atlas, routes)
+  document.title = `${atlas.data.article.title} · Between Blocs`
+  const geo = geoAssets(topology, document.baseURI)
+  registerFonts(geo, document.fonts)
+  target.replaceChildren()
+  mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
+  connectHistory(reader, window)
+}
+
+const target = document.getElementById('app')
+if (target)
+  start(target).catch((error: unknown) => {
+    if (!(error instanceof LoadError)) console.error(error)
+    showFailure(target, error)
+  })

@@ -1,0 +1,99 @@
+/** Chips and counts for the camera as it stands: what `Chips.svelte` draws. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Atlas } from '../atlas/atlas.ts'
+import { nameOf } from '../atlas/describe.ts'
+import type { EdgeMark, Scene } from '../scene/mark.ts'
+import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
+import { usable } from './camera.ts'
+import { chipName, crossings, type Frame, type Side, type Way } from './chips.ts'
+import type { Wanted } from './live.ts'
+import type { XY } from './pick.ts'
+import { stack } from './stack.ts'
+
+export interface ShownChip {
+  readonly actor: string
+  readonly name: string
+  readonly title: string
+  readonly count: number
+  readonly side: Side
+  readonly x: number
+  readonly y: number
+  /** Its ties are none of those in focus. */
+  readonly quiet: boolean
+  readonly at: [number, number]
+}
+
+export interface ShownBraid {
+  readonly pair: string
+  readonly ends: [string, string]
+  readonly names: [string, string]
+  readonly count: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface OnScreen {
+  readonly chips: readonly ShownChip[]
+  readonly braids: readonly ShownBraid[]
+}
+
+/** Pixels between the chips and what bounds the map. */
+const INSET = 8
+
+/** Widths are estimated, for layout must not wait for the browser's. */
+const LETTER = 6.9
+const FURNITURE = 52
+
+/** What stands on the frame and on closed braids. */
+export function chipsOnScreen(
+  map: MapLibreMap,
+  scene: Scene,
+  atlas: Atlas,
+  { state, emphasis, padding }: Wanted,
+  drawn: readonly EdgeMark[],
+  ways: readonly Way[],
+): OnScreen {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const pad = usable(padding, width, height)
+  const frame: Frame = {
+    left: pad.left + INSET,
+    top: pad.top + INSET,
+    right: width - pad.right - INSET,
+    bottom: height - pad.bottom - INSET,
+  }
+  const toScreen = screenOf(map, width, height)
+  const nodes = new Map(scene.nodes.map((n) => [n.actor, n]))
+  const nameOfActor = (actor: string) => {
+    const node = nodes.get(actor)
+    return node ? chipName(node) : actor
+  }
+  const estimate = (actor: string) => nameOfActor(actor).length * LETTER + FURNITURE
+  const placed = stack(crossings(ways, toScreen, frame), frame, estimate)
+  const chips = placed.flatMap((c): ShownChip[] => {
+    const node = nodes.get(c.actor)
+    if (!node) return []
+    const more = c.more.length ? ` +${c.more.length}` : ''
+    const title = [c.actor, ...c.more].map(nameOfActor).join(', ')
+    const quiet = emphasis !== null && !emphasis.actors.has(c.actor)
+    const name = `${nameOfActor(c.actor)}${more}`
+    return [{ ...c, name, title, quiet, at: [node.at[0], node.at[1]] }]
+  })
+  const braids = scene.braids.flatMap(({ pair, at, ties }): ShownBraid[] => {
+    const count = new Set(drawn.filter((e) => e.pair === pair && e.pose === 'closed').map((e) => e.tie)).size
+    const muted = emphasis !== null && !ties.some((id) => emphasis.ties.has(id))
+    const [x, y] = toScreen(project(at))
+    const outside = x < frame.left || x > frame.right || y < frame.top || y > frame.bottom
+    const [a, b] = pair.split('~')
+    if (count < 2 || muted || outside || pair === state.open || !a || !b) return []
+    return [{ pair, ends: [a, b], names: [nameOf(atlas, a), nameOf(atlas, b)], count, x, y }]
+  })
+  return { chips, braids }
+}
+
+/** The plane to the screen, for a map without rotation or pitch: cheaper than asking the map for each point. */
+function screenOf(map: MapLibreMap, width: number, height: number): (p: Point) => XY {
+  const { lng, lat } = map.getCenter()
+  const [cx, cy] = project([lng, lat])
+  const scale = 1 / degreesPerPixel(map.getZoom())
+  return ([x, y]) => [width / 2 + (x - cx) * scale, height / 2 - (y - cy) * scale]
+}

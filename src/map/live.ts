@@ -1,0 +1,195 @@
+/**
+ * The living map: holds a MapLibre map and brings it, again and again, to what is wanted. All state is kept out here, so
+ * that a lost context, a new style or a slow start can never lose any of it: `apply` may run at any time, and runs again.
+ */
+import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
+import type { Emphasis } from '../view/emphasis.ts'
+import type { Camera } from '../view/view.ts'
+import { changes, subjects, type FeatureState, type Subject } from './attention.ts'
+import { home, limits, NO_PADDING, sameCamera, usable, type Padding } from './camera.ts'
+import { drawIcon, PIXEL_RATIO } from './style/icons.ts'
+import type { FilterState } from './style/filters.ts'
+import { buildStyle, type StyleChoices, type StyleParts } from './style/style.ts'
+
+/** The map library, once it is loaded. */
+export type Library = typeof import('./maplibre.ts')
+
+/** Everything that the map should show. */
+export interface Wanted {
+  readonly choices: StyleChoices
+  readonly state: FilterState
+  readonly emphasis: Emphasis | null
+  /** The tie that is a little wider. */
+  readonly picked: string | null
+  /** Null: where the map opens. */
+  readonly camera: Camera | null
+  readonly padding: Padding
+  readonly reducedMotion: boolean
+}
+
+/** Set on moves that the reader asked for by a control of ours. */
+export interface ByReader {
+  byReader?: boolean
+}
+
+/** Milliseconds after which the first picture counts as complete, whatever is still missing. */
+const PATIENCE = 15_000
+
+export class LiveMap {
+  readonly map: MapLibreMap
+  readonly parts: StyleParts
+  #wanted: Wanted
+  #subjects: readonly Subject[]
+  #applied: readonly FeatureState[] = []
+  #choices: StyleChoices
+  #initial: FilterState
+  #loaded = false
+  #lost = false
+
+  constructor(library: Library, container: HTMLElement, parts: StyleParts, wanted: Wanted) {
+    this.parts = parts
+    this.#wanted = wanted
+    this.#choices = wanted.choices
+    this.#initial = wanted.state
+    this.#subjects = subjects(parts.scene)
+    this.map = new library.Map({ ...OPTIONS, container, style: this.#style(), ...this.#opening(container) })
+    this.map.touchZoomRotate.disableRotation()
+    this.map.keyboard.disableRotation()
+    this.map.setMissingStyleImageResolver((id) => {
+      const icon = drawIcon(id)
+      if (icon && !this.map.hasImage(id)) this.map.addImage(id, icon, { pixelRatio: PIXEL_RATIO })
+    })
+    this.map.on('style.load', () => {
+      this.#loaded = true
+      this.#applied = []
+      this.apply()
+    })
+    this.map.on('webglcontextlost', () => {
+      this.#lost = true
+      this.#loaded = false
+    })
+    this.map.on('webglcontextrestored', () => {
+      this.#lost = false
+      this.#applied = []
+      this.apply()
+    })
+    this.map.on('resize', () => {
+      if (!this.#wanted.camera) this.#goHome(false)
+    })
+  }
+
+  /** Changes what is wanted and shows it. */
+  want(next: Wanted): void {
+    const before = this.#wanted
+    this.#wanted = next
+    // Compared with what was wanted, not with where the map is: in the middle of a drag the two differ.
+    if (next.camera && !sameCamera(next.camera, before.camera)) this.#goTo(next.camera)
+    else if (!next.camera && (before.camera || !samePadding(next.padding, before.padding))) this.#goHome(true)
+    this.apply()
+  }
+
+  /** Brings style, filters and attention to what is wanted. Does nothing while there is no style or no context. */
+  apply(): void {
+    if (!this.#loaded || this.#lost) return
+    const { choices, state, emphasis, picked } = this.#wanted
+    if (!sameChoices(choices, this.#choices)) {
+      this.#choices = choices
+      this.map.setStyle(this.#style(), { diff: true, validate: false })
+    }
+    for (const [key, value] of Object.entries(state)) this.map.setGlobalStateProperty(key, value)
+    const { next, changed } = changes(this.#subjects, this.#applied, emphasis, picked)
+    for (const { source, id, state: s } of changed) this.map.setFeatureState({ source, id }, { ...s })
+    this.#applied = next
+  }
+
+  /** Resolves once the first complete picture is on the screen, or after a time limit. */
+  complete(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(limit)
+        resolve()
+      }
+      const limit = setTimeout(done, PATIENCE)
+      this.map.once('idle', done)
+      this.map.triggerRepaint()
+    })
+  }
+
+  zoomBy(steps: number): void {
+    const zoom = this.map.getZoom() + steps
+    this.map.easeTo({ zoom, ...this.#pace(220) }, { byReader: true } satisfies ByReader)
+  }
+
+  /** Flies to a place, for chips; the zoom stays. */
+  flyTo(center: [number, number]): void {
+    this.map.easeTo({ center, ...this.#pace(600) }, { byReader: true } satisfies ByReader)
+  }
+
+  remove(): void {
+    this.map.remove()
+  }
+
+  #style(): StyleSpecification {
+    return buildStyle(this.parts, this.#choices, this.#initial)
+  }
+
+  #opening(container: HTMLElement): Partial<MapOptions> {
+    const { camera, padding } = this.#wanted
+    const { map } = this.parts.article
+    const start: Partial<MapOptions> = camera
+      ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
+      : {
+          bounds: home(map),
+          fitBoundsOptions: { padding: usable(padding, container.clientWidth, container.clientHeight) },
+        }
+    return { ...start, maxBounds: limits(map), reduceMotion: this.#wanted.reducedMotion }
+  }
+
+  /** Where the camera stands, as the reader's view has it. */
+  get camera(): Camera {
+    const { lng, lat } = this.map.getCenter()
+    return { zoom: this.map.getZoom(), lat, lon: lng }
+  }
+
+  #goTo(camera: Camera): void {
+    if (sameCamera(camera, this.camera)) return
+    const { zoom, lat, lon } = camera
+    this.map.easeTo({ center: [lon, lat], zoom, ...this.#pace(500) })
+  }
+
+  #goHome(smooth: boolean): void {
+    const { clientWidth, clientHeight } = this.map.getContainer()
+    const padding = usable(this.#wanted.padding ?? NO_PADDING, clientWidth, clientHeight)
+    this.map.fitBounds(home(this.parts.article.map), {
+      padding,
+      linear: true,
+      ...this.#pace(smooth ? 500 : 0),
+    })
+  }
+
+  #pace(duration: number): { duration: number } {
+    return { duration: this.#wanted.reducedMotion ? 0 : duration }
+  }
+}
+
+const OPTIONS = {
+  attributionControl: false,
+  maplibreLogo: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  rollEnabled: false,
+  maxPitch: 0,
+  maxZoom: 10,
+  renderWorldCopies: false,
+  fadeDuration: 0,
+  validateStyle: false,
+  // The label is kept up to date by the component; this one stands until then.
+  locale: { 'Map.Title': 'Map of ties' },
+} as const
+
+const samePadding = (a: Padding, b: Padding) =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+
+const sameChoices = (a: StyleChoices, b: StyleChoices) =>
+  a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

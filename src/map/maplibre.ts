@@ -1,0 +1,11 @@
+/**
+ * The one module that loads the map library. Imported dynamically, after the first picture: it weighs 295 KB with its
+ * worker and styles beside it. Everything else may only `import type` from maplibre-gl.
+ */
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+
+setWorkerUrl(workerUrl)
+
+export { GPUInitializationError, Map } from 'maplibre-gl'

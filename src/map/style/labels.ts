@@ -1,0 +1,156 @@
+/** The base map's names, under the edges: countries in spaced capitals, waters in italics, towns by rank, "disputed". */
+import type { Feature, Geometry } from 'geojson'
+import type {
+  ExpressionSpecification as Expr,
+  SourceSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
+import { feature } from 'topojson-client'
+import type { GeometryCollection } from 'topojson-specification'
+import { PALETTE, type Scheme } from '../../scene/encoding.ts'
+import type { NodeMark } from '../../scene/mark.ts'
+import type { BaseTopology } from '../geo.ts'
+import { cut } from './features.ts'
+import type { Cuts } from './fonts.ts'
+import { BASE } from './palette.ts'
+
+export const NAMES = 'base-names'
+
+/** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
+const SEAT = 0.12
+
+/** Names of places and regions. Towns at which an actor has its seat are left to the seat. */
+export function nameSource(
+  topology: BaseTopology,
+  nodes: readonly Pick<NodeMark, 'at'>[],
+): SourceSpecification {
+  const features = [...anchors(topology, 'labels'), ...anchors(topology, 'places')]
+  const taken = (f: Feature) => {
+    const g = f.geometry
+    return (
+      f.properties?.['kind'] === 'town' &&
+      g.type === 'Point' &&
+      nodes.some(
+        (n) => Math.hypot(n.at[0] - (g.coordinates[0] ?? 0), n.at[1] - (g.coordinates[1] ?? 0)) < SEAT,
+      )
+    )
+  }
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: features.filter((f) => !taken(f)) } }
+}
+
+function anchors(topology: BaseTopology, object: 'labels' | 'places'): Feature[] {
+  const found = topology.objects[object]
+  if (found?.type !== 'GeometryCollection') return []
+  const { features } = feature(topology, found as GeometryCollection<Record<string, unknown>>)
+  return features.map((f) => named(f.geometry, f.properties, object))
+}
+
+function named(
+  geometry: Geometry,
+  p: Readonly<Record<string, unknown>>,
+  object: 'labels' | 'places',
+): Feature {
+  const kind = object === 'places' ? 'town' : String(p['kind'] ?? '')
+  const properties = {
+    kind,
+    name: cut(String(p['en'] ?? p['name'] ?? '')),
+    rank: Number(p['rank'] ?? 4),
+    capital: Boolean(p['capital']),
+  }
+  return { type: 'Feature', properties, geometry }
+}
+
+const WATERS = ['sea', 'lake']
+const LANDS = ['range', 'region', 'disputed']
+
+/** The layers of names, the least important first: MapLibre gives room from the last layer down. */
+export function nameLayers(scheme: Scheme, fonts: Cuts): readonly SymbolLayerSpecification[] {
+  const b = BASE[scheme]
+  const p = PALETTE[scheme]
+  const halo = { 'text-halo-color': p.paper, 'text-halo-width': 1.3 }
+  const one = (kinds: readonly string[]): Expr => ['in', ['get', 'kind'], ['literal', [...kinds]]]
+  const names = (
+    id: string,
+    filter: Expr,
+    layout: SymbolLayerSpecification['layout'],
+    paint: SymbolLayerSpecification['paint'],
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: NAMES,
+    filter,
+    layout: {
+      'symbol-sort-key': ['get', 'rank'],
+      'text-field': ['get', 'name'],
+      'text-padding': 4,
+      ...layout,
+    },
+    paint: { ...halo, ...paint },
+  })
+  return [
+    names(
+      'towns',
+      ['all', one(['town']), ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 4.6, 1, 5.6, 2, 6.4, 3, 7.2, 9]]],
+      {
+        'icon-image': `${scheme}/node/town`,
+        'icon-allow-overlap': false,
+        'text-font': [...fonts.regular],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+      },
+      { 'text-color': b.townName },
+    ),
+    names(
+      'lands',
+      ['all', one(LANDS), ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 5, 1, 5.8, 2, 6.6, 9]]],
+      {
+        'text-font': [...fonts.italic],
+        'text-size': 10.5,
+        'text-letter-spacing': 0.12,
+        'text-max-width': 7,
+      },
+      { 'text-color': b.countryName },
+    ),
+    names(
+      'waters',
+      ['all', one(WATERS), ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 4, 1, 5.4, 2, 6.4, 9]]],
+      {
+        'text-font': [...fonts.italic],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['-', 13.5, ['get', 'rank']],
+          7,
+          ['-', 18, ['*', 2, ['get', 'rank']]],
+        ],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 6,
+      },
+      { 'text-color': b.seaName, 'text-halo-color': p.sea, 'text-halo-width': 0.8 },
+    ),
+    names(
+      'countries',
+      ['all', one(['country']), ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4.4, 3, 5.5, 9]]],
+      {
+        'text-font': [...fonts.strong],
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.16,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['-', 12, ['*', 0.9, ['get', 'rank']]],
+          7,
+          ['-', 17, ['*', 1.5, ['get', 'rank']]],
+        ],
+        'text-max-width': 8,
+      },
+      { 'text-color': b.countryName },
+    ),
+  ]
+}

@@ -1,0 +1,92 @@
+/**
+ * The whole style as a pure function of a scene, the base map and a few choices. The order of the layers is the z-order.
+ * What changes with every step (the day, the filters, the open braid) is not here but in the map's global state.
+ */
+import type { StyleSpecification } from 'maplibre-gl'
+import type { Article } from '../../atlas/schema.ts'
+import type { Scheme } from '../../scene/encoding.ts'
+import type { Scene } from '../../scene/mark.ts'
+import type { Borders } from '../../view/view.ts'
+import type { Geo } from '../geo.ts'
+import { baseLayers, baseSources } from './base.ts'
+import { BLOCS, blocFeatures, blocLayers, outsideMarks } from './blocs.ts'
+import { EDGES, edgeLayers } from './edges.ts'
+import { markFeatures } from './features.ts'
+import type { FilterState } from './filters.ts'
+import { cuts, fontFaces } from './fonts.ts'
+import { nameLayers, nameSource, NAMES } from './labels.ts'
+import {
+  EVENTS,
+  eventLayers,
+  NODES,
+  nodeLayers,
+  pointLayers,
+  POINTS,
+  siteLayer,
+  SITES,
+  wordLayer,
+  WORDS,
+} from './marks.ts'
+
+/** What a style is made for. */
+export interface StyleChoices {
+  readonly scheme: Scheme
+  readonly borders: Borders
+  readonly medians: boolean
+}
+
+/** Everything of the style that no choice changes, made once. */
+export interface StyleParts {
+  readonly scene: Scene
+  readonly geo: Geo
+  readonly article: Article
+  readonly marks: StyleSpecification['sources']
+}
+
+/** Makes the features of a scene once; they are the same under every scheme and policy. */
+export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts {
+  const f = markFeatures(scene)
+  const blocs = [...scene.blocs, ...outsideMarks(scene.blocs, article.map.countries)]
+  // Simplification would make facets of curves and flatten zigzags.
+  const marks: StyleSpecification['sources'] = {
+    [BLOCS]: { type: 'geojson', data: blocFeatures(geo.topology, blocs) },
+    [EDGES]: { type: 'geojson', data: f.edges, tolerance: 0.1 },
+    [POINTS]: { type: 'geojson', data: f.points },
+    [WORDS]: { type: 'geojson', data: f.labels, tolerance: 0.1 },
+    [EVENTS]: { type: 'geojson', data: f.events },
+    [SITES]: { type: 'geojson', data: f.sites },
+    [NODES]: { type: 'geojson', data: f.nodes },
+    [NAMES]: nameSource(geo.topology, scene.nodes),
+  }
+  return { scene, geo, article, marks }
+}
+
+/** The style. `state` is the global state that it starts with. */
+export function buildStyle(
+  { geo, article, marks }: StyleParts,
+  { scheme, borders, medians }: StyleChoices,
+  state: FilterState,
+): StyleSpecification {
+  const fonts = cuts(geo.fonts)
+  return {
+    version: 8,
+    name: article.title,
+    projection: { type: 'mercator' },
+    transition: { duration: 0, delay: 0 },
+    state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
+    ...(geo.fonts.length ? { 'font-faces': fontFaces(geo.fonts) } : {}),
+    sources: { ...baseSources(geo, borders, article.map.countries, scheme), ...marks },
+    layers: [
+      ...baseLayers(scheme, medians),
+      ...blocLayers(scheme),
+      ...nameLayers(scheme, fonts),
+      ...edgeLayers(scheme),
+      siteLayer(scheme, fonts),
+      ...eventLayers(scheme).slice(0, 1),
+      ...pointLayers(scheme),
+      wordLayer(scheme, fonts),
+      ...nodeLayers(scheme, fonts),
+      ...eventLayers(scheme).slice(1),
+    ],
+  }
+}

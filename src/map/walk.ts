@@ -1,0 +1,85 @@
+/**
+ * The order in which the keyboard and the screen reader walk the ties: grouped by actor, the busiest first; within an
+ * actor the strongest tie first. Each tie stands under both its ends, so that ← and → can go to the other end.
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import { nameOf, plural, standingSentence, tieSentence } from '../atlas/describe.ts'
+import { STATUSES } from '../atlas/schema.ts'
+import type { Standing } from '../atlas/snapshot.ts'
+import { widthOf, widthScales } from '../scene/width.ts'
+
+export interface WalkItem {
+  readonly tie: string
+  /** The end that it stands under here, and the other. */
+  readonly actor: string
+  readonly other: string
+  readonly text: string
+}
+
+export interface WalkGroup {
+  readonly actor: string
+  /** "Russia, 11 ties". */
+  readonly name: string
+  readonly items: readonly WalkItem[]
+}
+
+/** The walk through what is shown. */
+export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readonly WalkGroup[] {
+  const scales = widthScales(atlas)
+  const strength = ({ tie, span, status }: Standing) =>
+    widthOf(scales, tie.kind, span.phase, status) + STATUSES.indexOf(status) / 100
+  const sorted = [...standings].sort((a, b) => strength(b) - strength(a))
+  const groups = new Map<string, WalkItem[]>()
+  for (const standing of sorted) {
+    const { tie } = standing
+    const text = `${tieSentence(atlas, tie)} ${standingSentence(atlas, standing)}`
+    for (const [actor, other] of tie.from === tie.to
+      ? [[tie.from, tie.to] as const]
+      : [[tie.from, tie.to] as const, [tie.to, tie.from] as const])
+      groups.set(actor, [...(groups.get(actor) ?? []), { tie: tie.id, actor, other, text }])
+  }
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.length - x.length || (nameOf(atlas, a) < nameOf(atlas, b) ? -1 : 1))
+    .map(([actor, items]) => ({
+      actor,
+      name: `${nameOf(atlas, actor)}, ${plural(items.length, 'tie')}`,
+      items,
+    }))
+}
+
+/** A place in the walk, by index in the flat list of items. */
+export type Step = 'next' | 'previous' | 'other-end' | 'first' | 'last'
+
+/** Where a step leads, kept within the list. */
+export function stepFrom(items: readonly WalkItem[], at: number, step: Step): number {
+  const last = items.length - 1
+  switch (step) {
+    case 'next':
+      return Math.min(last, at + 1)
+    case 'previous':
+      return Math.max(0, at - 1)
+    case 'first':
+      return 0
+    case 'last':
+      return last
+    case 'other-end': {
+      const here = items[at]
+      const there = items.findIndex((i) => i.tie === here?.tie && i.actor === here.other)
+      return there < 0 ? at : there
+    }
+  }
+}
+
+/** The step that a key asks for; null for keys that are none of the walk's. */
+export function stepOfKey(key: string): Step | null {
+  return KEYS.get(key) ?? null
+}
+
+const KEYS: ReadonlyMap<string, Step> = new Map([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+  ['ArrowLeft', 'other-end'],
+  ['ArrowRight', 'other-end'],
+  ['Home', 'first'],
+  ['End', 'last'],
+])

@@ -1,0 +1,43 @@
+/** From the reader's state to what the map should show. */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Emphasis } from '../view/emphasis.ts'
+import type { Hovered, View } from '../view/view.ts'
+import type { Scheme } from '../scene/encoding.ts'
+import type { Scene } from '../scene/mark.ts'
+import type { Padding } from './camera.ts'
+import type { Wanted } from './live.ts'
+import { openPair } from './open.ts'
+import { filterState } from './style/filters.ts'
+
+/** What the map takes from the screen it is on. */
+export interface Surroundings {
+  readonly scheme: Scheme
+  readonly padding: Padding
+  readonly reducedMotion: boolean
+}
+
+/** The reader's part. */
+export interface Regard {
+  readonly atlas: Atlas
+  readonly view: View
+  readonly hovered: Hovered | null
+  readonly emphasis: Emphasis | null
+}
+
+/** Everything that the map should show. Pure. */
+export function wantedOf(
+  { atlas, view, hovered, emphasis }: Regard,
+  scene: Scene,
+  { scheme, padding, reducedMotion }: Surroundings,
+): Wanted {
+  const braids = new Set(scene.braids.map((b) => b.pair))
+  return {
+    choices: { scheme, borders: view.borders, medians: view.medians },
+    state: filterState(view, openPair(view, hovered, atlas, braids)),
+    emphasis,
+    picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
+    camera: view.camera,
+    padding,
+    reducedMotion,
+  }
+}

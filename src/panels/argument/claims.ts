@@ -1,0 +1,109 @@
+/** The argument as the column shows it: claims in the article's order, by paragraph and heading, counted and lit. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { contains, spanBetween, type Day } from '../../atlas/day.ts'
+import type { Claim, Role, Verdict } from '../../atlas/schema.ts'
+import type { Hovered, Selection } from '../../view/view.ts'
+
+/** The claims of one paragraph. */
+export interface Paragraph {
+  readonly number: number
+  readonly claims: readonly Claim[]
+}
+
+/** What stands under one heading of the article; the opening has none. */
+export interface Part {
+  readonly heading: string | null
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The roles that the column counts and filters by. */
+export const COUNTED = ['binds', 'strains', 'restrains'] as const satisfies readonly Role[]
+
+/** All claims by paragraph; within one, as the atlas has them. */
+export function articleOrder(atlas: Atlas): readonly Claim[] {
+  return atlas.data.claims.toSorted((a, b) => a.paragraph - b.paragraph)
+}
+
+/** Claims in article order, cut at the headings and into paragraphs. What has no claim is left out. */
+export function partsOf(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
+  const headings = atlas.data.article.headings.toSorted((a, b) => a.paragraph - b.paragraph)
+  const starts = [{ paragraph: -Infinity, text: null }, ...headings]
+  return starts.flatMap(({ paragraph, text }, i) => {
+    const end = starts[i + 1]?.paragraph ?? Infinity
+    const inside = claims.filter((c) => paragraph <= c.paragraph && c.paragraph < end)
+    return inside.length ? [{ heading: text, paragraphs: paragraphsOf(inside) }] : []
+  })
+}
+
+/** The claims with a role, or all; the claim that is being read stays, whatever its role. */
+export function withRole(
+  claims: readonly Claim[],
+  role: Role | null,
+  active: string | null,
+): readonly Claim[] {
+  return role === null ? claims : claims.filter((c) => c.role === role || c.id === active)
+}
+
+/** How many claims have each role. */
+export function roleCounts(claims: readonly Claim[]): Readonly<Record<Role, number>> {
+  const counts: Record<Role, number> = { frame: 0, binds: 0, strains: 0, restrains: 0, thesis: 0 }
+  for (const { role } of claims) counts[role]++
+  return counts
+}
+
+/**
+ * The claims behind what is pointed at or, when nothing is, behind what is selected: those that the column lights up.
+ * An actor lights the claims that name it as such and those behind its memberships, not those of all its ties.
+ */
+export function litClaims(
+  atlas: Atlas,
+  hovered: Hovered | null,
+  selected: Selection | null,
+): ReadonlySet<string> {
+  const thing = hovered ?? selected
+  return new Set(thing === null ? [] : claimsOf(atlas, thing))
+}
+
+/** Ids of the claims behind a thing, in the order the thing names them. */
+export function claimsOf(atlas: Atlas, thing: Hovered): readonly string[] {
+  switch (thing.type) {
+    case 'claim':
+      return [thing.id]
+    case 'tie':
+      return atlas.ties.get(thing.id)?.claims ?? []
+    case 'event':
+      return atlas.events.get(thing.id)?.claims ?? []
+    case 'site':
+      return atlas.sites.get(thing.id)?.claims ?? []
+    case 'actor':
+      return [
+        ...(atlas.actors.get(thing.id)?.claims ?? []),
+        ...atlas.data.memberships.filter((m) => m.actor === thing.id).flatMap((m) => m.claims),
+      ]
+  }
+}
+
+/** Whether a claim is valid on a day. */
+export function holdsOn(claim: Claim, day: Day): boolean {
+  return contains(spanBetween(claim.from, claim.to), day)
+}
+
+const MOST_TELLING: readonly Verdict[] = [
+  'contradicted',
+  'contested',
+  'caveat',
+  'supported',
+  'none-found',
+  'not-checkable',
+]
+
+/** The verdict to show for a claim: of several, the one that the reader must know first. Null without evidence. */
+export function verdictOf(atlas: Atlas, claimId: string): Verdict | null {
+  const found = new Set((atlas.evidence.get(claimId) ?? []).map((e) => e.verdict))
+  return MOST_TELLING.find((v) => found.has(v)) ?? null
+}
+
+function paragraphsOf(claims: readonly Claim[]): readonly Paragraph[] {
+  const numbers = [...new Set(claims.map((c) => c.paragraph))]
+  return numbers.map((number) => ({ number, claims: claims.filter((c) => c.paragraph === number) }))
+}

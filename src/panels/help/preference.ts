@@ -1,0 +1,28 @@
+/** A yes or no that the browser remembers. Storage may be missing, refuse or be full: then it is just not remembered. */
+
+/** The part of `Storage` that is used. */
+export interface Keeper {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+}
+
+/** The remembered value, or `fallback` when there is none or it cannot be read. `keeper` itself may throw. */
+export function recall(keeper: () => Keeper | undefined, key: string, fallback: boolean): boolean {
+  try {
+    const text = keeper()?.getItem(key)
+    return text === 'on' ? true : text === 'off' ? false : fallback
+  } catch {
+    return fallback
+  }
+}
+
+/** Remembers a value; returns whether that worked. */
+export function keep(keeper: () => Keeper | undefined, key: string, value: boolean): boolean {
+  try {
+    const storage = keeper()
+    storage?.setItem(key, value ? 'on' : 'off')
+    return storage !== undefined
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,54 @@
+/** How to read the map in five lines, worded from the visual grammar's own tables. Pure. */
+import { STATUSES, TIE_KINDS, VOICES } from '../../atlas/schema.ts'
+import { KIND, STATUS, VOICE } from '../../scene/encoding.ts'
+
+/** A channel of the drawing, what it says, and how. */
+export interface Reading {
+  readonly channel: string
+  readonly says: string
+  readonly how: string
+}
+
+/** The five channels. */
+export function reading(): readonly Reading[] {
+  return [
+    {
+      channel: 'Colour',
+      says: 'what about',
+      how: TIE_KINDS.map((k) => KIND[k].label.toLowerCase()).join(', '),
+    },
+    {
+      channel: 'Form',
+      says: 'with or against',
+      how: 'a smooth line is cooperation, a zigzag tension, a burst fighting',
+    },
+    {
+      channel: 'Dash',
+      says: 'how real on that day',
+      how: `${dashes()}; ${signs()}`,
+    },
+    {
+      channel: 'Width',
+      says: 'how much',
+      how: 'in proportion within one measure; what is not known is thin with an open end',
+    },
+    {
+      channel: 'Sign',
+      says: 'who says so',
+      how: VOICES.map((v) => `${VOICE[v].glyph}\u00a0${VOICE[v].label}`).join(', '),
+    },
+  ]
+}
+
+/** From the whole line to the dots. */
+function dashes(): string {
+  const plain = STATUSES.filter((s) => STATUS[s].sign === null).toReversed()
+  return `the more broken the line, the less real: ${plain.map((s) => STATUS[s].label).join(', ')}`
+}
+
+/** What stands as a sign on a line instead. */
+function signs(): string {
+  return STATUSES.flatMap((s) =>
+    STATUS[s].sign === null ? [] : `${STATUS[s].sign}\u00a0${STATUS[s].label}`,
+  ).join(', ')
+}

@@ -1,0 +1,67 @@
+/** What the inspector is about: the selected row itself, its name and what stands behind it. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { formatDay, firstDay } from '../../atlas/day.ts'
+import { tieTitle } from '../../atlas/describe.ts'
+import type { Actor, AtlasEvent, Claim, Evidence, Site, Tie } from '../../atlas/schema.ts'
+import type { Selection } from '../../view/view.ts'
+
+/** The selected row. */
+export type Subject =
+  | { readonly type: 'tie'; readonly row: Tie }
+  | { readonly type: 'event'; readonly row: AtlasEvent }
+  | { readonly type: 'site'; readonly row: Site }
+  | { readonly type: 'actor'; readonly row: Actor }
+
+/** The row that a selection names; null for no selection and for one that the atlas does not have. */
+export function subjectOf(atlas: Atlas, selected: Selection | null): Subject | null {
+  if (selected === null) return null
+  const { type, id } = selected
+  switch (type) {
+    case 'tie':
+      return wrap(atlas.ties.get(id), (row) => ({ type, row }))
+    case 'event':
+      return wrap(atlas.events.get(id), (row) => ({ type, row }))
+    case 'site':
+      return wrap(atlas.sites.get(id), (row) => ({ type, row }))
+    case 'actor':
+      return wrap(atlas.actors.get(id), (row) => ({ type, row }))
+  }
+}
+
+/** The name that the region and its heading carry: a tie's label, an event's title, a site's or an actor's name. */
+export function nameOfSubject({ type, row }: Subject): string {
+  return type === 'tie' ? row.label : type === 'event' ? row.title : row.name
+}
+
+/** A name that tells the subject from all others of its type: a tie's with both ends, an event's with its day. */
+export function fullName(atlas: Atlas, subject: Subject): string {
+  if (subject.type === 'tie') return tieTitle(atlas, subject.row)
+  if (subject.type === 'event') return `${subject.row.title}, ${formatDay(firstDay(subject.row.from))}`
+  return nameOfSubject(subject)
+}
+
+/** The claims behind a row, in the order it names them: the first one speaks for it. */
+export function claimRows(atlas: Atlas, ids: readonly string[]): readonly Claim[] {
+  return ids.flatMap((id) => atlas.claims.get(id) ?? [])
+}
+
+/** The evidence for a row's claims, each once, in the order of the claims. */
+export function evidenceFor(atlas: Atlas, ids: readonly string[]): readonly Evidence[] {
+  return [...new Set(ids.flatMap((id) => atlas.evidence.get(id) ?? []))]
+}
+
+/** "high for 2 findings, medium for 1": how sure the record is; empty without evidence. */
+export function confidenceText(evidence: readonly Evidence[]): string {
+  const parts = (['high', 'medium', 'low'] as const).flatMap((level) => {
+    const n = evidence.filter((e) => e.confidence === level).length
+    return n ? [{ level, n }] : []
+  })
+  if (parts.length < 2) return parts[0]?.level ?? ''
+  return parts
+    .map(({ level, n }, i) => `${level} for ${n}${i === 0 ? (n === 1 ? ' finding' : ' findings') : ''}`)
+    .join(', ')
+}
+
+function wrap<T>(row: T | undefined, make: (row: T) => Subject): Subject | null {
+  return row === undefined ? null : make(row)
+}

@@ -1,0 +1,68 @@
+/** The result list of the search box: headings, which row is active, and which letters of a row matched. Pure. */
+import { plural } from '../../atlas/describe.ts'
+import { fold, search, type SearchGroup, type SearchIndex, type SearchType } from '../../atlas/search.ts'
+
+/** Headings of the groups. */
+export const GROUP: Readonly<Record<SearchType, string>> = {
+  actor: 'Actors',
+  place: 'Places',
+  tie: 'Ties',
+  event: 'Events',
+  site: 'Sites',
+  claim: 'Claims',
+  source: 'Sources',
+}
+
+/** A piece of a text, and whether it matched. */
+export interface Piece {
+  readonly text: string
+  readonly match: boolean
+}
+
+/** What can be gone to: the groups of a query without sources, which have no place on the map. */
+export function results(index: SearchIndex, query: string, limit = 14): readonly SearchGroup[] {
+  let left = limit
+  return search(index, query, limit * 2)
+    .filter((group) => group.type !== 'source')
+    .map((group) => {
+      const hits = group.hits.slice(0, left)
+      left -= hits.length
+      return { ...group, hits }
+    })
+    .filter((group) => group.hits.length > 0)
+}
+
+/** What is said of the list: "3 results", or that there is none. */
+export function summary(count: number, query: string): string {
+  return count === 0 ? `No match for “${query.trim()}”` : plural(count, 'result')
+}
+
+/** The active row after an arrow key: round and round; −1 when there is no row. */
+export function moved(active: number, count: number, by: -1 | 1): number {
+  if (count === 0) return -1
+  return active < 0 ? (by === 1 ? 0 : count - 1) : (active + by + count) % count
+}
+
+/** A text cut where words begin with a word of the query; letters are compared as the search does. */
+export function pieces(text: string, query: string): readonly Piece[] {
+  const terms = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
+  const out: Piece[] = []
+  let end = 0
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const word = found[0]
+    const length = Math.max(0, ...terms.map((term) => prefixLength(word, term)))
+    if (length === 0) continue
+    if (found.index > end) out.push({ text: text.slice(end, found.index), match: false })
+    end = found.index + length
+    out.push({ text: text.slice(found.index, end), match: true })
+  }
+  if (end < text.length) out.push({ text: text.slice(end), match: false })
+  return out
+}
+
+/** How many code units of a word spell a folded term at its start; 0 when it does not begin so. */
+function prefixLength(word: string, term: string): number {
+  if (!fold(word).startsWith(term)) return 0
+  for (let n = 1; n < word.length; n++) if (fold(word.slice(0, n)).length >= term.length) return n
+  return word.length
+}

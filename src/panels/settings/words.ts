@@ -1,0 +1,28 @@
+/** The words of the settings, as tables: a new panel, theme or border policy does not compile without its word. */
+import type { Borders, Panel, Theme } from '../../view/view.ts'
+
+/** The names of the views. */
+export const PANEL: Readonly<Record<Panel, string>> = { map: 'Map', table: 'Table' }
+
+/** The names of the colour schemes. */
+export const THEME: Readonly<Record<Theme, { label: string; hint: string }>> = {
+  auto: { label: 'Auto', hint: 'As the system is set' },
+  light: { label: 'Light', hint: 'Dark ink on light paper' },
+  dark: { label: 'Dark', hint: 'Light ink on dark paper' },
+}
+
+/** The border policies, each with one sentence. `year` is the year that the map is about. */
+export const BORDER: Readonly<Record<Borders, (year: number) => { label: string; hint: string }>> = {
+  neutral: () => ({
+    label: 'Neutral',
+    hint: 'Disputed areas are hatched, dash-dotted and labelled as disputed; no side is taken.',
+  }),
+  un: () => ({
+    label: 'Recognised by the UN',
+    hint: 'Borders as most members of the United Nations recognise them, whoever holds the ground.',
+  }),
+  control: (year) => ({
+    label: `Control in ${year}`,
+    hint: `Lines as they were held on the ground in ${year}, recognised or not.`,
+  }),
+}

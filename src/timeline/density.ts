@@ -1,0 +1,73 @@
+/**
+ * How many ties are shown on each day, as steps: the line behind the events.
+ *
+ * The same count as `snapshot` in the mode "on this day", found in one sweep over all phases instead of day by day.
+ */
+import { area, curveStepAfter, line } from 'd3-shape'
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Day } from '../atlas/day.ts'
+import { voiceOf, type Filters } from '../atlas/snapshot.ts'
+import type { Axis } from './axis.ts'
+
+/** From `day` on, until the next step, `count` ties are shown. */
+export interface Step {
+  readonly day: Day
+  readonly count: number
+}
+
+/** What is counted: the reader's filters without day and mode. */
+export type Counted = Pick<Filters, 'kinds' | 'statuses' | 'voices'>
+
+/** The steps within [since, to) of the atlas's timeline; the first stands at `since` and none repeats its count. */
+export function density(atlas: Atlas, { kinds, statuses, voices }: Counted): readonly Step[] {
+  const start = Math.min(atlas.timeline.since, atlas.timeline.from)
+  const { to } = atlas.timeline
+  const deltas = new Map<Day, number>([[start, 0]])
+  const add = (day: Day, n: number) => deltas.set(day, (deltas.get(day) ?? 0) + n)
+  for (const tie of atlas.data.ties) {
+    if (!kinds.has(tie.kind) || (voices && !voices.has(voiceOf(atlas, tie)))) continue
+    for (const span of atlas.phases.get(tie.id) ?? []) {
+      const { status } = span.phase
+      if (status === 'ended' || (statuses && !statuses.has(status))) continue
+      if (span.to <= start || span.from >= to) continue
+      add(Math.max(start, span.from), 1)
+      if (span.to < to) add(span.to, -1)
+    }
+  }
+  const steps: Step[] = []
+  let count = 0
+  for (const [day, delta] of [...deltas].sort(([a], [b]) => a - b)) {
+    count += delta
+    if (steps.at(-1)?.count !== count) steps.push({ day, count })
+  }
+  return steps
+}
+
+/** The count on a day; that of the first step before it. */
+export function countOn(steps: readonly Step[], day: Day): number {
+  return steps.findLast((s) => s.day <= day)?.count ?? 0
+}
+
+/** The largest count, at least 1, so that heights can be divided by it. */
+export function peak(steps: readonly Step[]): number {
+  return Math.max(1, ...steps.map((s) => s.count))
+}
+
+/** Height of a count over the base line, in pixels. */
+export function heightOf(count: number, most: number, height: number): number {
+  return (count / most) * height
+}
+
+/** The step line and the area under it as SVG paths, standing on `base` and `height` high at its peak. */
+export function densityPaths(steps: readonly Step[], axis: Axis, base: number, height: number) {
+  const most = peak(steps)
+  const end = { day: axis.to, count: steps.at(-1)?.count ?? 0 }
+  const points = [...steps, end].map(
+    ({ day, count }) => [axis.x(day), base - heightOf(count, most, height)] as const,
+  )
+  const at = { x: (p: readonly [number, number]) => p[0], y: (p: readonly [number, number]) => p[1] }
+  return {
+    line: line<readonly [number, number]>(at.x, at.y).curve(curveStepAfter)(points) ?? '',
+    area: area<readonly [number, number]>(at.x, base, at.y).curve(curveStepAfter)(points) ?? '',
+  }
+}

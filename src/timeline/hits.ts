@@ -1,0 +1,59 @@
+/** What lies under the pointer: an event's mark, else the nearest tie's bar. Pure geometry, so nothing listens on bars. */
+import type { EventMark } from './eventMarks.ts'
+import type { Lane } from './lanes.ts'
+
+export interface Hit {
+  readonly type: 'event' | 'tie'
+  readonly id: string
+}
+
+/** How far off a hit may be, in pixels. */
+export const REACH = { mouse: 4, touch: 14 } as const
+
+/**
+ * The event or tie at a point, or null. Events come first; of several the nearest. Of events that share a mark the first,
+ * or the one after `picked`, so that pressing again leads through them.
+ */
+export function hitAt(
+  marks: readonly EventMark[],
+  lanes: readonly Lane[],
+  x: number,
+  y: number,
+  reach: number = REACH.mouse,
+  picked: string | null = null,
+): Hit | null {
+  const event = nearest(
+    marks,
+    (m) => Math.hypot(outside(x, m.left, m.right), outside(y, m.y - 5, m.y + 5)),
+    reach,
+  )
+  if (event) return { type: 'event', id: following(event.events, picked) }
+  const lane = nearest(
+    lanes,
+    (l) => Math.hypot(Math.min(...l.bars.map((b) => outside(x, b.x0, b.x1))), y - l.y),
+    reach,
+  )
+  return lane && { type: 'tie', id: lane.tie }
+}
+
+function following(ids: readonly string[], picked: string | null): string {
+  const next = picked === null ? 0 : ids.indexOf(picked) + 1
+  return ids[next % ids.length] ?? ''
+}
+
+function outside(v: number, low: number, high: number): number {
+  return Math.max(0, low - v, v - high)
+}
+
+function nearest<T>(items: readonly T[], distance: (item: T) => number, reach: number): T | null {
+  let best: T | null = null
+  let least = reach
+  for (const item of items) {
+    const d = distance(item)
+    if (d < least || (d === 0 && best === null)) {
+      best = item
+      least = d
+    }
+  }
+  return best
+}

@@ -1,0 +1,76 @@
+/**
+ * What the track draws, derived from a reader and a width. A step through time touches none of it but the numbers of
+ * the playhead: lanes, marks and line depend on the atlas, the width and the filters alone.
+ */
+import type { Reader } from '../view/reader.svelte.ts'
+import { createAxis } from './axis.ts'
+import { BANDS, type Size } from './bands.ts'
+import { countOn, density, densityPaths, heightOf, peak } from './density.ts'
+import { layoutEvents } from './eventMarks.ts'
+import { layoutLanes } from './lanes.ts'
+import { eventDays } from './stops.ts'
+import { monthTicks, yearTicks } from './ticks.ts'
+import { valueText } from './words.ts'
+
+export class Picture {
+  readonly #reader: () => Reader
+  readonly #size: () => Size
+  /** Pixels; set by the component that measures. */
+  width: number = $state.raw(0)
+
+  constructor(reader: () => Reader, size: () => Size) {
+    this.#reader = reader
+    this.#size = size
+  }
+
+  readonly atlas = $derived.by(() => this.#reader().atlas)
+  readonly day = $derived.by(() => this.#reader().view.day)
+  readonly kinds = $derived.by(() => this.#reader().view.kinds)
+  readonly statuses = $derived.by(() => this.#reader().view.statuses)
+  readonly voices = $derived.by(() => this.#reader().view.voices)
+  readonly bands = $derived.by(() => BANDS[this.#size()])
+
+  readonly axis = $derived.by(() =>
+    createAxis(this.atlas.timeline, this.bands.left, this.width - this.bands.right),
+  )
+  readonly months = $derived.by(() => monthTicks(this.axis))
+  readonly years = $derived.by(() => yearTicks(this.axis))
+  readonly lanes = $derived.by(() => {
+    const { lanes } = this.bands
+    return lanes && layoutLanes(this.atlas, this.axis, lanes[0], lanes[1])
+  })
+  readonly marks = $derived.by(() =>
+    layoutEvents(this.atlas, this.axis, this.bands.axisY, this.bands.axisY - 3, this.bands.glyphs),
+  )
+  readonly steps = $derived.by(() =>
+    density(this.atlas, { kinds: this.kinds, statuses: this.statuses, voices: this.voices }),
+  )
+  readonly line = $derived.by(() =>
+    densityPaths(this.steps, this.axis, this.bands.axisY, this.bands.axisY - 6),
+  )
+  /** Days to which the dragged playhead is drawn. */
+  readonly magnets = $derived.by(() => eventDays(this.atlas, this.kinds))
+
+  /** The playhead: where it stands, how many ties hold, and how high the line is there. */
+  readonly x = $derived.by(() => this.axis.mid(this.day))
+  readonly count = $derived.by(() => countOn(this.steps, this.day))
+  readonly countY = $derived.by(
+    () => this.bands.axisY - heightOf(this.count, peak(this.steps), this.bands.axisY - 6),
+  )
+  readonly words = $derived.by(() => valueText(this.day, this.count))
+
+  // The reader makes a new emphasis at each step; as text, an unchanged one is seen to be unchanged.
+  readonly #strongTies = $derived.by(() => textOf(this.#reader().emphasis?.ties))
+  readonly #strongEvents = $derived.by(() => textOf(this.#reader().emphasis?.events))
+  /** Ties and events at full strength, or null when all are equal. */
+  readonly strongTies = $derived.by(() => setOf(this.#strongTies))
+  readonly strongEvents = $derived.by(() => setOf(this.#strongEvents))
+}
+
+function textOf(ids: ReadonlySet<string> | undefined): string {
+  return [...(ids ?? [])].join(' ')
+}
+
+function setOf(text: string): ReadonlySet<string> | null {
+  return text === '' ? null : new Set(text.split(' '))
+}

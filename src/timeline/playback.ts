@@ -1,0 +1,51 @@
+/** Playing through time: one immutable state and a reducer. Knows no clock and no screen. */
+import type { Unit } from './stops.ts'
+
+export const SPEEDS = [0.5, 1, 2] as const
+export type Speed = (typeof SPEEDS)[number]
+
+export interface Playback {
+  readonly playing: boolean
+  readonly unit: Unit
+  readonly speed: Speed
+}
+
+/** `toggle`: the button; `input`: the reader did something else; `end`: no stop is left; `unit`, `speed`: chosen. */
+export type Action =
+  | { readonly type: 'toggle' | 'input' | 'end' }
+  | { readonly type: 'unit'; readonly unit: Unit }
+  | { readonly type: 'speed'; readonly speed: Speed }
+
+/** At rest, event by event, at normal speed. */
+export const AT_REST: Playback = { playing: false, unit: 'event', speed: 1 }
+
+/** The state after an action. Any input pauses; returns the same object when nothing changes. */
+export function reduce(state: Playback, action: Action): Playback {
+  switch (action.type) {
+    case 'toggle':
+      return { ...state, playing: !state.playing }
+    case 'input':
+    case 'end':
+      return state.playing ? { ...state, playing: false } : state
+    case 'unit':
+      return { ...state, playing: false, unit: action.unit }
+    case 'speed':
+      return { ...state, playing: false, speed: action.speed }
+  }
+}
+
+/** Milliseconds that a step of each unit stays on screen at normal speed: an event has to be read. */
+const PAUSE: Readonly<Record<Unit, number>> = { event: 1800, week: 700, month: 1200 }
+
+/** Milliseconds from one step to the next. */
+export function intervalOf({ unit, speed }: Playback): number {
+  return PAUSE[unit] / speed
+}
+
+/** Keys that are no input of their own: they play, or are held for another. */
+const SILENT: ReadonlySet<string> = new Set([' ', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])
+
+/** Whether a key counts as the reader taking over. Space does not: it plays and pauses by itself. */
+export function isInput(key: string): boolean {
+  return !SILENT.has(key)
+}

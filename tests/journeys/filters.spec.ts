@@ -1,0 +1,55 @@
+import { drawnTies, expect, open, rows, test } from './page.ts'
+
+test('switches layers off and on, and shows one alone', async ({ page }) => {
+  await open(page, '?view=table')
+  const before = await rows(page)
+  await page.getByRole('switch', { name: 'Energy', exact: true }).click()
+  await expect(page.locator('tr[data-tie="tanap"]')).toHaveCount(0)
+  expect((await rows(page)).size).toBeLessThan(before.size)
+  await page.getByRole('switch', { name: 'Military', exact: true }).click({ modifiers: ['Alt'] })
+  await expect(page).toHaveURL(/layers=military$/)
+  await expect(page.getByRole('switch', { name: 'Energy', exact: true })).not.toBeChecked()
+  await expect(page.locator('tr[data-tie="ru-az-arms"]')).toHaveCount(1)
+})
+
+test('says why nothing is shown, and shows everything again', async ({ page }) => {
+  await open(page, '?layers=')
+  await expect(page.getByRole('slider', { name: 'Date' })).toBeVisible()
+  await page
+    .getByRole('button', { name: /everything/i })
+    .first()
+    .click()
+  for (const name of ['Military', 'Energy'])
+    await expect(page.getByRole('switch', { name, exact: true })).toBeChecked()
+})
+
+// One predicate: what the data says, the table lists and the map draws.
+test('table, map and data agree on many days and filters', async ({ page }) => {
+  test.setTimeout(180_000)
+  const seed = 20160808
+  const random = mulberry(seed)
+  const kinds = ['military', 'energy', 'alliances', 'diplomacy', 'economy']
+  for (let i = 0; i < 14; i++) {
+    const day = new Date(Date.UTC(2015, 10, 1) + Math.floor(random() * 426) * 864e5)
+      .toISOString()
+      .slice(0, 10)
+    const layers = kinds.filter(() => random() < 0.7)
+    const mode = random() < 0.3 ? '&mode=so-far' : ''
+    const address = `?date=${day}&layers=${layers.join(',')}${mode}&pair=none`
+    await open(page, `${address}&view=table`)
+    const listed = [...(await rows(page)).keys()].sort()
+    await open(page, `${address}#map=2/46/40`)
+    const drawn = await drawnTies(page)
+    expect(drawn, `seed ${seed}: ${address}`).toEqual(listed)
+  }
+})
+
+function mulberry(seed: number): () => number {
+  let a = seed
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

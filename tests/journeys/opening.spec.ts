@@ -1,0 +1,75 @@
+import { expect, open, rows, test } from './page.ts'
+
+test('opens on 8 August 2016 with the Moscow–Baku braid in focus and one sentence about it', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map')
+  await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^8 August 2016/)
+  await expect(page.getByText(/On this day \d+ ties between Russia and Azerbaijan/)).toBeVisible()
+  for (const name of ['Military', 'Energy', 'Alliances', 'Diplomacy', 'Economy'])
+    await expect(page.getByRole('switch', { name, exact: true })).toBeChecked()
+  await expect(page.locator('li[data-claim]')).toHaveCount(54)
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('ships the atlas as one file and its schema beside it', async ({ request }) => {
+  const atlas: unknown = await (await request.get('data/atlas.json')).json()
+  expect(Object.keys(atlas as object)).toEqual([
+    'schemaVersion',
+    'article',
+    'sources',
+    'actors',
+    'places',
+    'memberships',
+    'sites',
+    'ties',
+    'events',
+    'claims',
+    'evidence',
+  ])
+  const schema: unknown = await (await request.get('data/atlas.schema.json')).json()
+  expect(schema).toMatchObject({ type: 'object' })
+})
+
+// The states that the article's argument hangs on, as the record has them.
+const STANDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    '2016-08-08',
+    {
+      tanap: 'being built',
+      tap: 'being built',
+      'turkstream-1': 'suspended',
+      'turkstream-2': 'suspended',
+      scp: 'in force',
+      'blue-stream': 'in force',
+    },
+  ],
+  ['2016-08-10', { 'turkstream-1': 'agreed', 'turkstream-2': 'agreed' }],
+  ['2016-03-01', { tap: 'agreed', 'turkstream-1': 'suspended' }],
+  ['2016-04-03', { 'ru-az-arms': 'in force', 'ru-am-arms': 'in force' }],
+]
+
+for (const [day, expected] of STANDINGS)
+  test(`says on ${day} how the ties of the argument stand`, async ({ page }) => {
+    await open(page, `?date=${day}&view=table`)
+    const table = await rows(page)
+    for (const [tie, status] of Object.entries(expected)) expect(table.get(tie), tie).toContain(status)
+  })
+
+test('shows fighting on the line of contact on 3 April, and the ministers at Yerevan on 16 August', async ({
+  page,
+}) => {
+  const eventsOn = async (day: string) => {
+    await open(page, `?date=${day}&pair=none#map=6.6/40.2/45.8`)
+    return page.evaluate(() =>
+      (window.betweenBlocs?.map?.queryRenderedFeatures() ?? [])
+        .filter((f) => f.layer.id.startsWith('events'))
+        .map((f) => String(f.properties['event'])),
+    )
+  }
+  expect(new Set(await eventsOn('2016-04-03'))).toEqual(
+    new Set(['fourday-1', 'fourday-2', 'fourday-3', 'fourday-4']),
+  )
+  expect(await eventsOn('2016-08-16')).toContain('shoygu')
+})

@@ -1,0 +1,82 @@
+/** What every journey does: open the built page and watch that it stays quiet and at home. */
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** The one console message that software rendering makes and that says nothing about the page. */
+const HARMLESS = /GPU stall due to ReadPixels/
+
+export interface Watched {
+  /** Console errors and warnings, page errors, failed requests and requests to other origins. */
+  readonly problems: string[]
+}
+
+export const test = base.extend<{ watched: Watched }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const problems: string[] = []
+      const home = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text()))
+          problems.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.origin !== home && !['data:', 'blob:'].includes(url.protocol))
+          problems.push(`request to ${url.href}`)
+      })
+      page.on('response', (response) => {
+        if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`)
+      })
+      await use({ problems })
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Opens the page at an address ("?date=2016-04-03#map=…") and waits for its first complete picture. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`)
+  await ready(page)
+}
+
+/** Waits until the first complete map picture is on the screen. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })
+}
+
+/** The rows of the table view: tie id → its text, cell by cell. */
+export async function rows(page: Page): Promise<Map<string, string>> {
+  const found = await page
+    .locator('tr[data-tie]')
+    .evaluateAll((trs) =>
+      trs.map((tr) => [
+        tr.getAttribute('data-tie') ?? '',
+        [...tr.querySelectorAll('td, th')].map((c) => c.textContent?.trim() ?? '').join(' | '),
+      ]),
+    )
+  return new Map(found.map(([id = '', text = '']) => [id, text]))
+}
+
+/** Ids of the ties that the map has on the screen, under all its filters. */
+export async function drawnTies(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const map = window.betweenBlocs?.map
+        if (!map) throw new Error('the page has no map')
+        const layers = map
+          .getStyle()
+          .layers.map((l) => l.id)
+          .filter((id) => id.startsWith('edges'))
+        const read = () => {
+          const ids = map.queryRenderedFeatures({ layers }).map((f) => String(f.properties['tie']))
+          resolve([...new Set(ids)].sort())
+        }
+        if (map.loaded()) read()
+        else void map.once('idle').then(read)
+      }),
+  )
+}

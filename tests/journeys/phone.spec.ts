@@ -1,0 +1,27 @@
+import { expect, open, test } from './page.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('on a telephone the date bar is low, and the sheet brings the argument and what is selected', async ({
+  page,
+}) => {
+  await open(page)
+  const sheet = page.locator('[data-height]')
+  await expect(sheet).toHaveAttribute('data-height', 'bar')
+  expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(97)
+  await page.getByRole('button', { name: 'Raise the sheet' }).press('Enter')
+  await expect(sheet).toHaveAttribute('data-height', 'half')
+  await expect(page.locator('li[data-claim="c01"]')).toBeVisible()
+  await page.locator('li[data-claim="c01"] button').first().tap()
+  await expect(page).toHaveURL(/claim=c01/)
+  await open(page, '?tie=tanap')
+  await expect(page.getByRole('region', { name: /Trans-Anatolian/i })).toBeVisible()
+})
+
+test('nothing is wider than the telephone', async ({ page }) => {
+  for (const address of ['', '?view=table', '?tie=ru-az-arms']) {
+    await open(page, address)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, address).toBeLessThanOrEqual(390)
+  }
+})

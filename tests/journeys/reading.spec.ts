@@ -1,0 +1,114 @@
+import { expect, open, ready, test } from './page.ts'
+
+test('from an edge to its inspector, to the claim, and back', async ({ page }) => {
+  await open(page, '?pair=none&layers=military#map=5/44/46')
+  const point = await page.evaluate(() => {
+    const map = window.betweenBlocs?.map
+    const canvas = map?.getCanvas().getBoundingClientRect()
+    const edge = map
+      ?.queryRenderedFeatures()
+      .find((f) => f.layer.id.startsWith('edges') && f.properties['tie'] === 'il-az-arms')
+    if (!map || !canvas || edge?.geometry.type !== 'LineString') return null
+    const inView = edge.geometry.coordinates
+      .map((c) => map.project([c[0] ?? 0, c[1] ?? 0]))
+      .filter((p) => p.x > 300 && p.x < canvas.width - 80 && p.y > 80 && p.y < canvas.height - 40)
+    const p = inView[Math.floor(inView.length / 2)]
+    return p ? { x: p.x + canvas.left, y: p.y + canvas.top } : null
+  })
+  if (!point) throw new Error('the Israeli arms deliveries are not in view')
+  await page.mouse.click(point.x, point.y)
+  const inspector = page.getByRole('region', { name: /arms deliveries/i })
+  await expect(inspector).toBeVisible()
+  await expect(page).toHaveURL(/tie=il-az-arms/)
+  await expect(inspector).toContainText(/Israel/)
+  await page.keyboard.press('Escape')
+  await expect(inspector).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByRole('region', { name: /arms deliveries/i })).toBeVisible()
+})
+
+test('from a claim to its day, from its line to sources with links', async ({ page }) => {
+  await open(page)
+  await page.locator('li[data-claim="c42"] button').first().click()
+  await expect(page).toHaveURL(/claim=c42/)
+  await open(page, '?tie=ru-az-arms')
+  const inspector = page.getByRole('region', { name: /arms deliveries/i })
+  await expect(inspector).toContainText('85')
+  await expect(inspector).toContainText('79')
+  await expect(inspector).toContainText(/contested/)
+  const links = inspector.getByRole('link')
+  expect(await links.count()).toBeGreaterThan(1)
+  for (const link of await links.all()) expect(await link.getAttribute('href')).toMatch(/^https?:/)
+})
+
+test('claim and line light each other', async ({ page }) => {
+  await open(page, '?tie=tanap')
+  await expect(page.locator('li[data-claim="c22"]')).toHaveClass(/lit/)
+  await expect(page.locator('li[data-claim="c42"]')).not.toHaveClass(/lit/)
+})
+
+test('walks the claims with [ and ]', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press(']')
+  await expect(page).toHaveURL(/claim=c01/)
+  await page.keyboard.press(']')
+  await expect(page).toHaveURL(/claim=c02/)
+  await page.keyboard.press('[')
+  await expect(page).toHaveURL(/claim=c01/)
+})
+
+test('finds actors, ties and claims by name, and takes the reader there', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  const box = page.getByRole('combobox', { name: /search/i })
+  await expect(box).toBeFocused()
+  await box.fill('trans adriatic')
+  await expect(page.getByRole('option', { name: /Trans Adriatic/ }).first()).toBeVisible()
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/tie=tap/)
+  await expect(page.getByRole('region', { name: /Trans Adriatic/i })).toBeVisible()
+})
+
+test('an address restores the whole view', async ({ page }) => {
+  const address =
+    '?date=2016-04-03&layers=military,diplomacy&tie=ru-am-guarantee&borders=control&theme=dark#map=6/40.5/45.5'
+  await open(page, address.replace('tie=ru-am-guarantee', 'tie=ru-am-arms'))
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  await expect(page.getByRole('switch', { name: 'Energy', exact: true })).not.toBeChecked()
+  await expect(page.getByRole('region', { name: /arms deliveries/i })).toBeVisible()
+  const before = page.url()
+  await page.reload()
+  await ready(page)
+  expect(page.url()).toBe(before)
+  const camera = await page.evaluate(() => window.betweenBlocs?.map?.getZoom())
+  expect(camera).toBeCloseTo(6, 1)
+})
+
+test('bad values fall back with a notice, and foreign keys are kept', async ({ page }) => {
+  await open(page, '?date=2016-02-30&borders=mine&utm_source=x')
+  await expect(page.getByText(/date=2016-02-30/)).toBeVisible()
+  await expect(page.getByText(/borders=mine/)).toBeVisible()
+  await page.keyboard.press('Shift+M')
+  await expect(page).toHaveURL(/utm_source=x/)
+  await expect(page).toHaveURL(/layers=military/)
+})
+
+test('the map is one tab stop, and its ties can be walked and opened by keys', async ({ page }) => {
+  await open(page)
+  await page.locator('canvas').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/tie=/)
+})
+
+test('help lists the keys and closes with Escape', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await expect(dialog).toContainText('Play or pause')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts'
+import { changeBetween, formatChange } from '../../../src/atlas/change.ts'
+import { firstDay } from '../../../src/atlas/day.ts'
+import { TIE_KINDS } from '../../../src/atlas/schema.ts'
+import { phaseOn } from '../../../src/atlas/snapshot.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+import { phaseLists, someDay } from './arbitraries.ts'
+
+const ALL = new Set(TIE_KINDS)
+const atlas = fixtureAtlas()
+const step = (from: string, to: string, kinds = ALL) =>
+  changeBetween(atlas, firstDay(from), firstDay(to), kinds)
+const ids = (rows: readonly { id: string }[]) => rows.map((r) => r.id)
+
+/** The invented atlas with other phases in its ties. */
+const atlases = fc.array(phaseLists, { minLength: 3, maxLength: 3 }).map((lists) =>
+  createAtlas({
+    ...atlas.data,
+    ties: atlas.data.ties.slice(0, 3).map((tie, i) => ({ ...tie, phases: lists[i] ?? [] })),
+  }),
+)
+
+/** Tie → "status value" on a day, for ties that have a phase then. */
+function state(of: Atlas, day: number): Map<string, string> {
+  return new Map(
+    of.data.ties.flatMap((tie): [string, string][] => {
+      const phase = phaseOn(of, tie.id, day)?.phase
+      return phase ? [[tie.id, `${phase.status} ${phase.quantity?.value ?? '–'}`]] : []
+    }),
+  )
+}
+
+describe('a change', () => {
+  it('applied to the snapshot of one day gives that of the other', () => {
+    fc.assert(
+      fc.property(atlases, someDay, someDay, (some, from, to) => {
+        const change = changeBetween(some, from, to, ALL)
+        const after = state(some, to)
+        const applied = state(some, from)
+        for (const tie of change.ended) expect(applied.delete(tie.id)).toBe(true)
+        for (const tie of change.began) {
+          expect(applied.has(tie.id)).toBe(false)
+          applied.set(tie.id, after.get(tie.id) ?? '')
+        }
+        for (const tie of change.changed) {
+          expect(applied.get(tie.id)).not.toBe(after.get(tie.id))
+          applied.set(tie.id, after.get(tie.id) ?? '')
+        }
+        expect(new Map([...applied].sort())).toEqual(new Map([...after].sort()))
+      }),
+    )
+  })
+
+  it('backward is the change forward turned round', () => {
+    fc.assert(
+      fc.property(atlases, someDay, someDay, (some, from, to) => {
+        const there = changeBetween(some, from, to, ALL)
+        const back = changeBetween(some, to, from, ALL)
+        expect(back.began).toEqual(there.ended)
+        expect(back.ended).toEqual(there.began)
+        expect(back.changed).toEqual(there.changed)
+      }),
+    )
+  })
+
+  it('from a day to itself is none', () => {
+    fc.assert(
+      fc.property(atlases, someDay, (some, day) => {
+        expect(formatChange(changeBetween(some, day, day, ALL))).toBe('no change')
+      }),
+    )
+  })
+
+  it('names what began, ended and changed', () => {
+    const change = step('2016-03-31', '2016-08-10')
+    expect([ids(change.began), ids(change.ended), ids(change.changed)]).toEqual([
+      ['partnership'],
+      ['front'],
+      ['line-1', 'line-2'],
+    ])
+    expect(formatChange(change)).toBe('+1 −1 ±2')
+  })
+
+  it('keeps to the kinds that are chosen, in ties and in events', () => {
+    const change = step('2016-03-31', '2016-08-10', new Set(['military']))
+    expect(ids([...change.began, ...change.changed])).toEqual([])
+    expect([ids(change.ended), ids(change.events)]).toEqual([['front'], ['e2']])
+  })
+
+  it('counts an event on the day arrived at and not on the day left', () => {
+    expect(ids(step('2016-08-07', '2016-08-08').events)).toEqual(['e1'])
+    expect(ids(step('2016-08-08', '2016-08-09').events)).toEqual([])
+  })
+
+  it('tells a new number from a new phase that says the same', () => {
+    expect(ids(step('2010-06-01', '2011-06-01').changed)).toContain('arms')
+    expect(ids(step('2012-06-01', '2013-06-01').changed)).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import {
+  eventSentence,
+  speaker,
+  standingSentence,
+  tieSentence,
+  tieTitle,
+} from '../../../src/atlas/describe.ts'
+import { firstDay } from '../../../src/atlas/day.ts'
+import { FORMS, STATUSES, TONES } from '../../../src/atlas/schema.ts'
+import { standing, type Mode } from '../../../src/atlas/snapshot.ts'
+import { statusOf } from '../../../src/atlas/words.ts'
+import { fixtureAtlas, tieOf } from '../../support/fixture-atlas.ts'
+
+const atlas = fixtureAtlas()
+const tie = (id: string) => tieOf(atlas, id)
+
+/** How a tie stands on a day, in words. */
+function told(id: string, day: string, mode: Mode = 'on-day'): string {
+  const s = standing(atlas, tie(id), firstDay(day), mode)
+  return s ? standingSentence(atlas, s) : 'not shown'
+}
+
+describe('the sentence of a tie', () => {
+  it('is its own where it has one', () => {
+    expect(tieSentence(atlas, tie('guarantee'))).toBe('Arland is bound to defend Celland.')
+  })
+
+  it.each([
+    ['arms', 'Arland delivers arms to Borland: arms deliveries.'],
+    ['line-1', 'A pipeline from Borland to Celland: line 1.'],
+    ['mediation', 'Borland mediates between Arland and Celland: good offices.'],
+    ['criticism', 'Borland speaks against Arland over the Isthmus: condemnation.'],
+    ['front', 'Hostility between Borland and Celland: fighting.'],
+    ['partnership', 'Arland seeks a partnership with Borland: strategic partnership.'],
+  ])('of %s is made from its fields', (id, sentence) => {
+    expect(tieSentence(atlas, tie(id))).toBe(sentence)
+  })
+
+  it('names both ends and ends in one full stop, whatever the form, tone and direction', () => {
+    for (const form of FORMS)
+      for (const tone of TONES)
+        for (const directed of [true, false]) {
+          const sentence = tieSentence(atlas, { ...tie('arms'), form, tone, directed })
+          expect(sentence).toMatch(/^[A-Z][^.]*Borland[^.]*\.$/)
+          expect(sentence).toContain('Arland')
+          expect(sentence).not.toMatch(/undefined|\b(AR|BO)\b| {2}/)
+        }
+  })
+
+  it('has a title that tells it from others of its label', () => {
+    expect(tieTitle(atlas, tie('arms'))).toBe('Arms deliveries, Arland to Borland')
+    expect(tieTitle(atlas, tie('front'))).toBe('Fighting, Borland and Celland')
+  })
+})
+
+describe('the standing of a tie on a day', () => {
+  it('says the status since when, at the precision of the data', () => {
+    expect(told('line-1', '2016-08-08')).toBe('Suspended since 24 November 2015; reported.')
+    expect(told('criticism', '2016-01-01')).toMatch(/^In force since March 2014; /)
+    expect(told('guarantee', '2016-01-01')).toBe('In force since 2003; reported.')
+  })
+
+  it('counts from when the status began, though a later phase only states another number', () => {
+    expect(told('arms', '2013-05-01')).toMatch(/^In force since 2010; share of arms imports 70%/)
+    expect(told('arms', '2016-05-01')).toMatch(/^In force since 2010; share of arms imports 85%/)
+  })
+
+  it('says how much, with unit, period and that it is an estimate', () => {
+    expect(told('line-1', '2016-08-10')).toBe(
+      'Agreed since 10 August 2016; capacity 15.75 bcm/year (plan, estimate); reported.',
+    )
+  })
+
+  it('says who announced it', () => {
+    expect(told('partnership', '2016-08-08')).toBe(
+      'Proposed since 8 August 2016; announced by the president of Arland.',
+    )
+  })
+
+  it('says what the article says where the record differs', () => {
+    expect(told('arms', '2012-01-01')).toBe(
+      'In force since 2010; share of arms imports 70%; reported; the article says otherwise: in force, share of arms imports 85%.',
+    )
+  })
+
+  it('says when a verdict contests it', () => {
+    expect(told('criticism', '2016-08-08')).toMatch(
+      /the author’s judgement; the record disagrees with the article\.$/,
+    )
+  })
+
+  it('says of what is over when it ended and what it was', () => {
+    expect(told('trade', '2016-08-08')).toBe('not shown')
+    expect(told('trade', '2016-08-08', 'so-far')).toBe(
+      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); from the record; the article does not mention it.',
+    )
+  })
+
+  it('has a word for each status of each form', () => {
+    const words = FORMS.flatMap((form) => STATUSES.map((status) => statusOf(form, status)))
+    expect(words.every((word) => /^[a-z][a-z ]+$/.test(word))).toBe(true)
+    expect([statusOf('pipeline', 'in-force'), statusOf('trade', 'in-force')]).toEqual([
+      'operating',
+      'in force',
+    ])
+  })
+})
+
+describe('the sentence of an event', () => {
+  it.each([
+    ['e1', '8 August 2016, Borport: Summit at Borport (summit: Arland and Borland). Dated by the article.'],
+    [
+      'e2',
+      '2–5 April 2016, The Ridge: Fighting on the Ridge (fighting: Borland, Celland and Hill Front). Dated by the record.',
+    ],
+  ])('%s says when, where, what, who and who dates it', (id, sentence) => {
+    const event = atlas.events.get(id)
+    expect(event && eventSentence(atlas, event)).toBe(sentence)
+  })
+})
+
+describe('who speaks', () => {
+  it('is the voice of the first claim, or the record alone', () => {
+    expect(speaker(atlas, tie('mediation'))).toBe('speculation')
+    expect(speaker(atlas, tie('trade'))).toBe('from the record; the article does not mention it')
+  })
+})

@@ -1,0 +1,233 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { build } from 'vite'
+import { assembleAtlas, loadAtlas } from '../../../scripts/assemble-atlas.ts'
+import { atlas as atlasPlugin } from '../../../scripts/atlas-plugin.ts'
+import { main } from '../../../scripts/check-atlas.ts'
+import { atlasJsonSchema } from '../../../scripts/json-schema.ts'
+import { AtlasSchema, TIE_KINDS } from '../../../src/atlas/schema.ts'
+import { fixtureJson } from '../../support/fixture-atlas.ts'
+
+let dir = ''
+
+/** Writes a file of the atlas in parts, or of anything else. */
+function write(name: string, content: unknown): void {
+  const file = path.join(dir, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+}
+
+/** Runs the command and gives its exit code and lines. */
+function run(...names: string[]): { code: number; lines: string[] } {
+  const lines: string[] = []
+  const code = main(
+    names.map((name) => path.join(dir, name)),
+    (line) => lines.push(line.replaceAll(dir + path.sep, '')),
+  )
+  return { code, lines }
+}
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'atlas-'))
+  const { schemaVersion: _, ties, ...parts } = fixtureJson()
+  for (const [name, rows] of Object.entries(parts)) write(`parts/${name}.json`, rows)
+  for (const kind of TIE_KINDS)
+    write(
+      `parts/ties/${kind}.json`,
+      ties.filter((tie) => tie.kind === kind),
+    )
+})
+
+afterEach(() => {
+  rmSync(dir, { recursive: true })
+})
+
+const parts = () => path.join(dir, 'parts')
+
+describe('an atlas in parts', () => {
+  it('is put together with its ties in the order of the kinds', () => {
+    const loaded = loadAtlas(parts())
+    expect(loaded.ok && loaded.atlas.data.ties.map((tie) => tie.id)).toEqual([
+      'arms',
+      'front',
+      'line-1',
+      'line-2',
+      'guarantee',
+      'partnership',
+      'mediation',
+      'criticism',
+      'trade',
+    ])
+  })
+
+  it('has findings that name the file of the row', () => {
+    const ties = fixtureJson().ties.filter((tie) => tie.kind === 'energy')
+    write(
+      'parts/ties/energy.json',
+      ties.map((tie) => ({ ...tie, from: 'BOO' })),
+    )
+    write(
+      'parts/places.json',
+      fixtureJson().places.map((place) => ({ ...place, source: 'nil' })),
+    )
+    const loaded = loadAtlas(parts())
+    expect(loaded.ok ? [] : loaded.findings.map((f) => f.path)).toEqual([
+      ...[0, 1, 2, 3, 4].map((i) => `places.json[${i}].source`),
+      'ties/energy.json[0].from',
+      'ties/energy.json[1].from',
+    ])
+  })
+
+  it('has findings of the article under its file', () => {
+    write('parts/article.json', { ...fixtureJson().article, title: '' })
+    const loaded = loadAtlas(parts())
+    expect(loaded.ok ? [] : loaded.findings).toEqual([
+      { path: 'article.json.title', message: 'must not be empty; found ""' },
+    ])
+  })
+
+  it('tells a file that is missing and not all that dangles for it, but still checks each row', () => {
+    rmSync(path.join(parts(), 'sources.json'))
+    write('parts/claims.json', [{ ...fixtureJson().claims[0], voice: 'rumour' }])
+    const loaded = loadAtlas(parts())
+    expect(loaded.ok ? [] : loaded.findings.map((f) => `${f.path}: ${f.message}`)).toEqual([
+      'sources.json: no such file',
+      expect.stringMatching(/^claims\.json\[0\]\.voice: must be one of fact, /),
+    ])
+  })
+
+  it('tells a tie in the file of another kind, a stray file and a file that is no list', () => {
+    write(
+      'parts/ties/energy.json',
+      fixtureJson().ties.filter((tie) => tie.kind === 'economy'),
+    )
+    write('parts/tie/energy.json', [])
+    write('parts/sites.json', {})
+    expect(assembleAtlas(parts()).findings).toEqual([
+      { path: 'sites.json', message: 'must be a list of rows' },
+      { path: 'ties/energy.json[0].kind', message: "'economy' belongs in ties/economy.json" },
+      { path: 'tie/energy.json', message: 'is no file of an atlas; nothing reads it' },
+    ])
+  })
+})
+
+describe('npm run check:atlas', () => {
+  it('passes a good atlas, in one file or in parts, and sums it up', () => {
+    write('one.json', fixtureJson())
+    expect(run('one.json', 'parts')).toEqual({
+      code: 0,
+      lines: ['one.json', 'parts'].map(
+        (name) =>
+          `${name}: 8 claims, 9 ties, 2 events, 1 site, 3 memberships, 3 rows of evidence, 3 sources; no findings`,
+      ),
+    })
+  })
+
+  it('prints each finding on a line of its own with its path, a sum, and exits 1', () => {
+    const json = fixtureJson()
+    write('bad.json', {
+      ...json,
+      claims: json.claims.map((claim) => ({ ...claim, paragraph: 9 })).slice(0, 2),
+      ties: [],
+    })
+    const { code, lines } = run('bad.json')
+    expect(code).toBe(1)
+    expect(lines).toContain('bad.json: claims[1].paragraph: 9 is no paragraph; the article has 1 to 6')
+    expect(lines.at(-1)).toBe(`bad.json: ${lines.length - 1} findings`)
+  })
+
+  it('exits 1 when one of several is bad', () => {
+    write('one.json', fixtureJson())
+    write('bad.json', {})
+    expect(run('one.json', 'bad.json').code).toBe(1)
+    expect(run('bad.json', 'one.json').code).toBe(1)
+  })
+
+  it('gives line and column of a syntax error, in one file and in a part', () => {
+    write('broken.json', '{\n  "ties": [1,,2]\n}')
+    expect(run('broken.json').lines[0]).toBe(
+      'broken.json: atlas:2:14: is no JSON: expected a value, found ","',
+    )
+    write('parts/ties/energy.json', '[\n')
+    expect(run('parts').lines[0]).toBe(
+      'parts: ties/energy.json:2:1: is no JSON: expected a value, the text ends',
+    )
+  })
+
+  it('says that a file is missing, too large or no text', () => {
+    expect(run('nowhere.json')).toEqual({
+      code: 1,
+      lines: ['nowhere.json: atlas: no such file', 'nowhere.json: 1 finding'],
+    })
+    write('huge.json', '{}')
+    truncateSync(path.join(dir, 'huge.json'), 65_000_000)
+    expect(run('huge.json').lines[0]).toBe(
+      'huge.json: atlas: is too large: 65 MB; an atlas has at most 64 MB',
+    )
+    writeFileSync(path.join(dir, 'latin.json'), Buffer.from([0x22, 0xe9, 0x22]))
+    expect(run('latin.json').lines[0]).toMatch(/^latin\.json: atlas: cannot be read: .*utf-8/i)
+  })
+})
+
+describe('the plugin', { timeout: 60_000 }, () => {
+  const emitted = async () => {
+    write('index.html', '<!doctype html><title>x</title>')
+    const result = await build({
+      root: dir,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [atlasPlugin(parts())],
+      build: { outDir: path.join(dir, 'dist') },
+    })
+    return result
+  }
+
+  it('emits the atlas, minified, and its schema under names without a hash', async () => {
+    await emitted()
+    const text = readFileSync(path.join(dir, 'dist/data/atlas.json'), 'utf8')
+    expect(text).toBe(JSON.stringify(assembleAtlas(parts()).json))
+    write('again.json', text)
+    expect(run('again.json').code).toBe(0)
+    const schema: unknown = JSON.parse(readFileSync(path.join(dir, 'dist/data/atlas.schema.json'), 'utf8'))
+    expect(schema).toEqual(atlasJsonSchema())
+  })
+
+  it('fails the build of a bad atlas with its findings', async () => {
+    write('parts/ties/energy.json', [])
+    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: 'c02' is shown by no tie/)
+  })
+})
+
+describe('the JSON Schema', () => {
+  it('asks for the tables and not for what has a default', () => {
+    const { properties, ...schema } = atlasJsonSchema()
+    expect(schema).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'Between Blocs atlas',
+      required: Object.keys(fixtureJson()).sort(byTable),
+    })
+    expect(properties).toMatchObject({
+      ties: {
+        items: { required: ['id', 'kind', 'form', 'from', 'to', 'directed', 'tone', 'label', 'phases'] },
+      },
+    })
+  })
+
+  it('holds what a partial date looks like', () => {
+    const patterns = /"pattern":"(\^[^"]*d\{4\}[^"]*)"/.exec(JSON.stringify(atlasJsonSchema()))
+    const text: unknown = JSON.parse(`"${patterns?.[1] ?? ''}"`)
+    const pattern = new RegExp(String(text))
+    expect(['2016', '2016-08', '2016-08-08'].every((date) => pattern.test(date))).toBe(true)
+    expect(['2016-13', '2016-00', '2016-08-32', '16', '2016-8', ''].some((date) => pattern.test(date))).toBe(
+      false,
+    )
+  })
+})
+
+/** The order of the tables in an atlas, whatever order the fixture writes them in. */
+function byTable(a: string, b: string): number {
+  const order = Object.keys(AtlasSchema.entries)
+  return order.indexOf(a) - order.indexOf(b)
+}

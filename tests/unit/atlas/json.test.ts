@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseJson } from '../../../src/atlas/json.ts'
+
+describe('parsing JSON', () => {
+  it('gives the value of any JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const value: unknown = JSON.parse(text)
+        expect(parseJson(text)).toEqual({ ok: true, value })
+      }),
+    )
+  })
+
+  it('passes over a byte order mark', () => {
+    expect(parseJson('\uFEFF{}')).toEqual({ ok: true, value: {} })
+  })
+
+  it.each([
+    ['{\n  "a": 1,\n}', 3, 1, 'expected a key in double quotes, found "}"'],
+    ['[1, 2\n 3]', 2, 2, `expected ',' or ']', found "3"`],
+    ['{"a" 1}', 1, 6, `expected ':', found "1"`],
+    ['[1,', 1, 4, 'expected a value, the text ends'],
+    ['', 1, 1, 'expected a value, the text ends'],
+    ['{"a": NaN}', 1, 7, 'expected a value, found "N"'],
+    ['{"a": "x\ny"}', 1, 7, 'expected text that is closed and escaped well, found "\\""'],
+    ['["\\x"]', 1, 2, 'expected text that is closed and escaped well, found "\\""'],
+    ['{}\n{}', 2, 1, 'expected the end, found "{"'],
+    ['<html>', 1, 1, 'expected a value, found "<"'],
+    ['[01]', 1, 3, `expected ',' or ']', found "1"`],
+    ["{'a': 1}", 1, 2, `expected a key in double quotes, found "'"`],
+  ])('says where %j stops being JSON', (text, line, column, message) => {
+    expect(parseJson(text)).toEqual({ ok: false, line, column, message })
+  })
+
+  it('finds a cut anywhere, at the end of the text or where the last part begins', () => {
+    const text = JSON.stringify({ a: [1, { b: 'x\\"y' }, true], c: null })
+    for (let n = 0; n < text.length; n++) {
+      const parsed = parseJson(text.slice(0, n))
+      expect(parsed).toMatchObject({ ok: false, line: 1 })
+      if (!parsed.ok) expect(parsed.column).toBeLessThanOrEqual(n + 1)
+    }
+  })
+
+  it('is not overflown by text nested a million deep', () => {
+    expect(parseJson('['.repeat(1_000_000))).toMatchObject({ ok: false, line: 1, column: 1_000_001 })
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { keep, recall } from '../../../../src/panels/help/preference.ts'
+import { SHORTCUTS, commandFor, type KeyPress } from '../../../../src/panels/help/shortcuts.ts'
+
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+})
+
+describe('commandFor', () => {
+  it('obeys every key of the table', () => {
+    for (const s of SHORTCUTS)
+      expect(commandFor(press(s.shift ? s.key.toUpperCase() : s.key, { shiftKey: s.shift }))).toEqual(
+        s.command,
+      )
+  })
+
+  it('gives each key one meaning', () => {
+    expect(new Set(SHORTCUTS.map((s) => `${s.shift}${s.key}`)).size).toBe(SHORTCUTS.length)
+  })
+
+  it('shows a layer alone with Shift', () => {
+    expect(commandFor(press('M', { shiftKey: true }))).toEqual({ do: 'kind', kind: 'military', alone: true })
+  })
+
+  it('takes signs as they are typed, with Shift or without', () => {
+    expect(commandFor(press('?', { shiftKey: true }))).toEqual({ do: 'help' })
+    expect(commandFor(press('/', { shiftKey: true }))).toEqual({ do: 'search' })
+  })
+
+  it('takes the key at the place of the Latin letter where letters are not Latin', () => {
+    expect(commandFor(press('ь', { code: 'KeyM' }))).toEqual({ do: 'kind', kind: 'military', alone: false })
+    expect(commandFor(press('Ь', { code: 'KeyM', shiftKey: true }))).toMatchObject({ alone: true })
+  })
+
+  it('follows the letter, not the place, where letters are Latin', () => {
+    expect(commandFor(press('a', { code: 'KeyQ' }))).toMatchObject({ kind: 'alliances' })
+    expect(commandFor(press('q', { code: 'KeyA' }))).toBeNull()
+  })
+
+  it('leaves keys with Ctrl, Alt or Meta to the browser', () => {
+    expect(commandFor(press('e', { ctrlKey: true }))).toBeNull()
+    expect(commandFor(press('e', { metaKey: true }))).toBeNull()
+    expect(commandFor(press('e', { altKey: true }))).toBeNull()
+  })
+
+  it('obeys only Escape when single keys are off', () => {
+    expect(commandFor(press('m'), false)).toBeNull()
+    expect(commandFor(press(' '), false)).toBeNull()
+    expect(commandFor(press('Escape'), false)).toEqual({ do: 'let-go' })
+  })
+})
+
+describe('a remembered choice', () => {
+  it('comes back', () => {
+    const map = new Map<string, string>()
+    const keeper = {
+      getItem: (k: string) => map.get(k) ?? null,
+      setItem: (k: string, v: string) => void map.set(k, v),
+    }
+    expect(recall(() => keeper, 'k', true)).toBe(true)
+    expect(keep(() => keeper, 'k', false)).toBe(true)
+    expect(recall(() => keeper, 'k', true)).toBe(false)
+  })
+
+  it('falls back where storage is missing or refuses', () => {
+    const refuse = () => {
+      throw new Error('denied')
+    }
+    expect(recall(refuse, 'k', true)).toBe(true)
+    expect(keep(refuse, 'k', true)).toBe(false)
+    expect(recall(() => undefined, 'k', false)).toBe(false)
+    expect(keep(() => undefined, 'k', true)).toBe(false)
+  })
+})
