@@ -2,13 +2,7 @@
 // the arcs that something draws.
 import type { Position } from 'geojson'
 import { meshArcs } from 'topojson-client'
-import type {
-  GeometryCollection,
-  GeometryObject,
-  Objects,
-  Point,
-  Topology,
-} from 'topojson-specification'
+import type { GeometryCollection, GeometryObject, Objects, Point, Topology } from 'topojson-specification'
 import { addLine, onGrid, prune } from './arcs'
 import { disputed, line } from './disputed'
 import { labels } from './labels'
@@ -30,8 +24,11 @@ const group = (geometries: GeometryObject[]): GeometryCollection => ({
 const lean = (row: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined))
 
-const point = (topology: Topology, at: Position, row: object): Point =>
-  ({ type: 'Point', coordinates: onGrid(topology, at), properties: lean(row) })
+const point = (topology: Topology, at: Position, row: object): Point => ({
+  type: 'Point',
+  coordinates: onGrid(topology, at),
+  properties: lean(row),
+})
 
 /** The borders between admin-1 units of one country, by level: 1 wide units, 2 close ones. */
 function admin1(mesh: Mesh): GeometryObject[] {
@@ -40,26 +37,25 @@ function admin1(mesh: Mesh): GeometryObject[] {
     return p !== undefined && a !== b && p.un === q?.un && CLOSE.includes(p.un) === (level === 2)
   }
   return [1, 2].map((level) => ({
-    ...(meshArcs(mesh, mesh.objects.units, inner(level))),
+    ...meshArcs(mesh, mesh.objects.units, inner(level)),
     properties: { level },
   }))
 }
 
 /** The line of contact: where land held by Armenian forces in 2016 meets land held by Azerbaijan. */
 const contact = (mesh: Mesh): GeometryObject => ({
-  ...(meshArcs(mesh, mesh.objects.faces, (a, b) => {
+  ...meshArcs(mesh, mesh.objects.faces, (a, b) => {
     const sides = [ownerOf(a).control, ownerOf(b).control].sort().join()
     return a !== b && sides === 'AZ,karabakh'
-  })),
+  }),
   properties: { id: 'line-of-contact' },
 })
 
-const lines = (topology: Topology, all: Position[][], row: object): GeometryObject =>
-  ({
-    type: 'MultiLineString',
-    arcs: all.map((l) => [addLine(topology, l)]),
-    properties: lean(row),
-  })
+const lines = (topology: Topology, all: Position[][], row: object): GeometryObject => ({
+  type: 'MultiLineString',
+  arcs: all.map((l) => [addLine(topology, l)]),
+  properties: lean(row),
+})
 
 /** Builds the base map. */
 export async function basemap(): Promise<Topology> {

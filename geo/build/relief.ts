@@ -13,8 +13,7 @@ import { hillshade } from './hillshade'
 import { mercator } from './mercator'
 import { GEO } from './sources'
 
-/** A theme's tint: colour, greatest alpha (0 to 1), how fast it is reached, which slopes carry it, and the
- *  quality (0 to 100) at which the alpha is stored. */
+/** A theme's tint. `alpha` is the greatest (0 to 1), `gain` how fast it is reached, `levels` (0 to 100) how finely stored. */
 interface Tint {
   colour: readonly [number, number, number]
   alpha: number
@@ -29,7 +28,7 @@ export const TINTS: Record<'light' | 'dark', Tint> = {
   dark: { colour: [212, 202, 188], alpha: 0.19, gain: 2.4, slopes: 'lit', levels: 65 },
 }
 
-/** Pixels across: the source holds no more than this shows. */
+/** Pixels across: two thirds of the source's, which is as fine as it is once its JPEG noise is blurred away. */
 export const WIDTH = 1400
 
 /** Light below this is noise of the source, not a slope. */

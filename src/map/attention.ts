@@ -4,7 +4,7 @@
  */
 import type { Scene } from '../scene/mark.ts'
 import type { Emphasis } from '../view/emphasis.ts'
-import { EDGES } from './style/edges.ts'
+import { sourceOf } from './style/edges.ts'
 import { EVENTS, NODES, POINTS, SITES, WORDS } from './style/marks.ts'
 
 export interface FeatureState {
@@ -23,14 +23,22 @@ export interface Address {
 export interface Subject extends Address {
   readonly type: keyof Emphasis
   readonly thing: string
+  /** Drawn on top while all are equal: arcs over the courses of pipelines. */
+  readonly raised: boolean
 }
 
 /** All features that attention can be on. Ids are those of `markFeatures`. */
 export function subjects(scene: Scene): readonly Subject[] {
   const list = <T>(source: string, type: keyof Emphasis, marks: readonly T[], thing: (mark: T) => string) =>
-    marks.map((mark, i): Subject => ({ source, id: i + 1, type, thing: thing(mark) }))
+    marks.map((mark, i): Subject => ({ source, id: i + 1, type, thing: thing(mark), raised: false }))
   return [
-    ...list(EDGES, 'ties', scene.edges, (m) => m.tie),
+    ...scene.edges.map((m, i): Subject => ({
+      source: sourceOf(m),
+      id: i + 1,
+      type: 'ties',
+      thing: m.tie,
+      raised: m.shape !== 'route',
+    })),
     ...list(POINTS, 'ties', [...scene.heads, ...scene.badges], (m) => m.tie),
     ...list(WORDS, 'ties', scene.labels, (m) => m.tie),
     ...list(EVENTS, 'events', scene.events, (m) => m.event),
@@ -40,10 +48,11 @@ export function subjects(scene: Scene): readonly Subject[] {
 }
 
 const PLAIN: FeatureState = { muted: false, lit: false, picked: false }
+const RAISED: FeatureState = { ...PLAIN, lit: true }
 
 /** The state of one feature. With no emphasis all are equal; `picked` names the tie that swells. */
 export function stateOf(subject: Subject, emphasis: Emphasis | null, picked: string | null): FeatureState {
-  if (!emphasis) return PLAIN
+  if (!emphasis) return subject.raised ? RAISED : PLAIN
   const lit = emphasis[subject.type].has(subject.thing)
   return { muted: !lit, lit, picked: subject.type === 'ties' && subject.thing === picked }
 }

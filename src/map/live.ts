@@ -7,12 +7,13 @@ import type { Emphasis } from '../view/emphasis.ts'
 import type { Camera } from '../view/view.ts'
 import { changes, subjects, type FeatureState, type Subject } from './attention.ts'
 import { home, limits, NO_PADDING, sameCamera, usable, type Padding } from './camera.ts'
+import type * as MapLibrary from './maplibre.ts'
 import { drawIcon, PIXEL_RATIO } from './style/icons.ts'
 import type { FilterState } from './style/filters.ts'
 import { buildStyle, type StyleChoices, type StyleParts } from './style/style.ts'
 
 /** The map library, once it is loaded. */
-export type Library = typeof import('./maplibre.ts')
+export type Library = typeof MapLibrary
 
 /** Everything that the map should show. */
 export interface Wanted {

@@ -76,6 +76,7 @@ function connect(
   })
   const unplug = connectPointer(live, m.reader, () => m.wanted().state.open, m.onpick)
   m.onlive(live)
+  window.betweenBlocs = { map }
   void live.complete().then(m.onready)
   return () => {
     clearTimeout(losing)

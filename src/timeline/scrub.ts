@@ -66,6 +66,14 @@ export function scrub(node: HTMLElement, to: Scrubbing): () => void {
   const { signal } = stop
   for (const name of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
     node.addEventListener(name, listeners[name], { signal })
+  // Keeps the focus that `move` and `pick` give to the handle, and text from being selected.
+  node.addEventListener(
+    'mousedown',
+    (event) => {
+      event.preventDefault()
+    },
+    { signal },
+  )
   node.addEventListener('pointerleave', leave, { signal })
   return () => {
     stop.abort()

@@ -70,7 +70,7 @@ export async function drawnTies(page: Page): Promise<string[]> {
         const layers = map
           .getStyle()
           .layers.map((l) => l.id)
-          .filter((id) => id.startsWith('edges'))
+          .filter((id) => id.startsWith('edges-all'))
         const read = () => {
           const ids = map.queryRenderedFeatures({ layers }).map((f) => String(f.properties['tie']))
           resolve([...new Set(ids)].sort())

@@ -2,7 +2,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { ExpressionSpecification as Expr, LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryObject } from 'topojson-specification'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { Borders } from '../../view/view.ts'
 import { FRAME, type BaseTopology, type Geo } from '../geo.ts'
@@ -14,6 +13,7 @@ export const LINES = 'base-lines'
 export const RELIEF = 'relief'
 
 type Props = Record<string, string | number | boolean>
+type Loose = Readonly<Record<string, unknown>>
 
 /** The sources of the base. `lifted` are the article's countries. Relief lies over the frame [5, 30, 75, 62]. */
 export function baseSources(
@@ -61,16 +61,6 @@ export function baseSources(
 export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpecification[] {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
-  const line = (id: string, part: string, paint: object, extra: object = {}): LayerSpecification =>
-    ({
-      id,
-      type: 'line',
-      source: LINES,
-      filter: is(part),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      ...extra,
-      paint,
-    }) as LayerSpecification
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': p.sea } },
     {
@@ -90,21 +80,6 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       paint: { 'raster-opacity': b.relief, 'raster-fade-duration': 0 },
     },
     { id: 'lakes', type: 'fill', source: AREAS, filter: is('lake'), paint: { 'fill-color': b.lake } },
-    line('rivers', 'river', {
-      'line-color': b.river,
-      'line-width': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        4,
-        0.4,
-        7,
-        ['case', ['<', ['get', 'rank'], 4], 1.4, 0.9],
-      ],
-      'line-opacity': ['step', ['zoom'], ['case', ['<', ['get', 'rank'], 5], 1, 0], 5.5, 1],
-    }),
-    line('coast', 'coast', { 'line-color': b.coast, 'line-width': 0.7 }),
-    line('admin', 'admin', { 'line-color': b.admin, 'line-width': 0.6 }, { minzoom: 6 }),
     {
       id: 'hatching',
       type: 'fill',
@@ -112,38 +87,71 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       filter: is('disputed'),
       paint: { 'fill-pattern': `${scheme}/pattern/disputed` },
     },
-    line('borders', 'border', {
-      'line-color': p.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 5, 0.9, 8, 1.5],
-      'line-opacity': 0.85,
-    }),
-    line(
-      'disputed',
-      'disputed',
-      { 'line-color': p.disputed, 'line-width': 1.1, 'line-dasharray': [6, 2, 1, 2] },
-      BUTT,
-    ),
-    line('contact', 'contact', { 'line-color': b.contact, 'line-width': 1.2 }, { ...BUTT, minzoom: 4.5 }),
-    line(
-      'oblast',
-      'oblast',
-      { 'line-color': p.disputed, 'line-width': 1.1, 'line-dasharray': [1, 2.2] },
-      { ...BUTT, minzoom: 5.5 },
-    ),
-    ...(medians
-      ? [
-          line(
-            'medians',
-            'median',
-            { 'line-color': b.seaName, 'line-width': 0.9, 'line-dasharray': [4, 3] },
-            BUTT,
-          ),
-        ]
-      : []),
+    {
+      id: 'lines',
+      type: 'line',
+      source: LINES,
+      filter: ['!', among(DASHED)],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': byPart(
+          { river: b.river, coast: b.coast, admin: b.admin, contact: b.contact },
+          p.border,
+        ),
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          byPart({ river: 0.4, coast: 0.7, admin: 0.6, contact: 1.2 }, 0.75),
+          8,
+          byPart({ river: 1.1, coast: 0.8, admin: 0.6, contact: 1.2 }, 1.5),
+        ],
+        // Small rivers, regions and the line of contact come with the zoom.
+        'line-opacity': [
+          'step',
+          ['zoom'],
+          byPart({ river: ['case', ['<', ['get', 'rank'], 5], 1, 0], coast: 1, admin: 0, contact: 0 }, 0.85),
+          4.5,
+          byPart({ river: ['case', ['<', ['get', 'rank'], 5], 1, 0], coast: 1, admin: 0, contact: 1 }, 0.85),
+          5.5,
+          byPart({ river: 1, coast: 1, admin: 0, contact: 1 }, 0.85),
+          6,
+          byPart({ river: 1, coast: 1, admin: 1, contact: 1 }, 0.85),
+        ],
+      },
+    },
+    {
+      id: 'dashes',
+      type: 'line',
+      source: LINES,
+      filter: among(medians ? DASHED : DASHED.filter((part) => part !== 'median')),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: {
+        'line-color': byPart({ median: b.seaName }, p.disputed),
+        'line-width': 1.1,
+        'line-opacity': ['step', ['zoom'], byPart({ oblast: 0 }, 1), 5.5, 1],
+        'line-dasharray': byPart({ oblast: ['literal', [1, 2.2]], median: ['literal', [4, 3]] }, [
+          'literal',
+          [6, 2, 1, 2],
+        ]),
+      },
+    },
   ]
 }
 
-const BUTT = { layout: { 'line-join': 'round', 'line-cap': 'butt' } }
+/** Parts of the base that are drawn dashed. */
+const DASHED = ['disputed', 'oblast', 'median']
+
+const among = (list: readonly string[]): Expr => ['in', ['get', 'part'], ['literal', [...list]]]
+
+/** One value for each part of the base, and one for the rest. */
+function byPart(
+  values: Readonly<Record<string, string | number | Expr>>,
+  rest: string | number | Expr,
+): Expr {
+  return ['match', ['get', 'part'], ...Object.entries(values).flat(), rest] as unknown as Expr
+}
 
 const is = (part: string): Expr => ['==', ['get', 'part'], part]
 
@@ -152,14 +160,13 @@ function parts(
   topology: BaseTopology,
   object: string,
   name: string,
-  pick: (p: Readonly<Record<string, unknown>>) => Props = () => ({}),
+  pick: (p: Loose) => Props = () => ({}),
 ): readonly Feature[] {
   const found = topology.objects[object]
   if (!found) return []
-  const read = feature(topology, found as GeometryObject<Record<string, unknown>>) as
-    FeatureCollection<Geometry, Record<string, unknown>> | Feature<Geometry, Record<string, unknown>>
+  const read = feature(topology, found)
   const list = read.type === 'FeatureCollection' ? read.features : [read]
-  return list.map((f) => part(name, f.geometry, pick(f.properties ?? {})))
+  return list.map((f) => part(name, f.geometry, pick({ ...f.properties })))
 }
 
 /** Lines between admin-1 units, be they stored as areas or as lines. */

@@ -1,6 +1,6 @@
 /**
- * Edges as line layers. Two groups, routes below arcs, each with its casing of paper, so that crossings stay legible; and
- * each group twice: first all at the strength that attention leaves them, then once more what attention is on, on top.
+ * Edges as line layers, with a casing of paper so that crossings stay legible. Drawn twice: first all at the strength that
+ * attention leaves them, then once more, on top, what attention is on; while all are equal, the arcs over the courses.
  */
 import type {
   DataDrivenPropertyValueSpecification,
@@ -9,7 +9,9 @@ import type {
 } from 'maplibre-gl'
 import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
 import { TIE_KINDS } from '../../atlas/schema.ts'
-import { aliveEdge } from './filters.ts'
+import type { EdgeMark } from '../../scene/mark.ts'
+import { ZIGZAG_ZOOMS } from '../../scene/zigzag.ts'
+import { aliveTie } from './filters.ts'
 
 export const EDGES = 'edges'
 
@@ -43,58 +45,82 @@ const swollen = (field: 'stroke' | 'casing', by: number): Expr => [
   ['case', flag('picked'), by, 0],
 ]
 
-const GROUPS = ['route', 'arc'] as const
 const PASSES = ['all', 'lit'] as const
+type Pass = (typeof PASSES)[number]
+
+/** The source of an edge: zigzags have one for each zoom level, so that a tile holds only those it draws. */
+export function sourceOf({ zoom }: Pick<EdgeMark, 'zoom'>): string {
+  return zoom === null ? EDGES : waves(zoom)
+}
+
+/** The source of the zigzags of a zoom level. */
+export const waves = (zoom: number): string => `waves-${zoom}`
 
 /** The layers that are asked what lies under the pointer. */
-export const HIT_LAYERS: readonly string[] = GROUPS.flatMap((g) => [`${g}-all-solid`, `${g}-all-dashed`])
+export const HIT_LAYERS: readonly string[] = [
+  'edges-all-solid',
+  'edges-all-dashed',
+  ...ZIGZAG_ZOOMS.map((zoom) => `edges-all-${waves(zoom)}`),
+]
 
 /** All edge layers, bottom first. */
 export function edgeLayers(scheme: Scheme): readonly LineLayerSpecification[] {
-  return PASSES.flatMap((pass) => GROUPS.flatMap((group) => passOf(scheme, group, pass)))
+  return PASSES.flatMap((pass) => passOf(scheme, pass))
 }
 
-function passOf(
-  scheme: Scheme,
-  group: (typeof GROUPS)[number],
-  pass: (typeof PASSES)[number],
-): readonly LineLayerSpecification[] {
-  const inGroup: Expr = ['==', ['get', 'layer'], group]
+function passOf(scheme: Scheme, pass: Pass): readonly LineLayerSpecification[] {
+  const dashed = (yes: boolean): Expr => ['all', ['==', ['get', 'dashed'], yes], aliveTie]
   const opacity: Expr =
     pass === 'all' ? strength : ['case', flag('lit'), ['coalesce', ['get', 'opacity'], 1], 0]
-  const lines = (look: 'solid' | 'dashed'): LineLayerSpecification => ({
-    id: `${group}-${pass}-${look}`,
+  const casing = {
+    'line-color': PALETTE[scheme].paper,
+    'line-width': swollen('casing', SWELL),
+    'line-offset': OFFSET,
+    'line-opacity': (pass === 'all'
+      ? ['case', flag('muted'), 0.35, 0.95]
+      : ['case', flag('lit'), 1, 0]) as Expr,
+  }
+  const stroke = {
+    'line-color': kindColour(scheme),
+    'line-width': swollen('stroke', SWELL),
+    'line-gap-width': ['get', 'gap'] as Expr,
+    'line-offset': OFFSET,
+    'line-opacity': opacity,
+  }
+  const layer = (
+    name: string,
+    source: string,
+    filter: Expr,
+    paint: NonNullable<LineLayerSpecification['paint']>,
+  ): LineLayerSpecification => ({
+    id: `edges-${pass}-${name}`,
     type: 'line',
-    source: EDGES,
-    filter: ['all', inGroup, ['==', ['get', 'dashed'], look === 'dashed'], aliveEdge],
+    source,
+    filter,
     layout: LAYOUT,
-    paint: {
-      'line-color': kindColour(scheme),
-      'line-width': swollen('stroke', SWELL),
-      'line-gap-width': ['get', 'gap'],
-      'line-offset': ['get', 'offset'],
-      'line-opacity': opacity,
-      ...(look === 'dashed' ? { 'line-dasharray': DASH } : {}),
-    },
+    paint,
+  })
+  const wave = (part: string, zoom: number, paint: NonNullable<LineLayerSpecification['paint']>) => ({
+    ...layer(part + waves(zoom), waves(zoom), aliveTie, paint),
+    ...bandOf(zoom),
   })
   return [
-    {
-      id: `${group}-${pass}-casing`,
-      type: 'line',
-      source: EDGES,
-      filter: ['all', inGroup, aliveEdge],
-      layout: LAYOUT,
-      paint: {
-        'line-color': PALETTE[scheme].paper,
-        'line-width': swollen('casing', SWELL),
-        'line-offset': ['get', 'offset'],
-        'line-opacity': pass === 'all' ? ['case', flag('muted'), 0.35, 0.95] : ['case', flag('lit'), 1, 0],
-      },
-    },
-    lines('solid'),
-    lines('dashed'),
+    layer('casing', EDGES, aliveTie, casing),
+    ...ZIGZAG_ZOOMS.map((zoom) => wave('casing-', zoom, casing)),
+    layer('solid', EDGES, dashed(false), stroke),
+    layer('dashed', EDGES, dashed(true), { ...stroke, 'line-dasharray': DASH }),
+    ...ZIGZAG_ZOOMS.map((zoom) => wave('', zoom, stroke)),
   ]
 }
+
+/** The zooms at which the zigzags of a zoom level are drawn; the first and the last also serve beyond. */
+function bandOf(zoom: number): { minzoom?: number; maxzoom?: number } {
+  const first = zoom === ZIGZAG_ZOOMS[0]
+  const last = zoom === ZIGZAG_ZOOMS.at(-1)
+  return { ...(first ? {} : { minzoom: zoom }), ...(last ? {} : { maxzoom: zoom + 1 }) }
+}
+
+const OFFSET: Expr = ['get', 'offset']
 
 const LAYOUT: NonNullable<LineLayerSpecification['layout']> = { 'line-cap': 'butt', 'line-join': 'round' }
 

@@ -2,7 +2,7 @@
  * Marks → GeoJSON features, built fresh from a whitelist of fields: one odd geometry or a property named "constructor"
  * would empty a whole source. Ids are integers, counted from 1 through all marks of ties; nothing is null or infinite.
  */
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson'
 import type { Position } from '../../atlas/schema.ts'
 import { CASING, STATUS } from '../../scene/encoding.ts'
 import {
@@ -19,8 +19,10 @@ import {
   type Scene,
   type SiteMark,
 } from '../../scene/mark.ts'
+import { dashed } from '../../scene/dash.ts'
+import { degreesPerPixel, project, unproject } from '../../scene/mercator.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from './icons.ts'
-import { EVERY_ZOOM } from './filters.ts'
+import { ZIGZAG_ZOOMS } from '../../scene/zigzag.ts'
 import { eventOffsets } from './spread.ts'
 
 type Props = Record<string, string | number | boolean | number[]>
@@ -30,7 +32,10 @@ const LONGEST_LABEL = 80
 
 /** Each source of marks with its features. */
 export interface MarkFeatures {
+  /** Edges whose geometry serves every zoom. */
   readonly edges: FeatureCollection<LineString>
+  /** Zigzags, by the whole zoom level that they are for. */
+  readonly waves: ReadonlyMap<number, FeatureCollection<LineString | MultiLineString>>
   readonly points: FeatureCollection<Point>
   readonly labels: FeatureCollection<LineString>
   readonly events: FeatureCollection<Point>
@@ -42,7 +47,15 @@ export interface MarkFeatures {
 export function markFeatures(scene: Scene): MarkFeatures {
   const offsets = eventOffsets(scene.events, scene.nodes)
   return {
-    edges: collect(scene.edges.map((m, i) => line(i + 1, m.path, edgeProps(m)))),
+    edges: collect(
+      scene.edges.flatMap((m, i) => (m.zoom === null ? [line(i + 1, m.path, edgeProps(m))] : [])),
+    ),
+    waves: new Map(
+      ZIGZAG_ZOOMS.map((zoom) => [
+        zoom,
+        collect(scene.edges.flatMap((m, i) => (m.zoom === zoom ? [wave(i + 1, m, zoom)] : []))),
+      ]),
+    ),
     points: collect([
       ...scene.heads.map((m, i) => point(i + 1, m.at, headProps(m))),
       ...scene.badges.map((m, i) => point(scene.heads.length + i + 1, m.at, badgeProps(m))),
@@ -77,7 +90,6 @@ function edgeProps(m: EdgeMark): Props {
     ...tieProps(m),
     layer: m.shape === 'route' ? 'route' : 'arc',
     pose: m.pose,
-    band: m.zoom ?? EVERY_ZOOM,
     offset: m.offset,
     stroke: round(stroke),
     gap: round(gap),
@@ -172,6 +184,15 @@ export function cut(text: string): string {
   return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : text
 }
 
+/** A zigzag; its dashes are cut here, in pixels of its zoom level, so that no layer of its own has to draw them. */
+function wave(id: number, m: EdgeMark, zoom: number): Feature<LineString | MultiLineString> {
+  const { dash } = STATUS[m.status]
+  if (!dash) return line(id, m.path, edgeProps(m))
+  const pieces = dashed(m.path.map(project), dash, degreesPerPixel(zoom + 0.5))
+  const coordinates = pieces.map((piece) => piece.map((p) => plain(unproject(p))))
+  return { type: 'Feature', id, properties: edgeProps(m), geometry: { type: 'MultiLineString', coordinates } }
+}
+
 const plain = ([lon, lat]: Position): [number, number] => [lon, lat]
 
 function line(id: number, path: readonly Position[], properties: Props): Feature<LineString> {
@@ -182,6 +203,8 @@ function point(id: number, at: Position, properties: Props): Feature<Point> {
   return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: plain(at) } }
 }
 
-function collect<G extends LineString | Point>(features: Feature<G>[]): FeatureCollection<G> {
+function collect<G extends LineString | MultiLineString | Point>(
+  features: Feature<G>[],
+): FeatureCollection<G> {
   return { type: 'FeatureCollection', features }
 }

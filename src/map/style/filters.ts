@@ -4,11 +4,7 @@
  */
 import type { ExpressionSpecification as Expr } from 'maplibre-gl'
 import { STATUSES, VOICES } from '../../atlas/schema.ts'
-import { ZIGZAG_ZOOMS } from '../../scene/zigzag.ts'
 import type { View } from '../../view/view.ts'
-
-/** The band of an edge whose geometry serves every zoom. */
-export const EVERY_ZOOM = -1
 
 /** What the filters read. Keys of the style's `state`. */
 export interface FilterState {
@@ -63,20 +59,6 @@ const posed: Expr = [
 
 /** A tie's marks: alive, let through by every filter, and in the pose that its braid has now. */
 export const aliveTie: Expr = ['all', aliveKind, among('status', 'statuses'), among('voice', 'voices'), posed]
-
-const FIRST = ZIGZAG_ZOOMS[0]
-const LAST = ZIGZAG_ZOOMS[ZIGZAG_ZOOMS.length - 1] ?? FIRST
-
-/** An edge: as `aliveTie`, and of the zoom that is drawn. Filters see the whole zoom of the tile. */
-export const aliveEdge: Expr = [
-  'all',
-  aliveTie,
-  [
-    'any',
-    ['==', ['get', 'band'], EVERY_ZOOM],
-    ['==', ['get', 'band'], ['max', FIRST, ['min', LAST, ['floor', ['zoom']]]]],
-  ],
-]
 
 /** Members of the bloc in view, on their days. */
 export const aliveBloc: Expr = ['all', alive, ['==', ['get', 'bloc'], state('bloc')]]

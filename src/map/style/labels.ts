@@ -50,15 +50,17 @@ function named(
   p: Readonly<Record<string, unknown>>,
   object: 'labels' | 'places',
 ): Feature {
-  const kind = object === 'places' ? 'town' : String(p['kind'] ?? '')
+  const kind = object === 'places' ? 'town' : text(p['kind'])
   const properties = {
     kind,
-    name: cut(String(p['en'] ?? p['name'] ?? '')),
+    name: cut(text(p['en']) || text(p['name'])),
     rank: Number(p['rank'] ?? 4),
     capital: Boolean(p['capital']),
   }
   return { type: 'Feature', properties, geometry }
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const WATERS = ['sea', 'lake']
 const LANDS = ['range', 'region', 'disputed']

@@ -12,31 +12,31 @@ export const SITES = 'sites'
 export const NODES = 'nodes'
 
 /** The layers of things that are picked before edges, by source. */
-export const PICKED_FIRST: readonly string[] = ['nodes', 'events-now', 'sites']
+export const PICKED_FIRST: readonly string[] = ['nodes', 'events', 'sites']
 
 const iconOf = (scheme: Scheme): Expr => ['concat', `${scheme}/`, ['get', 'icon']]
 
 /** Icons that neither give way nor take room. */
 const FREE = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const
 
-/** Below the arcs' heads: flow chevrons of routes, then heads and badges. */
-export function pointLayers(scheme: Scheme): readonly SymbolLayerSpecification[] {
-  const layer = (role: 'flow' | 'head' | 'badge', opacity: Expr): SymbolLayerSpecification => ({
-    id: `points-${role}`,
+/** Heads, the flow chevrons of courses below them, and badges above. */
+export function pointLayer(scheme: Scheme): SymbolLayerSpecification {
+  return {
+    id: 'points',
     type: 'symbol',
     source: POINTS,
-    filter: ['all', ['==', ['get', 'role'], role], aliveTie],
+    filter: aliveTie,
     layout: {
       ...FREE,
+      'symbol-sort-key': ['match', ['get', 'role'], 'flow', 0, 'head', 1, 2],
       'icon-image': iconOf(scheme),
       'icon-rotate': ['get', 'bearing'],
       'icon-rotation-alignment': 'map',
       'icon-size': ['get', 'size'],
       'icon-offset': ['array', 'number', 2, ['get', 'shift']],
     },
-    paint: { 'icon-opacity': opacity },
-  })
-  return [layer('flow', strength), layer('head', strength), layer('badge', unlessMuted)]
+    paint: { 'icon-opacity': ['case', ['==', ['get', 'role'], 'badge'], unlessMuted, strength] },
+  }
 }
 
 /** Words along the lanes of an open braid and along routes. */
@@ -64,25 +64,25 @@ export function wordLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
   }
 }
 
-/** Events: the traces under those of the day. */
-export function eventLayers(scheme: Scheme): readonly SymbolLayerSpecification[] {
-  const layer = (role: 'now' | 'trace', opacity: Expr): SymbolLayerSpecification => ({
-    id: `events-${role}`,
+/** Events: the fading traces under those of the day. */
+export function eventLayer(scheme: Scheme): SymbolLayerSpecification {
+  const muted: Expr = ['boolean', ['feature-state', 'muted'], false]
+  const trace: Expr = ['*', ['case', muted, 0.45, 1], ['max', 0.12, ['*', 0.85, freshness]]]
+  return {
+    id: 'events',
     type: 'symbol',
     source: EVENTS,
-    filter: ['all', ['==', ['get', 'role'], role], aliveKind],
+    filter: aliveKind,
     layout: {
       ...FREE,
+      'symbol-sort-key': ['match', ['get', 'role'], 'trace', 0, 1],
       'icon-image': iconOf(scheme),
       'icon-offset': ['array', 'number', 2, ['get', 'shift']],
     },
-    paint: { 'icon-opacity': opacity },
-  })
-  const quiet: Expr = ['case', ['boolean', ['feature-state', 'muted'], false], 0.45, 1]
-  return [
-    layer('trace', ['*', quiet, ['max', 0.12, ['*', 0.85, freshness]]]),
-    layer('now', ['case', ['boolean', ['feature-state', 'muted'], false], 0.6, 1]),
-  ]
+    paint: {
+      'icon-opacity': ['case', ['==', ['get', 'role'], 'trace'], trace, ['case', muted, 0.6, 1]],
+    },
+  }
 }
 
 export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification {
@@ -115,46 +115,42 @@ export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
 }
 
 /** Actors' seats and docks, with their names; the strongest names win where room is short. */
-export function nodeLayers(scheme: Scheme, fonts: Cuts): readonly SymbolLayerSpecification[] {
+export function nodeLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification {
   const { ink, paper } = PALETTE[scheme]
-  const quiet: Expr = ['case', ['boolean', ['feature-state', 'muted'], false], 0.55, 1]
-  return [
-    {
-      id: 'nodes',
-      type: 'symbol',
-      source: NODES,
-      layout: { ...FREE, 'icon-image': iconOf(scheme) },
+  return {
+    id: 'nodes',
+    type: 'symbol',
+    source: NODES,
+    layout: {
+      ...FREE,
+      'icon-image': iconOf(scheme),
+      'symbol-sort-key': ['-', 0, ['get', 'weight']],
+      'text-field': ['get', 'name'],
+      'text-font': [...fonts.strong],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 7, 14.5],
+      'text-variable-anchor': ANCHORS,
+      'text-radial-offset': 0.75,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-padding': 3,
+      'text-optional': true,
     },
-    {
-      id: 'node-names',
-      type: 'symbol',
-      source: NODES,
-      layout: {
-        'symbol-sort-key': ['-', 0, ['get', 'weight']],
-        'text-field': ['get', 'name'],
-        'text-font': [...fonts.strong],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 7, 14.5],
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top-left',
-          'bottom-left',
-          'top-right',
-          'bottom-right',
-          'top',
-          'bottom',
-        ],
-        'text-radial-offset': 0.75,
-        'text-justify': 'auto',
-        'text-max-width': 12,
-        'text-padding': 3,
-      },
-      paint: {
-        'text-color': ink,
-        'text-halo-color': paper,
-        'text-halo-width': 2,
-        'text-opacity': quiet,
-      },
+    paint: {
+      'text-color': ink,
+      'text-halo-color': paper,
+      'text-halo-width': 2,
+      'text-opacity': ['case', ['boolean', ['feature-state', 'muted'], false], 0.55, 1],
     },
-  ]
+  }
 }
+
+const ANCHORS: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']> = [
+  'left',
+  'right',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+  'top',
+  'bottom',
+]

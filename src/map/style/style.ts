@@ -10,17 +10,17 @@ import type { Borders } from '../../view/view.ts'
 import type { Geo } from '../geo.ts'
 import { baseLayers, baseSources } from './base.ts'
 import { BLOCS, blocFeatures, blocLayers, outsideMarks } from './blocs.ts'
-import { EDGES, edgeLayers } from './edges.ts'
+import { EDGES, edgeLayers, waves } from './edges.ts'
 import { markFeatures } from './features.ts'
 import type { FilterState } from './filters.ts'
 import { cuts, fontFaces } from './fonts.ts'
 import { nameLayers, nameSource, NAMES } from './labels.ts'
 import {
   EVENTS,
-  eventLayers,
+  eventLayer,
   NODES,
-  nodeLayers,
-  pointLayers,
+  nodeLayer,
+  pointLayer,
   POINTS,
   siteLayer,
   SITES,
@@ -51,6 +51,9 @@ export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts
   const marks: StyleSpecification['sources'] = {
     [BLOCS]: { type: 'geojson', data: blocFeatures(geo.topology, blocs) },
     [EDGES]: { type: 'geojson', data: f.edges, tolerance: 0.1 },
+    ...Object.fromEntries(
+      [...f.waves].map(([zoom, data]) => [waves(zoom), { type: 'geojson', data, tolerance: 0.1 }]),
+    ),
     [POINTS]: { type: 'geojson', data: f.points },
     [WORDS]: { type: 'geojson', data: f.labels, tolerance: 0.1 },
     [EVENTS]: { type: 'geojson', data: f.events },
@@ -73,7 +76,9 @@ export function buildStyle(
     name: article.title,
     projection: { type: 'mercator' },
     transition: { duration: 0, delay: 0 },
-    state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
+    state: Object.fromEntries(
+      Object.entries(state).map(([key, value]: [string, unknown]) => [key, { default: value }]),
+    ),
     ...(geo.fonts.length ? { 'font-faces': fontFaces(geo.fonts) } : {}),
     sources: { ...baseSources(geo, borders, article.map.countries, scheme), ...marks },
     layers: [
@@ -82,11 +87,10 @@ export function buildStyle(
       ...nameLayers(scheme, fonts),
       ...edgeLayers(scheme),
       siteLayer(scheme, fonts),
-      ...eventLayers(scheme).slice(0, 1),
-      ...pointLayers(scheme),
+      pointLayer(scheme),
       wordLayer(scheme, fonts),
-      ...nodeLayers(scheme, fonts),
-      ...eventLayers(scheme).slice(1),
+      nodeLayer(scheme, fonts),
+      eventLayer(scheme),
     ],
   }
 }
