@@ -25,6 +25,9 @@ const TABLES = [
   'evidence',
 ] as const
 
+/** Where the ties stand among the tables of the one file. */
+const TIES_AT = TABLES.indexOf('events')
+
 /** The parts as one object, what could not be read, and the way back from a path to a file. */
 export interface Assembled {
   readonly json: Readonly<Record<string, unknown>>
@@ -63,8 +66,9 @@ export function assembleAtlas(dir: string = ATLAS_DIR): Assembled {
     json: {
       schemaVersion: SCHEMA_VERSION,
       ...(article === undefined ? {} : { article }),
-      ...Object.fromEntries(tables),
+      ...Object.fromEntries(tables.slice(0, TIES_AT)),
       ties: ties.flatMap((t) => t.rows),
+      ...Object.fromEntries(tables.slice(TIES_AT)),
     },
     findings,
     locate: (at) => locate(at, ties),

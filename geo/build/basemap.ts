@@ -3,14 +3,14 @@
 import type { Position } from 'geojson'
 import { meshArcs } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Objects, Point, Topology } from 'topojson-specification'
-import { addLine, onGrid, prune } from './arcs'
-import { disputed, line } from './disputed'
-import { labels } from './labels'
-import { land, type Mesh } from './land'
-import { medians } from './medians'
-import { places } from './places'
-import { ownerOf } from './policy'
-import { units } from './units'
+import { addLine, onGrid, prune } from './arcs.ts'
+import { disputed, line } from './disputed.ts'
+import { labels } from './labels.ts'
+import { land, type Mesh } from './land.ts'
+import { medians } from './medians.ts'
+import { places } from './places.ts'
+import { ownerOf } from './policy.ts'
+import { units } from './units.ts'
 
 /** Countries whose admin-1 units are so small that their borders belong to a second, closer level. */
 const CLOSE = ['AZ', 'TR']

@@ -4,11 +4,11 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { feature as fromTopology } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { type Area, collection, feature, readCsv, readJson } from './geojson'
-import { CUT } from './policy'
-import { shape } from './shape'
-import { inPackage, input } from './sources'
-import type { Unit } from './units'
+import { type Area, collection, feature, readCsv, readJson } from './geojson.ts'
+import { CUT } from './policy.ts'
+import { shape } from './shape.ts'
+import { inPackage, input } from './sources.ts'
+import type { Unit } from './units.ts'
 
 /** A disputed area's id, as in policy.ts. */
 export interface Zone {

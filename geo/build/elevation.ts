@@ -2,9 +2,9 @@
 // Mercator grid. The codes are turned to metres by a table calibrated on land against a 16-bit tile; JPEG
 // noise is blurred away first. Below the sea the table was set by eye and the result is not used.
 import sharp from 'sharp'
-import { FRAME } from './frame'
-import { latitude, mercator } from './mercator'
-import { inDebian } from './sources'
+import { FRAME } from './frame.ts'
+import { latitude, mercator } from './mercator.ts'
+import { inDebian } from './sources.ts'
 
 /** Heights in metres, row by row from the north-west; `height` and `width` in pixels. */
 export interface Heights {

@@ -3,9 +3,9 @@
 // kerning, ligatures and tabular figures kept. Each file lists the characters that it really holds.
 import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import { CUTS, type Face, KEEP } from './font-cuts'
-import { inPackage } from './sources'
-import { characters } from './woff2'
+import { CUTS, type Face, KEEP } from './font-cuts.ts'
+import { inPackage } from './sources.ts'
+import { characters } from './woff2.ts'
 
 /** A CSS `unicode-range` from code points. */
 export function unicodeRange(codes: Iterable<number>): string {

@@ -1,8 +1,8 @@
 // Hillshading: how much light falls on each pixel of a height grid, the sun in the north-west, heights tripled.
 // Three scales are added, from ridges to massifs, so that mountains read as one body and not as speckle.
-import type { Heights } from './elevation'
-import { FRAME } from './frame'
-import { latitude, mercator } from './mercator'
+import type { Heights } from './elevation.ts'
+import { FRAME } from './frame.ts'
+import { latitude, mercator } from './mercator.ts'
 
 const EXAGGERATION = 3
 const SUN = { azimuth: (315 * Math.PI) / 180, altitude: Math.PI / 4 } // radians

@@ -2,9 +2,9 @@
 // steps are loaded only where their packages are installed, so that a bare checkout gets advice, not a trace.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { GEO, installed, missing, unpack } from './sources'
+import { GEO, installed, missing, unpack } from './sources.ts'
 
-const steps = installed() ? await import('./steps') : null
+const steps = installed() ? await import('./steps.ts') : null
 
 /** Runs the build; `args` may name steps (basemap, routes, relief, fonts, provenance). Gives an exit code. */
 export async function main(args: string[]): Promise<number> {

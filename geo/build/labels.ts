@@ -1,8 +1,8 @@
 // Labels that are no towns: countries, seas, lakes, ranges, regions, disputed areas. One anchor each, so that
 // a country of many parts gets one label. All by hand, in six languages.
-import { readJson } from './geojson'
-import { LANGUAGES, type Names } from './names'
-import { input } from './sources'
+import { readJson } from './geojson.ts'
+import { LANGUAGES, type Names } from './names.ts'
+import { input } from './sources.ts'
 
 /** A label: `id` is ISO 3166-1 alpha-2 for a country, the id of a face's `area` for a disputed one. */
 export type Label = Names & {

@@ -3,13 +3,13 @@
 // follow. Everything shares arcs, so a border is stored once whoever draws it.
 import type { FeatureCollection } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Zone } from './disputed'
-import { FRAME } from './frame'
-import type { Area } from './geojson'
-import { CUT, type Ownership } from './policy'
-import { shape } from './shape'
-import type { Unit } from './units'
-import { lakes, rivers, type Water } from './water'
+import type { Zone } from './disputed.ts'
+import { FRAME } from './frame.ts'
+import type { Area } from './geojson.ts'
+import { CUT, type Ownership } from './policy.ts'
+import { shape } from './shape.ts'
+import type { Unit } from './units.ts'
+import { lakes, rivers, type Water } from './water.ts'
 
 /** The mesh as mapshaper gives it: still with whole admin-1 units and unnamed places. */
 export type Mesh = Topology<{

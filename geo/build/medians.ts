@@ -6,11 +6,11 @@ import { geoAzimuthalEquidistant } from 'd3-geo'
 import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Polygon } from 'topojson-specification'
-import { flatArcs } from './arcs'
-import { holds, polygons } from './geojson'
-import type { Mesh } from './land'
-import { ownerOf } from './policy'
-import { simplify } from './simplify'
+import { flatArcs } from './arcs.ts'
+import { holds, polygons } from './geojson.ts'
+import type { Mesh } from './land.ts'
+import { ownerOf } from './policy.ts'
+import { simplify } from './simplify.ts'
 
 /** A median between two countries: `id` is their codes in alphabetical order. */
 export interface Median {

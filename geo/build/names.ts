@@ -2,8 +2,8 @@
 // keyed by GeoNames id), and our corrections. Where a language has no name of its own the key is absent, and
 // the English one stands.
 import { readFileSync } from 'node:fs'
-import { readJson } from './geojson'
-import { inDebian, input } from './sources'
+import { readJson } from './geojson.ts'
+import { inDebian, input } from './sources.ts'
 
 /** The languages of the map's labels; English is always there. */
 export const LANGUAGES = ['en', 'ru', 'az', 'hy', 'ka', 'tr'] as const

@@ -2,10 +2,10 @@
 // article's region, with the seats that the article needs forced in, then thinned so that two towns of one
 // rank never stand closer than a label's height at the zoom where that rank appears.
 import { readFileSync } from 'node:fs'
-import { care, FRAME, inBox } from './frame'
-import { readJson } from './geojson'
-import { nameReader, type Names } from './names'
-import { inPackage, input } from './sources'
+import { care, FRAME, inBox } from './frame.ts'
+import { readJson } from './geojson.ts'
+import { nameReader, type Names } from './names.ts'
+import { inPackage, input } from './sources.ts'
 
 /** A town on the map: `rank` 0 is shown first, 4 last; `country` is ISO 3166-1 alpha-2 as GeoNames has it. */
 export type Place = Names & {

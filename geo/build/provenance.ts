@@ -1,7 +1,7 @@
 // Where each layer comes from, with versions as they are in geo/build/package.json, and the line of thanks
 // that the map shows.
-import { readJson } from './geojson'
-import { inPackage } from './sources'
+import { readJson } from './geojson.ts'
+import { inPackage } from './sources.ts'
 
 /** One layer's origin. */
 export interface Origin {

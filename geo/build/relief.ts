@@ -6,12 +6,12 @@ import { geoMercator, geoPath } from 'd3-geo'
 import sharp from 'sharp'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { elevation } from './elevation'
-import { FRAME } from './frame'
-import { readJson } from './geojson'
-import { hillshade } from './hillshade'
-import { mercator } from './mercator'
-import { GEO } from './sources'
+import { elevation } from './elevation.ts'
+import { FRAME } from './frame.ts'
+import { readJson } from './geojson.ts'
+import { hillshade } from './hillshade.ts'
+import { mercator } from './mercator.ts'
+import { GEO } from './sources.ts'
 
 /** A theme's tint. `alpha` is the greatest (0 to 1), `gain` how fast it is reached, `levels` (0 to 100) how finely stored. */
 interface Tint {

@@ -2,10 +2,10 @@
 // stays within 3 km of the straight line between neighbours. Pipes that share a corridor keep their true
 // courses; whoever draws them sets them apart.
 import { geoAzimuthalEquidistant } from 'd3-geo'
-import { smooth } from './curve'
-import { readCsv, readJson } from './geojson'
-import { simplify } from './simplify'
-import { input } from './sources'
+import { smooth } from './curve.ts'
+import { readCsv, readJson } from './geojson.ts'
+import { simplify } from './simplify.ts'
+import { input } from './sources.ts'
 
 /** A course: longitudes and latitudes in degrees, three decimals, from the source of the gas or oil on. */
 export interface Course {

@@ -1,10 +1,10 @@
 // The steps of the build in their order, and the files that each makes. Nothing is written here: the caller
 // writes, or compares with what is committed.
-import { basemap } from './basemap'
-import { fonts } from './fonts'
-import { provenance } from './provenance'
-import { reliefs } from './relief'
-import { routes } from './routes'
+import { basemap } from './basemap.ts'
+import { fonts } from './fonts.ts'
+import { provenance } from './provenance.ts'
+import { reliefs } from './relief.ts'
+import { routes } from './routes.ts'
 
 /** Files by their path below geo/. */
 export type Files = Map<string, Buffer>

@@ -2,10 +2,10 @@
 // keep and their owner by each policy. Small exclaves become units of their own, so that their holder can
 // differ from their owner.
 import type { Feature, FeatureCollection, Position } from 'geojson'
-import { care, FRAME } from './frame'
-import { type Area, boxOf, collection, feature, holds, polygons, readJson } from './geojson'
-import { EXCLAVES, ownership, type Ownership } from './policy'
-import { inPackage } from './sources'
+import { care, FRAME } from './frame.ts'
+import { type Area, boxOf, collection, feature, holds, polygons, readJson } from './geojson.ts'
+import { EXCLAVES, ownership, type Ownership } from './policy.ts'
+import { inPackage } from './sources.ts'
 
 /** One unit: its id, ISO 3166-2 region, owners, and how finely it is drawn (2 finest). */
 export interface Unit extends Ownership {

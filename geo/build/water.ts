@@ -2,10 +2,10 @@
 // important): lakes by hand-made anchors, rivers by their scale rank.
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson'
-import { care, FRAME, inBox } from './frame'
-import { type Area, boxOf, collection, feature, holds, polygons, readJson } from './geojson'
-import { shape } from './shape'
-import { inDebian, input } from './sources'
+import { care, FRAME, inBox } from './frame.ts'
+import { type Area, boxOf, collection, feature, holds, polygons, readJson } from './geojson.ts'
+import { shape } from './shape.ts'
+import { inDebian, input } from './sources.ts'
 
 /** What a lake or a river says of itself; `fine` is how finely it is drawn, as for units. */
 export interface Water {

@@ -65,7 +65,7 @@ export function layoutLanes(atlas: Atlas, axis: Axis, top: number, bottom: numbe
     for (const { tie, bars, row, steady } of ties) {
       const step = steady ? pitch * STEADY : pitch
       const above = steady ? depth.changing * pitch : 0
-      const thickness = Math.min(3, Math.max(steady ? 0.6 : 1, step * 0.62))
+      const thickness = Math.min(3, Math.max(steady ? 0.6 : 1, step * 0.56))
       lanes.push({ tie: tie.id, kind, steady, row, y: first + above + (row + 0.5) * step, thickness, bars })
     }
     rows.push({ kind, top: y, bottom: y + height })

@@ -45,7 +45,10 @@ export function intervalOf({ unit, speed }: Playback): number {
 /** Keys that are no input of their own: they play, or are held for another. */
 const SILENT: ReadonlySet<string> = new Set([' ', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])
 
-/** Whether a key counts as the reader taking over. Space does not: it plays and pauses by itself. */
-export function isInput(key: string): boolean {
-  return !SILENT.has(key)
+/**
+ * Whether a key counts as the reader taking over. Space does not: it plays and pauses by itself. Nor does Enter while
+ * the focus is on the button that plays, which it presses.
+ */
+export function isInput(key: string, onButton = false): boolean {
+  return !SILENT.has(key) && !(onButton && key === 'Enter')
 }

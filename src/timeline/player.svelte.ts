@@ -40,8 +40,8 @@ export class Player {
       if (!stepTo(reader, 'next', this.#state.unit)) this.dispatch({ type: 'end' })
     }
     const pause = (event: Event) => {
-      if (event instanceof KeyboardEvent && !isInput(event.key)) return
-      if (event.target instanceof Element && event.target.closest(`[${PLAYS}]`)) return
+      const onButton = event.target instanceof Element && event.target.closest(`[${PLAYS}]`) !== null
+      if (event instanceof KeyboardEvent ? !isInput(event.key, onButton) : onButton) return
       this.dispatch({ type: 'input' })
     }
     const timer = win.setInterval(tick, intervalOf(this.#state))

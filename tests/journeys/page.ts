@@ -42,6 +42,14 @@ export async function open(page: Page, address = ''): Promise<void> {
   await ready(page)
 }
 
+/** Goes to another address of the open page, as Back and Forward do. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+}
+
 /** Waits until the first complete map picture is on the screen. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })

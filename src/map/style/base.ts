@@ -1,5 +1,5 @@
 /** The base map: from the topology to its sources and layers, under a border policy. Quiet: the edges are the subject. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import type { ExpressionSpecification as Expr, LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import { feature, mesh } from 'topojson-client'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'

@@ -63,12 +63,12 @@ export const HIT_LAYERS: readonly string[] = [
   ...ZIGZAG_ZOOMS.map((zoom) => `edges-all-${waves(zoom)}`),
 ]
 
-/** All edge layers, bottom first. */
-export function edgeLayers(scheme: Scheme): readonly LineLayerSpecification[] {
-  return PASSES.flatMap((pass) => passOf(scheme, pass))
+/** All edge layers, bottom first. `dashes` gives the dash list of a feature, in widths of its line. */
+export function edgeLayers(scheme: Scheme, dashes: Expr): readonly LineLayerSpecification[] {
+  return PASSES.flatMap((pass) => passOf(scheme, pass, dashes))
 }
 
-function passOf(scheme: Scheme, pass: Pass): readonly LineLayerSpecification[] {
+function passOf(scheme: Scheme, pass: Pass, dashes: Expr): readonly LineLayerSpecification[] {
   const dashed = (yes: boolean): Expr => ['all', ['==', ['get', 'dashed'], yes], aliveTie]
   const opacity: Expr =
     pass === 'all' ? strength : ['case', flag('lit'), ['coalesce', ['get', 'opacity'], 1], 0]
@@ -108,7 +108,10 @@ function passOf(scheme: Scheme, pass: Pass): readonly LineLayerSpecification[] {
     layer('casing', EDGES, aliveTie, casing),
     ...ZIGZAG_ZOOMS.map((zoom) => wave('casing-', zoom, casing)),
     layer('solid', EDGES, dashed(false), stroke),
-    layer('dashed', EDGES, dashed(true), { ...stroke, 'line-dasharray': DASH }),
+    layer('dashed', EDGES, dashed(true), {
+      ...stroke,
+      'line-dasharray': dashes as DataDrivenPropertyValueSpecification<number[]>,
+    }),
     ...ZIGZAG_ZOOMS.map((zoom) => wave('', zoom, stroke)),
   ]
 }
@@ -123,5 +126,3 @@ function bandOf(zoom: number): { minzoom?: number; maxzoom?: number } {
 const OFFSET: Expr = ['get', 'offset']
 
 const LAYOUT: NonNullable<LineLayerSpecification['layout']> = { 'line-cap': 'butt', 'line-join': 'round' }
-
-const DASH: DataDrivenPropertyValueSpecification<number[]> = ['array', 'number', ['get', 'dash']]

@@ -23,9 +23,10 @@ import { dashed } from '../../scene/dash.ts'
 import { degreesPerPixel, project, unproject } from '../../scene/mercator.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from './icons.ts'
 import { ZIGZAG_ZOOMS } from '../../scene/zigzag.ts'
+import { listKey } from './lists.ts'
 import { eventOffsets } from './spread.ts'
 
-type Props = Record<string, string | number | boolean | number[]>
+type Props = Record<string, string | number | boolean>
 
 /** Longest text a label may carry: beyond 16,383 glyphs the map stops drawing for good. */
 const LONGEST_LABEL = 80
@@ -97,7 +98,7 @@ function edgeProps(m: EdgeMark): Props {
     opacity: STATUS[m.status].opacity,
     dashed: dash !== null,
     // The map counts dashes in widths of the line.
-    ...(dash ? { dash: dash.map((px) => round(px / stroke)) } : {}),
+    ...(dash ? { dash: listKey(dash.map((px) => round(px / stroke))) } : {}),
   }
 }
 
@@ -110,7 +111,7 @@ function headProps(m: HeadMark): Props {
     bearing: m.bearing,
     size: round(headSize(m)),
     // Rotates with the icon: pixels to the right of where it points.
-    shift: [m.offset, 0],
+    shift: listKey([m.offset, 0]),
     opacity: STATUS[m.status].opacity,
   }
 }
@@ -129,7 +130,7 @@ const badgeProps = (m: BadgeMark): Props => ({
   icon: iconOfBadge(m),
   bearing: 0,
   size: 1,
-  shift: [0, 0],
+  shift: listKey([0, 0]),
   opacity: 1,
 })
 
@@ -147,7 +148,7 @@ const eventProps = (m: EventMark, offset: readonly [number, number]): Props => (
   role: m.role,
   icon: iconOfEvent(m),
   title: cut(m.title),
-  shift: [...offset],
+  shift: listKey(offset),
 })
 
 const siteProps = (m: SiteMark): Props => ({

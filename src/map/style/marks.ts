@@ -20,7 +20,7 @@ const iconOf = (scheme: Scheme): Expr => ['concat', `${scheme}/`, ['get', 'icon'
 const FREE = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const
 
 /** Heads, the flow chevrons of courses below them, and badges above. */
-export function pointLayer(scheme: Scheme): SymbolLayerSpecification {
+export function pointLayer(scheme: Scheme, shifts: Expr): SymbolLayerSpecification {
   return {
     id: 'points',
     type: 'symbol',
@@ -33,7 +33,7 @@ export function pointLayer(scheme: Scheme): SymbolLayerSpecification {
       'icon-rotate': ['get', 'bearing'],
       'icon-rotation-alignment': 'map',
       'icon-size': ['get', 'size'],
-      'icon-offset': ['array', 'number', 2, ['get', 'shift']],
+      'icon-offset': shifts,
     },
     paint: { 'icon-opacity': ['case', ['==', ['get', 'role'], 'badge'], unlessMuted, strength] },
   }
@@ -65,7 +65,7 @@ export function wordLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
 }
 
 /** Events: the fading traces under those of the day. */
-export function eventLayer(scheme: Scheme): SymbolLayerSpecification {
+export function eventLayer(scheme: Scheme, shifts: Expr): SymbolLayerSpecification {
   const muted: Expr = ['boolean', ['feature-state', 'muted'], false]
   const trace: Expr = ['*', ['case', muted, 0.45, 1], ['max', 0.12, ['*', 0.85, freshness]]]
   return {
@@ -77,7 +77,7 @@ export function eventLayer(scheme: Scheme): SymbolLayerSpecification {
       ...FREE,
       'symbol-sort-key': ['match', ['get', 'role'], 'trace', 0, 1],
       'icon-image': iconOf(scheme),
-      'icon-offset': ['array', 'number', 2, ['get', 'shift']],
+      'icon-offset': shifts,
     },
     paint: {
       'icon-opacity': ['case', ['==', ['get', 'role'], 'trace'], trace, ['case', muted, 0.6, 1]],

@@ -2,7 +2,7 @@
  * The whole style as a pure function of a scene, the base map and a few choices. The order of the layers is the z-order.
  * What changes with every step (the day, the filters, the open braid) is not here but in the map's global state.
  */
-import type { StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Article } from '../../atlas/schema.ts'
 import type { Scheme } from '../../scene/encoding.ts'
 import type { Scene } from '../../scene/mark.ts'
@@ -14,6 +14,7 @@ import { EDGES, edgeLayers, waves } from './edges.ts'
 import { markFeatures } from './features.ts'
 import type { FilterState } from './filters.ts'
 import { cuts, fontFaces } from './fonts.ts'
+import { listOf } from './lists.ts'
 import { nameLayers, nameSource, NAMES } from './labels.ts'
 import {
   EVENTS,
@@ -41,6 +42,8 @@ export interface StyleParts {
   readonly geo: Geo
   readonly article: Article
   readonly marks: StyleSpecification['sources']
+  /** What the features' keys of lists stand for. */
+  readonly lists: Readonly<Record<'dashes' | 'pointShifts' | 'eventShifts', ExpressionSpecification>>
 }
 
 /** Makes the features of a scene once; they are the same under every scheme and policy. */
@@ -61,12 +64,17 @@ export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts
     [NODES]: { type: 'geojson', data: f.nodes },
     [NAMES]: nameSource(geo.topology, scene.nodes),
   }
-  return { scene, geo, article, marks }
+  const lists = {
+    dashes: listOf('dash', f.edges.features, [1]),
+    pointShifts: listOf('shift', f.points.features, [0, 0]),
+    eventShifts: listOf('shift', f.events.features, [0, 0]),
+  }
+  return { scene, geo, article, marks, lists }
 }
 
 /** The style. `state` is the global state that it starts with. */
 export function buildStyle(
-  { geo, article, marks }: StyleParts,
+  { geo, article, marks, lists }: StyleParts,
   { scheme, borders, medians }: StyleChoices,
   state: FilterState,
 ): StyleSpecification {
@@ -85,12 +93,12 @@ export function buildStyle(
       ...baseLayers(scheme, medians),
       ...blocLayers(scheme),
       ...nameLayers(scheme, fonts),
-      ...edgeLayers(scheme),
+      ...edgeLayers(scheme, lists.dashes),
       siteLayer(scheme, fonts),
-      pointLayer(scheme),
+      pointLayer(scheme, lists.pointShifts),
       wordLayer(scheme, fonts),
       nodeLayer(scheme, fonts),
-      eventLayer(scheme),
+      eventLayer(scheme, lists.eventShifts),
     ],
   }
 }

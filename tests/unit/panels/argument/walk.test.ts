@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../../../src/atlas/day.ts'
+import { articleOrder, withRole } from '../../../../src/panels/argument/claims.ts'
+import { nextClaim, stepClaim, walkState, type Direction } from '../../../../src/panels/argument/walk.ts'
+import { defaultView, select, soloKind, toClaim, toDay, toggleKind } from '../../../../src/view/view.ts'
+import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
+
+const atlas = fixtureAtlas()
+const claims = articleOrder(atlas)
+const view = defaultView(atlas)
+
+/** A reader that only remembers where it was taken. */
+const walker = () => {
+  let now = view
+  return {
+    atlas,
+    get view() {
+      return now
+    },
+    go(next: typeof view) {
+      now = next
+    },
+  }
+}
+const walk = (direction: Direction, within = claims) => {
+  const reader = walker()
+  const passed: string[] = []
+  for (let claim = stepClaim(reader, direction, within); claim; claim = stepClaim(reader, direction, within))
+    passed.push(claim.id)
+  return { passed, reader }
+}
+
+describe('the walk', () => {
+  it('passes every claim once, on in the article’s order and back in the reverse', () => {
+    const order = claims.map((c) => c.id)
+    expect(walk(1).passed).toEqual(order)
+    expect(walk(-1).passed).toEqual(order.toReversed())
+  })
+
+  it('keeps to the claims that the column shows', () => {
+    expect(walk(1, withRole(claims, 'strains', null)).passed).toEqual(['c02', 'c06', 'c08'])
+  })
+
+  it('stays where it is at either end', () => {
+    expect(nextClaim(claims, 'c08', 1)).toBeNull()
+    expect(nextClaim(claims, 'c01', -1)).toBeNull()
+    expect(nextClaim([], null, 1)).toBeNull()
+    expect(walk(1).reader.view.claim).toBe('c08')
+  })
+
+  it('takes the reader to the claim’s own day', () => {
+    const reader = walker()
+    reader.go(toClaim(atlas, view, 'c05'))
+    stepClaim(reader, 1)
+    expect(reader.view).toMatchObject({ claim: 'c06', day: dayOf(2016, 1, 15) })
+  })
+})
+
+describe('the state of the walk', () => {
+  const there = toClaim(atlas, view, 'c04')
+
+  it('is idle while no claim is being read', () => {
+    expect(walkState(atlas, view)).toBe('idle')
+    expect(walkState(atlas, { ...view, claim: 'c99' })).toBe('idle')
+  })
+
+  it('is following right after each step', () => {
+    for (const { id } of claims) expect(walkState(atlas, toClaim(atlas, view, id)), id).toBe('following')
+  })
+
+  it('is exploring once the reader moves the day, picks a thing or switches a layer of the claim off', () => {
+    expect(walkState(atlas, toDay(atlas, there, there.day + 1))).toBe('exploring')
+    expect(walkState(atlas, select(there, { type: 'tie', id: 'arms' }))).toBe('exploring')
+    expect(walkState(atlas, toggleKind(there, 'diplomacy'))).toBe('exploring')
+    expect(walkState(atlas, soloKind(there, 'alliances'))).toBe('exploring')
+  })
+
+  it('goes on following while layers are switched that the claim is not about', () => {
+    expect(walkState(atlas, toggleKind(there, 'energy'))).toBe('following')
+  })
+
+  it('is resumed by going to the claim again', () => {
+    const away = toggleKind(toDay(atlas, there, there.day + 9), 'diplomacy')
+    expect(walkState(atlas, toClaim(atlas, away, 'c04'))).toBe('following')
+  })
+})
