@@ -35,7 +35,7 @@ export function barsOf({ points }: Series): readonly Bar[] {
     height: Math.max(0, y(value)),
     label:
       rising.length <= ALL_LABELLED || value === most || year === first || year === last
-        ? formatNumber(value, value >= 100 ? 0 : 1)
+        ? formatNumber(value, value >= 100 ? 0 : value >= 10 ? 1 : 2)
         : null,
   }))
 }

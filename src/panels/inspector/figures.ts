@@ -7,7 +7,7 @@ import { extent, max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { firstDay, formatPartial } from '../../atlas/day.ts'
 import { formatValue } from '../../atlas/numbers.ts'
-import type { Basis, Figure, Quantity, Tie } from '../../atlas/schema.ts'
+import type { Basis, Evidence, Figure, Quantity, Tie } from '../../atlas/schema.ts'
 
 /** A figure, with what is to be said of it where something is. */
 export type NotedFigure = Figure & { readonly note?: string }
@@ -77,6 +77,19 @@ export function quantityFigures({ phases, series }: Pick<Tie, 'phases' | 'series
     seen.add(key)
     return [figureOf(basis, quantity)]
   })
+}
+
+/** The figures of each piece of evidence, by its id; the same set of figures is given once, to the first that has it. */
+export function freshFigures(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Figure[]> {
+  const seen = new Set<string>()
+  return new Map(
+    evidence.map(({ id, figures }) => {
+      const key = JSON.stringify(figures)
+      const fresh = !seen.has(key)
+      seen.add(key)
+      return [id, fresh ? figures : []]
+    }),
+  )
 }
 
 const DATE = 'date'

@@ -1,6 +1,6 @@
 /** The size legend: for each measure on the map, a few round values and how wide they are drawn. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { formatNumber, formatValue } from '../../atlas/describe.ts'
+import { formatNumber } from '../../atlas/describe.ts'
 import type { TieKind } from '../../atlas/schema.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 import { widthOn, widthScales } from '../../scene/width.ts'
@@ -8,7 +8,7 @@ import { widthOn, widthScales } from '../../scene/width.ts'
 /** One line of a size legend. */
 export interface SizeStep {
   readonly value: number
-  /** The number alone; with its unit on the last step only. */
+  /** The number alone: its unit stands in the heading. */
   readonly text: string
   /** Pixels. */
   readonly width: number
@@ -29,9 +29,9 @@ export function sizeLegends(atlas: Atlas, standings: readonly Standing[]): reado
     .filter((scale) => scale.max > 0 && present.has(keyOf(scale.kind, scale)))
     .map((scale) => {
       const values = roundSteps(scale.max)
-      const steps = values.map((value, i) => ({
+      const steps = values.map((value) => ({
         value,
-        text: i === values.length - 1 ? formatValue(value, scale.unit) : formatNumber(value),
+        text: formatNumber(value),
         width: widthOn(scale, value),
       }))
       return { kind: scale.kind, measure: scale.measure, unit: scale.unit, steps }

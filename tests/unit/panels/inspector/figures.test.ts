@@ -5,6 +5,7 @@ import {
   dotGroups,
   figureAside,
   figureText,
+  freshFigures,
   quantityFigures,
 } from '../../../../src/panels/inspector/figures.ts'
 import { fixtureAtlas, tieOf } from '../../../support/fixture-atlas.ts'
@@ -105,5 +106,21 @@ describe('the figures of a tie', () => {
     expect(quantityFigures({ ...arms, phases: [...arms.phases, ...arms.phases] })).toEqual(
       quantityFigures(arms),
     )
+  })
+})
+
+describe('the figures of evidence', () => {
+  it('are shown once, where a later finding rests on the same set', () => {
+    const [first] = atlas.data.evidence
+    if (!first) throw new Error('no evidence')
+    const figures = [figure({ value: 4, unit: 'US$ bn' })]
+    const rows = ['e1', 'e2'].map((id) => ({ ...first, id, figures }))
+    const other = { ...first, id: 'e3', figures: [figure({ value: 5, unit: 'US$ bn' })] }
+    const fresh = freshFigures([...rows, other])
+    expect([...fresh].map(([id, f]) => [id, f.length])).toEqual([
+      ['e1', 1],
+      ['e2', 0],
+      ['e3', 1],
+    ])
   })
 })

@@ -1,0 +1,103 @@
+/**
+ * npm run bench: measures the built site in a real browser and holds it to its budgets.
+ *
+ * Prints a table, writes `bench/results.json`, and exits 1 when a budget is broken. Times are medians; they depend on the
+ * machine, which is named, and on its graphics: without a card the browser renders in software.
+ */
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+
+const RUNS = 5
+const PORT = 4187
+const HOME = `http://127.0.0.1:${PORT}/some/where/`
+
+interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly budget: number
+}
+
+const median = (xs: readonly number[]) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? NaN
+
+/** Bytes of all scripts of the build, gzipped, in KB. */
+function scriptKilobytes(): number {
+  const files = readdirSync('dist/assets').filter((f) => f.endsWith('.js'))
+  const sizes = files.map((f) => gzipSync(readFileSync(path.join('dist/assets', f)), { level: 9 }).length)
+  return sizes.reduce((a, b) => a + b, 0) / 1024
+}
+
+/** Milliseconds to the first complete map from a warm server, and main-thread milliseconds of a step through time. */
+async function inBrowser(): Promise<{ map: number; step: number }> {
+  const module = '../scripts/browser.mjs'
+  const { findBrowser } = (await import(/* @vite-ignore */ module)) as { findBrowser(): Promise<string> }
+  process.env['CHROMIUM_PATH'] = (await findBrowser()) ?? ''
+  const { launchOptions } = await import('../tests/support/launch.ts')
+  const browser = await chromium.launch({ ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] })
+  const maps: number[] = []
+  const steps: number[] = []
+  for (let run = 0; run <= RUNS; run++) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    await page.goto(HOME)
+    await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 60_000 })
+    const ready = await page.evaluate(() => performance.now())
+    // The first run warms the server and the browser.
+    if (run > 0) maps.push(ready)
+    if (run === RUNS) {
+      await page.getByRole('slider', { name: 'Date' }).focus()
+      steps.push(...(await stepTimes(page)))
+    }
+    await context.close()
+  }
+  await browser.close()
+  return { map: median(maps), step: median(steps) }
+}
+
+/** Times of the key handler and the flush it causes, day by day. */
+async function stepTimes(page: import('@playwright/test').Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const slider = document.querySelector('[role=slider]')
+    const times: number[] = []
+    for (let i = 0; i < 30; i++) {
+      const start = performance.now()
+      slider?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }))
+      // The page's own work is flushed in a microtask.
+      await Promise.resolve()
+      await Promise.resolve()
+      times.push(performance.now() - start)
+      await new Promise((done) => setTimeout(done, 120))
+    }
+    return times
+  })
+}
+
+export async function main(): Promise<number> {
+  const server = spawn(process.execPath, ['tests/support/serve.mjs', 'dist', '/some/where/', String(PORT)])
+  await new Promise((done) => setTimeout(done, 500))
+  try {
+    const { map, step } = await inBrowser()
+    const figures: readonly Figure[] = [
+      { name: 'first complete map, warm server', value: map, unit: 'ms', budget: 2500 },
+      { name: 'a step through time, main thread', value: step, unit: 'ms', budget: 4 },
+      { name: 'all scripts, gzipped', value: scriptKilobytes(), unit: 'KB', budget: 620 },
+    ]
+    const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}`
+    console.log(machine)
+    for (const f of figures)
+      console.log(
+        `${f.value <= f.budget ? 'ok  ' : 'OVER'} ${f.name.padEnd(36)} ${f.value.toFixed(1).padStart(9)} ${f.unit} (budget ${f.budget})`,
+      )
+    writeFileSync('bench/results.json', `${JSON.stringify({ machine, figures }, null, 2)}\n`)
+    return figures.every((f) => f.value <= f.budget) ? 0 : 1
+  } finally {
+    server.kill()
+  }
+}
