@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 
 const RUNS = 5
 const PORT = 4187
@@ -34,8 +34,10 @@ function scriptKilobytes(): number {
 /** Milliseconds to the first complete map from a warm server, and main-thread milliseconds of a step through time. */
 async function inBrowser(): Promise<{ map: number; step: number }> {
   const module = '../scripts/browser.mjs'
-  const { findBrowser } = (await import(/* @vite-ignore */ module)) as { findBrowser(): Promise<string> }
-  process.env['CHROMIUM_PATH'] = (await findBrowser()) ?? ''
+  const finder = (await import(/* @vite-ignore */ module)) as {
+    findBrowser: () => Promise<string | undefined>
+  }
+  process.env['CHROMIUM_PATH'] = (await finder.findBrowser()) ?? ''
   const { launchOptions } = await import('../tests/support/launch.ts')
   const browser = await chromium.launch({ ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] })
   const maps: number[] = []
@@ -62,7 +64,7 @@ async function inBrowser(): Promise<{ map: number; step: number }> {
 }
 
 /** Times of the key handler and the flush it causes, day by day. */
-async function stepTimes(page: import('@playwright/test').Page): Promise<number[]> {
+async function stepTimes(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const slider = document.querySelector('[role=slider]')
     const times: number[] = []

@@ -10,7 +10,7 @@ export interface Change {
   readonly began: readonly Tie[]
   readonly ended: readonly Tie[]
   readonly changed: readonly Tie[]
-  /** Events that begin after `from` and not after `to` (forward), or the like backward. */
+  /** Events that begin after `from` and not after `to` (forward), or before `from` and not before `to` (backward). */
   readonly events: readonly AtlasEvent[]
 }
 
@@ -29,11 +29,11 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
     else if (a.phase.status !== b.phase.status || a.phase.quantity?.value !== b.phase.quantity?.value)
       changed.push(tie)
   }
-  const lo = Math.min(from, to)
-  const hi = Math.max(from, to)
+  // The day arrived at counts and the day left does not, whichever way the step goes.
+  const passed = (start: Day) => (from <= to ? from < start && start <= to : to <= start && start < from)
   const events = atlas.data.events.filter((e) => {
     const start = atlas.eventSpans.get(e.id)?.from ?? NaN
-    return kinds.has(e.kind) && lo < start && start <= hi
+    return kinds.has(e.kind) && passed(start)
   })
   return { from, to, began, ended, changed, events }
 }

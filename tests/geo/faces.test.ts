@@ -1,10 +1,12 @@
 import { geoArea } from 'd3-geo'
-import type { MultiPolygon, Polygon } from 'geojson'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { expect, test } from 'vitest'
 import { flatArcs } from '../../geo/build/arcs.ts'
-import { distance, faceAt, faces, layer, linesOf, map, type Owner, town } from './map.ts'
+import { FRAME, inBox } from '../../geo/build/frame.ts'
+import { polygons } from '../../geo/build/geojson.ts'
+import { distance, faceAt, faces, layer, linesOf, map, type Owner, rows, town } from './map.ts'
 
 /** Square kilometres of the faces for which a property has a value. */
 const area = (key: keyof Owner, value: string): number =>
@@ -68,9 +70,30 @@ test('land held by Armenian forces is about 11,600 square kilometres', () => {
 })
 
 test.each(['faces', 'regions', 'lakes', 'caspian'])('no ring of %s is inverted', (name) => {
-  const areas = layer<Polygon | MultiPolygon, object>(name)
-  expect(areas.length).toBeGreaterThan(0)
-  expect(Math.max(...areas.map((a) => geoArea(a)))).toBeLessThan(1)
+  const shapes = layer<Polygon | MultiPolygon, object>(name).flatMap(({ geometry }) => polygons(geometry))
+  const area = (ring: Position[]) => geoArea({ type: 'Polygon', coordinates: [ring] })
+  const outer = shapes.map(([ring = []]) => area(ring))
+  const holes = shapes.flatMap(([, ...rings]) => rings.map(area))
+  expect(shapes.length).toBeGreaterThan(0)
+  expect(outer.filter((size) => !(size > 0 && size < 2 * Math.PI))).toEqual([])
+  expect(holes.filter((size) => !(size > 2 * Math.PI))).toEqual([])
+})
+
+test('each state of the atlas whose seat lies on the map has a face by recognition, with its seat in it or within 3 km', () => {
+  const seats = new Map(rows<{ id: string; at: [number, number] }>('places.json').map((p) => [p.id, p.at]))
+  const states = rows<{ id: string; kind: string; seat: string; country?: string }>('actors.json').filter(
+    ({ kind, seat }) => kind === 'state' && inBox(FRAME, seats.get(seat) ?? [NaN, NaN]),
+  )
+  const owners = faces.map(({ properties }) => properties.un)
+  expect(states.length).toBeGreaterThan(30)
+  expect(states.filter(({ country }) => !owners.includes(country ?? '')).map(({ id }) => id)).toEqual([])
+  const astray = states.filter(({ seat, country }) => {
+    const at = seats.get(seat) ?? [NaN, NaN]
+    const own = faces.filter(({ properties }) => properties.un === country)
+    const edges = own.flatMap(({ geometry }) => linesOf(geometry))
+    return faceAt(at)?.un !== country && !(Math.min(...edges.map((edge) => distance(at, edge))) < 3)
+  })
+  expect(astray.map(({ id }) => id)).toEqual([])
 })
 
 test('the Caspian is water, and holds its middle', () => {

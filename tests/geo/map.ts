@@ -8,6 +8,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 /** A committed file below geo/, as bytes. */
 export const file = (name: string): Buffer => readFileSync(new URL(`../../geo/${name}`, import.meta.url))
 
+/** A list of the atlas below data/atlas/, as its rows. */
+export const rows = <Row>(name: string): Row[] =>
+  JSON.parse(readFileSync(new URL(`../../data/atlas/${name}`, import.meta.url), 'utf8')) as Row[]
+
 /** What a face says of itself. */
 export interface Owner {
   un: string

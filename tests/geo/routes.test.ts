@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { readCsv, readJson } from '../../geo/build/geojson.ts'
 import { input } from '../../geo/build/sources.ts'
-import { distance, faceAt, file } from './map.ts'
+import { distance, faceAt, file, rows } from './map.ts'
 
 interface Course {
   id: string
@@ -29,6 +29,13 @@ test('there is one course for each of the 24 routes', () => {
   expect(ids.size).toBe(24)
   expect(new Set(courses.map(({ id }) => id))).toEqual(ids)
   expect(courses.length).toBe(24)
+})
+
+test('each pipeline of the atlas has its course, and each course its pipeline', () => {
+  const pipes = rows<{ form?: string; route?: string }>('ties/energy.json').filter(
+    ({ form, route }) => form === 'pipeline' || route !== undefined,
+  )
+  expect(pipes.map(({ route }) => route).sort()).toEqual(courses.map(({ id }) => id).sort())
 })
 
 test.each(courses)(

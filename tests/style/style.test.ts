@@ -15,7 +15,7 @@ import { buildScene } from '../../src/scene/scene.ts'
 import type { Route } from '../../src/scene/routes.ts'
 import { BORDERS, defaultView, type View } from '../../src/view/view.ts'
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'))
+const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 const loaded = loadAtlas()
 if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
 const { atlas } = loaded

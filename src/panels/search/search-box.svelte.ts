@@ -80,6 +80,16 @@ export class SearchBox {
     }
   }
 
+  /** A key of the keyboard: those that are the box's are kept from page and browser; an input method's are its own. */
+  press(event: KeyboardEvent): Answer {
+    const answer = event.isComposing ? 'not-mine' : this.key(event.key)
+    if (answer !== 'not-mine') {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    return answer
+  }
+
   /** Goes to a row and empties the box. */
   take(hit: SearchHit): void {
     this.#reader.go(choose(this.#reader.atlas, this.#reader.view, hit))

@@ -91,7 +91,7 @@ describe('the legend', () => {
     await row(/^forecast/).click({ modifiers: ['Alt'] })
     expect(ids()).toEqual([])
     await expect.element(page.getByText(/the statuses and voices chosen let none through/)).toBeVisible()
-    await page.getByRole('button', { name: 'Show everything', exact: true }).click()
+    await page.getByRole('button', { name: 'Show everything again' }).click()
     expect(ids()).toHaveLength(7)
     await expect.element(page.getByText(/let none through/)).not.toBeInTheDocument()
   })

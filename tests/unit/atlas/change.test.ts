@@ -92,6 +92,8 @@ describe('a change', () => {
   it('counts an event on the day arrived at and not on the day left', () => {
     expect(ids(step('2016-08-07', '2016-08-08').events)).toEqual(['e1'])
     expect(ids(step('2016-08-08', '2016-08-09').events)).toEqual([])
+    expect(ids(step('2016-08-09', '2016-08-08').events)).toEqual(['e1'])
+    expect(ids(step('2016-08-08', '2016-08-07').events)).toEqual([])
   })
 
   it('tells a new number from a new phase that says the same', () => {

@@ -48,6 +48,11 @@ describe('the sentence of a change', () => {
     )
   })
 
+  it('backward tells the event of the day arrived at, not that of the day left', () => {
+    expect(step('2016-08-09', '2016-08-08')).toBe('8 August 2016. Event: Summit at Borport.')
+    expect(step('2016-08-08', '2016-08-07')).toBe('7 August 2016. Ended: strategic partnership.')
+  })
+
   it('backward tells what is undone', () => {
     expect(step('2016-08-10', '2016-08-09')).toBe('9 August 2016. Line 1 and line 2 suspended.')
   })
