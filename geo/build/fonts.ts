@@ -38,8 +38,19 @@ const OWNERS: Record<string, string> = {
   'Source Serif 4': 'Copyright 2014-2023 Adobe (http://www.adobe.com/), with Reserved Font Name "Source".',
 }
 
-/** Cuts all fonts: the faces, and the bytes of each file. A face never lists what an earlier one of its kind has. */
-export async function fonts(): Promise<{ faces: Face[]; cuts: Map<string, Buffer>; licence: Buffer }> {
+/** Cuts a font to a text; `file` is the name that the cut will bear. */
+export type Cutter = (source: Buffer, text: string, file: string) => Promise<Buffer>
+
+const subset: Cutter = (source, text) =>
+  subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: KEEP })
+
+/**
+ * Cuts all fonts: the faces, and the bytes of each file. A face never lists what an earlier one of its kind
+ * has. `cutter` may give cuts that are there already: cutting is slow.
+ */
+export async function fonts(
+  cutter: Cutter = subset,
+): Promise<{ faces: Face[]; cuts: Map<string, Buffer>; licence: Buffer }> {
   const cuts = new Map<string, Buffer>()
   const faces: Face[] = []
   const taken = new Map<string, Set<number>>()
@@ -52,7 +63,7 @@ export async function fonts(): Promise<{ faces: Face[]; cuts: Map<string, Buffer
     const mine = codes.filter((code) => has.has(code) && !before.has(code))
     if (!cuts.has(face.file)) {
       const cut = mine.map((code) => String.fromCodePoint(code)).join('')
-      cuts.set(face.file, await subsetFont(source, cut, { targetFormat: 'woff2', keepFeatures: KEEP }))
+      cuts.set(face.file, await cutter(source, cut, face.file))
     }
     const held = characters(cuts.get(face.file) ?? source)
     const listed = mine.filter((code) => held.has(code))

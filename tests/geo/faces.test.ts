@@ -79,7 +79,7 @@ test.each(['faces', 'regions', 'lakes', 'caspian'])('no ring of %s is inverted',
   expect(holes.filter((size) => !(size > 2 * Math.PI))).toEqual([])
 })
 
-test('each state of the atlas whose seat lies on the map has a face by recognition, with its seat in it or within 3 km', () => {
+test('each state with its seat on the map has a face by recognition, the seat in it or within 3 km', () => {
   const seats = new Map(rows<{ id: string; at: [number, number] }>('places.json').map((p) => [p.id, p.at]))
   const states = rows<{ id: string; kind: string; seat: string; country?: string }>('actors.json').filter(
     ({ kind, seat }) => kind === 'state' && inBox(FRAME, seats.get(seat) ?? [NaN, NaN]),

@@ -29,6 +29,9 @@ export const strength: Expr = ['*', ['coalesce', ['get', 'opacity'], 1], ['case'
 /** Shown only while not muted: badges, labels. */
 export const unlessMuted: Expr = ['case', flag('muted'), 0, 1]
 
+/** Shown only while attention is on it. */
+export const ifLit: Expr = ['case', flag('lit'), 1, 0]
+
 /** The colour of a mark's kind. */
 export function kindColour(scheme: Scheme): Expr {
   return [

@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson'
 import type { Position } from '../../atlas/schema.ts'
-import { CASING, STATUS } from '../../scene/encoding.ts'
+import { CASING, STATUS, VOICE } from '../../scene/encoding.ts'
 import {
   FOREVER,
   type BadgeMark,
@@ -44,8 +44,11 @@ export interface MarkFeatures {
   readonly nodes: FeatureCollection<Point>
 }
 
-/** All features of a scene. The id of a feature is the place of its mark in its list, from 1. */
-export function markFeatures(scene: Scene): MarkFeatures {
+/**
+ * All features of a scene. The id of a feature is the place of its mark in its list, from 1. `countries` are the names
+ * that the base map gives already: their actors' dots are named for the city they stand on.
+ */
+export function markFeatures(scene: Scene, countries: ReadonlySet<string> = new Set()): MarkFeatures {
   const offsets = eventOffsets(scene.events, scene.nodes)
   return {
     edges: collect(
@@ -64,7 +67,7 @@ export function markFeatures(scene: Scene): MarkFeatures {
     labels: collect(scene.labels.map((m, i) => line(i + 1, m.path, labelProps(m)))),
     events: collect(scene.events.map((m, i) => point(i + 1, m.at, eventProps(m, offsets[i] ?? [0, 0])))),
     sites: collect(scene.sites.map((m, i) => point(i + 1, m.at, siteProps(m)))),
-    nodes: collect(scene.nodes.map((m, i) => point(i + 1, m.at, nodeProps(m)))),
+    nodes: collect(scene.nodes.map((m, i) => point(i + 1, m.at, nodeProps(m, countries)))),
   }
 }
 
@@ -125,7 +128,8 @@ function headSize({ head, width }: HeadMark): number {
 
 const badgeProps = (m: BadgeMark): Props => ({
   ...tieProps(m),
-  role: 'badge',
+  // Most is reported: that sign would be everywhere, and waits for attention. The others warn, and always stand.
+  role: m.role === 'voice' && m.voice === 'fact' && m.glyph === VOICE.fact.glyph ? 'reported' : 'badge',
   pose: m.pose,
   icon: iconOfBadge(m),
   bearing: 0,
@@ -159,9 +163,9 @@ const siteProps = (m: SiteMark): Props => ({
   name: cut(m.name),
 })
 
-const nodeProps = (m: NodeMark): Props => ({
+const nodeProps = (m: NodeMark, countries: ReadonlySet<string>): Props => ({
   actor: m.actor,
-  name: cut(m.name),
+  name: cut(!m.dock && countries.has(m.name) ? m.seat : m.name),
   dock: m.dock,
   weight: m.weight,
   icon: iconOfNode(m),

@@ -38,6 +38,12 @@ export function nameSource(
   return { type: 'geojson', data: { type: 'FeatureCollection', features: features.filter((f) => !taken(f)) } }
 }
 
+/** The countries that the base map names. */
+export function countryNames(topology: BaseTopology): ReadonlySet<string> {
+  const names = anchors(topology, 'labels').filter((f) => f.properties?.['kind'] === 'country')
+  return new Set(names.map((f) => text(f.properties?.['name'])))
+}
+
 function anchors(topology: BaseTopology, object: 'labels' | 'places'): Feature[] {
   const found = topology.objects[object]
   if (found?.type !== 'GeometryCollection') return []

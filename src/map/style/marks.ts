@@ -1,7 +1,7 @@
 /** What stands on edges and on places: heads, badges, words along lines, events, sites, actors. */
 import type { ExpressionSpecification as Expr, SymbolLayerSpecification } from 'maplibre-gl'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'
-import { kindColour, strength, unlessMuted } from './edges.ts'
+import { ifLit, kindColour, strength, unlessMuted } from './edges.ts'
 import { aliveKind, aliveTie, freshness } from './filters.ts'
 import type { Cuts } from './fonts.ts'
 
@@ -35,7 +35,9 @@ export function pointLayer(scheme: Scheme, shifts: Expr): SymbolLayerSpecificati
       'icon-size': ['get', 'size'],
       'icon-offset': shifts,
     },
-    paint: { 'icon-opacity': ['case', ['==', ['get', 'role'], 'badge'], unlessMuted, strength] },
+    paint: {
+      'icon-opacity': ['match', ['get', 'role'], 'badge', unlessMuted, 'reported', ifLit, strength],
+    },
   }
 }
 

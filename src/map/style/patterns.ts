@@ -27,7 +27,7 @@ function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | '
 }
 
 export const PATTERNS: Readonly<Record<string, Shape>> = {
-  'pattern/disputed': hatch(5, 0.7, 1, 'disputed', 0.55),
+  'pattern/disputed': hatch(5, 0.6, 1, 'disputed', 0.38),
   'pattern/member': hatch(7, 1.3, -1, 'ink2', 0.55),
   'pattern/partner': hatch(9, 0.8, -1, 'ink2', 0.4),
   'node/seat': square(16, (pen, ink) => {

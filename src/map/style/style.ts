@@ -15,7 +15,7 @@ import { markFeatures } from './features.ts'
 import type { FilterState } from './filters.ts'
 import { cuts, fontFaces } from './fonts.ts'
 import { listOf } from './lists.ts'
-import { nameLayers, nameSource, NAMES } from './labels.ts'
+import { countryNames, nameLayers, nameSource, NAMES } from './labels.ts'
 import {
   EVENTS,
   eventLayer,
@@ -48,7 +48,7 @@ export interface StyleParts {
 
 /** Makes the features of a scene once; they are the same under every scheme and policy. */
 export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts {
-  const f = markFeatures(scene)
+  const f = markFeatures(scene, countryNames(geo.topology))
   const blocs = [...scene.blocs, ...outsideMarks(scene.blocs, article.map.countries)]
   // Simplification would make facets of curves and flatten zigzags.
   const marks: StyleSpecification['sources'] = {
