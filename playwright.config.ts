@@ -5,7 +5,7 @@ const port = Number(process.env['PORT'] ?? 4179)
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),

@@ -52,7 +52,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Waits until the first complete map picture is on the screen. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
 }
 
 /** The rows of the table view: tie id → its text, cell by cell. */
