@@ -37,8 +37,12 @@ export interface OnScreen {
   readonly braids: readonly ShownBraid[]
 }
 
-/** Pixels between the chips and what bounds the map. */
+/** Pixels between the chips and what bounds the map; at the foot the attribution stands. */
 const INSET = 8
+const FOOT = 26
+
+/** Height of the zoom and home buttons, which chips on the right keep clear of. */
+const CONTROLS = 140
 
 /** Widths are estimated, for layout must not wait for the browser's. */
 const LETTER = 6.9
@@ -59,7 +63,7 @@ export function chipsOnScreen(
     left: pad.left + INSET,
     top: pad.top + INSET,
     right: width - pad.right - INSET,
-    bottom: height - pad.bottom - INSET,
+    bottom: height - pad.bottom - FOOT,
   }
   const toScreen = screenOf(map, width, height)
   const nodes = new Map(scene.nodes.map((n) => [n.actor, n]))
@@ -68,7 +72,7 @@ export function chipsOnScreen(
     return node ? chipName(node) : actor
   }
   const estimate = (actor: string) => nameOfActor(actor).length * LETTER + FURNITURE
-  const placed = stack(crossings(ways, toScreen, frame), frame, estimate)
+  const placed = stack(crossings(ways, toScreen, frame), frame, estimate, CONTROLS)
   const chips = placed.flatMap((c): ShownChip[] => {
     const node = nodes.get(c.actor)
     if (!node) return []

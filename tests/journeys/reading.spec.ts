@@ -12,7 +12,8 @@ test('from an edge to its inspector, to the claim, and back', async ({ page }) =
       .flatMap((f) => (f.geometry.type === 'LineString' ? f.geometry.coordinates : []))
       .map((c) => map.project([c[0] ?? 0, c[1] ?? 0]))
       .filter((p) => p.x > 300 && p.x < canvas.width - 80 && p.y > 80 && p.y < canvas.height - 40)
-    const p = inView[Math.floor(inView.length / 2)]
+    // As far from Baku as the view goes: there the arc runs alone.
+    const [p] = inView.sort((a, b) => a.x - b.x)
     return p ? { x: p.x + canvas.left, y: p.y + canvas.top } : null
   })
   if (!point) throw new Error('the Israeli arms deliveries are not in view')

@@ -23,6 +23,7 @@ import { dashed } from '../../scene/dash.ts'
 import { degreesPerPixel, project, unproject } from '../../scene/mercator.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from './icons.ts'
 import { ZIGZAG_ZOOMS } from '../../scene/zigzag.ts'
+import { wholeDash } from './dash.ts'
 import { listKey } from './lists.ts'
 import { eventOffsets } from './spread.ts'
 
@@ -100,8 +101,7 @@ function edgeProps(m: EdgeMark): Props {
     casing: round(gap + 2 * stroke * (gap ? 1 : 0.5) + 2 * CASING),
     opacity: STATUS[m.status].opacity,
     dashed: dash !== null,
-    // The map counts dashes in widths of the line.
-    ...(dash ? { dash: listKey(dash.map((px) => round(px / stroke))) } : {}),
+    ...(dash ? { dash: listKey(wholeDash(dash, round(stroke))) } : {}),
   }
 }
 

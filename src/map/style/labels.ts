@@ -9,6 +9,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { NodeMark } from '../../scene/mark.ts'
+import type { Borders } from '../../view/view.ts'
 import type { BaseTopology } from '../geo.ts'
 import { cut } from './features.ts'
 import type { Cuts } from './fonts.ts'
@@ -66,13 +67,25 @@ function named(
   return { type: 'Feature', properties, geometry }
 }
 
+/** The neutral policy takes no side and says so. */
+const NAME_OR_DISPUTED: Expr = [
+  'case',
+  ['==', ['get', 'kind'], 'disputed'],
+  ['format', ['get', 'name'], {}, '\n', {}, 'disputed', { 'font-scale': 0.85 }],
+  ['format', ['get', 'name'], {}],
+]
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const WATERS = ['sea', 'lake']
 const LANDS = ['range', 'region', 'disputed']
 
 /** The layers of names, the least important first: MapLibre gives room from the last layer down. */
-export function nameLayers(scheme: Scheme, fonts: Cuts): readonly SymbolLayerSpecification[] {
+export function nameLayers(
+  scheme: Scheme,
+  fonts: Cuts,
+  borders: Borders,
+): readonly SymbolLayerSpecification[] {
   const b = BASE[scheme]
   const p = PALETTE[scheme]
   const halo = { 'text-halo-color': p.paper, 'text-halo-width': 1.3 }
@@ -118,6 +131,7 @@ export function nameLayers(scheme: Scheme, fonts: Cuts): readonly SymbolLayerSpe
         'text-size': 10.5,
         'text-letter-spacing': 0.12,
         'text-max-width': 7,
+        ...(borders === 'neutral' ? { 'text-field': NAME_OR_DISPUTED } : {}),
       },
       { 'text-color': b.countryName },
     ),

@@ -28,8 +28,8 @@ function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | '
 
 export const PATTERNS: Readonly<Record<string, Shape>> = {
   'pattern/disputed': hatch(5, 0.6, 1, 'disputed', 0.38),
-  'pattern/member': hatch(7, 1.3, -1, 'ink2', 0.55),
-  'pattern/partner': hatch(9, 0.8, -1, 'ink2', 0.4),
+  'pattern/member': hatch(7, 1.1, -1, 'ink2', 0.4),
+  'pattern/partner': hatch(9, 0.8, -1, 'ink2', 0.3),
   'node/seat': square(16, (pen, ink) => {
     circle(pen, 0, 0, 3.7)
     stroke(pen, ink.paper, 3.4)

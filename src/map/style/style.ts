@@ -58,7 +58,8 @@ export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts
       [...f.waves].map(([zoom, data]) => [waves(zoom), { type: 'geojson', data, tolerance: 0.1 }]),
     ),
     [POINTS]: { type: 'geojson', data: f.points },
-    [WORDS]: { type: 'geojson', data: f.labels, tolerance: 0.1 },
+    // One tile for the whole map: a line cut by the edge of a tile would be named once on each side.
+    [WORDS]: { type: 'geojson', data: f.labels, tolerance: 0.1, maxzoom: 2 },
     [EVENTS]: { type: 'geojson', data: f.events },
     [SITES]: { type: 'geojson', data: f.sites },
     [NODES]: { type: 'geojson', data: f.nodes },
@@ -92,7 +93,7 @@ export function buildStyle(
     layers: [
       ...baseLayers(scheme, medians),
       ...blocLayers(scheme),
-      ...nameLayers(scheme, fonts),
+      ...nameLayers(scheme, fonts, borders),
       ...edgeLayers(scheme, lists.dashes),
       siteLayer(scheme, fonts),
       pointLayer(scheme, lists.pointShifts),
