@@ -5,7 +5,9 @@ import { launchOptions } from './tests/support/launch.ts'
 
 export default defineConfig({
   plugins: [svelte()],
-  optimizeDeps: { include: ['maplibre-gl', 'topojson-client', 'd3-geo', 'd3-scale', 'd3-shape', 'valibot'] },
+  optimizeDeps: {
+    include: ['maplibre-gl', 'd3-array', 'topojson-client', 'd3-geo', 'd3-scale', 'd3-shape', 'valibot'],
+  },
   test: {
     projects: [
       {
