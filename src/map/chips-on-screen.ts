@@ -41,8 +41,8 @@ export interface OnScreen {
 const INSET = 8
 const FOOT = 26
 
-/** Height of the zoom and home buttons, which chips on the right keep clear of. */
-const CONTROLS = 140
+/** The zoom and home buttons, which chips keep clear of. */
+const CONTROLS = { width: 44, height: 116 }
 
 /** Widths are estimated, for layout must not wait for the browser's. */
 const LETTER = 6.9

@@ -11,44 +11,51 @@ const HEIGHT = 28
 /** Chips on the left and right keep out of the corners, which belong to the top and the bottom. */
 const CORNER = HEIGHT + GAP
 
+/** A box in the frame's lower right corner that is not free: the map's buttons. Pixels. */
+export interface Corner {
+  readonly width: number
+  readonly height: number
+}
+
 /** Places chips. `widthOf` gives a chip's width by its actor. */
 export function stack(
   wishes: readonly Crossing[],
   frame: Frame,
   widthOf: (actor: string) => number,
+  corner: Corner = { width: 0, height: 0 },
 ): readonly Chip[] {
-  return (['top', 'right', 'bottom', 'left'] as const).flatMap((side) =>
-    alongSide(
-      wishes.filter((w) => w.side === side),
-      side,
-      frame,
-      widthOf,
-    ),
-  )
+  const ends: Readonly<Record<Side, readonly [number, number]>> = {
+    top: [frame.left, frame.right],
+    right: [frame.top + CORNER, frame.bottom - Math.max(CORNER, corner.height)],
+    bottom: [frame.left, frame.right - corner.width],
+    left: [frame.top + CORNER, frame.bottom - CORNER],
+  }
+  return SIDES.flatMap((side) => {
+    const level = side === 'top' || side === 'bottom'
+    const [lo, hi] = ends[side]
+    const sizeOf = (c: Crossing) => (level ? widthOf(c.actor) : HEIGHT) + GAP
+    const here = wishes.filter((w) => w.side === side)
+    const sorted = [...merge(here, hi - lo, sizeOf)].sort((a, b) => (level ? a.x - b.x : a.y - b.y))
+    const boxes = sorted.map((c) => ({ at: level ? c.x : c.y, size: sizeOf(c) }))
+    const places = spread(boxes, lo, hi)
+    return sorted.map((c, i) => ({ ...c, ...seat(side, frame, places[i] ?? lo, widthOf(c.actor)) }))
+  })
 }
 
-function alongSide(
-  wishes: readonly Crossing[],
-  side: Side,
-  frame: Frame,
-  widthOf: (actor: string) => number,
-): readonly Chip[] {
-  const level = side === 'top' || side === 'bottom'
-  const [lo, hi] = level ? [frame.left, frame.right] : [frame.top + CORNER, frame.bottom - CORNER]
-  const sizeOf = (c: Crossing) => (level ? widthOf(c.actor) : HEIGHT) + GAP
-  const kept = merge(wishes, hi - lo, sizeOf)
-  const sorted = [...kept].sort((a, b) => (level ? a.x - b.x : a.y - b.y))
-  const places = spread(
-    sorted.map((c) => ({ at: level ? c.x : c.y, size: sizeOf(c) })),
-    lo,
-    hi,
-  )
-  return sorted.map((c, i) => {
-    const at = places[i] ?? 0
-    if (level) return { ...c, x: at, y: side === 'top' ? frame.top + HEIGHT / 2 : frame.bottom - HEIGHT / 2 }
-    const half = widthOf(c.actor) / 2
-    return { ...c, y: at, x: side === 'left' ? frame.left + half : frame.right - half }
-  })
+const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left']
+
+/** The middle of a chip's box, given its place along its side. */
+function seat(side: Side, frame: Frame, at: number, width: number): { x: number; y: number } {
+  switch (side) {
+    case 'top':
+      return { x: at, y: frame.top + HEIGHT / 2 }
+    case 'bottom':
+      return { x: at, y: frame.bottom - HEIGHT / 2 }
+    case 'left':
+      return { x: frame.left + width / 2, y: at }
+    case 'right':
+      return { x: frame.right - width / 2, y: at }
+  }
 }
 
 /** Merges the lightest into the next heavier, until all fit. */

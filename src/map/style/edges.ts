@@ -2,11 +2,7 @@
  * Edges as line layers, with a casing of paper so that crossings stay legible. Drawn twice: first all at the strength that
  * attention leaves them, then once more, on top, what attention is on; while all are equal, the arcs over the courses.
  */
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification as Expr,
-  LineLayerSpecification,
-} from 'maplibre-gl'
+import type { ExpressionSpecification as Expr, LineLayerSpecification } from 'maplibre-gl'
 import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
 import { TIE_KINDS } from '../../atlas/schema.ts'
 import type { EdgeMark } from '../../scene/mark.ts'
@@ -105,6 +101,7 @@ function passOf(scheme: Scheme, pass: Pass, dashes: Expr): readonly LineLayerSpe
   })
   const wave = (part: string, zoom: number, paint: NonNullable<LineLayerSpecification['paint']>) => ({
     ...layer(part + waves(zoom), waves(zoom), aliveTie, paint),
+    layout: POINTED,
     ...bandOf(zoom),
   })
   return [
@@ -113,7 +110,7 @@ function passOf(scheme: Scheme, pass: Pass, dashes: Expr): readonly LineLayerSpe
     layer('solid', EDGES, dashed(false), stroke),
     layer('dashed', EDGES, dashed(true), {
       ...stroke,
-      'line-dasharray': dashes as DataDrivenPropertyValueSpecification<number[]>,
+      'line-dasharray': dashes,
     }),
     ...ZIGZAG_ZOOMS.map((zoom) => wave('', zoom, stroke)),
   ]
@@ -127,5 +124,8 @@ function bandOf(zoom: number): { minzoom?: number; maxzoom?: number } {
 }
 
 const OFFSET: Expr = ['get', 'offset']
+
+/** Zigzags are all corners: mitres keep them sharp and cost the least. */
+const POINTED: NonNullable<LineLayerSpecification['layout']> = { 'line-cap': 'butt', 'line-join': 'miter' }
 
 const LAYOUT: NonNullable<LineLayerSpecification['layout']> = { 'line-cap': 'butt', 'line-join': 'round' }

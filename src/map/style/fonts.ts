@@ -9,9 +9,20 @@ export interface Cuts {
   readonly italic: readonly string[]
 }
 
-/** "Between Sans 600", "Between Sans 400 italic". */
+const WEIGHTS: ReadonlyMap<number, string> = new Map([
+  [300, 'Light'],
+  [400, 'Regular'],
+  [500, 'Medium'],
+  [600, 'SemiBold'],
+  [700, 'Bold'],
+])
+
+/**
+ * "FiraGO SemiBold", "FiraGO Regular Italic". For letters that no file has, the map reads the name as a CSS font, in
+ * which no word may begin with a digit.
+ */
 export function fontName({ family, weight, style }: FontFile): string {
-  return `${family} ${weight}${style === 'italic' ? ' italic' : ''}`
+  return [family, WEIGHTS.get(weight) ?? `W${weight}`, ...(style === 'italic' ? ['Italic'] : [])].join(' ')
 }
 
 /** The `font-faces` of a style. */

@@ -71,8 +71,8 @@ function named(
 const NAME_OR_DISPUTED: Expr = [
   'case',
   ['==', ['get', 'kind'], 'disputed'],
-  ['format', ['get', 'name'], {}, '\n', {}, 'disputed', { 'font-scale': 0.85 }],
-  ['format', ['get', 'name'], {}],
+  ['concat', ['get', 'name'], ' (disputed)'],
+  ['get', 'name'],
 ]
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
