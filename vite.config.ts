@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { atlas } from './scripts/atlas-plugin.ts'
+import { licences } from './scripts/licences-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), atlas()],
+  plugins: [svelte(), atlas(), licences()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

@@ -5,5 +5,5 @@ import { BAR } from './sheet.ts'
 /** Pixels on each side, for a desk or a telephone, with the legend open or folded. */
 export function room(phone: boolean, legendOpen: boolean): Padding {
   if (phone) return { ...NO_PADDING, bottom: BAR }
-  return { ...NO_PADDING, left: legendOpen ? 244 : 0 }
+  return { ...NO_PADDING, left: legendOpen ? 270 : 0 }
 }

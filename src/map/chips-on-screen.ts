@@ -5,7 +5,7 @@ import { nameOf } from '../atlas/describe.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
 import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
 import { usable } from './camera.ts'
-import { chipName, crossings, type Frame, type Side, type Way } from './chips.ts'
+import { chipName, crossings, shortName, type Frame, type Side, type Way } from './chips.ts'
 import type { Wanted } from './live.ts'
 import type { XY } from './pick.ts'
 import { stack } from './stack.ts'
@@ -71,16 +71,20 @@ export function chipsOnScreen(
     const node = nodes.get(actor)
     return node ? chipName(node) : actor
   }
-  const estimate = (actor: string) => nameOfActor(actor).length * LETTER + FURNITURE
+  const isQuiet = (actor: string) => emphasis !== null && !emphasis.actors.has(actor)
+  const shownName = (actor: string) => {
+    const node = nodes.get(actor)
+    return node && isQuiet(actor) ? shortName(node) : nameOfActor(actor)
+  }
+  const estimate = (actor: string) => shownName(actor).length * LETTER + FURNITURE
   const placed = stack(crossings(ways, toScreen, frame), frame, estimate, CONTROLS)
   const chips = placed.flatMap((c): ShownChip[] => {
     const node = nodes.get(c.actor)
     if (!node) return []
     const more = c.more.length ? ` +${c.more.length}` : ''
     const title = [c.actor, ...c.more].map(nameOfActor).join(', ')
-    const quiet = emphasis !== null && !emphasis.actors.has(c.actor)
-    const name = `${nameOfActor(c.actor)}${more}`
-    return [{ ...c, name, title, quiet, at: [node.at[0], node.at[1]] }]
+    const name = `${shownName(c.actor)}${more}`
+    return [{ ...c, name, title, quiet: isQuiet(c.actor), at: [node.at[0], node.at[1]] }]
   })
   const braids = scene.braids.flatMap(({ pair, at, ties }): ShownBraid[] => {
     const count = new Set(drawn.filter((e) => e.pair === pair && e.pose === 'closed').map((e) => e.tie)).size

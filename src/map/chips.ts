@@ -122,7 +122,12 @@ function clip([ax, ay]: XY, [bx, by]: XY, f: Frame): { side: Side; at: XY } | nu
   return side && t0 <= t1 ? { side, at: [ax + dx * t0, ay + dy * t0] } : null
 }
 
-/** The name on a chip: "Moscow · Russia"; an actor that is its seat is named once. */
+/** The name on a chip: "Moscow · Russia"; an actor named like its seat is named once. */
 export function chipName({ name, seat }: Pick<NodeMark, 'name' | 'seat'>): string {
-  return seat === name || name.includes(seat) ? name : `${seat} · ${name}`
+  return name.includes(seat) || seat.includes(name) ? name : `${seat} · ${name}`
+}
+
+/** The name on a chip that steps back: the shorter of the two, so that it does not cover what is in focus. */
+export function shortName({ name, seat }: Pick<NodeMark, 'name' | 'seat'>): string {
+  return seat.length < name.length ? seat : name
 }

@@ -34,7 +34,7 @@ export interface ByReader {
 }
 
 /** Milliseconds after which the first picture counts as complete, whatever is still missing. */
-const PATIENCE = 15_000
+const PATIENCE = 60_000
 
 export class LiveMap {
   readonly map: MapLibreMap

@@ -4,17 +4,7 @@
  * Map, timeline, legend, table and pictures all draw from here, so that a new kind or status does not compile until it
  * is drawn and named everywhere. Lengths are CSS pixels.
  */
-import type {
-  EventType,
-  Form,
-  Role,
-  SiteType,
-  Status,
-  TieKind,
-  Tone,
-  Verdict,
-  Voice,
-} from '../atlas/schema.ts'
+import type { Form, Role, Status, TieKind, Tone, Verdict, Voice } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -200,29 +190,6 @@ export const VERDICT: Readonly<Record<Verdict, { label: string; glyph: string }>
   contradicted: { label: 'contradicted', glyph: '×' },
   'not-checkable': { label: 'not checkable', glyph: '–' },
   'none-found': { label: 'no evidence found', glyph: '○' },
-}
-
-export const EVENT_LABEL: Readonly<Record<EventType, string>> = {
-  summit: 'summit',
-  statement: 'statement',
-  agreement: 'agreement',
-  construction: 'construction',
-  combat: 'fighting',
-  incident: 'incident',
-  protest: 'protest',
-  arms: 'arms',
-  membership: 'membership',
-  economy: 'economy',
-  politics: 'politics',
-}
-
-export const SITE_LABEL: Readonly<Record<SiteType, string>> = {
-  'ground-base': 'ground base',
-  'air-base': 'air base',
-  'naval-base': 'naval base',
-  'border-guards': 'border guards',
-  radar: 'radar',
-  terminal: 'terminal',
 }
 
 /** Days for which an event leaves a fading trace on the map. */

@@ -57,6 +57,11 @@ for (const [day, expected] of STANDINGS)
     for (const [tie, status] of Object.entries(expected)) expect(table.get(tie), tie).toContain(status)
   })
 
+test('ships the fonts with their licence', async ({ request }) => {
+  const licence = await (await request.get('licences/OFL.txt')).text()
+  for (const font of ['FiraGO', 'Noto', 'Source']) expect(licence, font).toContain(font)
+})
+
 test('shows fighting on the line of contact on 3 April, and the ministers at Yerevan on 16 August', async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chipName, crossings, entry, type Crossing, type Frame } from '../../../src/map/chips.ts'
+import { chipName, crossings, entry, shortName, type Crossing, type Frame } from '../../../src/map/chips.ts'
 import { spread, stack } from '../../../src/map/stack.ts'
 
 const frame: Frame = { left: 0, top: 0, right: 100, bottom: 100 }
@@ -69,6 +69,12 @@ describe('a chip', () => {
   test('names the seat and the actor, or once what is both', () => {
     expect(chipName({ name: 'Ruritania', seat: 'Strelsau' })).toBe('Strelsau · Ruritania')
     expect(chipName({ name: 'Zenda', seat: 'Zenda' })).toBe('Zenda')
+    expect(chipName({ name: 'Zenda', seat: 'Zenda (castle)' })).toBe('Zenda')
+  })
+
+  test('is the shorter of the two on a chip that steps back', () => {
+    expect(shortName({ name: 'Ruritania', seat: 'Strelsau' })).toBe('Strelsau')
+    expect(shortName({ name: 'Zenda', seat: 'Zenda (castle)' })).toBe('Zenda')
   })
 })
 
