@@ -6,7 +6,16 @@ import { launchOptions } from './tests/support/launch.ts'
 export default defineConfig({
   plugins: [svelte()],
   optimizeDeps: {
-    include: ['maplibre-gl', 'd3-array', 'topojson-client', 'd3-geo', 'd3-scale', 'd3-shape', 'valibot'],
+    include: [
+      'maplibre-gl',
+      'd3-array',
+      'topojson-client',
+      'd3-geo',
+      'd3-scale',
+      'd3-shape',
+      'valibot',
+      'fast-check',
+    ],
   },
   test: {
     projects: [

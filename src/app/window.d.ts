@@ -1,8 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Scene } from '../scene/mark.ts'
+import type { Selection } from '../view/view.ts'
 
 declare global {
   interface Window {
-    /** A handle for tests and for the console: the live map, once there is one. Nothing in the page reads it. */
-    betweenBlocs?: { map?: MapLibreMap }
+    /**
+     * A handle for tests and for the console: the live map once there is one, what it is made from, and what the
+     * graphics card draws of it now. Nothing in the page reads it.
+     */
+    betweenBlocs?: { map: MapLibreMap; scene: Scene; drawn: () => readonly Selection[] }
   }
 }

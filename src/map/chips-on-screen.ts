@@ -3,11 +3,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../atlas/atlas.ts'
 import { nameOf } from '../atlas/describe.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
-import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
+import { project } from '../scene/mercator.ts'
 import { usable } from './camera.ts'
 import { chipName, crossings, shortName, type Frame, type Side, type Way } from './chips.ts'
 import type { Wanted } from './live.ts'
-import type { XY } from './pick.ts'
+import { screenOf } from './screen.ts'
 import { stack } from './stack.ts'
 
 export interface ShownChip {
@@ -65,7 +65,7 @@ export function chipsOnScreen(
     right: width - pad.right - INSET,
     bottom: height - pad.bottom - FOOT,
   }
-  const toScreen = screenOf(map, width, height)
+  const { toScreen } = screenOf(map)
   const nodes = new Map(scene.nodes.map((n) => [n.actor, n]))
   const nameOfActor = (actor: string) => {
     const node = nodes.get(actor)
@@ -96,12 +96,4 @@ export function chipsOnScreen(
     return [{ pair, ends: [a, b], names: [nameOf(atlas, a), nameOf(atlas, b)], count, x, y }]
   })
   return { chips, braids }
-}
-
-/** The plane to the screen, for a map without rotation or pitch: cheaper than asking the map for each point. */
-function screenOf(map: MapLibreMap, width: number, height: number): (p: Point) => XY {
-  const { lng, lat } = map.getCenter()
-  const [cx, cy] = project([lng, lat])
-  const scale = 1 / degreesPerPixel(map.getZoom())
-  return ([x, y]) => [width / 2 + (x - cx) * scale, height / 2 - (y - cy) * scale]
 }

@@ -1,5 +1,5 @@
-/** The filters of `style/filters.ts` once more, for marks that are not drawn by the map: chips and counts. */
-import type { EdgeMark, Life } from '../scene/mark.ts'
+/** Whether a mark is drawn, for what is not drawn by the graphics card: chips, counts, the pointer. */
+import type { Channels, Life, Pose } from '../scene/mark.ts'
 import type { FilterState } from './style/filters.ts'
 
 /** Whether a mark is on its days. */
@@ -10,13 +10,13 @@ export function isAlive(
   return from <= day && day < to && (!past || soFar)
 }
 
-/** Whether an edge is drawn, whatever the zoom. */
-export function isDrawn(edge: EdgeMark, state: FilterState): boolean {
+/** Whether a tie's mark is drawn. */
+export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: FilterState): boolean {
   return (
-    isAlive(edge, state) &&
-    state.kinds.includes(edge.kind) &&
-    state.statuses.includes(edge.status) &&
-    state.voices.includes(edge.voice) &&
-    (edge.pose === 'fixed' || (edge.pose === 'open') === (edge.pair === state.open))
+    isAlive(mark, state) &&
+    state.kinds.includes(mark.kind) &&
+    state.statuses.includes(mark.status) &&
+    state.voices.includes(mark.voice) &&
+    (mark.pose === 'fixed' || (mark.pose === 'open') === (mark.pair === state.open))
   )
 }

@@ -4,13 +4,14 @@
  */
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
 import type { Emphasis } from '../view/emphasis.ts'
-import type { Camera } from '../view/view.ts'
-import { changes, subjects, type FeatureState, type Subject } from './attention.ts'
+import type { Camera, Selection } from '../view/view.ts'
+import { changes, named, type Named } from './attention.ts'
 import { home, limits, NO_PADDING, sameCamera, usable, type Padding } from './camera.ts'
+import { MARKS, MarksLayer, type Shown } from './gl/marks-layer.ts'
 import type * as MapLibrary from './maplibre.ts'
 import { drawIcon, PIXEL_RATIO } from './style/icons.ts'
 import type { FilterState } from './style/filters.ts'
-import { buildStyle, type StyleChoices, type StyleParts } from './style/style.ts'
+import { buildStyle, OVER_MARKS, type StyleChoices, type StyleParts } from './style/style.ts'
 
 /** The map library, once it is loaded. */
 export type Library = typeof MapLibrary
@@ -36,12 +37,22 @@ export interface ByReader {
 /** Milliseconds after which the first picture counts as complete, whatever is still missing. */
 const PATIENCE = 60_000
 
+/** Milliseconds in which what begins with a step draws itself in. */
+const DRAW_IN = 420
+
 export class LiveMap {
   readonly map: MapLibreMap
   readonly parts: StyleParts
   #wanted: Wanted
-  #subjects: readonly Subject[]
-  #applied: readonly FeatureState[] = []
+  readonly #marks: MarksLayer
+  readonly #named: readonly Named[]
+  #applied: readonly boolean[] = []
+  #emphasis: Emphasis | null = null
+  #state: FilterState
+  /** The day before the last step, and when that was. */
+  #from: number
+  #began = -Infinity
+  #frame = 0
   #choices: StyleChoices
   #initial: FilterState
   #loaded = false
@@ -52,7 +63,10 @@ export class LiveMap {
     this.#wanted = wanted
     this.#choices = wanted.choices
     this.#initial = wanted.state
-    this.#subjects = subjects(parts.scene)
+    this.#state = wanted.state
+    this.#from = wanted.state.day
+    this.#named = named(parts.scene)
+    this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
     this.map = new library.Map({ ...OPTIONS, container, style: this.#style(), ...this.#opening(container) })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
@@ -63,7 +77,7 @@ export class LiveMap {
     this.map.on('style.load', () => {
       this.#loaded = true
       this.#applied = []
-      this.apply()
+      this.apply(true)
     })
     this.map.on('webglcontextlost', () => {
       this.#lost = true
@@ -72,7 +86,7 @@ export class LiveMap {
     this.map.on('webglcontextrestored', () => {
       this.#lost = false
       this.#applied = []
-      this.apply()
+      this.apply(true)
     })
     this.map.on('resize', () => {
       if (!this.#wanted.camera) this.#goHome(false)
@@ -86,21 +100,39 @@ export class LiveMap {
     // Compared with what was wanted, not with where the map is: in the middle of a drag the two differ.
     if (next.camera && !sameCamera(next.camera, before.camera)) this.#goTo(next.camera)
     else if (!next.camera && (before.camera || !samePadding(next.padding, before.padding))) this.#goHome(true)
+    if (next.state.day !== before.state.day) this.#step(before.state.day)
     this.apply()
   }
 
   /** Brings style, filters and attention to what is wanted. Does nothing while there is no style or no context. */
-  apply(): void {
+  apply(fresh = false): void {
     if (!this.#loaded || this.#lost) return
-    const { choices, state, emphasis, picked } = this.#wanted
+    const { choices, state, emphasis } = this.#wanted
     if (!sameChoices(choices, this.#choices)) {
       this.#choices = choices
       this.map.setStyle(this.#style(), { diff: true, validate: false })
     }
-    for (const [key, value] of Object.entries(state)) this.map.setGlobalStateProperty(key, value)
-    const { next, changed } = changes(this.#subjects, this.#applied, emphasis, picked)
-    for (const { source, id, state: s } of changed) this.map.setFeatureState({ source, id }, { ...s })
-    this.#applied = next
+    if (!this.map.getLayer(MARKS)) this.map.addLayer(this.#marks, OVER_MARKS)
+    for (const key of Object.keys(state) as (keyof FilterState)[])
+      if (fresh || !same(state[key], this.#state[key])) this.map.setGlobalStateProperty(key, state[key])
+    this.#state = state
+    if (fresh || emphasis !== this.#emphasis) {
+      const { next, changed } = changes(this.#named, this.#applied, emphasis)
+      for (const { source, id, muted } of changed) this.map.setFeatureState({ source, id }, { muted })
+      this.#applied = next
+      this.#emphasis = emphasis
+    }
+    this.#draw()
+  }
+
+  /** What is drawn now, wherever the camera is, asked of the graphics card. For tests. */
+  drawn(): readonly Selection[] {
+    const gl = this.map.getCanvas().getContext('webgl2')
+    if (!gl) return []
+    this.map.redraw()
+    const things = this.#marks.rollCall(gl)
+    this.map.painter.context.setDirty()
+    return things
   }
 
   /** Resolves once the first complete picture is on the screen, or after a time limit. */
@@ -127,7 +159,30 @@ export class LiveMap {
   }
 
   remove(): void {
+    cancelAnimationFrame(this.#frame)
     this.map.remove()
+  }
+
+  /** From another day to the present one: what began draws itself in, unless motion is to be spared. */
+  #step(from: number): void {
+    this.#from = from
+    this.#began = this.#wanted.reducedMotion ? -Infinity : performance.now()
+  }
+
+  /** Tells the marks what to show, and again with each frame while something is drawing itself in. */
+  #draw(): void {
+    cancelAnimationFrame(this.#frame)
+    const progress = Math.min(1, (performance.now() - this.#began) / DRAW_IN)
+    this.#marks.show(this.#shown(this.#from, progress))
+    if (progress < 1)
+      this.#frame = requestAnimationFrame(() => {
+        this.#draw()
+      })
+  }
+
+  #shown(before: number, progress: number): Shown {
+    const { choices, state, emphasis, picked } = this.#wanted
+    return { scheme: choices.scheme, state, emphasis, picked, before, progress }
   }
 
   #style(): StyleSpecification {
@@ -191,6 +246,9 @@ const OPTIONS = {
 
 const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+
+const same = (a: FilterState[keyof FilterState], b: FilterState[keyof FilterState]) =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join())
 
 const sameChoices = (a: StyleChoices, b: StyleChoices) =>
   a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
 import type { Wanted } from './live.ts'
 import { openPair } from './open.ts'
+import { hatching, outsideMarks } from './style/blocs.ts'
 import { filterState } from './style/filters.ts'
 
 /** What the map takes from the screen it is on. */
@@ -31,9 +32,12 @@ export function wantedOf(
   { scheme, padding, reducedMotion }: Surroundings,
 ): Wanted {
   const braids = new Set(scene.braids.map((b) => b.pair))
+  const blocs = view.bloc
+    ? [...scene.blocs, ...outsideMarks(scene.blocs, atlas.data.article.map.countries)]
+    : []
   return {
     choices: { scheme, borders: view.borders, medians: view.medians },
-    state: filterState(view, openPair(view, hovered, atlas, braids)),
+    state: filterState(view, openPair(view, hovered, atlas, braids), hatching(blocs, view.bloc, view.day)),
     emphasis,
     picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
     camera: view.camera,

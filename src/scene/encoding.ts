@@ -70,8 +70,8 @@ export interface StatusStyle {
   readonly label: string
   /** What the word covers, for the legend. */
   readonly hint: string
-  /** Dash and gap lengths; null draws solid. */
-  readonly dash: readonly number[] | null
+  /** Dash and gap; null draws solid. */
+  readonly dash: readonly [dash: number, gap: number] | null
   readonly opacity: number
   /** A sign set on the line. */
   readonly sign: string | null

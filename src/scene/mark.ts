@@ -42,11 +42,12 @@ export type Pose = 'closed' | 'open' | 'fixed'
 export interface EdgeMark extends Life, Channels {
   readonly shape: Shape
   readonly pose: Pose
+  /** Whether the tie stands before this phase, or after it: the line neither appears nor disappears here. */
+  readonly before: boolean
+  readonly after: boolean
   readonly path: readonly Position[]
   /** Pixels to the right of the direction of the path. */
   readonly offset: number
-  /** For zigzags, whose waves keep their size on the screen: the whole zoom level this geometry is for, else null. */
-  readonly zoom: number | null
 }
 
 /** An arrowhead, anchor bar, chevron or ring. */
@@ -68,6 +69,8 @@ export interface BadgeMark extends Life, Channels {
   readonly at: Position
   readonly glyph: string
   readonly role: 'voice' | 'status'
+  /** Degrees clockwise from north in which the edge runs here; `offset` is to the right of it. */
+  readonly bearing: number
   readonly offset: number
 }
 

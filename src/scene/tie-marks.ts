@@ -19,7 +19,6 @@ import { unproject, type Point } from './mercator.ts'
 import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { widthOf, type WidthScales } from './width.ts'
-import { zigzag, ZIGZAG_ZOOMS } from './zigzag.ts'
 
 /** The line a tie runs on in one pose, in the tie's own direction. */
 export interface Course {
@@ -76,8 +75,10 @@ export function marksOf(
     disputed: isDisputed(atlas, tie),
   }
   for (const course of courses) {
-    const shape = geometry(tie, course)
-    for (const { span, status, from, to, past } of stagesOf(atlas.phases.get(tie.id) ?? [])) {
+    const path = course.line.map(unproject)
+    const heads = headsOf(tie, course)
+    const stages = stagesOf(atlas.phases.get(tie.id) ?? [])
+    for (const { span, status, from, to, past } of stages) {
       const width = widthOf(scales, tie.kind, span.phase, status)
       const common: Life & Channels & { pose: Pose } = {
         ...base,
@@ -88,23 +89,16 @@ export function marksOf(
         width: Math.round(width * 100) / 100,
         pose: course.pose,
       }
-      for (const { path, zoom } of shape.edges)
-        out.edges.push({ ...common, shape: FORM[tie.form].shape, path, zoom, offset: course.offset })
-      for (const head of shape.heads)
+      const before = stages.some((s) => !s.past && s.to === from)
+      const after = stages.some((s) => !s.past && s.from === to)
+      const { offset } = course
+      out.edges.push({ ...common, shape: FORM[tie.form].shape, path, offset, before, after })
+      for (const head of heads)
         out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
       if (course.words) addWords(out, common, tie, course, home)
     }
   }
   return out
-}
-
-function geometry(tie: Tie, course: Course) {
-  const path = course.line.map(unproject)
-  const edges =
-    tie.tone === 'tension'
-      ? ZIGZAG_ZOOMS.map((zoom) => ({ zoom, path: zigzag(course.line, zoom).map(unproject) }))
-      : [{ zoom: null, path }]
-  return { edges, heads: headsOf(tie, course) }
 }
 
 function headsOf(tie: Tie, course: Course): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
@@ -126,11 +120,13 @@ function addWords(
   home: Bounds,
 ): void {
   const { from, to } = stretchIn(course.line, home)
-  const at = (share: number) => unproject(pointAt(course.line, from + (to - from) * share).point)
-  const { offset } = course
+  const at = (share: number) => {
+    const { point, bearing } = pointAt(course.line, from + (to - from) * share)
+    return { at: unproject(point), bearing, offset: course.offset }
+  }
   const words = slice(course.line, from + (to - from) * 0.08, from + (to - from) * 0.78)
   out.labels.push({ ...common, path: words.map(unproject), text: tie.label })
-  out.badges.push({ ...common, at: at(0.86), glyph: VOICE[common.voice].glyph, role: 'voice', offset })
+  out.badges.push({ ...common, ...at(0.86), glyph: VOICE[common.voice].glyph, role: 'voice' })
   const sign = STATUS[common.status].sign
-  if (sign) out.badges.push({ ...common, at: at(0.03), glyph: sign, role: 'status', offset })
+  if (sign) out.badges.push({ ...common, ...at(0.03), glyph: sign, role: 'status' })
 }

@@ -1,4 +1,4 @@
-import { drawnTies, expect, goTo, open, rows, test } from './page.ts'
+import { drawn, expect, goTo, open, rows, test } from './page.ts'
 
 test('switches layers off and on, and shows one alone', async ({ page }) => {
   await open(page, '?view=table')
@@ -40,7 +40,7 @@ test('table, map and data agree on many days and filters', async ({ page }) => {
     await goTo(page, `${address}&view=table#map=2/46/40`)
     const listed = [...(await rows(page)).keys()].sort()
     await goTo(page, `${address}#map=2/46/40`)
-    await expect.poll(() => drawnTies(page), { message: `seed ${seed}: ${address}` }).toEqual(listed)
+    await expect.poll(() => drawn(page, 'tie'), { message: `seed ${seed}: ${address}` }).toEqual(listed)
   }
 })
 

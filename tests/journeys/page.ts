@@ -68,23 +68,29 @@ export async function rows(page: Page): Promise<Map<string, string>> {
   return new Map(found.map(([id = '', text = '']) => [id, text]))
 }
 
-/** Ids of the ties that the map has on the screen, under all its filters. */
-export async function drawnTies(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const map = window.betweenBlocs?.map
-        if (!map) throw new Error('the page has no map')
-        const layers = map
-          .getStyle()
-          .layers.map((l) => l.id)
-          .filter((id) => id.startsWith('edges-all'))
-        const read = () => {
-          const ids = map.queryRenderedFeatures({ layers }).map((f) => String(f.properties['tie']))
-          resolve([...new Set(ids)].sort())
-        }
-        if (map.loaded()) read()
-        else void map.once('idle').then(read)
-      }),
-  )
+/** What the map draws, wherever its camera is, under all its filters: asked of the graphics card. */
+export async function drawn(page: Page, type: 'tie' | 'event' | 'site'): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const handle = window.betweenBlocs
+    if (!handle) throw new Error('the page has no map')
+    return handle
+      .drawn()
+      .filter((thing) => thing.type === wanted)
+      .map((thing) => thing.id)
+      .sort()
+  }, type)
+}
+
+/** Points of the window that an edge runs through, as the camera stands. */
+export async function pointsOf(page: Page, tie: string): Promise<{ x: number; y: number }[]> {
+  return page.evaluate((id) => {
+    const handle = window.betweenBlocs
+    if (!handle) throw new Error('the page has no map')
+    const { left, top } = handle.map.getCanvas().getBoundingClientRect()
+    const edge = handle.scene.edges.find((e) => e.tie === id && e.pose !== 'closed')
+    return (edge?.path ?? []).map(([lon, lat]) => {
+      const { x, y } = handle.map.project([lon, lat])
+      return { x: x + left, y: y + top }
+    })
+  }, tie)
 }

@@ -1,21 +1,12 @@
-import { expect, open, ready, test } from './page.ts'
+import { expect, open, pointsOf, ready, test } from './page.ts'
 
 test('from an edge to its inspector, to the claim, and back', async ({ page }) => {
   await open(page, '?pair=none&layers=military#map=5.5/37/43')
-  const point = await page.evaluate(() => {
-    const map = window.betweenBlocs?.map
-    const canvas = map?.getCanvas().getBoundingClientRect()
-    if (!map || !canvas) return null
-    const inView = map
-      .queryRenderedFeatures()
-      .filter((f) => f.layer.id.startsWith('edges') && f.properties['tie'] === 'il-az-arms')
-      .flatMap((f) => (f.geometry.type === 'LineString' ? f.geometry.coordinates : []))
-      .map((c) => map.project([c[0] ?? 0, c[1] ?? 0]))
-      .filter((p) => p.x > 300 && p.x < canvas.width - 80 && p.y > 80 && p.y < canvas.height - 110)
-    // Far from Baku, where the arc runs alone, but clear of the chip where it leaves the view.
-    const [p] = inView.sort((a, b) => a.x - b.x)
-    return p ? { x: p.x + canvas.left, y: p.y + canvas.top } : null
-  })
+  // Far from Baku, where the arc runs alone, but clear of the chip where it leaves the view.
+  const inView = (await pointsOf(page, 'il-az-arms')).filter(
+    (p) => p.x > 680 && p.x < 1360 && p.y > 130 && p.y < 560,
+  )
+  const [point] = inView.sort((a, b) => a.x - b.x)
   if (!point) throw new Error('the Israeli arms deliveries are not in view')
   await page.mouse.click(point.x, point.y)
   const inspector = page.getByRole('region', { name: /Israeli arms/i })

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
 import { dayOf } from '../../src/atlas/day.ts'
 import { STATUSES, TIE_KINDS, VOICES } from '../../src/atlas/schema.ts'
-import { snapshot } from '../../src/atlas/snapshot.ts'
+import { isDrawn } from '../../src/map/drawn.ts'
 import type { BaseTopology } from '../../src/map/geo.ts'
-import { edgeLayers } from '../../src/map/style/edges.ts'
-import { markFeatures } from '../../src/map/style/features.ts'
+import { nameFeatures } from '../../src/map/style/features.ts'
 import { aliveTie, filterState } from '../../src/map/style/filters.ts'
-import { buildStyle, styleParts } from '../../src/map/style/style.ts'
+import { wordLayer } from '../../src/map/style/names.ts'
+import { buildStyle, OVER_MARKS, styleParts } from '../../src/map/style/style.ts'
 import { buildScene } from '../../src/scene/scene.ts'
 import type { Route } from '../../src/scene/routes.ts'
 import { BORDERS, defaultView, type View } from '../../src/view/view.ts'
@@ -44,30 +44,25 @@ describe('the style', () => {
         for (const layer of style.layers)
           if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source)
         expect(ids.indexOf('land')).toBeLessThan(ids.indexOf('lines'))
-        expect(ids.indexOf('countries')).toBeLessThan(ids.indexOf('edges-all-casing'))
-        expect(ids.indexOf('edges-lit-solid')).toBeLessThan(ids.indexOf('nodes'))
+        expect(ids.indexOf('countries')).toBeLessThan(ids.indexOf(OVER_MARKS))
+        expect(ids.indexOf(OVER_MARKS)).toBeLessThan(ids.indexOf('nodes'))
       })
 
   test('has no list as a property of a feature: the map would turn it into a string', () => {
-    const { edges, waves, points, labels, events, sites, nodes } = markFeatures(scene)
-    for (const { features } of [edges, ...waves.values(), points, labels, events, sites, nodes])
+    const { words, sites, nodes } = nameFeatures(scene)
+    for (const { features } of [words, sites, nodes])
       for (const { properties } of features)
         for (const value of Object.values(properties ?? {}))
           expect(['string', 'number', 'boolean']).toContain(typeof value)
   })
-
-  test('draws every edge in exactly one source', () => {
-    const { edges, waves } = markFeatures(scene)
-    const ids = [edges, ...waves.values()].flatMap((c) => c.features.map((f) => f.id))
-    expect(ids.sort((a, b) => Number(a) - Number(b))).toEqual(scene.edges.map((_, i) => i + 1))
-  })
 })
 
 describe('the filters of the map', () => {
-  const { edges, waves } = markFeatures(scene)
-  const features = [edges, ...waves.values()].flatMap((c) => c.features)
+  // Words stand on open braids and courses only: `isDrawn`, which other tests hold to the snapshot, is what they must equal.
+  const { features } = nameFeatures(scene).words
+  const openOf = (v: View) => (v.pair ? [...v.pair].sort().join('~') : '')
   const drawn = (v: View): string[] => {
-    const state = filterState(v, v.pair ? [...v.pair].sort().join('~') : '')
+    const state = filterState(v, openOf(v))
     const globals = Object.fromEntries(
       Object.entries(state).map(([k, value]: [string, unknown]) => [k, value]),
     )
@@ -77,12 +72,12 @@ describe('the filters of the map', () => {
     )
     return [...new Set(passed.map((f) => String(f.properties?.['tie'])))].sort()
   }
-  const listed = (v: View) =>
-    snapshot(atlas, v)
-      .map((s) => s.tie.id)
-      .sort()
+  const listed = (v: View) => {
+    const state = filterState(v, openOf(v))
+    return [...new Set(scene.labels.filter((m) => isDrawn(m, state)).map((m) => m.tie))].sort()
+  }
 
-  test('let through what the snapshot has, on the first of every month and with every set of layers', () => {
+  test('let through what is drawn, on the first of every month and with every set of layers', () => {
     for (let month = 11; month <= 24; month++)
       for (let set = 0; set < 32; set += 1) {
         const kinds = new Set(TIE_KINDS.filter((_, i) => set & (1 << i)))
@@ -91,7 +86,7 @@ describe('the filters of the map', () => {
       }
   })
 
-  test('let through what the snapshot has, under any filter and in both modes', () => {
+  test('let through what is drawn, under any filter and in both modes', () => {
     const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
     fc.assert(
       fc.property(
@@ -109,8 +104,7 @@ describe('the filters of the map', () => {
     )
   })
 
-  test('are those that the edge layers use', () => {
-    for (const layer of edgeLayers('light', ['literal', [1]]))
-      expect(JSON.stringify(layer.filter)).toContain(JSON.stringify(aliveTie))
+  test('are those that the words use', () => {
+    expect(wordLayer('light', { regular: [], strong: [], italic: [] }).filter).toEqual(aliveTie)
   })
 })

@@ -1,14 +1,11 @@
 /** Blocs as hatching of their members' land, and "outside": the article's states that are full members of none. */
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import type { FillLayerSpecification } from 'maplibre-gl'
+import type { Day } from '../../atlas/day.ts'
 import type { Scheme } from '../../scene/encoding.ts'
 import { FOREVER, type BlocMark } from '../../scene/mark.ts'
 import { OUTSIDE } from '../../view/view.ts'
-import type { BaseTopology } from '../geo.ts'
-import { aliveBloc } from './filters.ts'
-import { areasBy } from './policy.ts'
-
-export const BLOCS = 'blocs'
+import { AREAS } from './base.ts'
+import { state } from './filters.ts'
 
 /** Spans of days on which a country is a full member of no bloc: the gaps between its memberships. */
 export function outsideMarks(marks: readonly BlocMark[], countries: readonly string[]): readonly BlocMark[] {
@@ -27,35 +24,25 @@ export function outsideMarks(marks: readonly BlocMark[], countries: readonly str
   })
 }
 
-/** One feature a membership, with the country's land as its owner is recognised. */
-export function blocFeatures(
-  topology: BaseTopology,
+/** Countries to hatch for a bloc (or "outside") on a day: full members, and observers or partners. */
+export function hatching(
   marks: readonly BlocMark[],
-): FeatureCollection<MultiPolygon> {
-  const land = new Map(areasBy(topology, (f) => f.un))
-  const features = marks.flatMap((m): Feature<MultiPolygon>[] => {
-    const geometry = land.get(m.country)
-    if (!geometry) return []
-    const properties = {
-      bloc: m.bloc,
-      country: m.country,
-      full: m.full,
-      from: Math.max(-FOREVER, m.from),
-      to: Math.min(FOREVER, m.to),
-      past: m.past,
-    }
-    return [{ type: 'Feature', properties, geometry }]
-  })
-  return { type: 'FeatureCollection', features }
+  bloc: string | null,
+  day: Day,
+): { readonly members: readonly string[]; readonly partners: readonly string[] } {
+  const now = marks.filter((m) => m.bloc === bloc && m.from <= day && day < m.to)
+  const countries = (full: boolean) => [...new Set(now.filter((m) => m.full === full).map((m) => m.country))]
+  return { members: countries(true), partners: countries(false) }
 }
 
+/** Hatching over the land of the base map, by its owner. */
 export function blocLayers(scheme: Scheme): readonly FillLayerSpecification[] {
-  const layer = (id: string, full: boolean, pattern: string): FillLayerSpecification => ({
+  const layer = (id: string, owners: 'members' | 'partners', pattern: string): FillLayerSpecification => ({
     id,
     type: 'fill',
-    source: BLOCS,
-    filter: ['all', ['==', ['get', 'full'], full], aliveBloc],
+    source: AREAS,
+    filter: ['all', ['==', ['get', 'part'], 'land'], ['in', ['get', 'owner'], state(owners)]],
     paint: { 'fill-pattern': `${scheme}/pattern/${pattern}` },
   })
-  return [layer('bloc-partners', false, 'partner'), layer('bloc-members', true, 'member')]
+  return [layer('bloc-partners', 'partners', 'partner'), layer('bloc-members', 'members', 'member')]
 }

@@ -1,6 +1,6 @@
 /**
- * Which features are drawn, as expressions over the map's global state: a step through time sets one number, `day`, and
- * no layer is touched. The verdict equals that of `shown()` in src/atlas/snapshot.ts; a test holds them together.
+ * Which names are drawn, as expressions over the map's global state: a step through time sets one number, `day`, and no
+ * layer is touched. The verdict equals that of `shown()` in src/atlas/snapshot.ts; a test holds them together.
  */
 import type { ExpressionSpecification as Expr } from 'maplibre-gl'
 import { STATUSES, VOICES } from '../../atlas/schema.ts'
@@ -16,12 +16,17 @@ export interface FilterState {
   readonly voices: readonly string[]
   /** Key of the unfurled braid, or "". */
   readonly open: string
-  /** The hatched bloc, "outside", or "". */
-  readonly bloc: string
+  /** Owners of the land that is hatched: members of the bloc in view on this day, and its observers and partners. */
+  readonly members: readonly string[]
+  readonly partners: readonly string[]
 }
 
-/** The state of a view; `open` is the key of the braid to unfurl. */
-export function filterState(view: View, open: string): FilterState {
+/** The state of a view; `open` is the key of the braid to unfurl, `hatched` what `hatching` says of its bloc. */
+export function filterState(
+  view: View,
+  open: string,
+  hatched: Pick<FilterState, 'members' | 'partners'> = { members: [], partners: [] },
+): FilterState {
   return {
     day: view.day,
     soFar: view.mode === 'so-far',
@@ -29,11 +34,12 @@ export function filterState(view: View, open: string): FilterState {
     statuses: [...(view.statuses ?? STATUSES)],
     voices: [...(view.voices ?? VOICES)],
     open,
-    bloc: view.bloc ?? '',
+    members: [...hatched.members],
+    partners: [...hatched.partners],
   }
 }
 
-const state = (name: keyof FilterState): Expr => ['global-state', name]
+export const state = (name: keyof FilterState): Expr => ['global-state', name]
 const among = (field: string, list: keyof FilterState): Expr => ['in', ['get', field], state(list)]
 
 /** On its days; what is over only in the mode "so far". */
@@ -44,7 +50,7 @@ export const alive: Expr = [
   ['any', ['!', ['to-boolean', ['get', 'past']]], ['to-boolean', state('soFar')]],
 ]
 
-/** Marks that carry a kind alone: events and sites. */
+/** What carries a kind alone: sites. */
 export const aliveKind: Expr = ['all', alive, among('kind', 'kinds')]
 
 const posed: Expr = [
@@ -57,19 +63,5 @@ const posed: Expr = [
   true,
 ]
 
-/** A tie's marks: alive, let through by every filter, and in the pose that its braid has now. */
+/** A tie's words: alive, let through by every filter, and in the pose that its braid has now. */
 export const aliveTie: Expr = ['all', aliveKind, among('status', 'statuses'), among('voice', 'voices'), posed]
-
-/** Members of the bloc in view, on their days. */
-export const aliveBloc: Expr = ['all', alive, ['==', ['get', 'bloc'], state('bloc')]]
-
-/** How far a trace has faded on this day: 1 at its first day, 0 at its end. */
-export const freshness: Expr = [
-  '-',
-  1,
-  [
-    '/',
-    ['-', ['to-number', state('day')], ['to-number', ['get', 'from']]],
-    ['max', 1, ['-', ['to-number', ['get', 'to']], ['to-number', ['get', 'from']]]],
-  ],
-]

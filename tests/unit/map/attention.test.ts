@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changes, stateOf, subjects, type Subject } from '../../../src/map/attention.ts'
+import { changes, isMuted, named } from '../../../src/map/attention.ts'
+import { ATTENTION, attention, subjectsOf } from '../../../src/map/gl/subjects.ts'
 import { isDrawn } from '../../../src/map/drawn.ts'
 import { openPair } from '../../../src/map/open.ts'
 import { filterState } from '../../../src/map/style/filters.ts'
@@ -15,24 +16,40 @@ const scene = buildScene(atlas, [])
 const view = defaultView(atlas)
 const tie = scene.braids[0]?.ties[0] ?? ''
 
-describe('attention', () => {
-  const all = subjects(scene)
+describe('attention on marks', () => {
+  const subjects = subjectsOf(scene)
   const focused = emphasis(atlas, select(view, { type: 'tie', id: tie }), null)
-  const edge = (id: string) => all.find((s) => s.type === 'ties' && s.thing === id) as Subject
+  const other = [...subjects.ties.keys()].find((id) => !focused?.ties.has(id)) ?? ''
+  const of = (bytes: Uint8Array, id: string) => bytes[subjects.ties.get(id) ?? -1]
 
   test('lights what it is on, mutes the rest, and widens the picked tie', () => {
-    expect(stateOf(edge(tie), focused, tie)).toEqual({ muted: false, lit: true, picked: true })
-    const other = all.find((s) => s.type === 'ties' && s.thing !== tie) as Subject
-    expect(stateOf(other, focused, tie)).toEqual({ muted: true, lit: false, picked: false })
+    const bytes = attention(subjects, focused, tie)
+    expect(of(bytes, tie)).toBe(ATTENTION.lit | ATTENTION.picked)
+    expect(of(bytes, other)).toBe(ATTENTION.muted)
   })
   test('mutes nothing when it is on nothing', () => {
-    expect(all.some((s) => stateOf(s, null, null).muted)).toBe(false)
+    expect([...attention(subjects, null, null)].every((b) => b === 0)).toBe(true)
+  })
+  test('numbers every tie, event and site once', () => {
+    const all = [...subjects.ties.values(), ...subjects.events.values(), ...subjects.sites.values()]
+    expect(all.sort((a, b) => a - b)).toEqual(Array.from({ length: subjects.count }, (_, i) => i))
+  })
+})
+
+describe('attention on names', () => {
+  const all = named(scene)
+  const focused = emphasis(atlas, select(view, { type: 'tie', id: tie }), null)
+
+  test('mutes those of what is not in focus, and none when nothing is', () => {
+    expect(all.filter((n) => n.type === 'ties' && !isMuted(n, focused)).map((n) => n.thing)).toContain(tie)
+    expect(all.some((n) => isMuted(n, focused))).toBe(true)
+    expect(all.some((n) => isMuted(n, null))).toBe(false)
   })
   test('tells only what changes, and all of it again after a loss', () => {
-    const first = changes(all, [], focused, null)
+    const first = changes(all, [], focused)
     expect(first.changed.length).toBeGreaterThan(0)
-    expect(changes(all, first.next, focused, null).changed).toEqual([])
-    expect(changes(all, [], focused, null).changed).toEqual(first.changed)
+    expect(changes(all, first.next, focused).changed).toEqual([])
+    expect(changes(all, [], focused).changed).toEqual(first.changed)
   })
 })
 

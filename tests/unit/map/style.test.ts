@@ -1,13 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FOREVER, type BlocMark, type EventMark } from '../../../src/scene/mark.ts'
-import { outsideMarks } from '../../../src/map/style/blocs.ts'
-import { wholeDash } from '../../../src/map/style/dash.ts'
-import { cut, strokeOf } from '../../../src/map/style/features.ts'
+import { FOREVER, type BlocMark } from '../../../src/scene/mark.ts'
+import { hatching, outsideMarks } from '../../../src/map/style/blocs.ts'
+import { cut } from '../../../src/map/style/features.ts'
 import { cuts, fontFaces } from '../../../src/map/style/fonts.ts'
 import { shapeOf } from '../../../src/map/style/icons.ts'
 import { lineBetween, ownerOf } from '../../../src/map/style/policy.ts'
-import { eventOffsets } from '../../../src/map/style/spread.ts'
 
 describe('border policies', () => {
   const ours = { un: 'AA', control: 'AA' }
@@ -32,40 +29,6 @@ describe('border policies', () => {
       'BB',
       'AA',
     ])
-  })
-})
-
-describe('dashes', () => {
-  const pixels = fc.constantFrom([11, 5], [5, 3.5], [1.4, 3.6])
-  const stroke = fc.double({ min: 0.8, max: 12, noNaN: true })
-
-  test('have a length that stays the same when it is cut to a whole number, and is never nothing', () => {
-    fc.assert(
-      fc.property(pixels, stroke, (px, width) => {
-        const total = wholeDash(px, width).reduce((a, b) => a + b, 0)
-        expect(total).toBeGreaterThanOrEqual(1)
-        expect(total - Math.floor(total)).toBeLessThan(0.01)
-      }),
-    )
-  })
-  test('are as long as asked for, within a tenth', () => {
-    fc.assert(
-      fc.property(pixels, stroke, (px, width) => {
-        const [dash = 0] = wholeDash(px, width)
-        expect(Math.abs((dash * width) / (px[0] ?? 1) - 1)).toBeLessThan(0.1)
-      }),
-    )
-  })
-})
-
-describe('strokes', () => {
-  test('draw a running pipe as a double line as wide as its quantity, and one being built as one line', () => {
-    const { stroke, gap } = strokeOf({ shape: 'route', status: 'in-force', width: 8 })
-    expect(2 * stroke + gap).toBeCloseTo(8)
-    expect(strokeOf({ shape: 'route', status: 'building', width: 8 }).gap).toBe(0)
-  })
-  test('draw an arc as wide as its quantity', () => {
-    expect(strokeOf({ shape: 'arc', status: 'in-force', width: 5 })).toEqual({ stroke: 5, gap: 0 })
   })
 })
 
@@ -103,29 +66,6 @@ describe('fonts', () => {
   })
 })
 
-describe('events at one place', () => {
-  const event = (id: string, from: number, to: number): EventMark => ({
-    event: id,
-    kind: 'military',
-    type: 'combat',
-    at: [45, 40],
-    title: id,
-    role: 'now',
-    from,
-    to,
-    past: false,
-  })
-  test('stand apart on days that they share, and may share a spot when they do not', () => {
-    const [a, b, c] = eventOffsets([event('a', 0, 10), event('b', 5, 12), event('c', 20, 30)], [])
-    expect(a).not.toEqual(b)
-    expect(c).toEqual(a)
-    expect(a).toEqual([0, 0])
-  })
-  test('leave the place itself to an actor that sits there', () => {
-    expect(eventOffsets([event('a', 0, 10)], [{ at: [45, 40] }])[0]).not.toEqual([0, 0])
-  })
-})
-
 describe('states outside every bloc', () => {
   const member = (country: string, from: number, to: number, full = true): BlocMark => ({
     bloc: 'LEAGUE',
@@ -147,8 +87,30 @@ describe('states outside every bloc', () => {
       [30, 40],
     ])
   })
+  test('are hatched like members of a bloc, on their days', () => {
+    const marks = outsideMarks([member('AA', 10, 20)], ['AA', 'BB'])
+    expect(hatching(marks, 'outside', 15)).toEqual({ members: ['BB'], partners: [] })
+    expect(hatching(marks, 'outside', 20)).toEqual({ members: ['AA', 'BB'], partners: [] })
+  })
   test('are observers too, for they are not members', () => {
     expect(days(outsideMarks([member('AA', 10, 20, false)], ['AA']))).toEqual([[-FOREVER, FOREVER]])
+  })
+})
+
+describe('a bloc', () => {
+  const mark = (country: string, full: boolean): BlocMark => ({
+    bloc: 'LEAGUE',
+    country,
+    full,
+    from: 10,
+    to: 20,
+    past: false,
+  })
+  test('is hatched by its members and its observers, and by neither of another bloc', () => {
+    const marks = [mark('AA', true), mark('BB', false)]
+    expect(hatching(marks, 'LEAGUE', 10)).toEqual({ members: ['AA'], partners: ['BB'] })
+    expect(hatching(marks, 'LEAGUE', 20)).toEqual({ members: [], partners: [] })
+    expect(hatching(marks, null, 10)).toEqual({ members: [], partners: [] })
   })
 })
 

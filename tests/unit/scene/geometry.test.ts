@@ -1,23 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arc, arcThrough, bowsFor, chooseBow, coarseArc } from '../../../src/scene/arcs.ts'
-import { ZIGZAG } from '../../../src/scene/encoding.ts'
-import {
-  bearing,
-  degreesPerPixel,
-  distance,
-  project,
-  unproject,
-  type Point,
-} from '../../../src/scene/mercator.ts'
+import { bearing, distance, project, unproject, type Point } from '../../../src/scene/mercator.ts'
 import { crossings, distanceTo, length, pointAt, pointsAt, slice, trim } from '../../../src/scene/polyline.ts'
-import { zigzag, ZIGZAG_ZOOMS } from '../../../src/scene/zigzag.ts'
 
 const point = fc.tuple(
   fc.double({ min: -60, max: 60, noNaN: true }),
   fc.double({ min: -60, max: 60, noNaN: true }),
 )
-const near = fc.tuple(fc.double({ min: 4, max: 8, noNaN: true }), fc.double({ min: -1, max: 9, noNaN: true }))
 const apart = fc.tuple(point, point).filter(([a, b]) => distance(a, b) > 2)
 
 describe('the Mercator plane', () => {
@@ -116,35 +106,5 @@ describe('a polyline', () => {
     const t = trim(line, 1, 2)
     expect(distance(t[0] ?? [9, 9], [0, 0])).toBeCloseTo(1, 4)
     expect(distance(t.at(-1) ?? [9, 9], [4, 3])).toBeCloseTo(2, 4)
-  })
-})
-
-describe('a zigzag', () => {
-  test('keeps its ends and never swings wider than the grammar says', () => {
-    fc.assert(
-      fc.property(near, fc.constantFrom(...ZIGZAG_ZOOMS), (b, zoom) => {
-        const a: Point = [3, 4]
-        const line = arc(a, b, 1)
-        const wave = zigzag(line, zoom)
-        expect(distance(wave[0] ?? b, a)).toBeLessThan(1e-9)
-        expect(distance(wave.at(-1) ?? a, b)).toBeLessThan(1e-9)
-        const most = ZIGZAG.amplitude * degreesPerPixel(zoom + 0.5)
-        for (const p of wave) expect(distanceTo(line, p)).toBeLessThan(most * 1.05 + 1e-9)
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  test('has twice the waves one zoom level further in', () => {
-    const line = arc([0, 0], [20, 5], 2)
-    expect(zigzag(line, 6).length / zigzag(line, 5).length).toBeCloseTo(2, 1)
-  })
-
-  test('leaves a line alone that is too short for two swings', () => {
-    const line: Point[] = [
-      [0, 0],
-      [0.1, 0],
-    ]
-    expect(zigzag(line, 3)).toBe(line)
   })
 })

@@ -1,0 +1,116 @@
+/** The few WebGL2 calls that the marks need, each in one step that fails loudly. */
+
+/** Compiles and links; throws with the log where that fails. Attributes get the places of `attributes`. */
+export function program(
+  gl: WebGL2RenderingContext,
+  vertex: string,
+  fragment: string,
+  attributes: readonly string[] = [],
+): WebGLProgram {
+  const made = gl.createProgram()
+  const shaders = [shader(gl, gl.VERTEX_SHADER, vertex), shader(gl, gl.FRAGMENT_SHADER, fragment)]
+  for (const s of shaders) gl.attachShader(made, s)
+  attributes.forEach((name, i) => {
+    gl.bindAttribLocation(made, i, name)
+  })
+  gl.linkProgram(made)
+  if (!gl.getProgramParameter(made, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(
+      `marks: ${[gl.getProgramInfoLog(made), ...shaders.map((s) => gl.getShaderInfoLog(s))].join(' ')}`,
+    )
+  for (const s of shaders) gl.deleteShader(s)
+  return made
+}
+
+function shader(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
+  const made = gl.createShader(type)
+  if (!made) throw new Error('marks: the graphics context is lost')
+  gl.shaderSource(made, source)
+  gl.compileShader(made)
+  return made
+}
+
+/** One attribute: numbers of it, and where they lie in a row of the buffer. */
+export interface Attribute {
+  readonly size: number
+  /** Numbers, not bytes. */
+  readonly offset: number
+}
+
+/**
+ * A vertex array of attributes that share one buffer of `stride` numbers a row. `divisor` 0: a row a vertex; 1: a row an
+ * instance. Instances are dear where each is small and there is no graphics card: some microseconds each.
+ */
+export function vertexArray(
+  gl: WebGL2RenderingContext,
+  data: Float32Array,
+  stride: number,
+  attributes: readonly Attribute[],
+  divisor: 0 | 1,
+): { array: WebGLVertexArrayObject; buffer: WebGLBuffer } {
+  const array = gl.createVertexArray()
+  const buffer = gl.createBuffer()
+  gl.bindVertexArray(array)
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+  gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW)
+  attributes.forEach(({ size, offset }, i) => {
+    gl.enableVertexAttribArray(i)
+    gl.vertexAttribPointer(i, size, gl.FLOAT, false, stride * 4, offset * 4)
+    gl.vertexAttribDivisor(i, divisor)
+  })
+  gl.bindVertexArray(null)
+  return { array, buffer }
+}
+
+/** A texture of numbers that shaders look up by place; not smoothed. */
+export function lookup(
+  gl: WebGL2RenderingContext,
+  unit: number,
+  format: { internal: number; format: number; type: number },
+  width: number,
+  height: number,
+  data: ArrayBufferView | null,
+): WebGLTexture {
+  const texture = texture2d(gl, unit, gl.NEAREST)
+  gl.texImage2D(
+    gl.TEXTURE_2D,
+    0,
+    format.internal,
+    width,
+    height,
+    0,
+    format.format,
+    format.type,
+    data as ArrayBufferView<ArrayBuffer> | null,
+  )
+  return texture
+}
+
+/** A new texture, bound to a unit, without repeats. */
+export function texture2d(gl: WebGL2RenderingContext, unit: number, filter: number): WebGLTexture {
+  const texture = gl.createTexture()
+  gl.activeTexture(gl.TEXTURE0 + unit)
+  gl.bindTexture(gl.TEXTURE_2D, texture)
+  for (const p of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, p, filter)
+  for (const p of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, p, gl.CLAMP_TO_EDGE)
+  return texture
+}
+
+/** Uploads start from a known state: the map library keeps its own, and sets it again after a custom layer. */
+export function plainUploads(gl: WebGL2RenderingContext): void {
+  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1)
+  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
+}
+
+/** Locations of uniforms, asked for once each. */
+export function uniforms(
+  gl: WebGL2RenderingContext,
+  of: WebGLProgram,
+): (name: string) => WebGLUniformLocation | null {
+  const known = new Map<string, WebGLUniformLocation | null>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, gl.getUniformLocation(of, name))
+    return known.get(name) ?? null
+  }
+}

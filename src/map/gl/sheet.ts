@@ -1,0 +1,58 @@
+/** All icons of a scheme on one canvas, and where each stands. The places depend on the shapes alone, not on colours. */
+import type { Scheme } from '../../scene/encoding.ts'
+import { paintIcon, PIXEL_RATIO, shapeOf } from '../style/icons.ts'
+
+/** Where an icon stands on the sheet, in its pixels. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const WIDTH = 512
+/** Pixels between icons, so that smoothing never reaches into the next. */
+const GUTTER = 2
+
+const NONE: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+/** Places for icons, in rows from the top left. Names of no icon take no room. */
+export function sheetPlan(names: readonly string[]): {
+  boxes: readonly Box[]
+  width: number
+  height: number
+} {
+  let x = 0
+  let y = 0
+  let row = 0
+  const boxes = names.map((name): Box => {
+    const shape = shapeOf(name)?.shape
+    if (!shape) return NONE
+    const width = shape.width * PIXEL_RATIO
+    const height = shape.height * PIXEL_RATIO
+    if (x + width > WIDTH) {
+      x = 0
+      y += row + GUTTER
+      row = 0
+    }
+    const box = { x, y, width, height }
+    x += width + GUTTER
+    row = Math.max(row, height)
+    return box
+  })
+  return { boxes, width: WIDTH, height: Math.max(1, y + row) }
+}
+
+/** Paints a sheet. */
+export function paintSheet(names: readonly string[], scheme: Scheme): HTMLCanvasElement {
+  const { boxes, width, height } = sheetPlan(names)
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  names.forEach((name, i) => {
+    const { x, y } = boxes[i] ?? NONE
+    if (pen) paintIcon(pen, name, scheme, x, y)
+  })
+  return canvas
+}

@@ -1,0 +1,225 @@
+/**
+ * Marks as the graphics card reads them: arrays of numbers, made once from a scene. Pure.
+ *
+ * Every mark has a row in one table (its life, its channels, its strokes), which shaders look up by number; what is drawn
+ * are segments of edges and pictures ("sprites") at points, and each of these carries the number of its mark. Positions
+ * are Web Mercator from 0 to 1, x east and y south, as the map library has them.
+ */
+import { STATUSES, TIE_KINDS, VOICES, type Position, type Status } from '../../atlas/schema.ts'
+import { STATUS, VOICE, ZIGZAG } from '../../scene/encoding.ts'
+import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
+import { project } from '../../scene/mercator.ts'
+import { eventOffsets } from '../../scene/spread.ts'
+import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
+import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../style/icons.ts'
+import type { Selection } from '../../view/view.ts'
+import type { Subjects } from './subjects.ts'
+
+/** Marks in a row of the table's texture, and numbers of a mark. */
+export const MARKS_IN_A_ROW = 256
+export const NUMBERS = 12
+
+/** Numbers of a vertex of an edge: x, y, the way from its start, its mark. */
+export const VERTEX = 4
+const NO_POINT = [0, 0, 0, -1]
+
+/** Numbers of a sprite: x, y, mark, bearing in radians, turned, size, shift right and down, icon. */
+export const SPRITE = 9
+
+/** Bits of a mark's flags; the shaders have the same numbers. */
+export const FLAG = {
+  past: 1,
+  kind: 1 << 1,
+  status: 1 << 4,
+  voice: 1 << 7,
+  open: 1 << 10,
+  closed: 1 << 11,
+  /** Carries a kind alone: events and sites. */
+  loose: 1 << 12,
+  /** Over the courses while all are equal. */
+  raised: 1 << 13,
+  before: 1 << 14,
+  after: 1 << 15,
+} as const
+
+/** How strong a sprite is drawn. The shaders have the same numbers. */
+export const STRENGTH = { edge: 0, badge: 1, reported: 2, event: 3, trace: 4, site: 5 } as const
+
+export interface MarkTable {
+  /** Marks of all sorts, a row of `NUMBERS` each; padded to whole rows of the texture. */
+  readonly marks: Float32Array
+  readonly rows: number
+  /** What each mark is of, by its number. */
+  readonly things: readonly Selection[]
+  /**
+   * Points of all edges as vertices of one strip: each point twice (left and right of it), the first and the last point
+   * of an edge once more, and one of no mark at both ends.
+   */
+  readonly vertices: Float32Array
+  readonly sprites: Float32Array
+  /** Names of the icons that sprites use, without scheme. */
+  readonly icons: readonly string[]
+  /** Numbers of pairs, by key. */
+  readonly pairs: ReadonlyMap<string, number>
+}
+
+/** Makes the table. `subjects` numbers the things that attention can be on. */
+export function markTable(scene: Scene, subjects: Subjects): MarkTable {
+  const rows: number[] = []
+  const things: Selection[] = []
+  const vertices = [...NO_POINT, ...NO_POINT]
+  const sprites: number[] = []
+  const icons = new Map<string, number>()
+  const pairs = new Map<string, number>()
+
+  const numberOf = (map: Map<string, number>, key: string) => {
+    const known = map.get(key) ?? map.size
+    map.set(key, known)
+    return known
+  }
+  const add = (
+    thing: Selection,
+    m: Life,
+    flags: number,
+    pair: number,
+    subject: number,
+    look: readonly number[],
+  ): number => {
+    const life = [clamp(m.from), clamp(m.to), flags + (m.past ? FLAG.past : 0), pair]
+    rows.push(...life, subject, ...look)
+    return things.push(thing) - 1
+  }
+  const ofTie = (m: Life & Channels & { pose: Pose }, more: number, look: readonly number[]): number => {
+    const subject = subjects.ties.get(m.tie) ?? 0
+    const thing = { type: 'tie', id: m.tie } as const
+    return add(thing, m, channels(m) + more, numberOf(pairs, m.pair), subject, look)
+  }
+  const sprite = (
+    mark: number,
+    at: Position,
+    icon: string,
+    { bearing = 0, turned = false, size = 1, shift = [0, 0] as readonly [number, number] },
+  ) => {
+    const turn = (bearing * Math.PI) / 180
+    sprites.push(...world(at), mark, turn, turned ? 1 : 0, size, ...shift, numberOf(icons, icon))
+  }
+
+  for (const m of scene.edges) {
+    const path = m.path.map(world)
+    const ways = waysAlong(path)
+    const mark = ofTie(m, edgeFlags(m), edgeLook(m, ways.at(-1) ?? 0))
+    for (const i of [0, ...path.keys(), path.length - 1]) {
+      const [x = 0, y = 0] = path[i] ?? []
+      const point = [x, y, ways[i] ?? 0, mark]
+      vertices.push(...point, ...point)
+    }
+  }
+  // In this order one over the other: chevrons of flow, heads, badges, sites, events.
+  const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
+  for (const m of heads) {
+    const mark = ofTie(m, 0, look({ strength: STRENGTH.edge, opacity: STATUS[m.status].opacity }))
+    const { bearing, offset } = m
+    sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
+  }
+  for (const m of scene.badges) {
+    // Most is reported: that sign would be everywhere, and waits for attention. The others warn, and always stand.
+    const quiet = m.role === 'voice' && m.voice === 'fact' && m.glyph === VOICE.fact.glyph
+    const mark = ofTie(m, 0, look({ strength: quiet ? STRENGTH.reported : STRENGTH.badge }))
+    sprite(mark, m.at, iconOfBadge(m), { bearing: m.bearing, shift: [m.offset, 0] })
+  }
+  for (const m of scene.sites) {
+    const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
+    const thing = { type: 'site', id: m.site } as const
+    const mark = add(thing, m, flags, -1, subjects.sites.get(m.site) ?? 0, look({ strength: STRENGTH.site }))
+    sprite(mark, m.at, iconOfSite(m), {})
+  }
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  for (const role of ['trace', 'now'] as const)
+    scene.events.forEach((m, i) => {
+      if (m.role !== role) return
+      const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
+      const strength = role === 'now' ? STRENGTH.event : STRENGTH.trace
+      const thing = { type: 'event', id: m.event } as const
+      const mark = add(thing, m, flags, -1, subjects.events.get(m.event) ?? 0, look({ strength }))
+      sprite(mark, m.at, iconOfEvent(m), { shift: offsets[i] ?? [0, 0] })
+    })
+
+  const height = Math.max(1, Math.ceil(rows.length / NUMBERS / MARKS_IN_A_ROW))
+  const marks = new Float32Array(height * MARKS_IN_A_ROW * NUMBERS)
+  marks.set(rows)
+  return {
+    marks,
+    rows: height,
+    things,
+    vertices: Float32Array.from([...vertices, ...NO_POINT, ...NO_POINT]),
+    sprites: Float32Array.from(sprites),
+    icons: [...icons.keys()],
+    pairs,
+  }
+}
+
+const clamp = (day: number) => Math.max(-FOREVER, Math.min(FOREVER, day))
+
+/** Degrees → Web Mercator from 0 to 1. */
+function world(at: Position): [number, number] {
+  const [x, y] = project(at)
+  return [(x + 180) / 360, (180 - y) / 360]
+}
+
+/** The way from the start of a path to each of its points. */
+function waysAlong(path: readonly (readonly [number, number])[]): number[] {
+  let way = 0
+  return path.map(([x, y], i) => {
+    const [px, py] = path[i - 1] ?? [x, y]
+    way += Math.hypot(x - px, y - py)
+    return way
+  })
+}
+
+function channels(m: Channels & { pose: Pose }): number {
+  return (
+    TIE_KINDS.indexOf(m.kind) * FLAG.kind +
+    STATUSES.indexOf(m.status) * FLAG.status +
+    VOICES.indexOf(m.voice) * FLAG.voice +
+    (m.pose === 'open' ? FLAG.open : m.pose === 'closed' ? FLAG.closed : 0)
+  )
+}
+
+function edgeFlags(m: EdgeMark): number {
+  return (m.shape === 'route' ? 0 : FLAG.raised) + (m.before ? FLAG.before : 0) + (m.after ? FLAG.after : 0)
+}
+
+function edgeLook(m: EdgeMark, length: number): number[] {
+  const stroke = strokeOf(m)
+  return look({
+    ...stroke,
+    casing: casingWidth(stroke),
+    offset: m.offset,
+    amplitude: m.tone === 'tension' ? ZIGZAG.amplitude : 0,
+    length,
+    opacity: STATUS[m.status].opacity,
+  })
+}
+
+/** The last seven numbers of a row. A sprite's strength stands where an edge has its stroke. */
+function look(p: {
+  stroke?: number
+  strength?: number
+  gap?: number
+  offset?: number
+  casing?: number
+  amplitude?: number
+  length?: number
+  opacity?: number
+}): number[] {
+  const { gap = 0, offset = 0, casing = 0, amplitude = 0, length = 0, opacity = 1 } = p
+  return [p.strength ?? p.stroke ?? 0, gap, offset, casing, amplitude, length, opacity]
+}
+
+/** A list of values as the bits of a number, by their place in `all`. */
+export function bits<T extends string>(all: readonly T[], some: readonly string[]): number {
+  return all.reduce((sum, value, i) => sum + (some.includes(value) ? 1 << i : 0), 0)
+}
+
+/** Dash and gap of each status, in the order of `STATUSES`; 0 0 is solid. */
+export const DASHES: readonly number[] = STATUSES.flatMap((s: Status) => STATUS[s].dash ?? [0, 0])

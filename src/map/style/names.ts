@@ -1,0 +1,113 @@
+/** Names over the marks: words along edges, sites, actors. */
+import type { ExpressionSpecification as Expr, SymbolLayerSpecification } from 'maplibre-gl'
+import { TIE_KINDS } from '../../atlas/schema.ts'
+import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
+import { aliveKind, aliveTie } from './filters.ts'
+import type { Cuts } from './fonts.ts'
+
+export const WORDS = 'edge-words'
+export const SITES = 'sites'
+export const NODES = 'nodes'
+
+const muted: Expr = ['boolean', ['feature-state', 'muted'], false]
+
+/** The colour of a mark's kind. */
+function kindColour(scheme: Scheme): Expr {
+  return [
+    'match',
+    ['get', 'kind'],
+    ...TIE_KINDS.flatMap((k) => [k, KIND[k].colour[scheme]]),
+    PALETTE[scheme].ink,
+  ] as unknown as Expr
+}
+
+/** Words along the lanes of an open braid and along routes. */
+export function wordLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification {
+  return {
+    id: 'edge-words',
+    type: 'symbol',
+    source: WORDS,
+    filter: aliveTie,
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'text'],
+      'text-font': [...fonts.strong],
+      'text-size': 11,
+      'text-letter-spacing': 0.01,
+      'text-max-angle': 38,
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': kindColour(scheme),
+      'text-halo-color': PALETTE[scheme].paper,
+      'text-halo-width': 2.2,
+      'text-opacity': ['case', muted, 0, 1],
+    },
+  }
+}
+
+/** Names of sites, whose marks stand without them further out. */
+export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification {
+  return {
+    id: 'sites',
+    type: 'symbol',
+    source: SITES,
+    filter: aliveKind,
+    minzoom: 6.2,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [...fonts.regular],
+      'text-size': 10.5,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.75,
+      'text-max-width': 9,
+    },
+    paint: {
+      'text-color': PALETTE[scheme].ink2,
+      'text-halo-color': PALETTE[scheme].paper,
+      'text-halo-width': 1.5,
+    },
+  }
+}
+
+/** Actors' seats and docks, with their names; the strongest names win where room is short. */
+export function nodeLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification {
+  const { ink, paper } = PALETTE[scheme]
+  return {
+    id: 'nodes',
+    type: 'symbol',
+    source: NODES,
+    layout: {
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'icon-image': ['concat', `${scheme}/`, ['get', 'icon']],
+      'symbol-sort-key': ['-', 0, ['get', 'weight']],
+      'text-field': ['get', 'name'],
+      'text-font': [...fonts.strong],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 7, 14.5],
+      'text-variable-anchor': ANCHORS,
+      'text-radial-offset': 0.75,
+      'text-justify': 'auto',
+      'text-max-width': 12,
+      'text-padding': 3,
+      'text-optional': true,
+    },
+    paint: {
+      'text-color': ink,
+      'text-halo-color': paper,
+      'text-halo-width': 2,
+      'text-opacity': ['case', muted, 0.55, 1],
+    },
+  }
+}
+
+const ANCHORS: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']> = [
+  'left',
+  'right',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+  'top',
+  'bottom',
+]

@@ -1,0 +1,121 @@
+/**
+ * What lies under the pointer: the marks of a scene, prepared once, and asked for a point of the screen. The same filters
+ * decide here as on the map (`drawn.ts`); geometry is measured in the plane, so that nothing is projected again.
+ */
+import type { EdgeMark, Life, Scene } from '../scene/mark.ts'
+import { project, type Point } from '../scene/mercator.ts'
+import { eventOffsets } from '../scene/spread.ts'
+import { outerWidth, strokeOf } from '../scene/stroke.ts'
+import type { TieKind } from '../atlas/schema.ts'
+import type { Selection } from '../view/view.ts'
+import { isAlive, isDrawn } from './drawn.ts'
+import { nearest, REACH, within, type Candidate, type XY } from './pick.ts'
+import type { Screen } from './screen.ts'
+import type { FilterState } from './style/filters.ts'
+
+/** A line, with its box in the plane: west, south, east, north. */
+interface Line {
+  readonly edge: EdgeMark
+  readonly path: readonly Point[]
+  readonly box: readonly [number, number, number, number]
+  readonly width: number
+}
+
+/** A picture at a point, with its shift in pixels. */
+interface Spot {
+  readonly thing: Selection
+  readonly at: Point
+  readonly shift: XY
+  /** Null: always there. */
+  readonly life: (Life & { kind: TieKind }) | null
+}
+
+export interface Findable {
+  readonly lines: readonly Line[]
+  readonly spots: readonly Spot[]
+}
+
+/** Pixels around the middle of a picture that belong to it. */
+const SPOT = { mouse: 9, touch: 18 } as const
+
+/** Pixels around an open braid within which the pointer still holds it open. */
+const HOLD = 10
+
+/** Prepares a scene. */
+export function findable(scene: Scene): Findable {
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  return {
+    lines: scene.edges.map((edge): Line => {
+      const path = edge.path.map(project)
+      const xs = path.map((p) => p[0])
+      const ys = path.map((p) => p[1])
+      const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
+      return { edge, path, box, width: outerWidth(strokeOf(edge)) }
+    }),
+    spots: [
+      ...scene.events.map((e, i): Spot => ({
+        thing: { type: 'event', id: e.event },
+        at: project(e.at),
+        shift: offsets[i] ?? [0, 0],
+        life: e,
+      })),
+      ...scene.sites.map((s): Spot => ({
+        thing: { type: 'site', id: s.site },
+        at: project(s.at),
+        shift: [0, 0],
+        life: s,
+      })),
+      ...scene.nodes.map((n): Spot => ({
+        thing: { type: 'actor', id: n.actor },
+        at: project(n.at),
+        shift: [0, 0],
+        life: null,
+      })),
+    ],
+  }
+}
+
+/** What may be meant at a point: the nearest of events, actors and sites, or else the ties within reach. */
+export function thingsAt(
+  { lines, spots }: Findable,
+  { toScreen, toPlane, unit }: Screen,
+  state: FilterState,
+  point: XY,
+  pointer: 'mouse' | 'touch',
+): readonly Selection[] {
+  const near = spots
+    .filter(({ life }) => !life || (isAlive(life, state) && state.kinds.includes(life.kind)))
+    .map(({ thing, at, shift }) => {
+      const [x, y] = toScreen(at)
+      return { thing, away: Math.hypot(x + shift[0] - point[0], y + shift[1] - point[1]) }
+    })
+    .filter(({ away }) => away <= SPOT[pointer])
+    .sort((a, b) => a.away - b.away)[0]
+  if (near) return [near.thing]
+  const [px, py] = toPlane(point)
+  const candidates = lines.flatMap(({ edge, path, box, width }): Candidate[] => {
+    const [west, south, east, north] = box
+    const reach = (REACH[pointer] + width / 2 + Math.abs(edge.offset)) * unit
+    const far = px < west - reach || px > east + reach || py < south - reach || py > north + reach
+    if (far || !isDrawn(edge, state)) return []
+    return [{ tie: edge.tie, path: path.map(toScreen), offset: edge.offset, width }]
+  })
+  return nearest(candidates, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
+}
+
+/** An unfurled braid stays open while the pointer is among its lanes, or it would flicker between its two poses. */
+export function holds(
+  { lines }: Findable,
+  { toScreen }: Screen,
+  open: string,
+  tie: string,
+  point: XY,
+): boolean {
+  const lanes = open ? lines.filter(({ edge }) => edge.pair === open) : []
+  if (!lanes.some(({ edge }) => edge.tie === tie)) return false
+  return within(
+    lanes.map(({ path }) => path.map(toScreen)),
+    point,
+    HOLD,
+  )
+}

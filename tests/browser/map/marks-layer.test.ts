@@ -1,0 +1,190 @@
+/** The marks on a real graphics context: the card's predicate against the data's, and the pixels of an edge. */
+import fc from 'fast-check'
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { snapshot } from '../../../src/atlas/snapshot.ts'
+import { STATUSES, TIE_KINDS, VOICES } from '../../../src/atlas/schema.ts'
+import { isAlive } from '../../../src/map/drawn.ts'
+import { MarksLayer, type Shown } from '../../../src/map/gl/marks-layer.ts'
+import { filterState } from '../../../src/map/style/filters.ts'
+import { KIND } from '../../../src/scene/encoding.ts'
+import type { EdgeMark } from '../../../src/scene/mark.ts'
+import { buildScene } from '../../../src/scene/scene.ts'
+import { defaultView, type View } from '../../../src/view/view.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+
+const atlas = fixtureAtlas()
+const scene = buildScene(atlas, [])
+const view = defaultView(atlas)
+const shown = (v: View, open = ''): Shown => ({
+  scheme: 'light',
+  state: filterState(v, open),
+  emphasis: null,
+  picked: null,
+  before: v.day,
+  progress: 1,
+})
+const layer = new MarksLayer(scene, shown(view))
+let map: MapLibreMap
+let gl: WebGL2RenderingContext
+
+beforeAll(async () => {
+  setWorkerUrl(workerUrl)
+  const container = document.createElement('div')
+  Object.assign(container.style, { width: '400px', height: '300px' })
+  document.body.append(container)
+  map = new MapLibreMap({
+    container,
+    style: { version: 8, sources: {}, layers: [] },
+    attributionControl: false,
+    pixelRatio: 1,
+  })
+  await map.once('load')
+  map.addLayer(layer)
+  const context = map.getCanvas().getContext('webgl2')
+  if (!context) throw new Error('no WebGL2')
+  gl = context
+})
+afterAll(() => {
+  map.remove()
+})
+
+/** Draws and asks. */
+function roll(what: Shown, type: string): string[] {
+  layer.show(what)
+  map.redraw()
+  const things = layer.rollCall(gl)
+  map.painter.context.setDirty()
+  return things
+    .filter((t) => t.type === type)
+    .map((t) => t.id)
+    .sort()
+}
+
+/** Red, green, blue and alpha at a point of the map. */
+function pixelAt(at: { x: number; y: number }): number[] {
+  map.redraw()
+  const pixel = new Uint8Array(4)
+  gl.readPixels(
+    Math.round(at.x),
+    gl.drawingBufferHeight - 1 - Math.round(at.y),
+    1,
+    1,
+    gl.RGBA,
+    gl.UNSIGNED_BYTE,
+    pixel,
+  )
+  return [...pixel]
+}
+
+const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
+
+describe('what the graphics card draws', () => {
+  test('is what the snapshot has, on any day and under any filter', () => {
+    const laidOut = new Set(scene.edges.map((e) => e.tie))
+    const open = scene.braids[0]?.pair ?? ''
+    fc.assert(
+      fc.property(
+        fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 }),
+        fc.constantFrom('on-day' as const, 'so-far' as const),
+        some(TIE_KINDS),
+        fc.option(some(STATUSES)),
+        fc.option(some(VOICES)),
+        fc.boolean(),
+        (day, mode, kinds, statuses, voices, unfurled) => {
+          const v: View = { ...view, day, mode, kinds, statuses, voices }
+          const expected = snapshot(atlas, v).map((s) => s.tie.id)
+          const what = shown(v, unfurled ? open : '')
+          expect(roll(what, 'tie')).toEqual(expected.filter((id) => laidOut.has(id)).sort())
+          const alive = scene.events.filter((e) => isAlive(e, what.state) && kinds.has(e.kind))
+          expect(roll(what, 'event')).toEqual([...new Set(alive.map((e) => e.event))].sort())
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('an edge', () => {
+  const edge = scene.edges.find(
+    (e) =>
+      e.shape === 'arc' &&
+      e.tone === 'cooperation' &&
+      e.status === 'in-force' &&
+      e.pose !== 'closed' &&
+      !(e.past || e.before || e.after) &&
+      e.to > atlas.timeline.from,
+  ) as EdgeMark
+  const v: View = { ...view, day: Math.max(edge.from, atlas.timeline.from) }
+  const [lon = 0, lat = 0] = edge.path[Math.floor(edge.path.length / 3)] ?? []
+
+  beforeAll(() => {
+    map.jumpTo({ center: [lon, lat], zoom: 6 })
+  })
+
+  test('has the colour of its kind on its days, and leaves nothing before them', () => {
+    const middle = map.project([lon, lat])
+    layer.show(shown(v, edge.pair))
+    const n = parseInt(KIND[edge.kind].colour.light.slice(1), 16)
+    const [r = 0, g = 0, b = 0, a = 0] = pixelAt(middle)
+    expect(a).toBe(255)
+    for (const [is, wanted] of [
+      [r, (n >> 16) & 255],
+      [g, (n >> 8) & 255],
+      [b, n & 255],
+    ] as const)
+      expect(Math.abs(is - wanted)).toBeLessThan(6)
+    layer.show(shown({ ...v, kinds: new Set() }))
+    expect(pixelAt(middle)).toEqual([0, 0, 0, 0])
+  })
+
+  test('draws itself in from its start when it is new', () => {
+    const middle = map.project([lon, lat])
+    const fresh: Shown = { ...shown(v, edge.pair), before: edge.from - 1 }
+    layer.show({ ...fresh, progress: 0.1 })
+    expect(pixelAt(middle)[3]).toBe(0)
+    layer.show({ ...fresh, progress: 1 })
+    expect(pixelAt(middle)[3]).toBe(255)
+  })
+
+  test('steps back when attention is elsewhere', () => {
+    const middle = map.project([lon, lat])
+    const nothing = {
+      ties: new Set<string>(),
+      events: new Set<string>(),
+      sites: new Set<string>(),
+      actors: new Set<string>(),
+    }
+    layer.show({ ...shown(v, edge.pair), emphasis: nothing })
+    expect(pixelAt(middle)[3]).toBeLessThan(255)
+  })
+})
+
+describe('an edge that is over', () => {
+  const edge = scene.edges.find(
+    (e) => !e.past && !e.after && e.pose !== 'closed' && e.to < atlas.timeline.to,
+  ) as EdgeMark
+  const alone = new MarksLayer(
+    { ...scene, edges: [edge], heads: [], badges: [], sites: [], events: [] },
+    shown(view),
+  )
+  const strongest = () =>
+    Math.max(
+      ...edge.path.map((at) => {
+        map.jumpTo({ center: [at[0], at[1]], zoom: 6 })
+        return pixelAt(map.project([at[0], at[1]]))[3] ?? 0
+      }),
+    )
+
+  test('stays as a faint ghost for one step, and no longer', () => {
+    map.removeLayer(layer.id)
+    map.addLayer(alone)
+    const after: View = { ...view, day: edge.to }
+    alone.show({ ...shown(after, edge.pair), before: edge.to - 1 })
+    expect(strongest()).toBeGreaterThan(0)
+    expect(strongest()).toBeLessThan(128)
+    alone.show(shown(after, edge.pair))
+    expect(strongest()).toBe(0)
+  })
+})
