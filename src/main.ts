@@ -24,6 +24,15 @@ async function start(target: HTMLElement): Promise<void> {
   connectHistory(reader, window)
 }
 
+// The map library is needed as soon as there is a scene: it is fetched, and its worker started, while that is made.
+// Where that fails, the map says so when it is mounted.
+import('./map/maplibre.ts').then(
+  ({ prewarm }) => {
+    prewarm()
+  },
+  () => {},
+)
+
 const target = document.getElementById('app')
 if (target)
   start(target).catch((error: unknown) => {

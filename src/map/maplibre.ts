@@ -8,4 +8,4 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 
 setWorkerUrl(workerUrl)
 
-export { GPUInitializationError, Map } from 'maplibre-gl'
+export { GPUInitializationError, Map, prewarm } from 'maplibre-gl'

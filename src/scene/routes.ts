@@ -24,14 +24,17 @@ const CHEVRON_EVERY = 1.6
 
 /** Pixels by which each course is shifted to its right, so that those in one corridor lie side by side. */
 export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, number> {
-  const lines = routes.map((r) => ({ id: r.id, line: thin(r.path.map(project)) }))
-  const taken: { line: Polyline; slot: number }[] = []
+  const lines = routes.map((r) => {
+    const line = thin(r.path.map(project))
+    return { id: r.id, line, box: boxOf(line) }
+  })
+  const taken: { line: Polyline; box: Box; slot: number }[] = []
   const offsets = new Map<string, number>()
-  for (const { id, line } of lines) {
-    const neighbours = taken.filter((t) => shares(line, t.line))
+  for (const { id, line, box } of lines) {
+    const neighbours = taken.filter((t) => meet(box, t.box) && shares(line, t.line, meeting(box, t.box)))
     const used = new Set(neighbours.map((t) => (sameWay(line, t.line) ? t.slot : -t.slot)))
     const slot = SLOTS.find((s) => !used.has(s)) ?? 0
-    taken.push({ line, slot })
+    taken.push({ line, box, slot })
     offsets.set(id, slot * GAP)
   }
   return offsets
@@ -44,11 +47,35 @@ export function chevrons(line: Polyline): readonly { point: Point; bearing: numb
   return Array.from({ length: n }, (_, i) => pointAt(line, ((i + 0.5) * total) / n))
 }
 
-function shares(a: Polyline, b: Polyline): boolean {
+/** Whether one of two courses lies in the other's corridor for long; `where` is what their boxes share. */
+function shares(a: Polyline, b: Polyline, where: Box): boolean {
   const part = (x: Polyline, y: Polyline) =>
-    x.filter((p) => distanceTo(y, p) < CORRIDOR).length / Math.max(1, x.length)
+    x.filter((p) => within(where, p) && distanceTo(y, p) < CORRIDOR).length / Math.max(1, x.length)
   return part(a, b) > SHARED || part(b, a) > SHARED
 }
+
+/** West, south, east, north in the plane, a corridor wider than what it holds. */
+type Box = readonly [number, number, number, number]
+
+function boxOf(line: Polyline): Box {
+  const xs = line.map((p) => p[0])
+  const ys = line.map((p) => p[1])
+  return [
+    Math.min(...xs) - CORRIDOR,
+    Math.min(...ys) - CORRIDOR,
+    Math.max(...xs) + CORRIDOR,
+    Math.max(...ys) + CORRIDOR,
+  ]
+}
+
+const meeting = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+]
+const meet = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+const within = (box: Box, [x, y]: Point) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
 
 /** Whether two courses in one corridor flow the same way, judged where they are nearest. */
 function sameWay(a: Polyline, b: Polyline): boolean {

@@ -10,6 +10,7 @@ import { drawnBy } from './policy.ts'
 
 export const AREAS = 'base-areas'
 export const LINES = 'base-lines'
+export const DETAILS = 'base-details'
 export const RELIEF = 'relief'
 
 type Props = Record<string, string | number | boolean>
@@ -30,12 +31,12 @@ export function baseSources(
     ...drawn.disputed.features.map((f) => part('disputed', f.geometry, { area: f.properties.area })),
     ...parts(topology, 'lakes', 'lake'),
   ]
+  const rivers = parts(topology, 'rivers', 'river', (p) => ({ rank: Number(p['rank'] ?? 9) }))
   const lines: Feature[] = [
     part('border', drawn.borders, {}),
     part('disputed', drawn.disputedLines, {}),
     part('coast', drawn.coast, {}),
-    ...parts(topology, 'rivers', 'river', (p) => ({ rank: Number(p['rank'] ?? 9) })),
-    ...inner(topology),
+    ...rivers.filter((r) => !isSmall(r)),
     ...parts(topology, 'contact', 'contact'),
     ...parts(topology, 'oblast', 'oblast'),
     ...parts(topology, 'medians', 'median'),
@@ -45,6 +46,7 @@ export function baseSources(
     [AREAS]: geojson(areas),
     // Half of all that the map draws are these hairlines: half a pixel is fine enough, and mitres cost the least.
     [LINES]: { ...geojson(lines), tolerance: 0.5 },
+    [DETAILS]: { ...geojson([...rivers.filter(isSmall), ...inner(topology)]), tolerance: 0.5 },
     [RELIEF]: {
       type: 'image',
       url: relief[scheme],
@@ -58,7 +60,10 @@ export function baseSources(
   }
 }
 
-/** The base's layers below the edges, bottom first. */
+/**
+ * The base's layers below the marks, bottom first. Layers of one type have properties of one form (here: colours by
+ * feature, no outlines of their own), for each form is a program that the graphics card compiles before the first picture.
+ */
 export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpecification[] {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
@@ -80,13 +85,32 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       source: RELIEF,
       paint: { 'raster-opacity': b.relief, 'raster-fade-duration': 0 },
     },
-    { id: 'lakes', type: 'fill', source: AREAS, filter: is('lake'), paint: { 'fill-color': b.lake } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: AREAS,
+      filter: is('lake'),
+      paint: { 'fill-color': byPart({ lake: b.lake }, b.lake), 'fill-antialias': false },
+    },
     {
       id: 'hatching',
       type: 'fill',
       source: AREAS,
       filter: is('disputed'),
-      paint: { 'fill-pattern': `${scheme}/pattern/disputed` },
+      paint: { 'fill-pattern': `${scheme}/pattern/disputed`, 'fill-antialias': false },
+    },
+    {
+      id: 'details',
+      type: 'line',
+      source: DETAILS,
+      // Half of all lines, and none that would be seen further out: their tiles are not even made there.
+      minzoom: CLOSE,
+      layout: { 'line-join': 'miter', 'line-cap': 'butt' },
+      paint: {
+        'line-color': byPart({ river: b.river }, b.admin),
+        'line-width': byPart({ river: 0.7 }, 0.6),
+        'line-opacity': ['step', ['zoom'], byPart({ river: 1 }, 0), 6, 1],
+      },
     },
     {
       id: 'lines',
@@ -95,30 +119,22 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       filter: ['!', among(DASHED)],
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
       paint: {
-        'line-color': byPart(
-          { river: b.river, coast: b.coast, admin: b.admin, contact: b.contact },
-          p.border,
-        ),
+        'line-color': byPart({ river: b.river, coast: b.coast, contact: b.contact }, p.border),
         'line-width': [
           'interpolate',
           ['linear'],
           ['zoom'],
           4,
-          byPart({ river: 0.4, coast: 0.7, admin: 0.6, contact: 1.2 }, 0.75),
+          byPart({ river: 0.4, coast: 0.7, contact: 1.2 }, 0.75),
           8,
-          byPart({ river: 1.1, coast: 0.8, admin: 0.6, contact: 1.2 }, 1.5),
+          byPart({ river: 1.1, coast: 0.8, contact: 1.2 }, 1.5),
         ],
-        // Small rivers, regions and the line of contact come with the zoom.
         'line-opacity': [
           'step',
           ['zoom'],
-          byPart({ river: ['case', ['<', ['get', 'rank'], 5], 1, 0], coast: 1, admin: 0, contact: 0 }, 0.85),
+          byPart({ river: 1, coast: 1, contact: 0 }, 0.85),
           4.5,
-          byPart({ river: ['case', ['<', ['get', 'rank'], 5], 1, 0], coast: 1, admin: 0, contact: 1 }, 0.85),
-          5.5,
-          byPart({ river: 1, coast: 1, admin: 0, contact: 1 }, 0.85),
-          6,
-          byPart({ river: 1, coast: 1, admin: 1, contact: 1 }, 0.85),
+          byPart({ river: 1, coast: 1, contact: 1 }, 0.85),
         ],
       },
     },
@@ -140,6 +156,11 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
     },
   ]
 }
+
+/** Zoom from which small rivers and, a little further in, regions are drawn. */
+const CLOSE = 5.5
+
+const isSmall = (river: Feature) => Number(river.properties?.['rank']) >= 5
 
 /** Parts of the base that are drawn dashed. */
 const DASHED = ['disputed', 'oblast', 'median']

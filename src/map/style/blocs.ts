@@ -42,7 +42,7 @@ export function blocLayers(scheme: Scheme): readonly FillLayerSpecification[] {
     type: 'fill',
     source: AREAS,
     filter: ['all', ['==', ['get', 'part'], 'land'], ['in', ['get', 'owner'], state(owners)]],
-    paint: { 'fill-pattern': `${scheme}/pattern/${pattern}` },
+    paint: { 'fill-pattern': `${scheme}/pattern/${pattern}`, 'fill-antialias': false },
   })
   return [layer('bloc-partners', 'partners', 'partner'), layer('bloc-members', 'members', 'member')]
 }

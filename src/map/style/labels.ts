@@ -13,6 +13,7 @@ import type { Borders } from '../../view/view.ts'
 import type { BaseTopology } from '../geo.ts'
 import { cut } from './features.ts'
 import type { Cuts } from './fonts.ts'
+import { nameColour } from './names.ts'
 import { BASE } from './palette.ts'
 
 export const NAMES = 'base-names'
@@ -94,7 +95,8 @@ export function nameLayers(
     id: string,
     filter: Expr,
     layout: SymbolLayerSpecification['layout'],
-    paint: SymbolLayerSpecification['paint'],
+    colour: string,
+    paint: SymbolLayerSpecification['paint'] = {},
   ): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
@@ -106,7 +108,7 @@ export function nameLayers(
       'text-padding': 4,
       ...layout,
     },
-    paint: { ...halo, ...paint },
+    paint: { ...nameColour(colour), ...halo, ...paint },
   })
   return [
     names(
@@ -121,7 +123,7 @@ export function nameLayers(
         'text-radial-offset': 0.45,
         'text-justify': 'auto',
       },
-      { 'text-color': b.townName },
+      b.townName,
     ),
     names(
       'lands',
@@ -133,7 +135,7 @@ export function nameLayers(
         'text-max-width': 7,
         ...(borders === 'neutral' ? { 'text-field': NAME_OR_DISPUTED } : {}),
       },
-      { 'text-color': b.countryName },
+      b.countryName,
     ),
     names(
       'waters',
@@ -152,7 +154,8 @@ export function nameLayers(
         'text-letter-spacing': 0.06,
         'text-max-width': 6,
       },
-      { 'text-color': b.seaName, 'text-halo-color': p.sea, 'text-halo-width': 0.8 },
+      b.seaName,
+      { 'text-halo-color': p.sea, 'text-halo-width': 0.8 },
     ),
     names(
       'countries',
@@ -172,7 +175,7 @@ export function nameLayers(
         ],
         'text-max-width': 8,
       },
-      { 'text-color': b.countryName },
+      b.countryName,
     ),
   ]
 }

@@ -11,6 +11,17 @@ export const NODES = 'nodes'
 
 const muted: Expr = ['boolean', ['feature-state', 'muted'], false]
 
+/**
+ * One colour for the names of a layer, written as if it went by feature, and a strength by state: with that, the text of
+ * every layer is drawn by one program, and each that the graphics card must compile delays the first picture.
+ */
+export function nameColour(colour: string, whenMuted = 1): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': ['case', ['has', 'name'], colour, colour],
+    'text-opacity': ['case', muted, whenMuted, 1],
+  }
+}
+
 /** The colour of a mark's kind. */
 function kindColour(scheme: Scheme): Expr {
   return [
@@ -63,7 +74,7 @@ export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
       'text-max-width': 9,
     },
     paint: {
-      'text-color': PALETTE[scheme].ink2,
+      ...nameColour(PALETTE[scheme].ink2),
       'text-halo-color': PALETTE[scheme].paper,
       'text-halo-width': 1.5,
     },
@@ -93,10 +104,9 @@ export function nodeLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
       'text-optional': true,
     },
     paint: {
-      'text-color': ink,
+      ...nameColour(ink, 0.55),
       'text-halo-color': paper,
       'text-halo-width': 2,
-      'text-opacity': ['case', muted, 0.55, 1],
     },
   }
 }

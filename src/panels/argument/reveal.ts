@@ -27,15 +27,17 @@ export function scrollTopFor(window: Extent, item: Extent, margin = MARGIN): num
  */
 export function revealing(wanted: () => string): (scroller: HTMLElement) => void {
   return (scroller) => {
-    const box = scroller.getBoundingClientRect()
-    const moves = wanted()
+    const items = wanted()
       .split(' ')
       .flatMap((id) => scroller.querySelector(`[data-claim="${CSS.escape(id)}"]`) ?? [])
-      .map((item) => {
-        const { top, height } = item.getBoundingClientRect()
-        const window = { top: scroller.scrollTop, height: scroller.clientHeight }
-        return scrollTopFor(window, { top: top - box.top + scroller.scrollTop, height })
-      })
+    // Measuring makes the browser lay out the whole page: not before there is something to measure.
+    if (items.length === 0) return
+    const box = scroller.getBoundingClientRect()
+    const moves = items.map((item) => {
+      const { top, height } = item.getBoundingClientRect()
+      const window = { top: scroller.scrollTop, height: scroller.clientHeight }
+      return scrollTopFor(window, { top: top - box.top + scroller.scrollTop, height })
+    })
     const first = moves[0]
     if (first != null && !moves.includes(null)) scroller.scrollTo({ top: first })
   }
