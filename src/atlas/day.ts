@@ -58,6 +58,15 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The days that a partial date names: "2016-07" is all of July. Throws a RangeError on text that is no date. */
 export function spanOfPartial(text: PartialDate): Span {
+  const span = SPANS.get(text) ?? readSpan(text)
+  SPANS.set(text, span)
+  return span
+}
+
+/** Spans read before: an atlas names the same few days over and over, and each step through time asks for them again. */
+const SPANS = new Map<PartialDate, Span>()
+
+function readSpan(text: PartialDate): Span {
   const p = parsePartial(text)
   if (!p) throw new RangeError(`not a date: ${text}`)
   const from = dayOf(p.year, p.month, p.date)

@@ -57,7 +57,7 @@ export function chipsOnScreen(
   drawn: readonly EdgeMark[],
   ways: readonly Way[],
 ): OnScreen {
-  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const { width, height, toScreen } = screenOf(map)
   const pad = usable(padding, width, height)
   const frame: Frame = {
     left: pad.left + INSET,
@@ -65,7 +65,6 @@ export function chipsOnScreen(
     right: width - pad.right - INSET,
     bottom: height - pad.bottom - FOOT,
   }
-  const { toScreen } = screenOf(map)
   const nodes = new Map(scene.nodes.map((n) => [n.actor, n]))
   const nameOfActor = (actor: string) => {
     const node = nodes.get(actor)

@@ -8,6 +8,7 @@ import type { XY } from './pick.ts'
 
 /** An edge on its way between two actors, in the Mercator plane. */
 export interface Way {
+  readonly edge: EdgeMark
   readonly tie: string
   readonly from: string
   readonly to: string
@@ -37,7 +38,7 @@ export interface Crossing {
 /** Degrees of the plane within which an edge's end belongs to an actor. */
 const REACH = 1.6
 
-/** Edges as ways from actor to actor. Those that end elsewhere, as pipelines do, have no chip. Zigzags run straight. */
+/** Edges as ways from actor to actor, for all days. Those that end elsewhere, as pipelines do, have no chip. */
 export function waysOf(edges: readonly EdgeMark[], nodes: Scene['nodes']): readonly Way[] {
   const seats = nodes.map((n) => ({ actor: n.actor, at: project(n.at) }))
   const seat = (p: Point | undefined) => {
@@ -45,20 +46,17 @@ export function waysOf(edges: readonly EdgeMark[], nodes: Scene['nodes']): reado
     const near = seats.map((s) => ({ actor: s.actor, d: distance(s.at, p) })).sort((a, b) => a.d - b.d)[0]
     return near && near.d < REACH ? near.actor : null
   }
-  const seen = new Set<string>()
-  return edges.flatMap((e): Way[] => {
-    if (e.shape === 'route' || seen.has(e.tie)) return []
-    const path = e.path.map(project)
+  return edges.flatMap((edge): Way[] => {
+    if (edge.shape === 'route') return []
+    const path = edge.path.map(project)
     const [from, to] = [seat(path[0]), seat(path.at(-1))]
-    if (from === null || to === null || from === to) return []
-    seen.add(e.tie)
-    return [{ tie: e.tie, from, to, path }]
+    return from === null || to === null || from === to ? [] : [{ edge, tie: edge.tie, from, to, path }]
   })
 }
 
 /** Where ways leave the frame, one crossing an actor, on the side where most of its ties leave. */
 export function crossings(
-  ways: readonly Way[],
+  ways: readonly Omit<Way, 'edge'>[],
   toScreen: (p: Point) => XY,
   frame: Frame,
 ): readonly Crossing[] {

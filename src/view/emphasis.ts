@@ -15,7 +15,11 @@ export interface Emphasis {
 }
 
 /** The things in focus, or null when all are equal. */
-export function emphasis(atlas: Atlas, view: View, hovered: Hovered | null): Emphasis | null {
+export function emphasis(
+  atlas: Atlas,
+  view: Pick<View, 'selected' | 'claim' | 'pair'>,
+  hovered: Hovered | null,
+): Emphasis | null {
   const thing = hovered ?? view.selected
   if (thing) return emphasisOf(atlas, thing)
   if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })

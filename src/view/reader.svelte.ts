@@ -9,7 +9,7 @@ import { changeBetween, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
-import { toDay, type Hovered, type View } from './view.ts'
+import { toDay, type Hovered, type Selection, type View } from './view.ts'
 
 /** Whether a change of view becomes an entry of the browser's history (a choice) or replaces the last (scrubbing). */
 export type Entry = 'push' | 'replace'
@@ -25,7 +25,11 @@ export class Reader {
   #notices: readonly string[] = $state.raw([])
   #listeners: Listener[] = []
   readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.#view))
-  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.#view, this.#hovered))
+  // Parts of the view that a step through time leaves alone: what hangs on them need not be looked at again.
+  readonly claim: string | null = $derived.by(() => this.#view.claim)
+  readonly selected: Selection | null = $derived.by(() => this.#view.selected)
+  readonly pair: readonly [string, string] | null = $derived.by(() => this.#view.pair)
+  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this, this.#hovered))
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
     this.atlas = atlas

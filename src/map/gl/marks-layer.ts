@@ -10,6 +10,7 @@ import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { Scene } from '../../scene/mark.ts'
 import type { Emphasis } from '../../view/emphasis.ts'
 import type { Selection } from '../../view/view.ts'
+import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/icons.ts'
 import type { FilterState } from '../style/filters.ts'
 import { lookup, plainUploads, program, texture2d, uniforms, vertexArray } from './gpu.ts'
@@ -100,7 +101,7 @@ export class MarksLayer implements CustomLayerInterface {
     if (!map) return
     const made = (this.#made ??= this.#make(gl))
     this.#send(gl, made)
-    const { clientWidth, clientHeight } = map.getCanvas()
+    const { width, height } = sizeOf(map)
     const matrix = defaultProjectionData.mainMatrix as Float32List
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
@@ -111,7 +112,7 @@ export class MarksLayer implements CustomLayerInterface {
     const place = (u: Uniform) => {
       this.#bind(gl, made, u)
       gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
-      gl.uniform2f(u('u_half'), clientWidth / 2, clientHeight / 2)
+      gl.uniform2f(u('u_half'), width / 2, height / 2)
       gl.uniform1f(u('u_progress'), this.#shown.progress)
     }
     gl.useProgram(made.edges)
