@@ -10,7 +10,8 @@ import { home, limits, NO_PADDING, sameCamera, usable, type Padding } from './ca
 import { MARKS, MarksLayer, type Shown } from './gl/marks-layer.ts'
 import type * as MapLibrary from './maplibre.ts'
 import { drawIcon, PIXEL_RATIO } from './style/icons.ts'
-import type { FilterState } from './style/filters.ts'
+import type { FilterState } from './filters.ts'
+import { sameList, type StyleState } from './style/state.ts'
 import { buildStyle, OVER_MARKS, type StyleChoices, type StyleParts } from './style/style.ts'
 
 /** The map library, once it is loaded. */
@@ -20,6 +21,7 @@ export type Library = typeof MapLibrary
 export interface Wanted {
   readonly choices: StyleChoices
   readonly state: FilterState
+  readonly named: StyleState
   readonly emphasis: Emphasis | null
   /** The tie that is a little wider. */
   readonly picked: string | null
@@ -48,13 +50,13 @@ export class LiveMap {
   readonly #named: readonly Named[]
   #applied: readonly boolean[] = []
   #emphasis: Emphasis | null = null
-  #state: FilterState
+  #lists: StyleState
   /** The day before the last step, and when that was. */
   #from: number
   #began = -Infinity
   #frame = 0
   #choices: StyleChoices
-  #initial: FilterState
+  #initial: StyleState
   #loaded = false
   #lost = false
 
@@ -62,8 +64,8 @@ export class LiveMap {
     this.parts = parts
     this.#wanted = wanted
     this.#choices = wanted.choices
-    this.#initial = wanted.state
-    this.#state = wanted.state
+    this.#initial = wanted.named
+    this.#lists = wanted.named
     this.#from = wanted.state.day
     this.#named = named(parts.scene)
     this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
@@ -107,15 +109,15 @@ export class LiveMap {
   /** Brings style, filters and attention to what is wanted. Does nothing while there is no style or no context. */
   apply(fresh = false): void {
     if (!this.#loaded || this.#lost) return
-    const { choices, state, emphasis } = this.#wanted
+    const { choices, named, emphasis } = this.#wanted
     if (!sameChoices(choices, this.#choices)) {
       this.#choices = choices
       this.map.setStyle(this.#style(), { diff: true, validate: false })
     }
     if (!this.map.getLayer(MARKS)) this.map.addLayer(this.#marks, OVER_MARKS)
-    for (const key of Object.keys(state) as (keyof FilterState)[])
-      if (fresh || !same(state[key], this.#state[key])) this.map.setGlobalStateProperty(key, state[key])
-    this.#state = state
+    for (const key of Object.keys(named) as (keyof StyleState)[])
+      if (fresh || !sameList(named[key], this.#lists[key])) this.map.setGlobalStateProperty(key, named[key])
+    this.#lists = named
     if (fresh || emphasis !== this.#emphasis) {
       const { next, changed } = changes(this.#named, this.#applied, emphasis)
       for (const { source, id, muted } of changed) this.map.setFeatureState({ source, id }, { muted })
@@ -246,9 +248,6 @@ const OPTIONS = {
 
 const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
-
-const same = (a: FilterState[keyof FilterState], b: FilterState[keyof FilterState]) =>
-  a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join())
 
 const sameChoices = (a: StyleChoices, b: StyleChoices) =>
   a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

@@ -6,7 +6,7 @@ import { select, type Selection } from '../view/view.ts'
 import type { LiveMap } from './live.ts'
 import type { XY } from './pick.ts'
 import { screenOf } from './screen.ts'
-import type { FilterState } from './style/filters.ts'
+import type { FilterState } from './filters.ts'
 import { NODES } from './style/names.ts'
 import { findable, holds, thingsAt } from './things.ts'
 

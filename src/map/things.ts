@@ -8,10 +8,9 @@ import { eventOffsets } from '../scene/spread.ts'
 import { outerWidth, strokeOf } from '../scene/stroke.ts'
 import type { TieKind } from '../atlas/schema.ts'
 import type { Selection } from '../view/view.ts'
-import { isAlive, isDrawn } from './drawn.ts'
+import { isDrawn, isShown, type FilterState } from './filters.ts'
 import { nearest, REACH, within, type Candidate, type XY } from './pick.ts'
 import type { Screen } from './screen.ts'
-import type { FilterState } from './style/filters.ts'
 
 /** A line, with its box in the plane: west, south, east, north. */
 interface Line {
@@ -84,7 +83,7 @@ export function thingsAt(
   pointer: 'mouse' | 'touch',
 ): readonly Selection[] {
   const near = spots
-    .filter(({ life }) => !life || (isAlive(life, state) && state.kinds.includes(life.kind)))
+    .filter(({ life }) => !life || isShown(life, state))
     .map(({ thing, at, shift }) => {
       const [x, y] = toScreen(at)
       return { thing, away: Math.hypot(x + shift[0] - point[0], y + shift[1] - point[1]) }

@@ -7,8 +7,9 @@ import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
 import type { Wanted } from './live.ts'
 import { openPair } from './open.ts'
-import { hatching, outsideMarks } from './style/blocs.ts'
-import { filterState } from './style/filters.ts'
+import { filterState } from './filters.ts'
+import { outsideMarks } from './style/blocs.ts'
+import { styleState } from './style/state.ts'
 
 /** What the map takes from the screen it is on. */
 export interface Surroundings {
@@ -35,9 +36,11 @@ export function wantedOf(
   const blocs = view.bloc
     ? [...scene.blocs, ...outsideMarks(scene.blocs, atlas.data.article.map.countries)]
     : []
+  const state = filterState(view, openPair(view, hovered, atlas, braids))
   return {
     choices: { scheme, borders: view.borders, medians: view.medians },
-    state: filterState(view, openPair(view, hovered, atlas, braids), hatching(blocs, view.bloc, view.day)),
+    state,
+    named: styleState(scene, state, view.bloc, blocs),
     emphasis,
     picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
     camera: view.camera,

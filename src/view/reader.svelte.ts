@@ -9,7 +9,8 @@ import { changeBetween, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
-import { toDay, type Hovered, type Selection, type View } from './view.ts'
+import { lensOn } from './lens.svelte.ts'
+import { toDay, type Hovered, type View } from './view.ts'
 
 /** Whether a change of view becomes an entry of the browser's history (a choice) or replaces the last (scrubbing). */
 export type Entry = 'push' | 'replace'
@@ -20,25 +21,20 @@ export type Listener = (view: View, entry: Entry, previous: View) => void
 export class Reader {
   readonly atlas: Atlas
   #view: View
+  /** The state as one value. Each field is watched for itself. */
+  readonly view: View
   #hovered: Hovered | null = $state.raw(null)
   #change: Change | null = $state.raw(null)
   #notices: readonly string[] = $state.raw([])
   #listeners: Listener[] = []
-  readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.#view))
-  // Parts of the view that a step through time leaves alone: what hangs on them need not be looked at again.
-  readonly claim: string | null = $derived.by(() => this.#view.claim)
-  readonly selected: Selection | null = $derived.by(() => this.#view.selected)
-  readonly pair: readonly [string, string] | null = $derived.by(() => this.#view.pair)
-  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this, this.#hovered))
+  readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.view))
+  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.view, this.#hovered))
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
     this.atlas = atlas
     this.#view = $state.raw(view)
+    this.view = lensOn(() => this.#view, view)
     this.#notices = notices
-  }
-
-  get view(): View {
-    return this.#view
   }
 
   get hovered(): Hovered | null {
@@ -58,7 +54,7 @@ export class Reader {
   /** Goes to another view. A choice is pushed; scrubbing and the camera replace. */
   go(next: View, entry: Entry = 'push'): void {
     const previous = this.#view
-    if (next === previous) return
+    if (next === previous || next === this.view) return
     if (next.day !== previous.day)
       this.#change = changeBetween(this.atlas, previous.day, next.day, next.kinds)
     this.#view = next
@@ -67,7 +63,7 @@ export class Reader {
 
   /** Moves to a day. While it is dragged or played the history entry is replaced. */
   toDay(day: Day, entry: Entry = 'replace'): void {
-    this.go(toDay(this.atlas, this.#view, day), entry)
+    this.go(toDay(this.atlas, this.view, day), entry)
   }
 
   hover(thing: Hovered | null): void {

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { featureFilter, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import {
+  featureFilter,
+  validateStyleMin,
+  type ExpressionSpecification,
+  type StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { Feature } from 'geojson'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
 import { dayOf } from '../../src/atlas/day.ts'
 import { STATUSES, TIE_KINDS, VOICES } from '../../src/atlas/schema.ts'
-import { isDrawn } from '../../src/map/drawn.ts'
+import { filterState, isDrawn, isShown } from '../../src/map/filters.ts'
 import type { BaseTopology } from '../../src/map/geo.ts'
 import { nameFeatures } from '../../src/map/style/features.ts'
-import { aliveTie, filterState } from '../../src/map/style/filters.ts'
-import { wordLayer } from '../../src/map/style/names.ts'
+import { siteLayer, wordLayer } from '../../src/map/style/names.ts'
+import { areasBy } from '../../src/map/style/policy.ts'
+import { sameList, styleState, type StyleState } from '../../src/map/style/state.ts'
 import { buildStyle, OVER_MARKS, styleParts } from '../../src/map/style/style.ts'
 import { buildScene } from '../../src/scene/scene.ts'
 import type { Route } from '../../src/scene/routes.ts'
@@ -37,7 +44,11 @@ describe('the style', () => {
     for (const borders of BORDERS)
       test(`is valid in ${scheme} with ${borders} borders`, () => {
         const choices = { scheme, borders, medians: true }
-        const style: StyleSpecification = buildStyle(parts, choices, filterState(view, ''))
+        const style: StyleSpecification = buildStyle(
+          parts,
+          choices,
+          styleState(scene, filterState(view, ''), null, []),
+        )
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)
         expect(new Set(ids).size).toBe(ids.length)
@@ -57,36 +68,20 @@ describe('the style', () => {
   })
 })
 
-describe('the filters of the map', () => {
-  // Words stand on open braids and courses only: `isDrawn`, which other tests hold to the snapshot, is what they must equal.
-  const { features } = nameFeatures(scene).words
-  const openOf = (v: View) => (v.pair ? [...v.pair].sort().join('~') : '')
-  const drawn = (v: View): string[] => {
-    const state = filterState(v, openOf(v))
-    const globals = Object.fromEntries(
-      Object.entries(state).map(([k, value]: [string, unknown]) => [k, value]),
-    )
-    const { filter } = featureFilter(aliveTie, 'layers[0].filter', globals)
-    const passed = features.filter((f) =>
-      filter({ zoom: 5 }, { type: 'LineString', properties: f.properties ?? {}, geometry: [] }, undefined),
-    )
-    return [...new Set(passed.map((f) => String(f.properties?.['tie'])))].sort()
+describe('the names of the map', () => {
+  const passing = (filter: unknown, features: readonly Feature[], state: StyleState) => {
+    const globals = { ...state } as Record<string, unknown>
+    const { filter: passes } = featureFilter(filter as ExpressionSpecification, 'layers[0].filter', globals)
+    return features
+      .filter(({ id, properties }) =>
+        passes({ zoom: 7 }, { type: 1, id, properties: properties ?? {}, geometry: [] }, undefined),
+      )
+      .map((f) => Number(f.id))
   }
-  const listed = (v: View) => {
-    const state = filterState(v, openOf(v))
-    return [...new Set(scene.labels.filter((m) => isDrawn(m, state)).map((m) => m.tie))].sort()
-  }
+  const fonts = { regular: [], strong: [], italic: [] }
+  const { words, sites } = nameFeatures(scene)
 
-  test('let through what is drawn, on the first of every month and with every set of layers', () => {
-    for (let month = 11; month <= 24; month++)
-      for (let set = 0; set < 32; set += 1) {
-        const kinds = new Set(TIE_KINDS.filter((_, i) => set & (1 << i)))
-        const v = { ...view, day: dayOf(2015, month, 1), kinds }
-        expect(drawn(v)).toEqual(listed(v))
-      }
-  })
-
-  test('let through what is drawn, under any filter and in both modes', () => {
+  test('are those of the marks that are drawn, under any filter and in both modes', () => {
     const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
     fc.assert(
       fc.property(
@@ -97,14 +92,34 @@ describe('the filters of the map', () => {
         fc.option(some(VOICES)),
         fc.boolean(),
         (day, mode, kinds, statuses, voices, open) => {
-          const v: View = { ...view, day, mode, kinds, statuses, voices, pair: open ? view.pair : null }
-          expect(drawn(v)).toEqual(listed(v))
+          const v: View = { ...view, day, mode, kinds, statuses, voices }
+          const state = filterState(v, open && v.pair ? [...v.pair].sort().join('~') : '')
+          const lists = styleState(scene, state, null, [])
+          const drawn = scene.labels.flatMap((m, i) => (isDrawn(m, state) ? [i + 1] : []))
+          expect(passing(wordLayer('light', fonts).filter, words.features, lists)).toEqual(drawn)
+          const shown = scene.sites.flatMap((m, i) => (isShown(m, state) ? [i + 1] : []))
+          expect(passing(siteLayer('light', fonts).filter, sites.features, lists)).toEqual(shown)
         },
       ),
     )
   })
 
-  test('are those that the words use', () => {
-    expect(wordLayer('light', { regular: [], strong: [], italic: [] }).filter).toEqual(aliveTie)
+  test('stay the same lists on days that change none of them', () => {
+    const lists = (day: number) => styleState(scene, filterState({ ...view, day }, ''), null, [])
+    const day = dayOf(2016, 8, 11)
+    expect(sameList(lists(day).words, lists(day + 1).words)).toBe(true)
+    expect(sameList(lists(day).words, lists(dayOf(2016, 8, 1)).words)).toBe(false)
+  })
+})
+
+describe('a bloc', () => {
+  test('hatches the land of its members on the day', () => {
+    const state = filterState({ ...view, day: dayOf(2016, 8, 8) }, '')
+    const { members, partners } = styleState(scene, state, 'CSTO', scene.blocs)
+    expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
+    expect(members).not.toContain('AZ')
+    expect(partners).not.toContain('RU')
+    const land = new Set(areasBy(geo.topology, (f) => f.un).map(([owner]) => owner))
+    for (const country of members) expect([...land]).toContain(country)
   })
 })

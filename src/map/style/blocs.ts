@@ -5,7 +5,6 @@ import type { Scheme } from '../../scene/encoding.ts'
 import { FOREVER, type BlocMark } from '../../scene/mark.ts'
 import { OUTSIDE } from '../../view/view.ts'
 import { AREAS } from './base.ts'
-import { state } from './filters.ts'
 
 /** Spans of days on which a country is a full member of no bloc: the gaps between its memberships. */
 export function outsideMarks(marks: readonly BlocMark[], countries: readonly string[]): readonly BlocMark[] {
@@ -41,7 +40,7 @@ export function blocLayers(scheme: Scheme): readonly FillLayerSpecification[] {
     id,
     type: 'fill',
     source: AREAS,
-    filter: ['all', ['==', ['get', 'part'], 'land'], ['in', ['get', 'owner'], state(owners)]],
+    filter: ['all', ['==', ['get', 'part'], 'land'], ['in', ['get', 'owner'], ['global-state', owners]]],
     paint: { 'fill-pattern': `${scheme}/pattern/${pattern}`, 'fill-antialias': false },
   })
   return [layer('bloc-partners', 'partners', 'partner'), layer('bloc-members', 'members', 'member')]

@@ -4,14 +4,7 @@
  */
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Position } from '../../atlas/schema.ts'
-import {
-  FOREVER,
-  type LabelMark,
-  type Life,
-  type NodeMark,
-  type Scene,
-  type SiteMark,
-} from '../../scene/mark.ts'
+import { type LabelMark, type NodeMark, type Scene, type SiteMark } from '../../scene/mark.ts'
 import { iconOfNode } from './icons.ts'
 
 type Props = Record<string, string | number | boolean>
@@ -38,30 +31,15 @@ export function nameFeatures(scene: Scene, countries: ReadonlySet<string> = new 
   }
 }
 
-const wordProps = (m: LabelMark): Props => ({
-  ...life(m),
-  tie: m.tie,
-  pair: m.pair,
-  kind: m.kind,
-  status: m.status,
-  voice: m.voice,
-  pose: m.pose,
-  text: cut(m.text),
-})
+const wordProps = (m: LabelMark): Props => ({ kind: m.kind, text: cut(m.text) })
 
-const siteProps = (m: SiteMark): Props => ({ ...life(m), kind: m.kind, name: cut(m.name) })
+const siteProps = (m: SiteMark): Props => ({ name: cut(m.name) })
 
 const nodeProps = (m: NodeMark, countries: ReadonlySet<string>): Props => ({
   name: cut(!m.dock && countries.has(m.name) ? m.seat : m.name),
   weight: m.weight,
   icon: iconOfNode(m),
 })
-
-function life({ from, to, past }: Life): Props {
-  return { from: clamp(from), to: clamp(to), past }
-}
-
-const clamp = (day: number) => Math.max(-FOREVER, Math.min(FOREVER, day))
 
 /** At most 80 characters, never through the middle of one. */
 export function cut(text: string): string {

@@ -2,8 +2,8 @@
 import type { ExpressionSpecification as Expr, SymbolLayerSpecification } from 'maplibre-gl'
 import { TIE_KINDS } from '../../atlas/schema.ts'
 import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
-import { aliveKind, aliveTie } from './filters.ts'
 import type { Cuts } from './fonts.ts'
+import { inState } from './state.ts'
 
 export const WORDS = 'edge-words'
 export const SITES = 'sites'
@@ -38,7 +38,7 @@ export function wordLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
     id: 'edge-words',
     type: 'symbol',
     source: WORDS,
-    filter: aliveTie,
+    filter: inState('words'),
     layout: {
       'symbol-placement': 'line-center',
       'text-field': ['get', 'text'],
@@ -63,7 +63,7 @@ export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
     id: 'sites',
     type: 'symbol',
     source: SITES,
-    filter: aliveKind,
+    filter: inState('sites'),
     minzoom: 6.2,
     layout: {
       'text-field': ['get', 'name'],

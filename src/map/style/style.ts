@@ -12,9 +12,9 @@ import type { Geo } from '../geo.ts'
 import { baseLayers, baseSources } from './base.ts'
 import { blocLayers } from './blocs.ts'
 import { nameFeatures } from './features.ts'
-import type { FilterState } from './filters.ts'
 import { cuts, fontFaces } from './fonts.ts'
 import { countryNames, nameLayers, nameSource, NAMES } from './labels.ts'
+import type { StyleState } from './state.ts'
 import { nodeLayer, NODES, siteLayer, SITES, wordLayer, WORDS } from './names.ts'
 
 /** What a style is made for. */
@@ -53,7 +53,7 @@ export const OVER_MARKS = 'edge-words'
 export function buildStyle(
   { geo, article, names }: StyleParts,
   { scheme, borders, medians }: StyleChoices,
-  state: FilterState,
+  state: StyleState,
 ): StyleSpecification {
   const fonts = cuts(geo.fonts)
   return {
@@ -62,7 +62,7 @@ export function buildStyle(
     projection: { type: 'mercator' },
     transition: { duration: 0, delay: 0 },
     state: Object.fromEntries(
-      Object.entries(state).map(([key, value]: [string, unknown]) => [key, { default: value }]),
+      Object.entries(state).map(([key, list]: [string, unknown]) => [key, { default: list }]),
     ),
     ...(geo.fonts.length ? { 'font-faces': fontFaces(geo.fonts) } : {}),
     sources: { ...baseSources(geo, borders, article.map.countries, scheme), ...names },

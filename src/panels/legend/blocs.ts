@@ -1,6 +1,6 @@
 /** The blocs that the legend offers, with how many states are in them on a day. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { contains, spanBetween, type Day } from '../../atlas/day.ts'
+import { contains, spanBetween, type Day, type Span } from '../../atlas/day.ts'
 import { plural } from '../../atlas/describe.ts'
 import type { Membership } from '../../atlas/schema.ts'
 import { OUTSIDE } from '../../view/view.ts'
@@ -18,7 +18,7 @@ export interface BlocChoice {
 
 /** The article's blocs in its order, then what lies outside all of them. Empty when it names none. */
 export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
-  const standing = atlas.data.memberships.filter((m) => contains(spanBetween(m.from, m.to), day))
+  const standing = standingOn(atlas, day)
   const { blocs } = atlas.data.article.map
   if (blocs.length === 0) return []
   const choices = blocs.map((id) => {
@@ -50,13 +50,22 @@ export function blocHint({ id, name, members, others }: BlocChoice): string {
 export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
   const { blocs, countries } = atlas.data.article.map
   const inside = new Set(
-    atlas.data.memberships
-      .filter(
-        (m) => m.role === 'member' && blocs.includes(m.bloc) && contains(spanBetween(m.from, m.to), day),
-      )
+    standingOn(atlas, day)
+      .filter((m) => m.role === 'member' && blocs.includes(m.bloc))
       .map((m) => atlas.actors.get(m.actor)?.country),
   )
   return countries.filter((country) => !inside.has(country))
+}
+
+const spans = new WeakMap<Membership, Span>()
+
+/** The memberships of a day. Asked with every step through time: spans are read once. */
+function standingOn(atlas: Atlas, day: Day): readonly Membership[] {
+  return atlas.data.memberships.filter((m) => {
+    const span = spans.get(m) ?? spanBetween(m.from, m.to)
+    spans.set(m, span)
+    return contains(span, day)
+  })
 }
 
 function membersOf(rows: readonly Membership[], bloc: string): ReadonlySet<string> {

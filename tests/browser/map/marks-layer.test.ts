@@ -5,9 +5,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { STATUSES, TIE_KINDS, VOICES } from '../../../src/atlas/schema.ts'
-import { isAlive } from '../../../src/map/drawn.ts'
+import { filterState, isShown } from '../../../src/map/filters.ts'
 import { MarksLayer, type Shown } from '../../../src/map/gl/marks-layer.ts'
-import { filterState } from '../../../src/map/style/filters.ts'
 import { KIND } from '../../../src/scene/encoding.ts'
 import type { EdgeMark } from '../../../src/scene/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
@@ -97,7 +96,7 @@ describe('what the graphics card draws', () => {
           const expected = snapshot(atlas, v).map((s) => s.tie.id)
           const what = shown(v, unfurled ? open : '')
           expect(roll(what, 'tie')).toEqual(expected.filter((id) => laidOut.has(id)).sort())
-          const alive = scene.events.filter((e) => isAlive(e, what.state) && kinds.has(e.kind))
+          const alive = scene.events.filter((e) => isShown(e, what.state))
           expect(roll(what, 'event')).toEqual([...new Set(alive.map((e) => e.event))].sort())
         },
       ),

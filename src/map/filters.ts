@@ -1,0 +1,54 @@
+/**
+ * Which marks are drawn: the verdict of `shown()` in src/atlas/snapshot.ts, asked of marks. The graphics card asks the same
+ * in `gl/shaders.ts`; tests hold the three together.
+ */
+import { STATUSES, VOICES, type TieKind } from '../atlas/schema.ts'
+import type { Channels, Life, Pose } from '../scene/mark.ts'
+import type { View } from '../view/view.ts'
+
+/** What decides. */
+export interface FilterState {
+  /** UTC day. */
+  readonly day: number
+  readonly soFar: boolean
+  readonly kinds: readonly string[]
+  readonly statuses: readonly string[]
+  readonly voices: readonly string[]
+  /** Key of the unfurled braid, or "". */
+  readonly open: string
+}
+
+/** The state of a view; `open` is the key of the braid to unfurl. */
+export function filterState(view: View, open: string): FilterState {
+  return {
+    day: view.day,
+    soFar: view.mode === 'so-far',
+    kinds: [...view.kinds],
+    statuses: [...(view.statuses ?? STATUSES)],
+    voices: [...(view.voices ?? VOICES)],
+    open,
+  }
+}
+
+/** Whether a mark is on its days; what is over only in the mode "so far". */
+export function isAlive(
+  { from, to, past }: Life,
+  { day, soFar }: Pick<FilterState, 'day' | 'soFar'>,
+): boolean {
+  return from <= day && day < to && (!past || soFar)
+}
+
+/** Whether an event's or a site's mark is drawn: these carry a kind alone. */
+export function isShown(mark: Life & { readonly kind: TieKind }, state: FilterState): boolean {
+  return isAlive(mark, state) && state.kinds.includes(mark.kind)
+}
+
+/** Whether a tie's mark is drawn: let through by every filter, in the pose that its braid has now. */
+export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: FilterState): boolean {
+  return (
+    isShown(mark, state) &&
+    state.statuses.includes(mark.status) &&
+    state.voices.includes(mark.voice) &&
+    (mark.pose === 'fixed' || (mark.pose === 'open') === (mark.pair === state.open))
+  )
+}
