@@ -55,7 +55,7 @@ export function layOut(
     const lanes = layBraid(a, b, bow, strands)
     const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
     const openRadius = Math.min(OPEN_RADIUS, distance(a, b) / 6)
-    for (const { strand, closed, open, offset } of lanes) {
+    for (const [rank, { strand, closed, open, offset }] of lanes.entries()) {
       const forward = strand.tie.from === minOf(first)
       const line = (path: Polyline, r: number) => trim(forward ? path : [...path].reverse(), r, r)
       const alone = lanes.length === 1
@@ -67,7 +67,7 @@ export function layOut(
       }
       courses.set(
         strand.tie.id,
-        alone ? [shut] : [shut, { pose: 'open', line: line(open, openRadius), offset: 0, words: true }],
+        alone ? [shut] : [shut, { pose: 'open', line: line(open, openRadius), offset: 0, words: true, rank }],
       )
     }
     const middle = lanes[0]?.closed

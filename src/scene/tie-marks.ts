@@ -20,6 +20,10 @@ import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { widthOf, type WidthScales } from './width.ts'
 
+/** Where a badge stands on its stretch, as a share of it, and how much further on every second lane. */
+const BADGE = 0.76
+const STAGGER = 0.055
+
 /** The line a tie runs on in one pose, in the tie's own direction. */
 export interface Course {
   readonly pose: Pose
@@ -28,6 +32,8 @@ export interface Course {
   readonly offset: number
   /** Whether words and badges have room. */
   readonly words: boolean
+  /** Its place among the lanes of an open braid: badges of neighbours stand apart along them. */
+  readonly rank?: number
   /** Where a mediator's ring stands. */
   readonly ring?: Point
 }
@@ -124,9 +130,14 @@ function addWords(
     const { point, bearing } = pointAt(course.line, from + (to - from) * share)
     return { at: unproject(point), bearing, offset: course.offset }
   }
-  const words = slice(course.line, from + (to - from) * 0.08, from + (to - from) * 0.78)
+  const words = slice(course.line, from + (to - from) * 0.08, from + (to - from) * (BADGE - 0.02))
   out.labels.push({ ...common, path: words.map(unproject), text: tie.label })
-  out.badges.push({ ...common, ...at(0.86), glyph: VOICE[common.voice].glyph, role: 'voice' })
+  out.badges.push({
+    ...common,
+    ...at(BADGE + ((course.rank ?? 0) % 2) * STAGGER),
+    glyph: VOICE[common.voice].glyph,
+    role: 'voice',
+  })
   const sign = STATUS[common.status].sign
   if (sign) out.badges.push({ ...common, ...at(0.03), glyph: sign, role: 'status' })
 }

@@ -55,7 +55,7 @@ describe('the style', () => {
         for (const layer of style.layers)
           if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source)
         expect(ids.indexOf('land')).toBeLessThan(ids.indexOf('lines'))
-        expect(ids.indexOf('countries')).toBeLessThan(ids.indexOf(OVER_MARKS))
+        expect(ids.indexOf('lines')).toBeLessThan(ids.indexOf(OVER_MARKS))
         expect(ids.indexOf(OVER_MARKS)).toBeLessThan(ids.indexOf('nodes'))
       })
 

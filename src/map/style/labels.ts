@@ -1,5 +1,5 @@
 /** The base map's names, under the edges: countries in spaced capitals, waters in italics, towns by rank, "disputed". */
-import type { Feature, Geometry } from 'geojson'
+import type { Feature, Point as PointGeometry } from 'geojson'
 import type {
   ExpressionSpecification as Expr,
   SourceSpecification,
@@ -9,35 +9,75 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { NodeMark } from '../../scene/mark.ts'
+import { degreesPerPixel, project, unproject, type Point } from '../../scene/mercator.ts'
+import type { Polyline } from '../../scene/polyline.ts'
 import type { Borders } from '../../view/view.ts'
 import type { BaseTopology } from '../geo.ts'
+import { clearPlace, liesIn, obstaclesOf } from './clear.ts'
 import { cut } from './features.ts'
 import type { Cuts } from './fonts.ts'
 import { nameColour } from './names.ts'
 import { BASE } from './palette.ts'
+import { areasBy } from './policy.ts'
 
 export const NAMES = 'base-names'
 
 /** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
 const SEAT = 0.12
 
-/** Names of places and regions. Towns at which an actor has its seat are left to the seat. */
+/** Pixels of half a capital of a country's name or of a letter of a sea's, and of half a line, where names are moved. */
+const LETTER = 5
+const LINE = 9
+
+/** The zoom for which names are moved: about where the map opens. */
+const ZOOM = 5
+
+/**
+ * Names of places and regions. Towns at which an actor has its seat are left to the seat; countries and waters make room
+ * for `lines`, which are what the map opens with.
+ */
 export function nameSource(
   topology: BaseTopology,
   nodes: readonly Pick<NodeMark, 'at'>[],
+  lines: readonly Polyline[],
 ): SourceSpecification {
-  const features = [...anchors(topology, 'labels'), ...anchors(topology, 'places')]
-  const taken = (f: Feature) => {
-    const g = f.geometry
-    return (
-      f.properties?.['kind'] === 'town' &&
-      g.type === 'Point' &&
-      nodes.some(
-        (n) => Math.hypot(n.at[0] - (g.coordinates[0] ?? 0), n.at[1] - (g.coordinates[1] ?? 0)) < SEAT,
-      )
-    )
-  }
-  return { type: 'geojson', data: { type: 'FeatureCollection', features: features.filter((f) => !taken(f)) } }
+  const towns = anchors(topology, 'places').filter((f) => {
+    const [lon = 0, lat = 0] = f.geometry.coordinates
+    return !nodes.some((n) => Math.hypot(n.at[0] - lon, n.at[1] - lat) < SEAT)
+  })
+  const features = [...inTheClear(topology, anchors(topology, 'labels'), lines), ...towns]
+  return { type: 'geojson', data: { type: 'FeatureCollection', features } }
+}
+
+/** Names moved off the lines: a country's stays on its land, a sea's off all land. */
+function inTheClear(
+  topology: BaseTopology,
+  names: readonly Feature<PointGeometry>[],
+  lines: readonly Polyline[],
+): Feature<PointGeometry>[] {
+  const obstacles = obstaclesOf(lines)
+  const land = areasBy(topology, (f) => f.un).map(([, area]) => area)
+  const unit = degreesPerPixel(ZOOM)
+  return names.map((name) => {
+    const kind = text(name.properties?.['kind'])
+    // Small waters have no other place than their own, and small countries little land.
+    const great = Number(name.properties?.['rank']) <= 1
+    if (!great || (kind !== 'country' && kind !== 'sea')) return name
+    const at = project(name.geometry.coordinates as [number, number])
+    const words = text(name.properties?.['name']).split(' ')
+    const half = {
+      width: Math.max(...words.map((w) => w.length)) * LETTER * unit,
+      height: words.length * LINE * unit,
+    }
+    const home = kind === 'country' ? land.find((area) => liesIn(area, at)) : undefined
+    const fits = (place: Point) =>
+      [-0.8, 0, 0.8].every((side) => {
+        const p: Point = [place[0] + side * half.width, place[1]]
+        return home ? side !== 0 || liesIn(home, p) : !land.some((area) => liesIn(area, p))
+      })
+    const [lon, lat] = unproject(clearPlace(obstacles, at, half, fits))
+    return { ...name, geometry: { type: 'Point', coordinates: [lon, lat] } }
+  })
 }
 
 /** The countries that the base map names. */
@@ -46,18 +86,20 @@ export function countryNames(topology: BaseTopology): ReadonlySet<string> {
   return new Set(names.map((f) => text(f.properties?.['name'])))
 }
 
-function anchors(topology: BaseTopology, object: 'labels' | 'places'): Feature[] {
+function anchors(topology: BaseTopology, object: 'labels' | 'places'): Feature<PointGeometry>[] {
   const found = topology.objects[object]
   if (found?.type !== 'GeometryCollection') return []
   const { features } = feature(topology, found as GeometryCollection<Record<string, unknown>>)
-  return features.map((f) => named(f.geometry, f.properties, object))
+  return features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Point' ? [named(geometry, properties, object)] : [],
+  )
 }
 
 function named(
-  geometry: Geometry,
+  geometry: PointGeometry,
   p: Readonly<Record<string, unknown>>,
   object: 'labels' | 'places',
-): Feature {
+): Feature<PointGeometry> {
   const kind = object === 'places' ? 'town' : text(p['kind'])
   const properties = {
     kind,

@@ -4,9 +4,13 @@
  * the map's global state.
  */
 import type { StyleSpecification } from 'maplibre-gl'
-import type { Article } from '../../atlas/schema.ts'
+import { firstDay } from '../../atlas/day.ts'
+import { STATUSES, TIE_KINDS, VOICES, type Article } from '../../atlas/schema.ts'
 import type { Scheme } from '../../scene/encoding.ts'
-import type { Scene } from '../../scene/mark.ts'
+import { pairKey, type Scene } from '../../scene/mark.ts'
+import { project } from '../../scene/mercator.ts'
+import type { Polyline } from '../../scene/polyline.ts'
+import { isDrawn } from '../filters.ts'
 import type { Borders } from '../../view/view.ts'
 import type { Geo } from '../geo.ts'
 import { baseLayers, baseSources } from './base.ts'
@@ -41,13 +45,21 @@ export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts
     [WORDS]: { type: 'geojson', data: f.words, tolerance: 0.1, maxzoom: 2 },
     [SITES]: { type: 'geojson', data: f.sites },
     [NODES]: { type: 'geojson', data: f.nodes },
-    [NAMES]: nameSource(geo.topology, scene.nodes),
+    [NAMES]: nameSource(geo.topology, scene.nodes, openingLines(scene, article)),
   }
   return { scene, geo, article, names }
 }
 
-/** The first layer of names over the marks: the marks are drawn under it. */
-export const OVER_MARKS = 'edge-words'
+/** What is drawn where the map opens, and for readers of other days about the same: names of the base make room for it. */
+function openingLines(scene: Scene, article: Article): readonly Polyline[] {
+  const [a, b] = article.opening.pair
+  const state = { day: firstDay(article.opening.day), soFar: false, open: pairKey(a, b) }
+  const all = { kinds: TIE_KINDS, statuses: STATUSES, voices: VOICES }
+  return scene.edges.filter((e) => isDrawn(e, { ...state, ...all })).map((e) => e.path.map(project))
+}
+
+/** The first layer of names. The marks are drawn under it: no name lies under a line. */
+export const OVER_MARKS = 'towns'
 
 /** The style. `state` is the global state that it starts with. */
 export function buildStyle(
