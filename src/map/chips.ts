@@ -120,7 +120,7 @@ function clip([ax, ay]: XY, [bx, by]: XY, f: Frame): { side: Side; at: XY } | nu
   return side && t0 <= t1 ? { side, at: [ax + dx * t0, ay + dy * t0] } : null
 }
 
-/** The name on a chip: "Moscow · Russia"; an actor named like its seat is named once. */
+/** The name on a chip: "Northport · Northland"; an actor named like its seat is named once. */
 export function chipName({ name, seat }: Pick<NodeMark, 'name' | 'seat'>): string {
   return name.includes(seat) || seat.includes(name) ? name : `${seat} · ${name}`
 }

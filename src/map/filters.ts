@@ -1,6 +1,6 @@
 /**
  * Which marks are drawn: the verdict of `shown()` in src/atlas/snapshot.ts, asked of marks. The graphics card asks the same
- * in `gl/shaders.ts`; tests hold the three together.
+ * in `gl/shader-table.ts`; tests hold the three together.
  */
 import { STATUSES, VOICES, type TieKind } from '../atlas/schema.ts'
 import type { Channels, Life, Pose } from '../scene/mark.ts'

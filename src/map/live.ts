@@ -9,6 +9,7 @@ import { changes, named, type Named } from './attention.ts'
 import { home, limits, NO_PADDING, sameCamera, usable, type Padding } from './camera.ts'
 import { MARKS, MarksLayer, type Shown } from './gl/marks-layer.ts'
 import type * as MapLibrary from './maplibre.ts'
+import { OPTIONS } from './options.ts'
 import { drawIcon, PIXEL_RATIO } from './style/icons.ts'
 import type { FilterState } from './filters.ts'
 import { sameList, type StyleState } from './style/state.ts'
@@ -229,22 +230,6 @@ export class LiveMap {
     return { duration: this.#wanted.reducedMotion ? 0 : duration }
   }
 }
-
-const OPTIONS = {
-  attributionControl: false,
-  maplibreLogo: false,
-  dragRotate: false,
-  pitchWithRotate: false,
-  touchPitch: false,
-  rollEnabled: false,
-  maxPitch: 0,
-  maxZoom: 10,
-  renderWorldCopies: false,
-  fadeDuration: 0,
-  validateStyle: false,
-  // The label is kept up to date by the component; this one stands until then.
-  locale: { 'Map.Title': 'Map of ties' },
-} as const
 
 const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left

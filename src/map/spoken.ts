@@ -7,7 +7,7 @@ export function mapLabel(count: number, day: Day): string {
   return `Map of ties, ${count} in force on ${formatDay(day)}. Enter opens the list of ties.`
 }
 
-/** The label of a chip: "Moscow, Russia: 11 ties lead there. Go there." */
+/** The label of a chip: "Northport, Northland: 11 ties lead there. Go there." */
 export function chipLabel(name: string, count: number): string {
   return `${name}: ${plural(count, 'tie')} lead there. Go there.`
 }

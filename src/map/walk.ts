@@ -18,7 +18,7 @@ export interface WalkItem {
 
 export interface WalkGroup {
   readonly actor: string
-  /** "Russia, 11 ties". */
+  /** "Northland, 11 ties". */
   readonly name: string
   readonly items: readonly WalkItem[]
 }

@@ -103,7 +103,7 @@ export interface SiteMark extends Life {
 export interface NodeMark {
   readonly actor: string
   readonly name: string
-  /** The name of its seat: "Moscow" for Russia. */
+  /** The name of its seat: a state's capital. */
   readonly seat: string
   readonly at: Position
   readonly dock: boolean

@@ -37,6 +37,10 @@ export interface Attribute {
   readonly offset: number
 }
 
+/** Attributes that lie one after the other, by their sizes. */
+export const columns = (...sizes: readonly number[]): readonly Attribute[] =>
+  sizes.map((size, i) => ({ size, offset: sizes.slice(0, i).reduce((a, b) => a + b, 0) }))
+
 /**
  * A vertex array of attributes that share one buffer of `stride` numbers a row. `divisor` 0: a row a vertex; 1: a row an
  * instance. Instances are dear where each is small and there is no graphics card: some microseconds each.
@@ -103,14 +107,20 @@ export function plainUploads(gl: WebGL2RenderingContext): void {
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
 }
 
+/** Where a uniform of a program is. */
+export type Uniform = (name: string) => WebGLUniformLocation | null
+
 /** Locations of uniforms, asked for once each. */
-export function uniforms(
-  gl: WebGL2RenderingContext,
-  of: WebGLProgram,
-): (name: string) => WebGLUniformLocation | null {
+export function uniforms(gl: WebGL2RenderingContext, of: WebGLProgram): Uniform {
   const known = new Map<string, WebGLUniformLocation | null>()
   return (name) => {
     if (!known.has(name)) known.set(name, gl.getUniformLocation(of, name))
     return known.get(name) ?? null
   }
+}
+
+/** "#C4200F" → shares of red, green and blue. */
+export function rgb(colour: string): [number, number, number] {
+  const n = parseInt(colour.slice(1), 16)
+  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255]
 }

@@ -13,11 +13,13 @@ import type { Selection } from '../../view/view.ts'
 import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/icons.ts'
 import type { FilterState } from '../filters.ts'
-import { lookup, plainUploads, program, texture2d, uniforms, vertexArray } from './gpu.ts'
-import * as shaders from './shaders.ts'
+import { plainUploads, rgb, type Uniform } from './gpu.ts'
+import { PASSES } from './edge-shader.ts'
+import { dispose, make, UNIT, type Made } from './made.ts'
+import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sheet.ts'
-import { attention, subjectsOf, type Subjects } from './subjects.ts'
-import { bits, DASHES, markTable, MARKS_IN_A_ROW, NUMBERS, SPRITE, VERTEX, type MarkTable } from './table.ts'
+import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
+import { bits, DASHES, markTable, MARKS_IN_A_ROW, SPRITE, VERTEX, type MarkTable } from './table.ts'
 
 export const MARKS = 'marks'
 
@@ -32,24 +34,6 @@ export interface Shown {
   /** 0 to 1: how far what began has drawn itself in. */
   readonly progress: number
 }
-
-type Uniform = (name: string) => WebGLUniformLocation | null
-
-/** What lives in the graphics context and is lost with it. */
-interface Made {
-  readonly edges: WebGLProgram
-  readonly edge: Uniform
-  readonly sprites: WebGLProgram
-  readonly sprite: Uniform
-  readonly strip: ReturnType<typeof vertexArray>
-  readonly pictures: ReturnType<typeof vertexArray>
-  readonly marks: WebGLTexture
-  readonly attention: WebGLTexture
-  readonly icons: WebGLTexture
-}
-
-/** Texture units: the table, attention, icons. */
-const UNIT = { marks: 0, attention: 1, icons: 2 } as const
 
 export class MarksLayer implements CustomLayerInterface {
   readonly id = MARKS
@@ -87,19 +71,13 @@ export class MarksLayer implements CustomLayerInterface {
     const made = this.#made
     this.#made = null
     this.#map = null
-    if (!made) return
-    for (const p of [made.edges, made.sprites]) gl.deleteProgram(p)
-    for (const t of [made.marks, made.attention, made.icons]) gl.deleteTexture(t)
-    for (const { array, buffer } of [made.strip, made.pictures]) {
-      gl.deleteVertexArray(array)
-      gl.deleteBuffer(buffer)
-    }
+    if (made) dispose(gl, made)
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const map = this.#map
     if (!map) return
-    const made = (this.#made ??= this.#make(gl))
+    const made = (this.#made ??= make(gl, this.#table, this.#sheet.boxes, attentionRows(this.#subjects)))
     this.#send(gl, made)
     const { width, height } = sizeOf(map)
     const matrix = defaultProjectionData.mainMatrix as Float32List
@@ -128,41 +106,13 @@ export class MarksLayer implements CustomLayerInterface {
     gl.bindVertexArray(null)
   }
 
-  /** What the graphics card draws now, each thing once, asked of its own predicate. For tests; waits for the card. */
+  /** What the graphics card draws now, asked of its own predicate. For tests; waits for the card. */
   rollCall(gl: WebGL2RenderingContext): readonly Selection[] {
     const made = this.#made
     if (!made) return []
-    const width = MARKS_IN_A_ROW
-    const height = this.#table.rows
-    const roll = program(gl, shaders.ROLL_VERTEX, shaders.ROLL_FRAGMENT)
-    const before = gl.getParameter(gl.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null
-    const target = gl.createFramebuffer()
-    const format = { internal: gl.RGBA8, format: gl.RGBA, type: gl.UNSIGNED_BYTE }
-    const texture = lookup(gl, 3, format, width, height, null)
-    gl.bindFramebuffer(gl.FRAMEBUFFER, target)
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0)
-    gl.viewport(0, 0, width, height)
-    gl.disable(gl.BLEND)
-    gl.disable(gl.SCISSOR_TEST)
-    gl.disable(gl.STENCIL_TEST)
-    gl.disable(gl.DEPTH_TEST)
-    gl.useProgram(roll)
-    const u = uniforms(gl, roll)
-    this.#bind(gl, made, u)
-    gl.uniform2f(u('u_size'), width, height)
-    gl.bindVertexArray(null)
-    gl.drawArrays(gl.POINTS, 0, this.#table.things.length)
-    const pixels = new Uint8Array(width * height * 4)
-    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
-    gl.bindFramebuffer(gl.FRAMEBUFFER, before)
-    gl.deleteFramebuffer(target)
-    gl.deleteTexture(texture)
-    gl.deleteProgram(roll)
-    const drawn = new Map<string, Selection>()
-    this.#table.things.forEach((thing, mark) => {
-      if (pixels[mark * 4] === 255) drawn.set(`${thing.type} ${thing.id}`, thing)
+    return rollCall(gl, this.#table, (u) => {
+      this.#bind(gl, made, u)
     })
-    return [...drawn.values()]
   }
 
   #drawEdges(gl: WebGL2RenderingContext, made: Made, map: MapLibreMap): void {
@@ -182,7 +132,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform2fv(u('u_dashes'), DASHES)
     gl.bindVertexArray(made.strip.array)
     const count = this.#table.vertices.length / VERTEX - 4
-    for (const pass of shaders.PASSES) {
+    for (const pass of PASSES) {
       gl.uniform1i(u('u_pass'), pass)
       gl.drawArrays(gl.TRIANGLE_STRIP, 0, count)
     }
@@ -210,75 +160,12 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform1f(u('u_open'), this.#table.pairs.get(state.open) ?? -2)
   }
 
-  #make(gl: WebGL2RenderingContext): Made {
-    const { marks, rows, vertices, sprites } = this.#table
-    plainUploads(gl)
-    const floats = { internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT }
-    const bytes = { internal: gl.R8UI, format: gl.RED_INTEGER, type: gl.UNSIGNED_BYTE }
-    const edges = program(gl, shaders.EDGE_VERTEX, shaders.EDGE_FRAGMENT, ['a_previous', 'a_at', 'a_next'])
-    const pictures = program(gl, shaders.SPRITE_VERTEX, shaders.SPRITE_FRAGMENT, [
-      'a_at',
-      'a_turn',
-      'a_shift',
-      'a_box',
-    ])
-    return {
-      edges,
-      edge: uniforms(gl, edges),
-      sprites: pictures,
-      sprite: uniforms(gl, pictures),
-      // A vertex sees its point and the neighbours before and after, which lie two vertices away.
-      strip: vertexArray(
-        gl,
-        vertices,
-        VERTEX,
-        [0, 2, 4].map((i) => ({ size: 4, offset: i * VERTEX })),
-        0,
-      ),
-      pictures: vertexArray(
-        gl,
-        this.#placed(sprites),
-        SPRITE - 1 + 4,
-        [
-          { size: 3, offset: 0 },
-          { size: 3, offset: 3 },
-          { size: 2, offset: 6 },
-          { size: 4, offset: 8 },
-        ],
-        1,
-      ),
-      marks: lookup(gl, UNIT.marks, floats, (MARKS_IN_A_ROW * NUMBERS) / 4, rows, marks),
-      attention: lookup(gl, UNIT.attention, bytes, MARKS_IN_A_ROW, this.#attentionRows, null),
-      icons: texture2d(gl, UNIT.icons, gl.LINEAR),
-    }
-  }
-
-  get #attentionRows(): number {
-    return Math.max(1, Math.ceil(this.#subjects.count / MARKS_IN_A_ROW))
-  }
-
-  /** Sprites with the box of their icon in place of its number. */
-  #placed(sprites: Float32Array): Float32Array {
-    const out: number[] = []
-    for (let i = 0; i < sprites.length; i += SPRITE) {
-      const box = this.#sheet.boxes[sprites[i + SPRITE - 1] ?? 0]
-      out.push(
-        ...sprites.subarray(i, i + SPRITE - 1),
-        box?.x ?? 0,
-        box?.y ?? 0,
-        box?.width ?? 0,
-        box?.height ?? 0,
-      )
-    }
-    return Float32Array.from(out)
-  }
-
   /** Sends what changed since the last frame: bytes of attention, icons of a scheme. */
   #send(gl: WebGL2RenderingContext, made: Made): void {
     const { scheme, emphasis, picked } = this.#shown
     const sent = this.#sent
     if (sent.emphasis !== emphasis || sent.picked !== picked) {
-      const rows = this.#attentionRows
+      const rows = attentionRows(this.#subjects)
       const bytes = new Uint8Array(rows * MARKS_IN_A_ROW)
       bytes.set(attention(this.#subjects, emphasis, picked))
       plainUploads(gl)
@@ -302,10 +189,4 @@ export class MarksLayer implements CustomLayerInterface {
     }
     this.#sent = { scheme, emphasis, picked }
   }
-}
-
-/** "#C4200F" → shares of red, green and blue. */
-function rgb(colour: string): [number, number, number] {
-  const n = parseInt(colour.slice(1), 16)
-  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255]
 }

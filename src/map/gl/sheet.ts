@@ -1,6 +1,7 @@
 /** All icons of a scheme on one canvas, and where each stands. The places depend on the shapes alone, not on colours. */
 import type { Scheme } from '../../scene/encoding.ts'
 import { paintIcon, PIXEL_RATIO, shapeOf } from '../style/icons.ts'
+import { SPRITE } from './table.ts'
 
 /** Where an icon stands on the sheet, in its pixels. */
 export interface Box {
@@ -55,4 +56,14 @@ export function paintSheet(names: readonly string[], scheme: Scheme): HTMLCanvas
     if (pen) paintIcon(pen, name, scheme, x, y)
   })
   return canvas
+}
+
+/** Sprites with the box of their icon in place of its number. */
+export function placed(sprites: Float32Array, boxes: readonly Box[]): Float32Array {
+  const out: number[] = []
+  for (let i = 0; i < sprites.length; i += SPRITE) {
+    const { x, y, width, height } = boxes[sprites[i + SPRITE - 1] ?? -1] ?? NONE
+    out.push(...sprites.subarray(i, i + SPRITE - 1), x, y, width, height)
+  }
+  return Float32Array.from(out)
 }

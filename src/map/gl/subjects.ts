@@ -2,6 +2,9 @@
 import type { Scene } from '../../scene/mark.ts'
 import type { Emphasis } from '../../view/emphasis.ts'
 
+/** Marks, or things, in a row of a texture. */
+export const MARKS_IN_A_ROW = 256
+
 /** Numbers of the things that have marks. */
 export interface Subjects {
   readonly ties: ReadonlyMap<string, number>
@@ -39,3 +42,6 @@ export function attention(
     }
   return bytes
 }
+
+/** Rows of the texture that holds the bytes. */
+export const attentionRows = ({ count }: Subjects): number => Math.max(1, Math.ceil(count / MARKS_IN_A_ROW))

@@ -13,10 +13,11 @@ import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../style/icons.ts'
 import type { Selection } from '../../view/view.ts'
-import type { Subjects } from './subjects.ts'
+import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
 
-/** Marks in a row of the table's texture, and numbers of a mark. */
-export const MARKS_IN_A_ROW = 256
+export { MARKS_IN_A_ROW }
+
+/** Numbers of a mark. */
 export const NUMBERS = 12
 
 /** Numbers of a vertex of an edge: x, y, the way from its start, its mark. */

@@ -11,7 +11,7 @@ export function permalink(atlas: Atlas, view: View, location: Location): string 
   return `${location.origin}${location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
 }
 
-/** "“Arms deliveries, Russia to Azerbaijan”, as on 8 August 2016. In: Between Blocs, “Moscow and Baku”. https://…" */
+/** "“Arms deliveries, Northland to Southland”, as on 8 August 2016. In: Between Blocs, “North and South”. https://…" */
 export function citation(atlas: Atlas, view: View, name: string, address: string): string {
   return `“${name}”, as on ${formatDay(view.day)}. In: Between Blocs, “${atlas.data.article.title}”. ${address}`
 }

@@ -1,14 +1,9 @@
-/**
- * The shaders of the marks. All share one predicate, `alive`: whether a mark is drawn on a day under the reader's filters.
- * It says the same as `shown()` in src/atlas/snapshot.ts, and the roll-call below lets tests hold the two together.
- */
+/** How edges are drawn: dashes, zigzags, double lines, and what begins or ends with a step. */
 import { STATUSES, TIE_KINDS } from '../../atlas/schema.ts'
 import { ZIGZAG } from '../../scene/encoding.ts'
-import { FLAG, MARKS_IN_A_ROW, NUMBERS, STRENGTH } from './table.ts'
+import { MUTED, PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
-
-/** Strength of what attention is not on. */
-const MUTED = 0.2
+import { FLAG } from './table.ts'
 
 /** Pixels that an edge gains under the pointer or while it is picked. */
 const SWELL = 1.4
@@ -19,71 +14,8 @@ const GHOST = 0.3
 /** The ways of drawing an edge, bottom first: casings and strokes, of what is behind and of what is in front. */
 export const PASSES = [0, 1, 2, 3] as const
 
-const shift = (flag: number) => Math.log2(flag)
-
-const TABLE = /* glsl */ `#version 300 es
-precision highp float;
-precision highp int;
-precision highp sampler2D;
-precision highp usampler2D;
-
-uniform sampler2D u_marks;
-uniform usampler2D u_attention;
-uniform float u_day;
-uniform float u_before;
-uniform bool u_soFar;
-uniform ivec3 u_filters;
-uniform float u_open;
-
-struct Mark { float from; float to; int flags; float pair; int subject; float stroke; float gap; float offset;
-  float casing; float amplitude; float length; float opacity; };
-
-Mark markOf(float number) {
-  int n = int(number + 0.5);
-  ivec2 at = ivec2((n % ${MARKS_IN_A_ROW}) * ${NUMBERS / 4}, n / ${MARKS_IN_A_ROW});
-  vec4 a = texelFetch(u_marks, at, 0);
-  vec4 b = texelFetch(u_marks, at + ivec2(1, 0), 0);
-  vec4 c = texelFetch(u_marks, at + ivec2(2, 0), 0);
-  return Mark(a.x, a.y, int(a.z + 0.5), a.w, int(b.x + 0.5), b.y, b.z, b.w, c.x, c.y, c.z, c.w);
-}
-
-int kindOf(int flags) { return (flags >> ${shift(FLAG.kind)}) & 7; }
-int statusOf(int flags) { return (flags >> ${shift(FLAG.status)}) & 7; }
-bool has(int flags, int flag) { return (flags & flag) != 0; }
-
-bool onDay(Mark m, float day) {
-  return m.from <= day && day < m.to && (u_soFar || !has(m.flags, ${FLAG.past}));
-}
-
-bool passes(Mark m) {
-  if (((u_filters.x >> kindOf(m.flags)) & 1) == 0) return false;
-  if (has(m.flags, ${FLAG.loose})) return true;
-  if (((u_filters.y >> statusOf(m.flags)) & 1) == 0) return false;
-  if (((u_filters.z >> ((m.flags >> ${shift(FLAG.voice)}) & 7)) & 1) == 0) return false;
-  bool open = m.pair == u_open;
-  return has(m.flags, ${FLAG.open}) ? open : has(m.flags, ${FLAG.closed}) ? !open : true;
-}
-
-bool alive(Mark m) { return onDay(m, u_day) && passes(m); }
-
-int attentionOf(Mark m) {
-  return int(texelFetch(u_attention, ivec2(m.subject % ${MARKS_IN_A_ROW}, m.subject / ${MARKS_IN_A_ROW}), 0).r);
-}
-`
-
-const PLACE = /* glsl */ `
-uniform mat4 u_matrix;
-/** Half the size of the canvas in CSS pixels. */
-uniform vec2 u_half;
-
-/** Web Mercator → CSS pixels from the middle of the canvas, y up. */
-vec2 onScreen(vec2 world) {
-  vec4 clip = u_matrix * vec4(world, 0.0, 1.0);
-  return clip.xy / clip.w * u_half;
-}
-vec4 toClip(vec2 screen) { return vec4(screen / u_half, 0.0, 1.0); }
-const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
-`
+/** Its attributes, in the order of their places. */
+export const EDGE_ATTRIBUTES = ['a_previous', 'a_at', 'a_next'] as const
 
 /**
  * Edges: one strip of triangles through all of them, two vertices a point, mitred between its neighbours. The first and
@@ -199,80 +131,4 @@ void main() {
   if (alpha < 0.004) discard;
   colour = vec4(v_colour.rgb * alpha, alpha);
 }
-`
-
-/** Sprites: pictures of a fixed size at a point, from one sheet. */
-export const SPRITE_VERTEX = /* glsl */ `${TABLE}${PLACE}
-in vec3 a_at;
-in vec3 a_turn;
-in vec2 a_shift;
-in vec4 a_box;
-
-uniform float u_sheetRatio;
-uniform vec2 u_sheet;
-uniform float u_progress;
-
-out vec2 v_at;
-flat out float v_strength;
-
-float strengthOf(Mark m, int mood) {
-  bool muted = has(mood, ${ATTENTION.muted});
-  int how = int(m.stroke + 0.5);
-  if (how == ${STRENGTH.badge}) return muted ? 0.0 : 1.0;
-  if (how == ${STRENGTH.reported}) return has(mood, ${ATTENTION.lit}) ? 1.0 : 0.0;
-  if (how == ${STRENGTH.event}) return muted ? 0.6 : 1.0;
-  if (how == ${STRENGTH.trace}) {
-    float fresh = 1.0 - (u_day - m.from) / max(1.0, m.to - m.from);
-    return max(0.12, 0.85 * fresh) * (muted ? 0.45 : 1.0);
-  }
-  if (how == ${STRENGTH.site}) return muted ? 0.4 : 1.0;
-  return m.opacity * (muted ? ${MUTED.toFixed(2)} : 1.0);
-}
-
-void main() {
-  gl_Position = NOWHERE;
-  Mark m = markOf(a_at.z);
-  if (!alive(m)) return;
-  v_strength = strengthOf(m, attentionOf(m));
-  if (v_strength <= 0.0) return;
-  vec2 corner = vec2(gl_VertexID % 2, gl_VertexID / 2);
-  vec2 box = a_box.zw / u_sheetRatio * a_turn.z;
-  vec2 up = vec2(sin(a_turn.x), cos(a_turn.x));
-  vec2 right = vec2(up.y, -up.x);
-  vec2 P = onScreen(a_at.xy) + right * a_shift.x - up * a_shift.y;
-  if (a_turn.y < 0.5) { up = vec2(0.0, 1.0); right = vec2(1.0, 0.0); }
-  P += right * (corner.x - 0.5) * box.x - up * (corner.y - 0.5) * box.y;
-  gl_Position = toClip(P);
-  v_at = (a_box.xy + corner * a_box.zw) / u_sheet;
-}
-`
-
-export const SPRITE_FRAGMENT = /* glsl */ `#version 300 es
-precision highp float;
-in vec2 v_at;
-flat in float v_strength;
-uniform sampler2D u_icons;
-out vec4 colour;
-void main() {
-  colour = texture(u_icons, v_at) * v_strength;
-}
-`
-
-/** The roll-call: one pixel for each mark, white where it is alive. For tests, which read it back. */
-export const ROLL_VERTEX = /* glsl */ `${TABLE}
-uniform vec2 u_size;
-out float v_alive;
-void main() {
-  vec2 at = vec2(gl_VertexID % ${MARKS_IN_A_ROW}, gl_VertexID / ${MARKS_IN_A_ROW}) + 0.5;
-  gl_Position = vec4(at / u_size * 2.0 - 1.0, 0.0, 1.0);
-  gl_PointSize = 1.0;
-  v_alive = alive(markOf(float(gl_VertexID))) ? 1.0 : 0.0;
-}
-`
-
-export const ROLL_FRAGMENT = /* glsl */ `#version 300 es
-precision highp float;
-in float v_alive;
-out vec4 colour;
-void main() { colour = vec4(v_alive); }
 `

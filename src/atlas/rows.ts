@@ -1,0 +1,240 @@
+/** The rows of an atlas, table by table: what each field may be. What rows owe each other stands in `integrity.ts`. */
+import * as v from 'valibot'
+import { parsePartial } from './day.ts'
+import {
+  TIE_KINDS,
+  STATUSES,
+  VOICES,
+  ROLES,
+  TONES,
+  BASES,
+  VERDICTS,
+  FORMS,
+  ACTOR_KINDS,
+  MEMBER_ROLES,
+  EVENT_TYPES,
+  SITE_TYPES,
+  PLACE_KINDS,
+  CONFIDENCES,
+  DATINGS,
+} from './vocabulary.ts'
+
+/** Letters, digits, - and _. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'an id is letters, digits, - and _'),
+)
+/** Some text, without spaces around it. */
+export const Text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(2000, 'is too long'),
+)
+/** "2016", "2016-08" or "2016-08-08". */
+export const PartialDateSchema = v.pipe(
+  v.string(),
+  v.check((s) => parsePartial(s) !== null, 'is no date of the form 2016, 2016-08 or 2016-08-08'),
+)
+/** [longitude, latitude] in degrees, WGS 84. */
+const LonLat = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+])
+const Ids = v.optional(v.array(Id), [])
+const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'is no http(s) address'))
+
+export const SourceSchema = v.object({
+  id: Id,
+  title: Text,
+  /** Absent when no page can be linked; `note` then says where it was read. */
+  url: v.optional(Url),
+  /** True for what rests on the compiler's general knowledge alone: shown as "unverified". */
+  unverified: v.optional(v.boolean(), false),
+  note: v.optional(Text),
+})
+
+export const PlaceSchema = v.object({
+  id: Id,
+  name: Text,
+  /** Other names in use, for search and the inspector. */
+  alternates: v.optional(v.array(Text), []),
+  at: LonLat,
+  kind: v.picklist(PLACE_KINDS),
+  /** How far the point may be off, in kilometres. */
+  accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0))),
+  source: v.optional(Id),
+})
+
+export const ActorSchema = v.object({
+  id: Id,
+  name: Text,
+  /** "Azerbaijani", for sentences. */
+  adjective: v.optional(Text),
+  alternates: v.optional(v.array(Text), []),
+  kind: v.picklist(ACTOR_KINDS),
+  /** Where its ties end. May lie beyond the map's bounds: the tie then docks on their edge. */
+  seat: Id,
+  /** A country of the base map, where it is one. */
+  country: v.optional(Id),
+  note: v.optional(Text),
+  claims: Ids,
+})
+
+export const MembershipSchema = v.object({
+  id: Id,
+  actor: Id,
+  bloc: Id,
+  role: v.picklist(MEMBER_ROLES),
+  /** The standing in the bloc's own words, where `role` is too coarse ("dialogue partner"). */
+  title: v.optional(Text),
+  from: PartialDateSchema,
+  to: v.optional(v.nullable(PartialDateSchema), null),
+  note: v.optional(Text),
+  sources: v.pipe(v.array(Id), v.minLength(1)),
+  claims: Ids,
+})
+
+export const SiteSchema = v.object({
+  id: Id,
+  name: Text,
+  type: v.picklist(SITE_TYPES),
+  kind: v.picklist(TIE_KINDS),
+  operator: v.optional(Id),
+  host: v.optional(Id),
+  at: LonLat,
+  accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0))),
+  from: v.optional(PartialDateSchema),
+  to: v.optional(v.nullable(PartialDateSchema), null),
+  note: v.optional(Text),
+  confidence: v.picklist(CONFIDENCES),
+  sources: v.pipe(v.array(Id), v.minLength(1)),
+  claims: Ids,
+})
+
+export const QuantitySchema = v.object({
+  value: v.pipe(v.number(), v.minValue(0)),
+  /** "%", "bcm/year", "US$ bn", "TIV m". Widths are linear within one measure. */
+  unit: Text,
+  /** What is measured: "share of arms imports", "capacity", "gas delivered". */
+  measure: Text,
+  /** The year or years it holds for, in words: "2011–15". */
+  period: v.optional(Text),
+  estimate: v.optional(v.boolean(), false),
+  note: v.optional(Text),
+  source: v.optional(Id),
+  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+
+export const PhaseSchema = v.object({
+  from: PartialDateSchema,
+  to: v.optional(v.nullable(PartialDateSchema), null),
+  status: v.picklist(STATUSES),
+  /** Who says that it is so: the article, or the independent record. */
+  basis: v.picklist(BASES),
+  quantity: v.optional(QuantitySchema),
+  /** What this phase is, in a few words: "agreed in principle". */
+  note: v.optional(Text),
+  sources: Ids,
+})
+
+/** Yearly figures behind a tie, for the inspector's small chart. */
+export const SeriesSchema = v.object({
+  measure: Text,
+  unit: Text,
+  estimate: v.optional(v.boolean(), false),
+  source: Id,
+  note: v.optional(Text),
+  points: v.pipe(
+    v.array(v.object({ year: v.pipe(v.number(), v.integer()), value: v.number() })),
+    v.minLength(1),
+  ),
+})
+
+export const TieSchema = v.object({
+  id: Id,
+  kind: v.picklist(TIE_KINDS),
+  form: v.picklist(FORMS),
+  from: Id,
+  to: Id,
+  /** An actor or place that the tie goes through: the mediator. */
+  via: v.optional(Id),
+  /** A place that a statement is about. */
+  over: v.optional(Id),
+  directed: v.boolean(),
+  tone: v.picklist(TONES),
+  /** A course in `geo/routes.json`. */
+  route: v.optional(Id),
+  /** A thing that several ties make up together and that is selected as one ("Southern Gas Corridor"). */
+  group: v.optional(Text),
+  /** A short noun phrase: "arms deliveries". */
+  label: Text,
+  /** One sentence in the present tense that names both ends; generated from the fields when absent. */
+  sentence: v.optional(Text),
+  phases: v.pipe(v.array(PhaseSchema), v.minLength(1)),
+  series: v.optional(v.array(SeriesSchema), []),
+  /** True for what the article does not mention and the reader needs; it then has sources. */
+  context: v.optional(v.boolean(), false),
+  claims: Ids,
+  sources: Ids,
+  note: v.optional(Text),
+})
+
+export const EventSchema = v.object({
+  id: Id,
+  title: Text,
+  type: v.picklist(EVENT_TYPES),
+  kind: v.picklist(TIE_KINDS),
+  from: PartialDateSchema,
+  /** Excluded end of what lasts longer than `from` names. */
+  to: v.optional(PartialDateSchema),
+  /** Who dates it: the article (filled mark), the record (hollow) or nobody exactly (gradient). */
+  dated: v.picklist(DATINGS),
+  place: Id,
+  actors: Ids,
+  summary: Text,
+  confidence: v.picklist(CONFIDENCES),
+  claims: Ids,
+  ties: Ids,
+  sources: v.pipe(v.array(Id), v.minLength(1)),
+})
+
+export const ClaimSchema = v.object({
+  id: Id,
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The claim in our own words. */
+  text: Text,
+  role: v.picklist(ROLES),
+  voice: v.picklist(VOICES),
+  /** For `announced`: whose words they are. */
+  by: v.optional(Text),
+  kinds: v.pipe(v.array(v.picklist(TIE_KINDS)), v.minLength(1)),
+  from: PartialDateSchema,
+  to: v.optional(v.nullable(PartialDateSchema), null),
+  /** The day on which the map shows it best; `from`, brought into the timeline, when absent. */
+  day: v.optional(PartialDateSchema),
+})
+
+/** One figure or date that article and record state differently, on one scale. */
+export const FigureSchema = v.object({
+  label: Text,
+  basis: v.picklist(BASES),
+  value: v.optional(v.number()),
+  unit: v.optional(Text),
+  period: v.optional(Text),
+  date: v.optional(PartialDateSchema),
+  estimate: v.optional(v.boolean(), false),
+  source: v.optional(Id),
+})
+
+export const EvidenceSchema = v.object({
+  id: Id,
+  claims: v.pipe(v.array(Id), v.minLength(1)),
+  verdict: v.picklist(VERDICTS),
+  /** The finding in a few words: "the figure belongs to 2010–14". */
+  finding: Text,
+  note: Text,
+  figures: v.optional(v.array(FigureSchema), []),
+  sources: Ids,
+  confidence: v.picklist(CONFIDENCES),
+})

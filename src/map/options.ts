@@ -1,0 +1,16 @@
+/** How the map is, for good: no rotation, no pitch, no copies of the world, nothing of the map library's own on it. */
+export const OPTIONS = {
+  attributionControl: false,
+  maplibreLogo: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  rollEnabled: false,
+  maxPitch: 0,
+  maxZoom: 10,
+  renderWorldCopies: false,
+  fadeDuration: 0,
+  validateStyle: false,
+  // The label is kept up to date by the component; this one stands until then.
+  locale: { 'Map.Title': 'Map of ties' },
+} as const

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadAtlas } from '../../scripts/assemble-atlas.ts'
+import { filesIn, importsOf } from './source.ts'
+
+const source = filesIn('src', ['.ts', '.svelte'])
+const styled = filesIn('src', ['.ts', '.svelte', '.css'])
+
+/** Folder → folders of src/ that it may import, besides itself: the arrows of ARCHITECTURE.md. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  atlas: [],
+  view: ['atlas'],
+  scene: ['atlas'],
+  map: ['atlas', 'view', 'scene'],
+  timeline: ['atlas', 'view', 'scene'],
+  panels: ['atlas', 'view', 'scene', 'timeline'],
+  app: ['atlas', 'view', 'scene', 'map', 'timeline', 'panels'],
+}
+
+/** Words that name places of the article and also directions. */
+const COMPASS = ['West']
+
+const layerOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
+
+describe('the layers of src/', () => {
+  test('import only what lies below them, types included', () => {
+    const wrong = source.flatMap(({ file, text }) => {
+      const layer = layerOf(file)
+      const all = [...text.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)].map((m) => m[1] ?? '')
+      return all.flatMap((specifier) => {
+        const to = path.posix.join(path.posix.dirname(file), specifier)
+        const other = layerOf(to)
+        if (!layer || !other || other === layer || MAY[layer]?.includes(other)) return []
+        return [`${file} → ${to}`]
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+  test('have their folders, and no others', () => {
+    const folders = new Set(source.flatMap(({ file }) => layerOf(file) ?? []))
+    expect([...folders].sort()).toEqual(Object.keys(MAY).sort())
+  })
+  test('load the map library in one module only', () => {
+    const loaders = source.filter((f) => importsOf(f).some((s) => s.startsWith('maplibre-gl')))
+    expect(loaders.map((f) => f.file)).toEqual(['src/map/maplibre.ts'])
+  })
+  test('keep components out of plain modules', () => {
+    const wrong = source.filter(
+      (f) =>
+        f.file.endsWith('.ts') && f.file !== 'src/main.ts' && importsOf(f).some((s) => s.endsWith('.svelte')),
+    )
+    expect(wrong.map((f) => f.file)).toEqual([])
+  })
+})
+
+describe('src/', () => {
+  test('knows no country, actor or place of the first article', () => {
+    const loaded = loadAtlas()
+    if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
+    const { actors, places } = loaded.atlas.data
+    const names = new Set(
+      [...actors, ...places]
+        .flatMap((row) => [row.name, ...row.alternates])
+        .filter((n) => n.length > 3 && !COMPASS.includes(n)),
+    )
+    const known = styled.flatMap(({ file, text }) =>
+      [...names]
+        .filter((name) => new RegExp(`\\b${name.replaceAll(/[^\p{L}\d ]/gu, '.')}\\b`, 'u').test(text))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(known).toEqual([])
+  })
+  test('has no file of more than 250 lines', () => {
+    const long = styled.filter(({ text }) => text.trimEnd().split('\n').length > 250)
+    expect(long.map((f) => f.file)).toEqual([])
+  })
+  test('writes no HTML from strings and no static style attribute, which a strict policy would block', () => {
+    const wrong = source.filter(({ text }) => /\{@html|innerHTML|outerHTML|\sstyle="/.test(text))
+    expect(wrong.map((f) => f.file)).toEqual([])
+  })
+  test('opens every module with what it is', () => {
+    const bare = source.filter(
+      ({ file, text }) => !file.endsWith('.d.ts') && !/^(\/\*\*|\/\/|<!--|<script[^>]*>\s*\/\*\*)/.test(text),
+    )
+    expect(bare.map((f) => f.file)).toEqual([])
+  })
+})
