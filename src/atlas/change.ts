@@ -21,13 +21,10 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
   const changed: Tie[] = []
   for (const tie of atlas.data.ties) {
     if (!kinds.has(tie.kind)) continue
-    const a = phaseOn(atlas, tie.id, from)
-    const b = phaseOn(atlas, tie.id, to)
-    if (a === b) continue
-    if (!a) began.push(tie)
-    else if (!b) ended.push(tie)
-    else if (a.phase.status !== b.phase.status || a.phase.quantity?.value !== b.phase.quantity?.value)
-      changed.push(tie)
+    const what = changeOf(atlas, tie, from, to)
+    if (what === 'began') began.push(tie)
+    else if (what === 'ended') ended.push(tie)
+    else if (what === 'changed') changed.push(tie)
   }
   // The day arrived at counts and the day left does not, whichever way the step goes.
   const passed = (start: Day) => (from <= to ? from < start && start <= to : to <= start && start < from)
@@ -36,6 +33,17 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
     return kinds.has(e.kind) && passed(start)
   })
   return { from, to, began, ended, changed, events }
+}
+
+/** What became of one tie between two days: null where it stands as before. */
+export function changeOf(atlas: Atlas, tie: Tie, from: Day, to: Day): 'began' | 'ended' | 'changed' | null {
+  const a = phaseOn(atlas, tie.id, from)
+  const b = phaseOn(atlas, tie.id, to)
+  if (a === b) return null
+  if (!a) return 'began'
+  if (!b) return 'ended'
+  const same = a.phase.status === b.phase.status && a.phase.quantity?.value === b.phase.quantity?.value
+  return same ? null : 'changed'
 }
 
 /** "+2 −1 ±1", with the minus sign of typography; "no change" when nothing differs. */

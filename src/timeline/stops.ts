@@ -1,5 +1,6 @@
 /** The days at which steps and play halt. */
 import type { Atlas } from '../atlas/atlas.ts'
+import { changeOf } from '../atlas/change.ts'
 import { addMonths, calendar, dayOf, type Day } from '../atlas/day.ts'
 import type { TieKind } from '../atlas/schema.ts'
 
@@ -42,11 +43,14 @@ export function stopFrom(all: readonly Day[], day: Day, direction: Direction): D
   }
 }
 
-/** Days on which a tie of these kinds begins, ends or comes to another phase. */
+/** Days on which a tie of these kinds begins, ends or changes; another source for the same is no change. */
 function phaseDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): Day[] {
   return atlas.data.ties
     .filter((tie) => kinds.has(tie.kind))
-    .flatMap((tie) => (atlas.phases.get(tie.id) ?? []).flatMap((span) => [span.from, span.to]))
+    .flatMap((tie) => {
+      const days = (atlas.phases.get(tie.id) ?? []).flatMap((span) => [span.from, span.to])
+      return days.filter((day) => Number.isFinite(day) && changeOf(atlas, tie, day - 1, day))
+    })
 }
 
 function grid(from: Day, to: Day, unit: 'week' | 'month'): Day[] {

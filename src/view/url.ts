@@ -5,7 +5,7 @@
  * a value that cannot be read falls back to the default and is named in a notice. Nothing here throws.
  */
 import type { Atlas } from '../atlas/atlas.ts'
-import { formatDay, isoDay, parseIsoDay } from '../atlas/day.ts'
+import { formatDay, isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
 import { STATUSES, TIE_KINDS, VOICES } from '../atlas/schema.ts'
 import {
   BORDERS,
@@ -144,6 +144,7 @@ export function readAddress(atlas: Atlas, { query, hash }: Address): Read {
     if (typeof result === 'string') notices.push(`“${key}=${clip(value)}” ${result}; it is left out.`)
     else view = { ...view, ...result }
   }
+  if (!params.has('date')) view = { ...view, day: dayOfNoDate(atlas, view) }
   const camera = new URLSearchParams(hash).get('map')
   if (camera !== null) {
     const read = parseCamera(camera)
@@ -155,7 +156,7 @@ export function readAddress(atlas: Atlas, { query, hash }: Address): Read {
 
 /** Writes a view into an address, keeping the keys of `previous` that are not ours. */
 export function writeAddress(atlas: Atlas, view: View, previous: Address = { query: '', hash: '' }): Address {
-  const fallback = defaultView(atlas)
+  const fallback = { ...defaultView(atlas), day: dayOfNoDate(atlas, view) }
   const query = [...new URLSearchParams(previous.query)].filter(([key]) => !KEYS.has(key))
   for (const { key, write } of FIELDS) {
     const value = write(view, fallback)
@@ -164,6 +165,11 @@ export function writeAddress(atlas: Atlas, view: View, previous: Address = { que
   const hash = [...new URLSearchParams(previous.hash)].filter(([key]) => key !== 'map')
   if (view.camera) hash.push(['map', formatCamera(view.camera)])
   return { query: encode(query), hash: encode(hash) }
+}
+
+/** The day of an address that names none: that of its claim, or the opening day. */
+function dayOfNoDate(atlas: Atlas, { claim }: Pick<View, 'claim'>): Day {
+  return (claim === null ? undefined : atlas.claimDays.get(claim)) ?? atlas.openingDay
 }
 
 /** "5.2/41.00/47.50": zoom to two places, degrees to as many as a pixel needs. */

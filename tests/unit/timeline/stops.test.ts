@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendar, dayOf, formatDay } from '../../../src/atlas/day.ts'
+import { changeBetween } from '../../../src/atlas/change.ts'
+import { calendar, dayOf, formatDay, isoDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { stepTo, type Stepping } from '../../../src/timeline/step.ts'
 import { UNITS, stopFrom, stops } from '../../../src/timeline/stops.ts'
@@ -95,5 +96,14 @@ describe('a step', () => {
     while (stepTo(reader, 'previous'));
     const back = reader.days.slice(there.length)
     expect(back).toEqual([...there.slice(0, -1).reverse(), atlas.timeline.from])
+  })
+})
+
+describe('a stop by event', () => {
+  it('is a day on which something begins, ends, changes or happens', () => {
+    for (const day of stops(atlas, 'event', ALL).slice(1, -1)) {
+      const { began, ended, changed, events } = changeBetween(atlas, day - 1, day, ALL)
+      expect(began.length + ended.length + changed.length + events.length, isoDay(day)).toBeGreaterThan(0)
+    }
   })
 })

@@ -144,3 +144,18 @@ describe('the view', () => {
     }
   })
 })
+
+describe('a claim in the address', () => {
+  const dated = [...atlas.claimDays].find(([, day]) => day !== atlas.openingDay)
+  const [claim = '', day = 0] = dated ?? []
+  test('opens on its day when no date stands beside it', () => {
+    expect(readAddress(atlas, { query: `claim=${claim}`, hash: '' }).view).toMatchObject({ claim, day })
+  })
+  test('gives way to a date, the opening one too, and both come back', () => {
+    const view = { ...defaultView(atlas), claim, day: atlas.openingDay }
+    const { query, hash } = writeAddress(atlas, view)
+    expect(query).toContain('date=')
+    expect(readAddress(atlas, { query, hash }).view).toEqual(view)
+    expect(writeAddress(atlas, { ...view, day }).query).toBe(`claim=${claim}`)
+  })
+})
