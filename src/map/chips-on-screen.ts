@@ -8,7 +8,7 @@ import { usable } from './camera.ts'
 import { chipName, crossings, shortName, type Frame, type Side, type Way } from './chips.ts'
 import type { Wanted } from './live.ts'
 import { screenOf } from './screen.ts'
-import { stack } from './stack.ts'
+import { beside, stack, type Taken } from './stack.ts'
 
 export interface ShownChip {
   readonly actor: string
@@ -48,6 +48,9 @@ const CONTROLS = { width: 44, height: 116 }
 const LETTER = 6.9
 const FURNITURE = 52
 
+/** Pixels around an actor's dot; its name mostly stands on the right of it. */
+const DOT = 10
+
 /** What stands on the frame and on closed braids. */
 export function chipsOnScreen(
   map: MapLibreMap,
@@ -76,7 +79,12 @@ export function chipsOnScreen(
     return node && isQuiet(actor) ? shortName(node) : nameOfActor(actor)
   }
   const estimate = (actor: string) => shownName(actor).length * LETTER + FURNITURE
-  const placed = stack(crossings(ways, toScreen, frame), frame, estimate, CONTROLS)
+  const taken = scene.nodes.map((n): Taken => {
+    const [x, y] = toScreen(project(n.at))
+    return { left: x - DOT, right: x + DOT + n.name.length * LETTER, top: y - DOT, bottom: y + DOT }
+  })
+  const wishes = beside(crossings(ways, toScreen, frame), frame, estimate, taken)
+  const placed = stack(wishes, frame, estimate, CONTROLS)
   const chips = placed.flatMap((c): ShownChip[] => {
     const node = nodes.get(c.actor)
     if (!node) return []

@@ -45,3 +45,26 @@ function textOf(atlas: Atlas, tie: Tie, { from, to }: Change): string | null {
     quantity ? formatValue(quantity.value, quantity.unit) : 'unknown size'
   return `${tie.label}: ${size(a)} → ${size(b)}`
 }
+
+/** A flash in its place on the screen. */
+export type Placed = Flash & { readonly x: number; readonly y: number }
+
+/** Pixels of a letter, of what stands around the words, and between one flash and the next. */
+const LETTER = 6.6
+const AROUND = 22
+const APART = 26
+
+/** Keeps flashes in the free part of the map, and off one another. */
+export function keepApart(
+  wishes: readonly Placed[],
+  frame: { readonly left: number; readonly right: number },
+): readonly Placed[] {
+  const placed: Placed[] = []
+  for (const wish of [...wishes].sort((a, b) => a.y - b.y)) {
+    const half = (wish.text.length * LETTER + AROUND) / 2
+    const x = Math.max(frame.left + half, Math.min(frame.right - half, wish.x))
+    const above = placed.at(-1)
+    placed.push({ ...wish, x, y: above ? Math.max(wish.y, above.y + APART) : wish.y })
+  }
+  return placed
+}

@@ -42,6 +42,41 @@ export function stack(
   })
 }
 
+/** A box that chips should leave free: an actor in view, with its name. Pixels. */
+export interface Taken {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Wishes on the left and the right, moved above or below what their chips would cover, whichever is nearer. */
+export function beside(
+  wishes: readonly Crossing[],
+  frame: Frame,
+  widthOf: (actor: string) => number,
+  taken: readonly Taken[],
+): readonly Crossing[] {
+  return wishes.map((wish) => {
+    if (wish.side === 'top' || wish.side === 'bottom') return wish
+    const width = widthOf(wish.actor)
+    const { x } = seat(wish.side, frame, wish.y, width)
+    const meets = (y: number) =>
+      taken.find(
+        (t) =>
+          x - width / 2 < t.right &&
+          x + width / 2 > t.left &&
+          y - HEIGHT / 2 < t.bottom &&
+          y + HEIGHT / 2 > t.top,
+      )
+    const box = meets(wish.y)
+    if (!box) return wish
+    const places = [box.top - HEIGHT / 2 - GAP, box.bottom + HEIGHT / 2 + GAP]
+    const [near] = places.filter((y) => !meets(y)).sort((a, b) => Math.abs(a - wish.y) - Math.abs(b - wish.y))
+    return near === undefined ? wish : { ...wish, y: near }
+  })
+}
+
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left']
 
 /** The middle of a chip's box, given its place along its side. */

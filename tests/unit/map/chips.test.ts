@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chipName, crossings, entry, shortName, type Crossing, type Frame } from '../../../src/map/chips.ts'
-import { spread, stack } from '../../../src/map/stack.ts'
+import { beside, spread, stack } from '../../../src/map/stack.ts'
 
 const frame: Frame = { left: 0, top: 0, right: 100, bottom: 100 }
 
@@ -124,5 +124,19 @@ describe('chips on one side', () => {
     const tall = { ...frame, bottom: 300 }
     const [chip] = stack([right], tall, () => 40, { width: 44, height: 116 })
     expect(chip?.y).toBeLessThanOrEqual(300 - 116)
+  })
+})
+
+describe('chips and the names of actors in view', () => {
+  const wish: Crossing = { actor: 'a', side: 'right', x: 100, y: 50, count: 1 }
+  const name = { left: 70, right: 100, top: 45, bottom: 65 }
+  test('do not cover each other: a chip goes to the nearer side', () => {
+    const [moved] = beside([wish], frame, () => 40, [name])
+    expect(moved?.y).toBeLessThan(name.top - 13)
+    expect(beside([{ ...wish, y: 62 }], frame, () => 40, [name])[0]?.y).toBeGreaterThan(name.bottom + 13)
+  })
+  test('stay where they are when they do not meet', () => {
+    expect(beside([wish], frame, () => 40, [{ ...name, right: 55, left: 20 }])).toEqual([wish])
+    expect(beside([{ ...wish, side: 'top' }], frame, () => 40, [name])[0]?.y).toBe(50)
   })
 })

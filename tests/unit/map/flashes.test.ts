@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { changeBetween } from '../../../src/atlas/change.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { filterState } from '../../../src/map/filters.ts'
-import { flashes } from '../../../src/map/flashes.ts'
+import { flashes, keepApart } from '../../../src/map/flashes.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { stops } from '../../../src/timeline/stops.ts'
 import { defaultView } from '../../../src/view/view.ts'
@@ -49,5 +49,28 @@ describe('flashes', () => {
     expect(flashes(atlas, scene, null, filterState(view, ''))).toEqual([])
     const quiet = changes.find((c) => c.changed.length === 0)
     if (quiet) expect(at(quiet, pair)).toEqual([])
+  })
+})
+
+describe('the places of flashes', () => {
+  const flash = (x: number, y: number) => ({
+    tie: 't',
+    kind: 'energy' as const,
+    text: 'a → b',
+    at: [0, 0] as const,
+    x,
+    y,
+  })
+  test('are in the free part of the map', () => {
+    const [left, right] = keepApart([flash(0, 0), flash(999, 100)], { left: 200, right: 800 })
+    expect(left?.x).toBeGreaterThan(200)
+    expect(right?.x).toBeLessThan(800)
+  })
+  test('are apart from one another', () => {
+    const ys = keepApart([flash(300, 10), flash(300, 12), flash(300, 11)], { left: 0, right: 800 }).map(
+      (f) => f.y,
+    )
+    expect(ys[1]).toBeGreaterThan((ys[0] ?? 0) + 20)
+    expect(ys[2]).toBeGreaterThan((ys[1] ?? 0) + 20)
   })
 })
