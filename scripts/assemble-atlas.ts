@@ -14,7 +14,8 @@ import { readJson } from './read-json.ts'
 /** Where the shipped atlas lies. */
 export const ATLAS_DIR = fileURLToPath(new URL('../data/atlas/', import.meta.url))
 
-const TABLES = [
+/** The tables that have a file each; ties have one for each kind. */
+export const TABLES = [
   'sources',
   'actors',
   'places',

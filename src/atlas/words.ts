@@ -69,6 +69,15 @@ export const roleWord: Readonly<Record<Role, string>> = {
   thesis: 'thesis',
 }
 
+/** What a role means, for a tooltip. */
+export const roleHint: Readonly<Record<Role, string>> = {
+  thesis: 'the conclusion itself',
+  binds: 'draws the two together',
+  strains: 'pulls them apart',
+  restrains: 'keeps the stronger side from going all the way',
+  frame: 'sets the scene',
+}
+
 /** A standing in a bloc. */
 export const memberWord: Readonly<Record<MemberRole, string>> = {
   member: 'member',

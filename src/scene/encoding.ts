@@ -4,7 +4,7 @@
  * Map, timeline, legend, table and pictures all draw from here, so that a new kind or status does not compile until it
  * is drawn and named everywhere. Lengths are CSS pixels.
  */
-import type { Form, Role, Status, TieKind, Tone, Verdict, Voice } from '../atlas/schema.ts'
+import type { Form, Status, TieKind, Tone, Verdict, Voice } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -155,41 +155,35 @@ export const TONE: Readonly<Record<Tone, { label: string; verb: string }>> = {
 /** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */
 export type Shape = 'arc' | 'rail' | 'route' | 'mediation' | 'over'
 
-export const FORM: Readonly<Record<Form, { label: string; shape: Shape }>> = {
-  'arms-transfer': { label: 'arms deliveries', shape: 'arc' },
-  'military-cooperation': { label: 'military cooperation', shape: 'arc' },
-  training: { label: 'training', shape: 'arc' },
-  guarantee: { label: 'guarantee', shape: 'rail' },
-  hostility: { label: 'hostility', shape: 'arc' },
-  pipeline: { label: 'pipeline', shape: 'route' },
-  'gas-supply': { label: 'gas supply', shape: 'arc' },
-  competition: { label: 'competition', shape: 'arc' },
-  partnership: { label: 'partnership', shape: 'arc' },
-  'alliance-prospect': { label: 'prospect of an alliance', shape: 'rail' },
-  relations: { label: 'relations', shape: 'arc' },
-  mediation: { label: 'mediation', shape: 'mediation' },
-  statement: { label: 'statement', shape: 'over' },
-  distrust: { label: 'distrust', shape: 'arc' },
-  unrest: { label: 'unrest', shape: 'arc' },
-  trade: { label: 'trade', shape: 'arc' },
-  dependence: { label: 'dependence', shape: 'arc' },
+/** How each form is laid out. */
+export const SHAPE: Readonly<Record<Form, Shape>> = {
+  'arms-transfer': 'arc',
+  'military-cooperation': 'arc',
+  training: 'arc',
+  guarantee: 'rail',
+  hostility: 'arc',
+  pipeline: 'route',
+  'gas-supply': 'arc',
+  competition: 'arc',
+  partnership: 'arc',
+  'alliance-prospect': 'rail',
+  relations: 'arc',
+  mediation: 'mediation',
+  statement: 'over',
+  distrust: 'arc',
+  unrest: 'arc',
+  trade: 'arc',
+  dependence: 'arc',
 }
 
-export const ROLE: Readonly<Record<Role, { label: string; hint: string }>> = {
-  thesis: { label: 'thesis', hint: 'the conclusion itself' },
-  binds: { label: 'binds', hint: 'draws the two together' },
-  strains: { label: 'strains', hint: 'pulls them apart' },
-  restrains: { label: 'restrains', hint: 'keeps the stronger side from going all the way' },
-  frame: { label: 'frame', hint: 'sets the scene' },
-}
-
-export const VERDICT: Readonly<Record<Verdict, { label: string; glyph: string }>> = {
-  supported: { label: 'supported', glyph: '✓' },
-  caveat: { label: 'supported with a caveat', glyph: '✓' },
-  contested: { label: 'contested', glyph: '≈' },
-  contradicted: { label: 'contradicted', glyph: '×' },
-  'not-checkable': { label: 'not checkable', glyph: '–' },
-  'none-found': { label: 'no evidence found', glyph: '○' },
+/** The sign of a verdict, in front of its word. */
+export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
+  supported: '✓',
+  caveat: '✓',
+  contested: '≈',
+  contradicted: '×',
+  'not-checkable': '–',
+  'none-found': '○',
 }
 
 /** Days for which an event leaves a fading trace on the map. */

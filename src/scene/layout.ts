@@ -9,7 +9,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBraid, type Strand } from './braid.ts'
-import { FORM } from './encoding.ts'
+import { SHAPE } from './encoding.ts'
 import { FOREVER, pairKey, type Scene } from './mark.ts'
 import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
@@ -125,25 +125,25 @@ function layThrough(
         line: trim(arcThrough(a, via, b), radius, radius),
         offset: 0,
         words: true,
-        ...(FORM[tie.form].shape === 'mediation' ? { ring: via } : {}),
+        ...(SHAPE[tie.form] === 'mediation' ? { ring: via } : {}),
       },
     ])
   }
 }
 
 function throughPoint(atlas: Atlas, points: ReadonlyMap<string, Point>, tie: Tie): Point | undefined {
-  const id = FORM[tie.form].shape === 'mediation' ? tie.via : tie.over
+  const id = SHAPE[tie.form] === 'mediation' ? tie.via : tie.over
   if (id === undefined) return undefined
   const place = atlas.places.get(id)
   return points.get(id) ?? (place && project(place.at))
 }
 
 function isRouted(tie: Tie): boolean {
-  return FORM[tie.form].shape === 'route' && tie.route !== undefined
+  return SHAPE[tie.form] === 'route' && tie.route !== undefined
 }
 
 function passesThrough(tie: Tie): boolean {
-  const shape = FORM[tie.form].shape
+  const shape = SHAPE[tie.form]
   return (shape === 'mediation' && tie.via !== undefined) || (shape === 'over' && tie.over !== undefined)
 }
 

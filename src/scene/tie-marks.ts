@@ -3,7 +3,7 @@ import type { Atlas, PhaseSpan } from '../atlas/atlas.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import type { Status, Tie } from '../atlas/schema.ts'
 import type { Bounds } from './docks.ts'
-import { FORM, KIND, STATUS, VOICE } from './encoding.ts'
+import { SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
 import {
   FOREVER,
   pairKey,
@@ -98,7 +98,7 @@ export function marksOf(
       const before = stages.some((s) => !s.past && s.to === from)
       const after = stages.some((s) => !s.past && s.from === to)
       const { offset } = course
-      out.edges.push({ ...common, shape: FORM[tie.form].shape, path, offset, before, after })
+      out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
       for (const head of heads)
         out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
       if (course.words) addWords(out, common, tie, course, home)
@@ -108,7 +108,7 @@ export function marksOf(
 }
 
 function headsOf(tie: Tie, course: Course): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
-  const shape = FORM[tie.form].shape
+  const shape = SHAPE[tie.form]
   if (shape === 'route')
     return chevrons(course.line).map((c) => ({ at: unproject(c.point), bearing: c.bearing, head: 'flow' }))
   const ring = course.ring ? [{ at: unproject(course.ring), bearing: 0, head: 'ring' as const }] : []

@@ -1,21 +1,11 @@
 /** The shipped atlas as the tests of `data/` read it: straight from its files, checked by the schema, and indexed. */
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { TABLES } from '../../scripts/assemble-atlas.ts'
 import { createAtlas, type Atlas } from '../../src/atlas/atlas.ts'
 import { firstDay } from '../../src/atlas/day.ts'
 import { AtlasSchema, SCHEMA_VERSION, TIE_KINDS, type Phase, type Tie } from '../../src/atlas/schema.ts'
 import { phaseOn } from '../../src/atlas/snapshot.ts'
-
-const TABLES = [
-  'sources',
-  'actors',
-  'places',
-  'memberships',
-  'sites',
-  'claims',
-  'evidence',
-  'events',
-] as const
 
 /** One file under `data/atlas/`, parsed. */
 export function dataFile(name: string): unknown {

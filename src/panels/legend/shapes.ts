@@ -1,7 +1,7 @@
 /** The shapes that the legend explains: those that the atlas has, in the colour of a kind that has them. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { TieKind } from '../../atlas/schema.ts'
-import { FORM, type Shape } from '../../scene/encoding.ts'
+import { SHAPE, type Shape } from '../../scene/encoding.ts'
 
 /** What a shape says; null for the plain curve, which needs no words. */
 const WORDS: Readonly<Record<Shape, string | null>> = {
@@ -22,7 +22,7 @@ export interface ShapeRow {
 export function shapeRows(atlas: Atlas): readonly ShapeRow[] {
   const rows = new Map<Shape, ShapeRow>()
   for (const { form, kind } of atlas.data.ties) {
-    const { shape } = FORM[form]
+    const shape = SHAPE[form]
     const words = WORDS[shape]
     if (words !== null && !rows.has(shape)) rows.set(shape, { shape, kind, words })
   }

@@ -7,7 +7,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 import type { Status, TieKind, Tone } from '../../atlas/schema.ts'
-import { FORM, KIND, STATUS, UNKNOWN_WIDTH, ZIGZAG, type Shape } from '../../scene/encoding.ts'
+import { SHAPE, KIND, STATUS, UNKNOWN_WIDTH, ZIGZAG, type Shape } from '../../scene/encoding.ts'
 import { widthOf, widthScales, type WidthScales } from '../../scene/width.ts'
 import { headPath } from './glyphs.ts'
 
@@ -75,7 +75,7 @@ export function swatchSpec(atlas: Atlas, { tie, span, status }: Standing): Swatc
     kind: tie.kind,
     status,
     tone: tie.tone,
-    shape: FORM[tie.form].shape,
+    shape: SHAPE[tie.form],
     width: widthOf(scales, tie.kind, span.phase, status),
     hollow: span.phase.quantity === undefined,
     head: tie.directed,

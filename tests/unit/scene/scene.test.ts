@@ -5,7 +5,7 @@ import { overlaps } from '../../../src/atlas/day.ts'
 import { phaseOn, standing } from '../../../src/atlas/snapshot.ts'
 import { assignLanes, layBraid, stripeOf, type Strand } from '../../../src/scene/braid.ts'
 import { dock, inBounds, spread, type Bounds } from '../../../src/scene/docks.ts'
-import { FORM, KIND, MIN_WIDTH, UNKNOWN_WIDTH } from '../../../src/scene/encoding.ts'
+import { SHAPE, KIND, MIN_WIDTH, UNKNOWN_WIDTH } from '../../../src/scene/encoding.ts'
 import { FOREVER, pairKey, type EdgeMark } from '../../../src/scene/mark.ts'
 import { distance, project } from '../../../src/scene/mercator.ts'
 import { length, pointAt } from '../../../src/scene/polyline.ts'
@@ -67,7 +67,7 @@ describe('the scene', () => {
   test('has a head on every directed arc and none on what is mutual', () => {
     for (const tie of atlas.data.ties) {
       const heads = new Set(scene.heads.filter((h) => h.tie === tie.id).map((h) => h.head))
-      const shape = FORM[tie.form].shape
+      const shape = SHAPE[tie.form]
       if (shape === 'route') expect([...heads]).toEqual(['flow'])
       else if (tie.directed) expect(heads.has(shape === 'rail' ? 'anchor' : KIND[tie.kind].head)).toBe(true)
       else expect([...heads].filter((h) => h !== 'ring')).toEqual([])

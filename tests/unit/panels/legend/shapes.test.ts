@@ -3,7 +3,7 @@ import { createAtlas } from '../../../../src/atlas/atlas.ts'
 import { DATINGS } from '../../../../src/atlas/schema.ts'
 import { DATED } from '../../../../src/panels/legend/dated.ts'
 import { shapeRows } from '../../../../src/panels/legend/shapes.ts'
-import { FORM } from '../../../../src/scene/encoding.ts'
+import { SHAPE } from '../../../../src/scene/encoding.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -12,7 +12,7 @@ it('explains every shape that the atlas has and that needs words, once, in a col
   const rows = shapeRows(atlas)
   expect(rows.map((r) => r.shape)).toEqual(['route', 'rail', 'mediation', 'over'])
   for (const { shape, kind } of rows)
-    expect(atlas.data.ties.some((t) => t.kind === kind && FORM[t.form].shape === shape)).toBe(true)
+    expect(atlas.data.ties.some((t) => t.kind === kind && SHAPE[t.form] === shape)).toBe(true)
 })
 
 it('explains none that the atlas does not have', () => {
