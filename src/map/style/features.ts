@@ -36,7 +36,7 @@ const wordProps = (m: LabelMark): Props => ({ kind: m.kind, text: cut(m.text) })
 const siteProps = (m: SiteMark): Props => ({ name: cut(m.name) })
 
 const nodeProps = (m: NodeMark, countries: ReadonlySet<string>): Props => ({
-  name: cut(!m.dock && countries.has(m.name) ? m.seat : m.name),
+  name: cut(!m.dock && countries.has(m.name) && !m.seat.includes(m.name) ? m.seat : m.name),
   weight: m.weight,
   icon: iconOfNode(m),
 })
