@@ -58,3 +58,11 @@ test('“so far” keeps what is over, as ended', async ({ page }) => {
   await expect(page.locator('tr[data-tie="tr-ru-jet"]')).toContainText('ended')
   await expect(page).toHaveURL(/mode=so-far/)
 })
+
+test('chips on the frame count what is drawn, and follow the filters', async ({ page }) => {
+  await open(page)
+  const moscow = page.getByRole('button', { name: /^Moscow · Russia: \d+/ })
+  const before = await moscow.getAttribute('aria-label')
+  await page.keyboard.press('Shift+E')
+  await expect.poll(() => moscow.getAttribute('aria-label')).not.toBe(before)
+})
