@@ -35,8 +35,11 @@ function scriptKilobytes(): number {
 
 /** Milliseconds to the first complete map from a warm server, and main-thread milliseconds of a step through time. */
 async function inBrowser(): Promise<{ map: number; step: number }> {
-  const path = await findBrowser()
-  const browser = await chromium.launch({ ...launchOptions, ...(path ? { executablePath: path } : {}) })
+  const executable = await findBrowser()
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ...(executable ? { executablePath: executable } : {}),
+  })
   const maps: number[] = []
   const steps: number[] = []
   for (let run = 0; run <= RUNS; run++) {

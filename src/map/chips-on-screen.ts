@@ -2,11 +2,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../atlas/atlas.ts'
 import { nameOf } from '../atlas/describe.ts'
-import type { EdgeMark, Scene } from '../scene/mark.ts'
-import { project } from '../scene/mercator.ts'
+import type { EdgeMark, LabelMark, Scene } from '../scene/mark.ts'
+import { project, type Point } from '../scene/mercator.ts'
 import { usable } from './camera.ts'
 import { chipName, crossings, shortName, type Frame, type Side, type Way } from './chips.ts'
+import { isDrawn } from './filters.ts'
 import type { Wanted } from './live.ts'
+import type { XY } from './pick.ts'
 import { screenOf } from './screen.ts'
 import { beside, stack, type Taken } from './stack.ts'
 
@@ -48,8 +50,13 @@ const CONTROLS = { width: 44, height: 116 }
 const LETTER = 6.9
 const FURNITURE = 52
 
-/** Pixels around an actor's dot; its name mostly stands on the right of it. */
+/** Pixels beside an actor's dot, and above and below it, where its name may stand. */
 const DOT = 10
+const NAME = 20
+
+/** Pixels around the middle of a badge, and of a word. */
+const BADGE = 9
+const WORD = 7
 
 /** What stands on the frame and on closed braids. */
 export function chipsOnScreen(
@@ -79,10 +86,14 @@ export function chipsOnScreen(
     return node && isQuiet(actor) ? shortName(node) : nameOfActor(actor)
   }
   const estimate = (actor: string) => shownName(actor).length * LETTER + FURNITURE
-  const taken = scene.nodes.map((n): Taken => {
+  const taken: Taken[] = scene.nodes.map((n) => {
     const [x, y] = toScreen(project(n.at))
-    return { left: x - DOT, right: x + DOT + n.name.length * LETTER, top: y - DOT, bottom: y + DOT }
+    return { left: x - DOT, right: x + DOT + n.name.length * LETTER, top: y - NAME, bottom: y + NAME }
   })
+  const inFocus = (tie: string) => emphasis === null || emphasis.ties.has(tie)
+  for (const m of scene.badges)
+    if (inFocus(m.tie) && isDrawn(m, state)) taken.push(boxAbout(toScreen(project(m.at)), BADGE))
+  for (const m of scene.labels) if (inFocus(m.tie) && isDrawn(m, state)) taken.push(...wordsOf(m, toScreen))
   const wishes = beside(crossings(ways, toScreen, frame), frame, estimate, taken)
   const placed = stack(wishes, frame, estimate, CONTROLS)
   const chips = placed.flatMap((c): ShownChip[] => {
@@ -103,4 +114,17 @@ export function chipsOnScreen(
     return [{ pair, ends: [a, b], names: [nameOf(atlas, a), nameOf(atlas, b)], count, x, y }]
   })
   return { chips, braids }
+}
+
+const boxAbout = ([x, y]: XY, r: number): Taken => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })
+
+/** The words of a line as boxes along it, about its middle. */
+function wordsOf({ path, text }: LabelMark, toScreen: (p: Point) => XY): readonly Taken[] {
+  const line = path.map((at) => toScreen(project(at)))
+  const middle = line[Math.floor(line.length / 2)]
+  if (!middle) return []
+  const half = (text.length * LETTER) / 2
+  return line
+    .filter(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) <= half)
+    .map((at) => boxAbout(at, WORD))
 }

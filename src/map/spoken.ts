@@ -2,14 +2,14 @@
 import { plural } from '../atlas/describe.ts'
 import { formatDay, type Day } from '../atlas/day.ts'
 
-/** The label of the canvas: "Map of ties, 23 in force on 8 August 2016." and how to go on. */
+/** The label of the canvas: "Map of ties, 23 of them on 8 August 2016." and how to go on. */
 export function mapLabel(count: number, day: Day): string {
-  return `Map of ties, ${count} in force on ${formatDay(day)}. Enter opens the list of ties.`
+  return `Map of ties, ${count} of them on ${formatDay(day)}. Enter opens the list of ties.`
 }
 
 /** The label of a chip: "Northport, Northland: 11 ties lead there. Go there." */
 export function chipLabel(name: string, count: number): string {
-  return `${name}: ${plural(count, 'tie')} lead there. Go there.`
+  return `${name}: ${plural(count, 'tie leads', 'ties lead')} there. Go there.`
 }
 
 /** The label of a closed braid's count. */

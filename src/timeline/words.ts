@@ -22,9 +22,9 @@ export function stepName(direction: Direction, unit: Unit): string {
 /** The modes by name. */
 export const MODE_NAME: Readonly<Record<Mode, string>> = { 'on-day': 'On this day', 'so-far': 'So far' }
 
-/** "8 August 2016, 23 ties in force": the slider's value in words. */
+/** "8 August 2016, 23 ties": the slider's value in words. */
 export function valueText(day: Day, count: number): string {
-  return `${formatDay(day)}, ${plural(count, 'tie')} in force`
+  return `${formatDay(day)}, ${plural(count, 'tie')}`
 }
 
 /** "+2 −1 · 1 event": a step on its chip; `short` leaves events out where there are changes. */

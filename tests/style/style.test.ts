@@ -10,7 +10,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
 import { dayOf } from '../../src/atlas/day.ts'
-import { STATUSES, TIE_KINDS, VOICES } from '../../src/atlas/schema.ts'
 import { filterState, isDrawn, isShown } from '../../src/map/filters.ts'
 import type { BaseTopology } from '../../src/map/geo.ts'
 import { nameFeatures } from '../../src/map/style/features.ts'
@@ -20,7 +19,8 @@ import { sameList, styleState, type StyleState } from '../../src/map/style/state
 import { buildStyle, OVER_MARKS, styleParts } from '../../src/map/style/style.ts'
 import { buildScene } from '../../src/scene/scene.ts'
 import type { Route } from '../../src/scene/routes.ts'
-import { BORDERS, defaultView, type View } from '../../src/view/view.ts'
+import { BORDERS, defaultView } from '../../src/view/view.ts'
+import { views } from '../support/arbitrary-view.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 const loaded = loadAtlas()
@@ -82,25 +82,15 @@ describe('the names of the map', () => {
   const { words, sites } = nameFeatures(scene)
 
   test('are those of the marks that are drawn, under any filter and in both modes', () => {
-    const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
     fc.assert(
-      fc.property(
-        fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 }),
-        fc.constantFrom('on-day' as const, 'so-far' as const),
-        some(TIE_KINDS),
-        fc.option(some(STATUSES)),
-        fc.option(some(VOICES)),
-        fc.boolean(),
-        (day, mode, kinds, statuses, voices, open) => {
-          const v: View = { ...view, day, mode, kinds, statuses, voices }
-          const state = filterState(v, open && v.pair ? [...v.pair].sort().join('~') : '')
-          const lists = styleState(scene, state, null, [])
-          const drawn = scene.labels.flatMap((m, i) => (isDrawn(m, state) ? [i + 1] : []))
-          expect(passing(wordLayer('light', fonts).filter, words.features, lists)).toEqual(drawn)
-          const shown = scene.sites.flatMap((m, i) => (isShown(m, state) ? [i + 1] : []))
-          expect(passing(siteLayer('light', fonts).filter, sites.features, lists)).toEqual(shown)
-        },
-      ),
+      fc.property(views(atlas), fc.boolean(), (v, open) => {
+        const state = filterState(v, open && v.pair ? [...v.pair].sort().join('~') : '')
+        const lists = styleState(scene, state, null, [])
+        const drawn = scene.labels.flatMap((m, i) => (isDrawn(m, state) ? [i + 1] : []))
+        expect(passing(wordLayer('light', fonts).filter, words.features, lists)).toEqual(drawn)
+        const shown = scene.sites.flatMap((m, i) => (isShown(m, state) ? [i + 1] : []))
+        expect(passing(siteLayer('light', fonts).filter, sites.features, lists)).toEqual(shown)
+      }),
     )
   })
 

@@ -3,7 +3,7 @@
  * what they name; on those the lines of an atlas may run. Pure; the plane is that of `mercator.ts`.
  */
 import type { MultiPolygon } from 'geojson'
-import { unproject, type Point } from '../../scene/mercator.ts'
+import { degreesPerPixel, unproject, type Point } from '../../scene/mercator.ts'
 import type { Polyline } from '../../scene/polyline.ts'
 
 /** What must stay free, counted by cells of a grid. */
@@ -17,6 +17,22 @@ export interface Half {
   readonly height: number
 }
 
+/** The zoom for which names are placed: about where the map opens. */
+export const ZOOM = 5
+
+/** Pixels of half a letter and of half a line of a name. */
+const LETTER = 4
+const LINE = 9
+
+/** The room of a name, a line for each word that stands on its own; `spacing` is that of its letters. */
+export function halfOf(name: string, spacing = 1, lines = [name]): Half {
+  const unit = degreesPerPixel(ZOOM)
+  return {
+    width: Math.max(...lines.map((l) => l.length)) * LETTER * spacing * unit,
+    height: lines.length * LINE * unit,
+  }
+}
+
 /** Degrees between the points by which a line is counted, and of a cell. */
 const STEP = 0.12
 const CELL = 1
@@ -27,7 +43,7 @@ const RINGS = 8
 const TURNS = 16
 
 /** How many counted points a degree of moving is worth. */
-const PRICE = 2.5
+const PRICE = 1.2
 
 /** Counts lines by points on them. */
 export function obstaclesOf(lines: readonly Polyline[]): Obstacles {

@@ -9,11 +9,10 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { NodeMark } from '../../scene/mark.ts'
-import { degreesPerPixel, project, unproject, type Point } from '../../scene/mercator.ts'
-import type { Polyline } from '../../scene/polyline.ts'
+import { project, unproject, type Point } from '../../scene/mercator.ts'
 import type { Borders } from '../../view/view.ts'
 import type { BaseTopology } from '../geo.ts'
-import { clearPlace, liesIn, obstaclesOf } from './clear.ts'
+import { clearPlace, halfOf, liesIn, type Obstacles } from './clear.ts'
 import { cut } from './features.ts'
 import type { Cuts } from './fonts.ts'
 import { nameColour } from './names.ts'
@@ -25,27 +24,20 @@ export const NAMES = 'base-names'
 /** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
 const SEAT = 0.12
 
-/** Pixels of half a capital of a country's name or of a letter of a sea's, and of half a line, where names are moved. */
-const LETTER = 5
-const LINE = 9
-
-/** The zoom for which names are moved: about where the map opens. */
-const ZOOM = 5
-
 /**
  * Names of places and regions. Towns at which an actor has its seat are left to the seat; countries and waters make room
- * for `lines`, which are what the map opens with.
+ * for `obstacles`.
  */
 export function nameSource(
   topology: BaseTopology,
   nodes: readonly Pick<NodeMark, 'at'>[],
-  lines: readonly Polyline[],
+  obstacles: Obstacles,
 ): SourceSpecification {
   const towns = anchors(topology, 'places').filter((f) => {
     const [lon = 0, lat = 0] = f.geometry.coordinates
     return !nodes.some((n) => Math.hypot(n.at[0] - lon, n.at[1] - lat) < SEAT)
   })
-  const features = [...inTheClear(topology, anchors(topology, 'labels'), lines), ...towns]
+  const features = [...inTheClear(topology, anchors(topology, 'labels'), obstacles), ...towns]
   return { type: 'geojson', data: { type: 'FeatureCollection', features } }
 }
 
@@ -53,22 +45,18 @@ export function nameSource(
 function inTheClear(
   topology: BaseTopology,
   names: readonly Feature<PointGeometry>[],
-  lines: readonly Polyline[],
+  obstacles: Obstacles,
 ): Feature<PointGeometry>[] {
-  const obstacles = obstaclesOf(lines)
   const land = areasBy(topology, (f) => f.un).map(([, area]) => area)
-  const unit = degreesPerPixel(ZOOM)
   return names.map((name) => {
     const kind = text(name.properties?.['kind'])
     // Small waters have no other place than their own, and small countries little land.
     const great = Number(name.properties?.['rank']) <= 1
     if (!great || (kind !== 'country' && kind !== 'sea')) return name
     const at = project(name.geometry.coordinates as [number, number])
-    const words = text(name.properties?.['name']).split(' ')
-    const half = {
-      width: Math.max(...words.map((w) => w.length)) * LETTER * unit,
-      height: words.length * LINE * unit,
-    }
+    const title = text(name.properties?.['name'])
+    // Spaced capitals, or a word a line.
+    const half = halfOf(title, 1.25, title.split(' '))
     const home = kind === 'country' ? land.find((area) => liesIn(area, at)) : undefined
     const fits = (place: Point) =>
       [-0.8, 0, 0.8].every((side) => {

@@ -81,8 +81,14 @@ export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
   }
 }
 
-/** Actors' seats and docks, with their names; the strongest names win where room is short. */
-export function nodeLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification {
+/** Sides of names by the id of their feature, as `text-variable-anchor-offset` wants them. */
+export type Sides = readonly (readonly (string | readonly [number, number])[])[]
+
+/**
+ * Actors' seats and docks, with their names; the strongest names win where room is short. Each tries its own order of
+ * `sides`.
+ */
+export function nodeLayer(scheme: Scheme, fonts: Cuts, sides: Sides): SymbolLayerSpecification {
   const { ink, paper } = PALETTE[scheme]
   return {
     id: 'nodes',
@@ -96,8 +102,7 @@ export function nodeLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
       'text-field': ['get', 'name'],
       'text-font': [...fonts.strong],
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 7, 14.5],
-      'text-variable-anchor': ANCHORS,
-      'text-radial-offset': 0.75,
+      'text-variable-anchor-offset': sideOf(sides),
       'text-justify': 'auto',
       'text-max-width': 12,
       'text-padding': 3,
@@ -111,13 +116,10 @@ export function nodeLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
   }
 }
 
-const ANCHORS: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']> = [
-  'left',
-  'right',
-  'top-left',
-  'bottom-left',
-  'top-right',
-  'bottom-right',
-  'top',
-  'bottom',
-]
+/** The list of each feature: lists cannot be properties, which the map turns into strings. */
+function sideOf(sides: Sides): Expr {
+  const list = (side: Sides[number]) => ['literal', side]
+  const usual = list(['left', [0.75, 0], 'right', [-0.75, 0]])
+  const pairs = sides.flatMap((side, i) => [i + 1, list(side)])
+  return (pairs.length ? ['match', ['id'], ...pairs, usual] : usual) as unknown as Expr
+}

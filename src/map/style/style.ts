@@ -8,8 +8,9 @@ import { firstDay } from '../../atlas/day.ts'
 import { STATUSES, TIE_KINDS, VOICES, type Article } from '../../atlas/schema.ts'
 import type { Scheme } from '../../scene/encoding.ts'
 import { pairKey, type Scene } from '../../scene/mark.ts'
-import { project } from '../../scene/mercator.ts'
+import { degreesPerPixel, project } from '../../scene/mercator.ts'
 import type { Polyline } from '../../scene/polyline.ts'
+import { eventOffsets } from '../../scene/spread.ts'
 import { isDrawn } from '../filters.ts'
 import type { Borders } from '../../view/view.ts'
 import type { Geo } from '../geo.ts'
@@ -19,7 +20,9 @@ import { nameFeatures } from './features.ts'
 import { cuts, fontFaces } from './fonts.ts'
 import { countryNames, nameLayers, nameSource, NAMES } from './labels.ts'
 import type { StyleState } from './state.ts'
-import { nodeLayer, NODES, siteLayer, SITES, wordLayer, WORDS } from './names.ts'
+import { halfOf, obstaclesOf, ZOOM } from './clear.ts'
+import { sidesOf } from './sides.ts'
+import { type Sides, nodeLayer, NODES, siteLayer, SITES, wordLayer, WORDS } from './names.ts'
 
 /** What a style is made for. */
 export interface StyleChoices {
@@ -35,19 +38,28 @@ export interface StyleParts {
   readonly article: Article
   /** Sources of names over the marks. */
   readonly names: StyleSpecification['sources']
+  /** The sides on which actors' names stand. */
+  readonly sides: Sides
 }
 
 /** Makes the features of a scene once; they are the same under every scheme and policy. */
 export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts {
+  const obstacles = obstaclesOf([...openingLines(scene, article), ...eventLines(scene)])
   const f = nameFeatures(scene, countryNames(geo.topology))
   const names: StyleSpecification['sources'] = {
     // One tile for the whole map: a line cut by the edge of a tile would be named once on each side.
     [WORDS]: { type: 'geojson', data: f.words, tolerance: 0.1, maxzoom: 2 },
     [SITES]: { type: 'geojson', data: f.sites },
     [NODES]: { type: 'geojson', data: f.nodes },
-    [NAMES]: nameSource(geo.topology, scene.nodes, openingLines(scene, article)),
+    [NAMES]: nameSource(geo.topology, scene.nodes, obstacles),
   }
-  return { scene, geo, article, names }
+  return {
+    scene,
+    geo,
+    article,
+    names,
+    sides: scene.nodes.map((n) => sidesOf(obstacles, project(n.at), halfOf(n.name))),
+  }
 }
 
 /** What is drawn where the map opens, and for readers of other days about the same: names of the base make room for it. */
@@ -58,12 +70,30 @@ function openingLines(scene: Scene, article: Article): readonly Polyline[] {
   return scene.edges.filter((e) => isDrawn(e, { ...state, ...all })).map((e) => e.path.map(project))
 }
 
+/** Events, wherever and whenever, as short strokes that names leave free. */
+function eventLines(scene: Scene): readonly Polyline[] {
+  const unit = degreesPerPixel(ZOOM)
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  return scene.events.map(({ at }, i) => {
+    const [x, y] = project(at)
+    const [right, down] = offsets[i] ?? [0, 0]
+    const [cx, cy] = [x + right * unit, y - down * unit]
+    return [
+      [cx - EVENT, cy],
+      [cx + EVENT, cy],
+    ]
+  })
+}
+
+/** Half the width of an event's mark, in degrees of the plane where the map opens. */
+const EVENT = 0.25
+
 /** The first layer of names. The marks are drawn under it: no name lies under a line. */
 export const OVER_MARKS = 'towns'
 
 /** The style. `state` is the global state that it starts with. */
 export function buildStyle(
-  { geo, article, names }: StyleParts,
+  { geo, article, names, sides }: StyleParts,
   { scheme, borders, medians }: StyleChoices,
   state: StyleState,
 ): StyleSpecification {
@@ -84,7 +114,7 @@ export function buildStyle(
       ...nameLayers(scheme, fonts, borders),
       wordLayer(scheme, fonts),
       siteLayer(scheme, fonts),
-      nodeLayer(scheme, fonts),
+      nodeLayer(scheme, fonts, sides),
     ],
   }
 }

@@ -1,5 +1,7 @@
 /** Brings a claim into view inside the column, and only there: the page never moves. */
 
+import { untrack } from 'svelte'
+
 /** A stretch of the vertical axis, in pixels. */
 export interface Extent {
   readonly top: number
@@ -27,18 +29,25 @@ export function scrollTopFor(window: Extent, item: Extent, margin = MARGIN): num
  */
 export function revealing(wanted: () => string): (scroller: HTMLElement) => void {
   return (scroller) => {
-    const items = wanted()
-      .split(' ')
-      .flatMap((id) => scroller.querySelector(`[data-claim="${CSS.escape(id)}"]`) ?? [])
-    // Measuring makes the browser lay out the whole page: not before there is something to measure.
-    if (items.length === 0) return
-    const box = scroller.getBoundingClientRect()
-    const moves = items.map((item) => {
-      const { top, height } = item.getBoundingClientRect()
-      const window = { top: scroller.scrollTop, height: scroller.clientHeight }
-      return scrollTopFor(window, { top: top - box.top + scroller.scrollTop, height })
-    })
-    const first = moves[0]
-    if (first != null && !moves.includes(null)) scroller.scrollTo({ top: first })
+    reveal(scroller, wanted())
+    // Type that comes later moves what was measured; so it is measured once more.
+    if (document.fonts.status !== 'loaded')
+      void document.fonts.ready.then(() => reveal(scroller, untrack(wanted)))
   }
+}
+
+function reveal(scroller: HTMLElement, wanted: string): void {
+  const items = wanted
+    .split(' ')
+    .flatMap((id) => scroller.querySelector(`[data-claim="${CSS.escape(id)}"]`) ?? [])
+  // Measuring makes the browser lay out the whole page: not before there is something to measure.
+  if (items.length === 0) return
+  const box = scroller.getBoundingClientRect()
+  const moves = items.map((item) => {
+    const { top, height } = item.getBoundingClientRect()
+    const window = { top: scroller.scrollTop, height: scroller.clientHeight }
+    return scrollTopFor(window, { top: top - box.top + scroller.scrollTop, height })
+  })
+  const first = moves[0]
+  if (first != null && !moves.includes(null)) scroller.scrollTo({ top: first })
 }

@@ -3,8 +3,8 @@ import { formatDay, type Day } from '../../atlas/day.ts'
 import { formatNumber, plural } from '../../atlas/describe.ts'
 import type { Mode } from '../../atlas/snapshot.ts'
 
-/** "23 of 61 ties in force on 8 August 2016"; "61 ties …" when none is left out. */
+/** "23 of 61 ties on 8 August 2016"; "61 ties …" when none is left out. */
 export function countLine(shown: number, all: number, day: Day, mode: Mode): string {
   const ties = shown === all ? plural(all, 'tie') : `${formatNumber(shown)} of ${plural(all, 'tie')}`
-  return mode === 'on-day' ? `${ties} in force on ${formatDay(day)}` : `${ties} until ${formatDay(day)}`
+  return mode === 'on-day' ? `${ties} on ${formatDay(day)}` : `${ties} until ${formatDay(day)}`
 }

@@ -4,13 +4,13 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../src/atlas/schema.ts'
 import { filterState, isShown } from '../../../src/map/filters.ts'
 import { MarksLayer, type Shown } from '../../../src/map/gl/marks-layer.ts'
 import { KIND } from '../../../src/scene/encoding.ts'
 import type { EdgeMark } from '../../../src/scene/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { defaultView, type View } from '../../../src/view/view.ts'
+import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -77,29 +77,18 @@ function pixelAt(at: { x: number; y: number }): number[] {
   return [...pixel]
 }
 
-const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
-
 describe('what the graphics card draws', () => {
   test('is what the snapshot has, on any day and under any filter', () => {
     const laidOut = new Set(scene.edges.map((e) => e.tie))
     const open = scene.braids[0]?.pair ?? ''
     fc.assert(
-      fc.property(
-        fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 }),
-        fc.constantFrom('on-day' as const, 'so-far' as const),
-        some(TIE_KINDS),
-        fc.option(some(STATUSES)),
-        fc.option(some(VOICES)),
-        fc.boolean(),
-        (day, mode, kinds, statuses, voices, unfurled) => {
-          const v: View = { ...view, day, mode, kinds, statuses, voices }
-          const expected = snapshot(atlas, v).map((s) => s.tie.id)
-          const what = shown(v, unfurled ? open : '')
-          expect(roll(what, 'tie')).toEqual(expected.filter((id) => laidOut.has(id)).sort())
-          const alive = scene.events.filter((e) => isShown(e, what.state))
-          expect(roll(what, 'event')).toEqual([...new Set(alive.map((e) => e.event))].sort())
-        },
-      ),
+      fc.property(views(atlas), fc.boolean(), (v, unfurled) => {
+        const expected = snapshot(atlas, v).map((s) => s.tie.id)
+        const what = shown(v, unfurled ? open : '')
+        expect(roll(what, 'tie')).toEqual(expected.filter((id) => laidOut.has(id)).sort())
+        const alive = scene.events.filter((e) => isShown(e, what.state))
+        expect(roll(what, 'event')).toEqual([...new Set(alive.map((e) => e.event))].sort())
+      }),
       { numRuns: 60 },
     )
   })

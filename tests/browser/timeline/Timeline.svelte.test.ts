@@ -45,9 +45,9 @@ describe('the timeline', () => {
     await expect.element(slider()).toBeVisible()
   })
 
-  it('says the day and how many ties are in force', async () => {
+  it('says the day and how many ties there are', async () => {
     const count = reader.standings.length
-    await expect.element(slider()).toHaveAttribute('aria-valuetext', `8 August 2016, ${count} ties in force`)
+    await expect.element(slider()).toHaveAttribute('aria-valuetext', `8 August 2016, ${count} ties`)
     await expect.element(slider()).toHaveAttribute('aria-valuenow', String(atlas.openingDay))
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clearPlace, covered, liesIn, obstaclesOf } from '../../../src/map/style/clear.ts'
+import { sidesOf } from '../../../src/map/style/sides.ts'
 import type { Point } from '../../../src/scene/mercator.ts'
 
 const half = { width: 0.8, height: 0.2 }
@@ -54,5 +55,24 @@ describe('an area', () => {
     expect(liesIn(area, [5, 5])).toBe(false)
     expect(liesIn(area, [21, 1])).toBe(true)
     expect(liesIn(area, [15, 1])).toBe(false)
+  })
+})
+
+describe('the sides of a name', () => {
+  test('begin with the right, where nothing is in the way', () => {
+    expect(sidesOf(obstaclesOf([]), [0, 0], half)[0]).toBe('left')
+  })
+  test('begin with one where no line runs', () => {
+    const right: Point[] = [
+      [0.3, 0],
+      [4, 0],
+    ]
+    const [first, offset] = sidesOf(obstaclesOf([right]), [0, 0], half)
+    expect(first).not.toBe('left')
+    expect(offset).toHaveLength(2)
+  })
+  test('are all eight, each once', () => {
+    const anchors = sidesOf(obstaclesOf([line]), [0, 0], half).filter((x) => typeof x === 'string')
+    expect(new Set(anchors).size).toBe(8)
   })
 })

@@ -23,4 +23,15 @@ describe('events at one place', () => {
   test('leave the place itself to an actor that sits there', () => {
     expect(eventOffsets([event('a', 0, 10)], [{ at: [45, 40] }])[0]).not.toEqual([0, 0])
   })
+  test('do not wait for room that others left long ago', () => {
+    const over = (id: string, from: number): EventMark => ({
+      ...event(id, from, 999_999),
+      past: true,
+      role: 'trace',
+    })
+    const marks = [event('a', 0, 10), over('a', 10), event('b', 5, 12), event('c', 20, 30)]
+    const [, old, , now] = eventOffsets(marks, [])
+    expect(now).toEqual([0, 0])
+    expect(Math.hypot(...(old ?? [0, 0]))).toBeGreaterThan(30)
+  })
 })
