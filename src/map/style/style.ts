@@ -58,11 +58,13 @@ export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts
     geo,
     article,
     names,
-    sides: scene.nodes.map((n) => sidesOf(obstacles, project(n.at), halfOf(n.name))),
+    sides: f.nodes.features.map(({ properties }, i) =>
+      sidesOf(obstacles, project(scene.nodes[i]?.at ?? [0, 0]), halfOf(String(properties?.['name']), 1.25)),
+    ),
   }
 }
 
-/** What is drawn where the map opens, and for readers of other days about the same: names of the base make room for it. */
+/** What is drawn where the map opens, and on other days about the same: names make room for it. */
 function openingLines(scene: Scene, article: Article): readonly Polyline[] {
   const [a, b] = article.opening.pair
   const state = { day: firstDay(article.opening.day), soFar: false, open: pairKey(a, b) }
