@@ -11,6 +11,8 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
+import { search } from '../src/atlas/search.ts'
+import { manyClaims } from '../tests/support/many-claims.ts'
 import { launchOptions } from '../tests/support/launch.ts'
 
 const RUNS = 5
@@ -93,6 +95,17 @@ async function stepTimes(page: Page): Promise<number[]> {
   )
 }
 
+/** Milliseconds of a search in 5,000 claims. */
+function searchTime(): number {
+  const index = manyClaims(5000)
+  const times = Array.from({ length: 20 }, () => {
+    const start = performance.now()
+    search(index, 'borland isth', 20)
+    return performance.now() - start
+  })
+  return median(times)
+}
+
 export async function main(): Promise<number> {
   const server = spawn(process.execPath, ['tests/support/serve.mjs', 'dist', '/some/where/', String(PORT)])
   await new Promise((done) => setTimeout(done, 500))
@@ -101,6 +114,7 @@ export async function main(): Promise<number> {
     const figures: readonly Figure[] = [
       { name: 'first complete map, warm server', value: map, unit: 'ms', budget: 2500 },
       { name: 'a step through time, main thread', value: step, unit: 'ms', budget: 4 },
+      { name: 'a search in 5,000 claims', value: searchTime(), unit: 'ms', budget: 33 },
       { name: 'all scripts, gzipped', value: scriptKilobytes(), unit: 'KB', budget: 620 },
     ]
     const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}`

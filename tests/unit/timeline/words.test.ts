@@ -29,7 +29,7 @@ describe('the words of the timeline', () => {
 
   it('give the slider its value', () => {
     expect(valueText(dayOf(2016, 8, 8), 23)).toBe('8 August 2016, 23 ties')
-    expect(valueText(dayOf(2016, 8, 8), 1)).toBe('8 August 2016, 1 tie in force')
+    expect(valueText(dayOf(2016, 8, 8), 1)).toBe('8 August 2016, 1 tie')
   })
 
   it('tell on the chip what a step changed', () => {
