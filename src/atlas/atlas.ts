@@ -84,6 +84,16 @@ export function createAtlas(data: AtlasData): Atlas {
   }
 }
 
+/** Ids of all sources behind a finding, each once: those of its figures first. */
+export function sourcesOf({ figures, sources }: Evidence): readonly string[] {
+  return [...new Set([...figures.flatMap((f) => f.source ?? []), ...sources])]
+}
+
+/** The blocs whose members are not "outside". */
+export function aligningBlocs({ data }: Pick<Atlas, 'data'>): readonly string[] {
+  return data.article.map.outsideOf ?? data.article.map.blocs
+}
+
 /** The claim's own `day`; else its first day, if that lies in the timeline; else the opening day, if it holds then. */
 function bestDay(claim: Claim, timeline: Span, openingDay: Day): Day {
   const span = spanBetween(claim.from, claim.to)

@@ -58,7 +58,7 @@ export function standingSentence(atlas: Atlas, { tie, span, status }: Standing):
     speaker(atlas, tie),
     other
       ? `the article says otherwise: ${statusOf(tie.form, other.status)}${other.quantity ? `, ${formatQuantity(other.quantity)}` : ''}`
-      : isDisputed(atlas, tie)
+      : isDisputed(atlas, tie, span)
         ? 'the record disagrees with the article'
         : '',
   ]
@@ -88,7 +88,7 @@ export function eventSentence(atlas: Atlas, event: AtlasEvent): string {
 /** Who says that a tie is so, in words: "announced by the president". */
 export function speaker(atlas: Atlas, tie: Tie): string {
   const claim = atlas.claims.get(tie.claims[0] ?? '')
-  if (!claim) return 'from the record; the article does not mention it'
+  if (!claim) return voiceWord.record
   const by = claim.by === undefined ? '' : ` by ${claim.by}`
   return `${voiceWord[voiceOf(atlas, tie)]}${by}`
 }

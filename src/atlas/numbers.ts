@@ -57,9 +57,9 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 }
 
 /** "a, b and c". */
-export function listText(items: readonly string[]): string {
+export function listText(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`
 }
 
 /** The last day, month or year before an excluded end, at the precision of that end. */

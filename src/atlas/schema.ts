@@ -54,6 +54,8 @@ export const ArticleSchema = v.object({
     countries: v.array(Id),
     /** Blocs offered for hatching, in the order of the legend. */
     blocs: v.optional(v.array(Id), []),
+    /** Of these blocs, those whose members are not "outside"; all of them when absent. */
+    outsideOf: v.optional(v.array(Id)),
   }),
 })
 

@@ -78,13 +78,16 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       detail: `paragraph ${c.paragraph} · ${c.kinds.map((kind) => kindWord[kind]).join(', ')}`,
       boost: 0.9,
     })),
-    ...sources.map((s) => ({
-      type: 'source' as const,
-      id: s.id,
-      title: s.title,
-      alternates: [],
-      detail: s.url ?? s.note ?? '',
-      boost: 0.6,
-    })),
+    // A source without a page leads nowhere; it stands where it is cited.
+    ...sources
+      .filter((s) => s.url !== undefined)
+      .map((s) => ({
+        type: 'source' as const,
+        id: s.id,
+        title: s.title,
+        alternates: [],
+        detail: s.url ?? s.note ?? '',
+        boost: 0.6,
+      })),
   ]
 }

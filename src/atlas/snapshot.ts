@@ -6,7 +6,7 @@
  */
 import type { Atlas, PhaseSpan } from './atlas.ts'
 import type { Day } from './day.ts'
-import type { Status, Tie, TieKind, Voice } from './schema.ts'
+import type { Status, Tie, TieKind, Speaker } from './schema.ts'
 
 /** Show what holds on the day, or all that held until then (what is over as "ended"). */
 export type Mode = 'on-day' | 'so-far'
@@ -17,7 +17,7 @@ export interface Filters {
   readonly mode: Mode
   readonly kinds: ReadonlySet<TieKind>
   readonly statuses: ReadonlySet<Status> | null
-  readonly voices: ReadonlySet<Voice> | null
+  readonly voices: ReadonlySet<Speaker> | null
 }
 
 /** A tie as it stands on a day. */
@@ -45,15 +45,15 @@ export function standing(atlas: Atlas, tie: Tie, day: Day, mode: Mode): Standing
   return past ? { tie, span: past, status: 'ended' } : null
 }
 
-/** Who speaks through a tie: the voice of its first claim; what only the record states is a fact. */
-export function voiceOf(atlas: Atlas, tie: Tie): Voice {
+/** Who speaks through a tie: the voice of its first claim, or the record where the article does not mention it. */
+export function voiceOf(atlas: Atlas, tie: Tie): Speaker {
   const first = tie.claims[0]
-  return (first === undefined ? undefined : atlas.claims.get(first)?.voice) ?? 'fact'
+  return (first === undefined ? undefined : atlas.claims.get(first)?.voice) ?? 'record'
 }
 
-/** Whether the record disagrees about a tie: with its phase, or with a claim behind it. */
-export function isDisputed(atlas: Atlas, tie: Tie): boolean {
-  if (atlas.phases.get(tie.id)?.some((s) => s.other !== null)) return true
+/** Whether the record disagrees about a tie on the days of a span: with the phase, or with the claim that speaks for it. */
+export function isDisputed(atlas: Atlas, tie: Tie, span: PhaseSpan): boolean {
+  if (span.other !== null) return true
   const first = tie.claims[0]
   const evidence = first === undefined ? [] : (atlas.evidence.get(first) ?? [])
   return evidence.some((e) => e.verdict === 'contested' || e.verdict === 'contradicted')

@@ -6,6 +6,8 @@
 export const TIE_KINDS = ['military', 'energy', 'alliances', 'diplomacy', 'economy'] as const
 export const STATUSES = ['proposed', 'agreed', 'building', 'in-force', 'suspended', 'ended'] as const
 export const VOICES = ['fact', 'announced', 'judgement', 'speculation', 'forecast'] as const
+/** Who says that a tie is so: a voice of the article, or the record alone, of which the article does not speak. */
+export const SPEAKERS = [...VOICES, 'record'] as const
 export const ROLES = ['frame', 'binds', 'strains', 'restrains', 'thesis'] as const
 export const TONES = ['cooperation', 'tension'] as const
 export const BASES = ['article', 'record'] as const
@@ -66,6 +68,7 @@ export const DATINGS = ['article', 'record', 'vague'] as const
 export type TieKind = (typeof TIE_KINDS)[number]
 export type Status = (typeof STATUSES)[number]
 export type Voice = (typeof VOICES)[number]
+export type Speaker = (typeof SPEAKERS)[number]
 export type Role = (typeof ROLES)[number]
 export type Tone = (typeof TONES)[number]
 export type Basis = (typeof BASES)[number]

@@ -10,7 +10,7 @@ import type {
   Status,
   TieKind,
   Verdict,
-  Voice,
+  Speaker,
 } from './schema.ts'
 
 /** The name of a layer: "Military". */
@@ -42,12 +42,13 @@ export const statusWord: Readonly<Record<Status, string>> = {
 }
 
 /** Who says so, in the middle of a sentence. */
-export const voiceWord: Readonly<Record<Voice, string>> = {
+export const voiceWord: Readonly<Record<Speaker, string>> = {
   fact: 'reported',
   announced: 'announced',
   judgement: 'the author’s judgement',
   speculation: 'speculation',
   forecast: 'forecast',
+  record: 'from the record; not in the article',
 }
 
 /** What the record says of a claim. */

@@ -2,7 +2,7 @@
  * Which marks are drawn: the verdict of `shown()` in src/atlas/snapshot.ts, asked of marks. The graphics card asks the same
  * in `gl/shader-table.ts`; tests hold the three together.
  */
-import { STATUSES, VOICES, type TieKind } from '../atlas/schema.ts'
+import { STATUSES, SPEAKERS, type TieKind } from '../atlas/schema.ts'
 import type { Channels, Life, Pose } from '../scene/mark.ts'
 import type { View } from '../view/view.ts'
 
@@ -25,7 +25,7 @@ export function filterState(view: View, open: string): FilterState {
     soFar: view.mode === 'so-far',
     kinds: [...view.kinds],
     statuses: [...(view.statuses ?? STATUSES)],
-    voices: [...(view.voices ?? VOICES)],
+    voices: [...(view.voices ?? SPEAKERS)],
     open,
   }
 }

@@ -1,5 +1,5 @@
 /** From the reader's state to what the map should show. */
-import type { Atlas } from '../atlas/atlas.ts'
+import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Hovered, View } from '../view/view.ts'
 import type { Scheme } from '../scene/encoding.ts'
@@ -33,8 +33,15 @@ export function wantedOf(
   { scheme, padding, reducedMotion }: Surroundings,
 ): Wanted {
   const braids = new Set(scene.braids.map((b) => b.pair))
+  const aligning = aligningBlocs(atlas)
   const blocs = view.bloc
-    ? [...scene.blocs, ...outsideMarks(scene.blocs, atlas.data.article.map.countries)]
+    ? [
+        ...scene.blocs,
+        ...outsideMarks(
+          scene.blocs.filter((m) => aligning.includes(m.bloc)),
+          atlas.data.article.map.countries,
+        ),
+      ]
     : []
   const state = filterState(view, openPair(view, hovered, atlas, braids))
   return {

@@ -4,7 +4,7 @@
  * Map, timeline, legend, table and pictures all draw from here, so that a new kind or status does not compile until it
  * is drawn and named everywhere. Lengths are CSS pixels.
  */
-import type { Form, Status, TieKind, Tone, Verdict, Voice } from '../atlas/schema.ts'
+import type { Form, Status, TieKind, Tone, Verdict, Speaker } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -136,16 +136,25 @@ export interface VoiceStyle {
   readonly hint: string
 }
 
-export const VOICE: Readonly<Record<Voice, VoiceStyle>> = {
+export const VOICE: Readonly<Record<Speaker, VoiceStyle>> = {
   fact: { glyph: '●', label: 'reported', hint: 'reported as having happened or as holding' },
   announced: { glyph: '❝', label: 'announced', hint: 'someone said, hoped or suggested it' },
   judgement: { glyph: '∴', label: 'judgement', hint: 'the author infers it' },
   speculation: { glyph: '?', label: 'speculation', hint: 'others suspect it' },
   forecast: { glyph: '⟶', label: 'forecast', hint: 'the author expects it' },
+  record: {
+    glyph: '○',
+    label: 'record only',
+    hint: 'not in the article: there for context, from the record',
+  },
 }
 
-/** The badge of a tie about which the record disagrees. */
-export const DISPUTED = { glyph: '◪', label: 'the record disagrees' } as const
+/** The mark beside the voice of a tie of which, on that day, the record says something else than the article. */
+export const DISPUTED = {
+  glyph: '◪',
+  label: 'the record disagrees',
+  hint: 'beside another sign: the record says otherwise of that day, or contests the claim',
+} as const
 
 export const TONE: Readonly<Record<Tone, { label: string; verb: string }>> = {
   cooperation: { label: 'cooperation', verb: 'binds' },

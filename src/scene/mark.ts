@@ -5,7 +5,7 @@
  * changes which marks pass the filter. Knows no library that draws.
  */
 import type { Day } from '../atlas/day.ts'
-import type { EventType, Position, SiteType, Status, TieKind, Tone, Voice } from '../atlas/schema.ts'
+import type { EventType, Position, SiteType, Status, TieKind, Tone, Speaker } from '../atlas/schema.ts'
 import type { HeadShape, Shape } from './encoding.ts'
 
 /** The end of what goes on: a day that no timeline reaches, finite so that it survives any encoding. */
@@ -27,7 +27,7 @@ export interface Channels {
   readonly kind: TieKind
   readonly tone: Tone
   readonly status: Status
-  readonly voice: Voice
+  readonly voice: Speaker
   readonly disputed: boolean
   /** Pixels. */
   readonly width: number

@@ -3,7 +3,7 @@ import type { Atlas, PhaseSpan } from '../atlas/atlas.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import type { Status, Tie } from '../atlas/schema.ts'
 import type { Bounds } from './docks.ts'
-import { SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
+import { DISPUTED, SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
 import {
   FOREVER,
   pairKey,
@@ -78,7 +78,6 @@ export function marksOf(
     kind: tie.kind,
     tone: tie.tone,
     voice,
-    disputed: isDisputed(atlas, tie),
   }
   for (const course of courses) {
     const path = course.line.map(unproject)
@@ -94,6 +93,7 @@ export function marksOf(
         status,
         width: Math.round(width * 100) / 100,
         pose: course.pose,
+        disputed: isDisputed(atlas, tie, span),
       }
       const before = stages.some((s) => !s.past && s.to === from)
       const after = stages.some((s) => !s.past && s.from === to)
@@ -135,7 +135,7 @@ function addWords(
   out.badges.push({
     ...common,
     ...at(BADGE + ((course.rank ?? 0) % 2) * STAGGER),
-    glyph: VOICE[common.voice].glyph,
+    glyph: VOICE[common.voice].glyph + (common.disputed ? DISPUTED.glyph : ''),
     role: 'voice',
   })
   const sign = STATUS[common.status].sign

@@ -2,6 +2,9 @@
  * What the track draws, derived from a reader and a width. A step through time touches none of it but the numbers of
  * the playhead: lanes, marks and line depend on the atlas, the width and the filters alone.
  */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Speaker } from '../atlas/schema.ts'
+import { voiceOf } from '../atlas/snapshot.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import { createAxis } from './axis.ts'
 import { BANDS, type Size } from './bands.ts'
@@ -28,6 +31,9 @@ export class Picture {
   readonly kinds = $derived.by(() => this.#reader().view.kinds)
   readonly statuses = $derived.by(() => this.#reader().view.statuses)
   readonly voices = $derived.by(() => this.#reader().view.voices)
+  /** Ties that the filter of voices lets through; null when it lets all through. */
+  readonly speaking = $derived.by(() => this.voices && tiesOf(this.atlas, this.voices))
+  readonly mode = $derived.by(() => this.#reader().view.mode)
   readonly bands = $derived.by(() => BANDS[this.#size()])
 
   readonly axis = $derived.by(() =>
@@ -43,7 +49,12 @@ export class Picture {
     layoutEvents(this.atlas, this.axis, this.bands.axisY, this.bands.axisY - 3, this.bands.glyphs),
   )
   readonly steps = $derived.by(() =>
-    density(this.atlas, { kinds: this.kinds, statuses: this.statuses, voices: this.voices }),
+    density(this.atlas, {
+      mode: this.mode,
+      kinds: this.kinds,
+      statuses: this.statuses,
+      voices: this.voices,
+    }),
   )
   readonly line = $derived.by(() =>
     densityPaths(this.steps, this.axis, this.bands.axisY, this.bands.axisY - 6),
@@ -65,6 +76,10 @@ export class Picture {
   /** Ties and events at full strength, or null when all are equal. */
   readonly strongTies = $derived.by(() => setOf(this.#strongTies))
   readonly strongEvents = $derived.by(() => setOf(this.#strongEvents))
+}
+
+function tiesOf(atlas: Atlas, voices: ReadonlySet<Speaker>): ReadonlySet<string> {
+  return new Set(atlas.data.ties.filter((tie) => voices.has(voiceOf(atlas, tie))).map((tie) => tie.id))
 }
 
 function textOf(ids: ReadonlySet<string> | undefined): string {

@@ -1,6 +1,7 @@
 /**
  * Reads a date as people type it, within the timeline: "2016-08-08", "8 Aug 2016", "August 8, 2016", "8.8.2016",
- * "August 2016", "8 Aug". Says what was meant, or why it cannot be used.
+ * "8.8.16",
+ * "August 2016", "8 Aug", "8.8.". Says what was meant, or why it cannot be used.
  */
 import { MONTHS, calendar, dayOf, daysInMonth, formatDay, type Day, type Span } from '../atlas/day.ts'
 
@@ -27,6 +28,8 @@ const SHAPES: readonly [RegExp, (m: readonly string[]) => Parts | null][] = [
   [/^(\d{4})[-/.](\d{1,2})$/, ([, y, m]) => ({ year: num(y), month: num(m), date: null })],
   [/^(\d{4})$/, ([, y]) => ({ year: num(y), month: null, date: null })],
   [/^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/, ([, a, b, y]) => numeric(num(a), num(b), num(y))],
+  [/^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{2})$/, ([, a, b, y]) => numeric(num(a), num(b), 2000 + num(y))],
+  [/^(\d{1,2})[/.] ?(\d{1,2})\.?$/, ([, a, b]) => numeric(num(a), num(b), null)],
   [/^(\d{1,2})[-/.](\d{4})$/, ([, m, y]) => ({ year: num(y), month: num(m), date: null })],
   [/^(\d{1,2})(?:st|nd|rd|th)?[-. ]*(?:of )?([a-z]{3,})[-., ]*(\d{4})?$/, ([, d, m, y]) => named(d, m, y)],
   [/^([a-z]{3,})[. ]*(\d{1,2})(?:st|nd|rd|th)?(?:[, ]+(\d{4}))?$/, ([, m, d, y]) => named(d, m, y)],
@@ -84,7 +87,7 @@ function nearest(parts: Parts, timeline: Span, near: Day): Parts {
   return { ...parts, year }
 }
 
-function numeric(a: number, b: number, year: number): Parts {
+function numeric(a: number, b: number, year: number | null): Parts {
   const monthFirst = b > 12 && a <= 12
   return monthFirst
     ? { year, month: a, date: b }

@@ -47,7 +47,10 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     reader.go(view)
     restoring = false
     for (const notice of notices) reader.notify(notice)
+    if (notices.length > 0) win.history.replaceState(null, '', href(view))
   }
+  // What could not be used was named in a notice and does not stay in the address.
+  if (reader.notices.length > 0) win.history.replaceState(null, '', href(reader.view))
   win.addEventListener('popstate', restore)
   return () => {
     stopListening()

@@ -6,7 +6,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay, isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
-import { STATUSES, TIE_KINDS, VOICES } from '../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../atlas/schema.ts'
 import {
   BORDERS,
   OUTSIDE,
@@ -72,7 +72,7 @@ const FIELDS: readonly Field[] = [
   ),
   listOf(
     'voice',
-    VOICES,
+    SPEAKERS,
     (voices) => ({ voices }),
     (v) => v.voices,
   ),

@@ -6,7 +6,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
-import { TIE_KINDS, type Status, type TieKind, type Voice } from '../atlas/schema.ts'
+import { TIE_KINDS, type Status, type TieKind, type Speaker } from '../atlas/schema.ts'
 import type { Mode } from '../atlas/snapshot.ts'
 
 export const PANELS = ['map', 'table'] as const
@@ -38,7 +38,7 @@ export interface View {
   readonly kinds: ReadonlySet<TieKind>
   /** Null lets all through. */
   readonly statuses: ReadonlySet<Status> | null
-  readonly voices: ReadonlySet<Voice> | null
+  readonly voices: ReadonlySet<Speaker> | null
   readonly selected: Selection | null
   readonly claim: string | null
   /** The two actors whose braid is in focus while nothing else is; null for none. */
@@ -100,7 +100,7 @@ export function toggleStatus(view: View, status: Status, all: readonly Status[])
 }
 
 /** Lets a voice through or not; "all" is kept as null. */
-export function toggleVoice(view: View, voice: Voice, all: readonly Voice[]): View {
+export function toggleVoice(view: View, voice: Speaker, all: readonly Speaker[]): View {
   return { ...view, voices: toggledOrNull(view.voices, voice, all) }
 }
 

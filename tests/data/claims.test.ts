@@ -83,7 +83,7 @@ describe('a tie', () => {
     for (const t of ties) {
       expect(t.context, t.id).toBe(t.claims.length === 0)
       if (t.context) {
-        expect(voiceOf(atlas, t), t.id).toBe('fact')
+        expect(voiceOf(atlas, t), t.id).toBe('record')
         expect(t.sources.length, t.id).toBeGreaterThan(0)
         expect(
           t.phases.every((p) => p.basis === 'record'),

@@ -1,7 +1,7 @@
 /** Views on any day and under any filter, for properties. */
 import fc from 'fast-check'
 import type { Atlas } from '../../src/atlas/atlas.ts'
-import { STATUSES, TIE_KINDS, VOICES } from '../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../src/atlas/schema.ts'
 import { defaultView, type View } from '../../src/view/view.ts'
 
 const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
@@ -14,7 +14,7 @@ export function views(atlas: Atlas): fc.Arbitrary<View> {
       mode: fc.constantFrom('on-day' as const, 'so-far' as const),
       kinds: some(TIE_KINDS),
       statuses: fc.option(some(STATUSES)),
-      voices: fc.option(some(VOICES)),
+      voices: fc.option(some(SPEAKERS)),
     })
     .map((change) => ({ ...defaultView(atlas), ...change }))
 }

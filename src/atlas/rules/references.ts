@@ -29,12 +29,13 @@ export function* knownIds(data: AtlasData): Iterable<Finding> {
   }
 }
 
-/** What others are members of, and what the map hatches, is an organisation. */
+/** What others are members of, what the map hatches, and what one may be outside of, is an organisation. */
 export function* blocsAreOrganisations(data: AtlasData): Iterable<Finding> {
   const kinds = new Map(data.actors.map((a) => [a.id, a.kind]))
   const named = [
     ...data.memberships.map((m, i) => ({ path: `memberships[${i}].bloc`, id: m.bloc })),
     ...data.article.map.blocs.map((id, i) => ({ path: `article.map.blocs[${i}]`, id })),
+    ...(data.article.map.outsideOf ?? []).map((id, i) => ({ path: `article.map.outsideOf[${i}]`, id })),
   ]
   for (const { path, id } of named) {
     const kind = kinds.get(id)

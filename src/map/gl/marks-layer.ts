@@ -5,7 +5,7 @@
  * and a byte for each thing that attention can be on: a step through time costs the same for sixty ties and for many.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
-import { STATUSES, TIE_KINDS, VOICES } from '../../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../atlas/schema.ts'
 import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { Scene } from '../../scene/mark.ts'
 import type { Emphasis } from '../../view/emphasis.ts'
@@ -155,7 +155,7 @@ export class MarksLayer implements CustomLayerInterface {
       u('u_filters'),
       bits(TIE_KINDS, state.kinds),
       bits(STATUSES, state.statuses),
-      bits(VOICES, state.voices),
+      bits(SPEAKERS, state.voices),
     )
     gl.uniform1f(u('u_open'), this.#table.pairs.get(state.open) ?? -2)
   }

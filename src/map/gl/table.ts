@@ -5,7 +5,7 @@
  * are segments of edges and pictures ("sprites") at points, and each of these carries the number of its mark. Positions
  * are Web Mercator from 0 to 1, x east and y south, as the map library has them.
  */
-import { STATUSES, TIE_KINDS, VOICES, type Position, type Status } from '../../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../atlas/schema.ts'
 import { STATUS, VOICE, ZIGZAG } from '../../scene/encoding.ts'
 import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
 import { project } from '../../scene/mercator.ts'
@@ -124,7 +124,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   }
   for (const m of scene.badges) {
     // Most is reported: that sign would be everywhere, and waits for attention. The others warn, and always stand.
-    const quiet = m.role === 'voice' && m.voice === 'fact' && m.glyph === VOICE.fact.glyph
+    const quiet = m.glyph === VOICE.fact.glyph || m.glyph === VOICE.record.glyph
     const mark = ofTie(m, 0, look({ strength: quiet ? STRENGTH.reported : STRENGTH.badge }))
     sprite(mark, m.at, iconOfBadge(m), { bearing: m.bearing, shift: [m.offset, 0] })
   }
@@ -181,7 +181,7 @@ function channels(m: Channels & { pose: Pose }): number {
   return (
     TIE_KINDS.indexOf(m.kind) * FLAG.kind +
     STATUSES.indexOf(m.status) * FLAG.status +
-    VOICES.indexOf(m.voice) * FLAG.voice +
+    SPEAKERS.indexOf(m.voice) * FLAG.voice +
     (m.pose === 'open' ? FLAG.open : m.pose === 'closed' ? FLAG.closed : 0)
   )
 }

@@ -98,5 +98,6 @@ function inkOf(scheme: Scheme, kind: TieKind | null): Ink {
     ink: p.ink,
     ink2: p.ink2,
     disputed: p.disputed,
+    bloc: KIND.alliances.colour[scheme],
   }
 }

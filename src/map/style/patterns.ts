@@ -2,7 +2,7 @@
 import { circle, fill, square, stroke, trace, type Pen, type Shape } from './pen.ts'
 
 /** Diagonals through a tile of `size`, leaning to the right or to the left, with their halves over the corners. */
-function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | 'ink2', alpha: number): Shape {
+function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | 'bloc', alpha: number): Shape {
   return {
     width: size,
     height: size,
@@ -28,8 +28,8 @@ function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | '
 
 export const PATTERNS: Readonly<Record<string, Shape>> = {
   'pattern/disputed': hatch(5, 0.6, 1, 'disputed', 0.38),
-  'pattern/member': hatch(7, 1.1, -1, 'ink2', 0.4),
-  'pattern/partner': hatch(9, 0.8, -1, 'ink2', 0.3),
+  'pattern/member': hatch(7, 1.1, -1, 'bloc', 0.42),
+  'pattern/partner': hatch(9, 0.8, -1, 'bloc', 0.34),
   'node/seat': square(16, (pen, ink) => {
     circle(pen, 0, 0, 3.7)
     stroke(pen, ink.paper, 3.4)

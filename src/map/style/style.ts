@@ -5,7 +5,7 @@
  */
 import type { StyleSpecification } from 'maplibre-gl'
 import { firstDay } from '../../atlas/day.ts'
-import { STATUSES, TIE_KINDS, VOICES, type Article } from '../../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS, type Article } from '../../atlas/schema.ts'
 import type { Scheme } from '../../scene/encoding.ts'
 import { pairKey, type Scene } from '../../scene/mark.ts'
 import { degreesPerPixel, project } from '../../scene/mercator.ts'
@@ -68,7 +68,7 @@ export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts
 function openingLines(scene: Scene, article: Article): readonly Polyline[] {
   const [a, b] = article.opening.pair
   const state = { day: firstDay(article.opening.day), soFar: false, open: pairKey(a, b) }
-  const all = { kinds: TIE_KINDS, statuses: STATUSES, voices: VOICES }
+  const all = { kinds: TIE_KINDS, statuses: STATUSES, voices: SPEAKERS }
   return scene.edges.filter((e) => isDrawn(e, { ...state, ...all })).map((e) => e.path.map(project))
 }
 

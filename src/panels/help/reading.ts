@@ -1,6 +1,6 @@
 /** How to read the map in five lines, worded from the visual grammar's own tables. Pure. */
-import { STATUSES, TIE_KINDS, VOICES } from '../../atlas/schema.ts'
-import { KIND, STATUS, VOICE } from '../../scene/encoding.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../atlas/schema.ts'
+import { DISPUTED, KIND, STATUS, VOICE } from '../../scene/encoding.ts'
 
 /** A channel of the drawing, what it says, and how. */
 export interface Reading {
@@ -35,7 +35,7 @@ export function reading(): readonly Reading[] {
     {
       channel: 'Sign',
       says: 'who says so',
-      how: VOICES.map((v) => `${VOICE[v].glyph}\u00a0${VOICE[v].label}`).join(', '),
+      how: `${SPEAKERS.map((v) => `${VOICE[v].glyph}\u00a0${VOICE[v].label}`).join(', ')}; beside it ${DISPUTED.glyph}\u00a0${DISPUTED.label}`,
     },
   ]
 }

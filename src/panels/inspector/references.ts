@@ -1,5 +1,5 @@
 /** The sources behind what the inspector shows, each once, in the order in which a reader meets them: they are numbered. */
-import type { Atlas } from '../../atlas/atlas.ts'
+import { sourcesOf, type Atlas } from '../../atlas/atlas.ts'
 import { evidenceFor, type Subject } from './subject.ts'
 
 /** Ids of all sources behind a subject, in reading order; those that the atlas does not have are left out. */
@@ -15,10 +15,7 @@ export function referencesOf(atlas: Atlas, subject: Subject): readonly string[] 
       : type === 'actor'
         ? atlas.data.memberships.filter((m) => m.actor === row.id).flatMap((m) => m.sources)
         : row.sources
-  const behind = evidenceFor(atlas, row.claims).flatMap((e) => [
-    ...e.figures.map((f) => f.source),
-    ...e.sources,
-  ])
+  const behind = evidenceFor(atlas, row.claims).flatMap(sourcesOf)
   const ids = [...own, ...behind].flatMap((id) => (id !== undefined && atlas.sources.has(id) ? [id] : []))
   return [...new Set(ids)]
 }

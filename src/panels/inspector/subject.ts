@@ -50,16 +50,23 @@ export function evidenceFor(atlas: Atlas, ids: readonly string[]): readonly Evid
   return [...new Set(ids.flatMap((id) => atlas.evidence.get(id) ?? []))]
 }
 
-/** "high for 2 findings, medium for 1": how sure the record is; empty without evidence. */
-export function confidenceText(evidence: readonly Evidence[]): string {
-  const parts = (['high', 'medium', 'low'] as const).flatMap((level) => {
-    const n = evidence.filter((e) => e.confidence === level).length
-    return n ? [{ level, n }] : []
-  })
-  if (parts.length < 2) return parts[0]?.level ?? ''
-  return parts
-    .map(({ level, n }, i) => `${level} for ${n}${i === 0 ? (n === 1 ? ' finding' : ' findings') : ''}`)
-    .join(', ')
+/** Findings about a claim: those told here first, and those told already at a claim before it. */
+export interface Findings {
+  readonly first: readonly Evidence[]
+  readonly again: readonly Evidence[]
+}
+
+/** The findings of each claim of a row, by the claim's id. */
+export function findingsByClaim(atlas: Atlas, ids: readonly string[]): ReadonlyMap<string, Findings> {
+  const told = new Set<Evidence>()
+  return new Map(
+    ids.map((id) => {
+      const all = atlas.evidence.get(id) ?? []
+      const again = all.filter((e) => told.has(e))
+      for (const e of all) told.add(e)
+      return [id, { first: all.filter((e) => !again.includes(e)), again }]
+    }),
+  )
 }
 
 function wrap<T>(row: T | undefined, make: (row: T) => Subject): Subject | null {

@@ -1,7 +1,7 @@
 /** The blocs that the legend offers, with how many states are in them on a day. Pure. */
-import type { Atlas } from '../../atlas/atlas.ts'
+import { aligningBlocs, type Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day, type Span } from '../../atlas/day.ts'
-import { plural } from '../../atlas/describe.ts'
+import { capital, listText, plural } from '../../atlas/numbers.ts'
 import type { Membership } from '../../atlas/schema.ts'
 import { OUTSIDE } from '../../view/view.ts'
 
@@ -33,28 +33,29 @@ export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
     }
   })
   const outside = statesOutside(atlas, day).length
-  return [
-    ...choices,
-    { id: OUTSIDE, name: 'Outside every bloc', short: 'outside every bloc', members: outside, others: 0 },
-  ]
+  const aligning = aligningBlocs(atlas)
+  const short = blocs.every((id) => aligning.includes(id))
+    ? 'outside every bloc'
+    : `outside ${listText(aligning, 'or')}`
+  return [...choices, { id: OUTSIDE, name: capital(short), short, members: outside, others: 0 }]
 }
 
-/** "Northern League: 2 members, 1 observer or partner on this day". */
+/** "Northern League: 2 members, 1 observer or partner with land on this map": on the day that was asked for. */
 export function blocHint({ id, name, members, others }: BlocChoice): string {
   if (id === OUTSIDE) return `${name}: ${plural(members, 'state')} of the article on this day`
   const rest = others ? `, ${plural(others, 'observer or partner', 'observers or partners')}` : ''
-  return `${name}: ${plural(members, 'member')}${rest} on this day`
+  return `${name}: ${plural(members, 'member')}${rest} with land on this map`
 }
 
-/** Countries of the article that are a member of none of its blocs on a day. */
+/** Countries of the article that are a member of no aligning bloc on a day. */
 export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
-  const { blocs, countries } = atlas.data.article.map
+  const aligning = aligningBlocs(atlas)
   const inside = new Set(
     standingOn(atlas, day)
-      .filter((m) => m.role === 'member' && blocs.includes(m.bloc))
+      .filter((m) => m.role === 'member' && aligning.includes(m.bloc))
       .map((m) => atlas.actors.get(m.actor)?.country),
   )
-  return countries.filter((country) => !inside.has(country))
+  return atlas.data.article.map.countries.filter((country) => !inside.has(country))
 }
 
 const spans = new WeakMap<Membership, Span>()

@@ -4,14 +4,14 @@
  * So a row tells what switching it on would show, and a row that is off does not fall to zero. Pure.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import type { Status, TieKind, Voice } from '../../atlas/schema.ts'
+import type { Status, TieKind, Speaker } from '../../atlas/schema.ts'
 import { standing, voiceOf, type Filters } from '../../atlas/snapshot.ts'
 
 /** How many ties stand on the day, by each value of the three filters. */
 export interface FacetCounts {
   readonly kinds: Readonly<Record<TieKind, number>>
   readonly statuses: Readonly<Record<Status, number>>
-  readonly voices: Readonly<Record<Voice, number>>
+  readonly voices: Readonly<Record<Speaker, number>>
   /** Ties that stand on the day whatever the filters. */
   readonly all: number
 }
@@ -27,7 +27,14 @@ export function facetCounts(atlas: Atlas, filters: Filters): FacetCounts {
     suspended: 0,
     ended: 0,
   }
-  const voices: Record<Voice, number> = { fact: 0, announced: 0, judgement: 0, speculation: 0, forecast: 0 }
+  const voices: Record<Speaker, number> = {
+    fact: 0,
+    announced: 0,
+    judgement: 0,
+    speculation: 0,
+    forecast: 0,
+    record: 0,
+  }
   let all = 0
   for (const tie of atlas.data.ties) {
     const stands = standing(atlas, tie, filters.day, filters.mode)

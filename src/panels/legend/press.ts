@@ -4,7 +4,7 @@
  * A browser sends two clicks for a double click, the second with `detail` 2: the first has switched already, so the
  * second undoes that before it shows the one alone. Pure.
  */
-import { STATUSES, VOICES, type Status, type TieKind, type Voice } from '../../atlas/schema.ts'
+import { STATUSES, SPEAKERS, type Status, type TieKind, type Speaker } from '../../atlas/schema.ts'
 import { soloKind, toggleKind, toggleStatus, toggleVoice, type View } from '../../view/view.ts'
 
 /** What of a mouse event decides. */
@@ -35,11 +35,11 @@ export function pressStatus(view: View, status: Status, press: Press): View {
 }
 
 /** A voice's row was pressed. */
-export function pressVoice(view: View, voice: Voice, press: Press): View {
+export function pressVoice(view: View, voice: Speaker, press: Press): View {
   return pressed(
     view,
     press,
-    (v) => toggleVoice(v, voice, VOICES),
+    (v) => toggleVoice(v, voice, SPEAKERS),
     (v) => ({ ...v, voices: alone(v.voices, voice) }),
   )
 }

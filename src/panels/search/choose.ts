@@ -40,6 +40,11 @@ export function choose(atlas: Atlas, view: View, { type, id }: Choice): View {
   }
 }
 
+/** The page that a choice opens: only sources lie elsewhere. */
+export function pageOf(atlas: Atlas, { type, id }: Choice): string | null {
+  return type === 'source' ? (atlas.sources.get(id)?.url ?? null) : null
+}
+
 /** Where the map flies for a choice: only places are nothing but a point. */
 export function placeOf(atlas: Atlas, { type, id }: Choice): Position | null {
   return type === 'place' ? (atlas.places.get(id)?.at ?? null) : null

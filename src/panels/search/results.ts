@@ -19,22 +19,34 @@ export interface Piece {
   readonly match: boolean
 }
 
-/** What can be gone to: the groups of a query without sources, which have no place on the map. */
-export function results(index: SearchIndex, query: string, limit = 14): readonly SearchGroup[] {
-  let left = limit
-  return search(index, query, limit * 2)
-    .filter((group) => group.type !== 'source')
-    .map((group) => {
-      const hits = group.hits.slice(0, left)
-      left -= hits.length
-      return { ...group, hits }
-    })
-    .filter((group) => group.hits.length > 0)
+/** The most rows that are listed. */
+const LISTED = 30
+
+/** What a query finds: the best rows, in groups, and how many there are in all. */
+export interface Results {
+  readonly groups: readonly SearchGroup[]
+  readonly total: number
 }
 
-/** What is said of the list: "3 results", or that there is none. */
-export function summary(count: number, query: string): string {
-  return count === 0 ? `No match for “${query.trim()}”` : plural(count, 'result')
+/** The best rows of a query and their number. */
+export function results(index: SearchIndex, query: string, limit = LISTED): Results {
+  const groups = search(index, query, Infinity)
+  const best = groups
+    .flatMap((group) => group.hits)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+  return {
+    groups: groups
+      .map((group) => ({ ...group, hits: group.hits.filter((hit) => best.includes(hit)) }))
+      .filter((group) => group.hits.length > 0),
+    total: groups.reduce((sum, group) => sum + group.hits.length, 0),
+  }
+}
+
+/** What is said of the list: "3 results", "the best 30 of 41 results", or that there is none. */
+export function summary(listed: number, total: number, query: string): string {
+  if (total === 0) return `No match for “${query.trim()}”`
+  return listed < total ? `The best ${listed} of ${plural(total, 'result')}` : plural(total, 'result')
 }
 
 /** The active row after an arrow key: round and round; −1 when there is no row. */

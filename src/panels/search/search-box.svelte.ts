@@ -2,7 +2,7 @@
 import { buildSearch, type SearchGroup, type SearchHit, type SearchIndex } from '../../atlas/search.ts'
 import type { Reader } from '../../view/reader.svelte.ts'
 import { choose } from './choose.ts'
-import { moved, results } from './results.ts'
+import { moved, results, summary, type Results } from './results.ts'
 
 /** What a key asks of the page: to leave the box, or to take the active row. */
 export type Answer = 'leave' | 'take' | 'stay' | 'not-mine'
@@ -14,9 +14,10 @@ export class SearchBox {
   #active = $state(0)
   // Made when the first letter is typed, not before.
   readonly #index: SearchIndex = $derived.by(() => buildSearch(this.#reader.atlas))
-  readonly groups: readonly SearchGroup[] = $derived.by(() =>
-    this.#open && this.#query.trim() !== '' ? results(this.#index, this.#query) : [],
+  readonly #results: Results = $derived.by(() =>
+    this.shown ? results(this.#index, this.#query) : { groups: [], total: 0 },
   )
+  readonly groups: readonly SearchGroup[] = $derived.by(() => this.#results.groups)
   /** The rows of all groups, in the order in which the arrows walk them. */
   readonly hits: readonly SearchHit[] = $derived.by(() => this.groups.flatMap((g) => g.hits))
 
@@ -33,6 +34,16 @@ export class SearchBox {
     this.#query = text
     this.#open = true
     this.#active = 0
+  }
+
+  /** How many there are, in words. */
+  get summary(): string {
+    return summary(this.hits.length, this.#results.total, this.#query)
+  }
+
+  /** Whether something was found and all of it is listed. */
+  get complete(): boolean {
+    return this.hits.length > 0 && this.hits.length === this.#results.total
   }
 
   /** Whether the list, or that there is none, is to be shown. */

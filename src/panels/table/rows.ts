@@ -1,9 +1,9 @@
 /** The table of ties as text: one row a tie, every cell ready to print, and what to sort it by. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatPartial } from '../../atlas/day.ts'
-import { formatValue, kindWord, nameOf, statusOf, voiceWord } from '../../atlas/describe.ts'
+import { formatValue, kindWord, nameOf, sinceOf, statusOf, voiceWord } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
-import type { Tie, TieKind, Verdict, Voice } from '../../atlas/schema.ts'
+import type { Tie, TieKind, Verdict, Speaker } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
 import { isDisputed, voiceOf, type Standing } from '../../atlas/snapshot.ts'
 
@@ -22,13 +22,13 @@ export interface TieRow {
   readonly kind: TieKind
   readonly what: string
   readonly status: string
-  /** Since when, at the precision that is known. */
+  /** Since when it has this status, at the precision that is known. */
   readonly since: string
   /** "85%", or empty when no number is known. */
   readonly quantity: string
   /** What the quantity measures, for which years, and whether it is an estimate. */
   readonly measure: readonly string[]
-  readonly voice: Voice
+  readonly voice: Speaker
   readonly claims: readonly ClaimRef[]
   /** The gravest finding about the first claim behind it; null where nothing was checked. */
   readonly verdict: Verdict | null
@@ -70,13 +70,13 @@ function tieRow(atlas: Atlas, standing: Standing): TieRow {
     kind: tie.kind,
     what: capital(tie.label),
     status: statusOf(tie.form, status),
-    since: formatPartial(span.phase.from),
+    since: formatPartial(sinceOf(atlas, tie, span)),
     quantity: quantity ? formatValue(quantity.value, quantity.unit) : '',
     measure: asides.filter(Boolean),
     voice: voiceOf(atlas, tie),
     claims: claimRefs(atlas, tie),
     verdict: verdictOf(atlas, tie),
-    disputed: isDisputed(atlas, tie),
+    disputed: isDisputed(atlas, tie, span),
   }
 }
 

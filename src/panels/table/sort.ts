@@ -1,5 +1,5 @@
 /** Sorting the table: which column, which way, and a stable order. Pure. */
-import { STATUSES, TIE_KINDS, VERDICTS, VOICES } from '../../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, VERDICTS, SPEAKERS } from '../../atlas/schema.ts'
 import type { TieRow } from './rows.ts'
 
 /** The columns, in the order in which they stand. */
@@ -25,7 +25,7 @@ export const HEADING: Readonly<Record<Column, string>> = {
   kind: 'Kind',
   what: 'What',
   status: 'Status',
-  since: 'Since',
+  since: 'Status since',
   quantity: 'Quantity',
   voice: 'Voice',
   claims: 'Claims',
@@ -74,7 +74,7 @@ const VALUE: Readonly<Record<Column, (row: TieRow) => Key>> = {
     const q = span.phase.quantity
     return q ? [q.unit, q.value] : null
   },
-  voice: (row) => [VOICES.indexOf(row.voice)],
+  voice: (row) => [SPEAKERS.indexOf(row.voice)],
   claims: (row) => (row.claims[0] ? row.claims.map((c) => c.paragraph) : null),
   record: (row) => (row.verdict ? [VERDICTS.indexOf(row.verdict)] : null),
 }

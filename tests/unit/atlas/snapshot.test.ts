@@ -93,15 +93,24 @@ describe('the snapshot of a day', () => {
 })
 
 describe('the voice of a tie', () => {
-  it('is that of its first claim, and a fact where only the record speaks', () => {
+  it('is that of its first claim, and the record where the article does not mention it', () => {
     expect(voiceOf(atlas, tieOf(atlas, 'partnership'))).toBe('announced')
-    expect(voiceOf(atlas, tieOf(atlas, 'trade'))).toBe('fact')
+    expect(voiceOf(atlas, tieOf(atlas, 'trade'))).toBe('record')
   })
 })
 
 describe('a tie is disputed', () => {
-  it('when article and record differ on some day, or a verdict contests its claim', () => {
-    const disputed = atlas.data.ties.filter((tie) => isDisputed(atlas, tie)).map((t) => t.id)
-    expect(disputed).toEqual(['arms', 'criticism'])
+  it('on the days on which article and record differ, and while a verdict contests its claim', () => {
+    const disputed = atlas.data.ties.flatMap((tie) =>
+      (atlas.phases.get(tie.id) ?? []).flatMap((span) =>
+        isDisputed(atlas, tie, span) ? [`${tie.id} ${span.phase.from}`] : [],
+      ),
+    )
+    expect(disputed).toMatchInlineSnapshot(`
+      [
+        "arms 2011",
+        "criticism 2014-03",
+      ]
+    `)
   })
 })

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../src/atlas/schema.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { createAxis } from '../../../src/timeline/axis.ts'
 import { countOn, density, densityPaths, peak } from '../../../src/timeline/density.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { atlases } from './arbitraries.ts'
 
-const ALL = { kinds: new Set(TIE_KINDS), statuses: null, voices: null }
+const ALL = { mode: 'on-day' as const, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
 const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]).map((chosen) => new Set(chosen)))
 const filters = fc.record({
+  mode: fc.constantFrom('on-day' as const, 'so-far' as const),
   kinds: fc.subarray([...TIE_KINDS]).map((kinds) => new Set(kinds)),
   statuses: some(STATUSES),
-  voices: some(VOICES),
+  voices: some(SPEAKERS),
 })
 
 describe('density', () => {
@@ -23,7 +24,7 @@ describe('density', () => {
         const { since, to } = atlas.timeline
         const random = Math.floor(since + t * (to - 1 - since))
         for (const day of [random, ...steps.flatMap((s) => [s.day, Math.max(since, s.day - 1)])])
-          expect(countOn(steps, day)).toBe(snapshot(atlas, { ...counted, day, mode: 'on-day' }).length)
+          expect(countOn(steps, day)).toBe(snapshot(atlas, { ...counted, day }).length)
       }),
       { numRuns: 60 },
     )

@@ -25,6 +25,10 @@ describe('a typed date', () => {
     '8-Aug-2016',
     '  8  AUGUST  2016 ',
     '8 aug',
+    '8.8.16',
+    '8/8/16',
+    '8.8.',
+    '8/8',
   ])('reads “%s”', (text) => {
     expect(parseTyped(text, TIMELINE, NEAR)).toEqual({ ok: true, day: NEAR, meant: '8 August 2016' })
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../src/atlas/schema.ts'
 import { formatCamera, readAddress, writeAddress } from '../../../src/view/url.ts'
 import {
   BORDERS,
@@ -27,7 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom('on-day' as const, 'so-far' as const),
   kinds: fc.subarray([...TIE_KINDS]).map((k) => new Set(k)),
   statuses: subset(STATUSES),
-  voices: subset(VOICES),
+  voices: subset(SPEAKERS),
   selected: fc.option(
     fc.oneof(
       ids(atlas.ties.keys()).map((id) => ({ type: 'tie' as const, id })),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../../src/atlas/schema.ts'
 import { reading } from '../../../../src/panels/help/reading.ts'
 import { KIND, STATUS, VOICE } from '../../../../src/scene/encoding.ts'
 
@@ -8,7 +8,7 @@ const how = (channel: string) => reading().find((r) => r.channel === channel)?.h
 it('names every kind, status and voice that the map draws', () => {
   for (const kind of TIE_KINDS) expect(how('Colour')).toContain(KIND[kind].label.toLowerCase())
   for (const status of STATUSES) expect(how('Dash')).toContain(STATUS[status].label)
-  for (const voice of VOICES)
+  for (const voice of SPEAKERS)
     expect(how('Sign')).toContain(`${VOICE[voice].glyph}\u00a0${VOICE[voice].label}`)
 })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { citation } from '../../../../src/panels/inspector/cite.ts'
 import { numbersIn, referencesOf } from '../../../../src/panels/inspector/references.ts'
 import {
-  confidenceText,
   evidenceFor,
+  findingsByClaim,
   fullName,
   nameOfSubject,
   subjectOf,
@@ -67,11 +67,16 @@ describe('the evidence behind claims', () => {
     expect(evidenceFor(more, ['c02', 'c01', 'c06']).map((e) => e.id)).toEqual(['v1', 'v2'])
   })
 
-  it('is as sure as it says, counted where it differs', () => {
-    const of = (...ids: string[]) => confidenceText(atlas.data.evidence.filter((e) => ids.includes(e.id)))
-    expect(of()).toBe('')
-    expect(of('v1')).toBe('high')
-    expect(of('v1', 'v2')).toBe('high for 1 finding, medium for 1')
+  it('is told at the first claim that it is about, and only named at those after it', () => {
+    const evidence = fixtureJson().evidence?.map((e) =>
+      e.id === 'v1' ? { ...e, claims: ['c01', 'c02'] } : e,
+    )
+    const told = findingsByClaim(fixtureAtlas({ evidence }), ['c02', 'c01', 'c06'])
+    const ids = (claim: string) =>
+      [told.get(claim)?.first, told.get(claim)?.again].map((a) => a?.map((e) => e.id))
+    expect(ids('c02')).toEqual([['v1'], []])
+    expect(ids('c01')).toEqual([[], ['v1']])
+    expect(ids('c06')).toEqual([['v2'], []])
   })
 })
 

@@ -16,10 +16,17 @@ it('counts as outside the countries that are a member of no bloc', () => {
   expect(blocChoices(atlas, firstDay('2016-08-08')).at(-1)).toMatchObject({ id: 'outside', members: 1 })
 })
 
+it('counts as outside by the blocs that the article names for it', () => {
+  const { data } = atlas
+  const map = { ...data.article.map, outsideOf: [] }
+  const loose = { ...atlas, data: { ...data, article: { ...data.article, map } } }
+  expect(statesOutside(loose, firstDay('2016-08-08'))).toEqual(['AR', 'BO', 'CE'])
+})
+
 it('says in words how many are in a bloc', () => {
   const hints = blocChoices(atlas, firstDay('2009-06-01')).map(blocHint)
   expect(hints).toEqual([
-    'Northern League: 1 member, 1 observer or partner on this day',
+    'Northern League: 1 member, 1 observer or partner with land on this map',
     'Outside every bloc: 2 states of the article on this day',
   ])
 })

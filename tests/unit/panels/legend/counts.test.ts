@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facetCounts } from '../../../../src/panels/legend/counts.ts'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../../src/atlas/schema.ts'
 import { snapshot, voiceOf, type Filters } from '../../../../src/atlas/snapshot.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
@@ -13,7 +13,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   mode: fc.constantFrom('on-day', 'so-far'),
   kinds: fc.subarray([...TIE_KINDS]).map((a) => new Set(a)),
   statuses: fc.option(fc.subarray([...STATUSES]).map((a) => new Set(a))),
-  voices: fc.option(fc.subarray([...VOICES]).map((a) => new Set(a))),
+  voices: fc.option(fc.subarray([...SPEAKERS]).map((a) => new Set(a))),
 })
 
 describe('facetCounts', () => {
@@ -28,7 +28,7 @@ describe('facetCounts', () => {
           expect(counts.kinds[kind]).toBe(byKind.filter((s) => s.tie.kind === kind).length)
         for (const status of STATUSES)
           expect(counts.statuses[status]).toBe(byStatus.filter((s) => s.status === status).length)
-        for (const voice of VOICES)
+        for (const voice of SPEAKERS)
           expect(counts.voices[voice]).toBe(byVoice.filter((s) => voiceOf(atlas, s.tie) === voice).length)
         const open = { ...f, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
         expect(counts.all).toBe(snapshot(atlas, open).length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstDay } from '../../../../src/atlas/day.ts'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../../src/atlas/schema.ts'
 import { snapshot, type Filters } from '../../../../src/atlas/snapshot.ts'
 import { nearestDay, nearestDayOf, nearestIn } from '../../../../src/panels/legend/nearest.ts'
 import { filtersOn, fixtureAtlas, tieOf } from '../../../support/fixture-atlas.ts'
@@ -22,7 +22,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   mode: fc.constantFrom('on-day', 'so-far'),
   kinds: fc.subarray([...TIE_KINDS], { maxLength: 2 }).map((a) => new Set(a)),
   statuses: fc.option(fc.subarray([...STATUSES], { maxLength: 2 }).map((a) => new Set(a))),
-  voices: fc.option(fc.subarray([...VOICES], { maxLength: 2 }).map((a) => new Set(a))),
+  voices: fc.option(fc.subarray([...SPEAKERS], { maxLength: 2 }).map((a) => new Set(a))),
 })
 
 describe('nearestDay', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstDay } from '../../../../src/atlas/day.ts'
-import { announcement } from '../../../../src/panels/notices/announcement.ts'
+import { announcement, openedText } from '../../../../src/panels/notices/announcement.ts'
 import { defaultView, soloKind, toDay } from '../../../../src/view/view.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
@@ -20,4 +20,10 @@ it('says nothing of layers that are switched off', () => {
 it('takes 25 words at most, whatever the step', () => {
   for (let said = atlas.timeline.from; said < atlas.timeline.to; said += 9)
     expect(announcement(atlas, said, view).split(/\s+/).length).toBeLessThanOrEqual(25)
+})
+
+it('says what is opened, so that it is told from others of its label', () => {
+  expect(openedText(atlas, { type: 'tie', id: 'arms' })).toBe('Opened: Arms deliveries, Arland to Borland.')
+  expect(openedText(atlas, { type: 'tie', id: 'nowhere' })).toBeNull()
+  expect(openedText(atlas, null)).toBeNull()
 })

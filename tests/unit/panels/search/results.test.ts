@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { buildSearch } from '../../../../src/atlas/search.ts'
-import { moved, pieces, results } from '../../../../src/panels/search/results.ts'
+import { buildSearch, type SearchGroup } from '../../../../src/atlas/search.ts'
+import { moved, pieces, results, summary } from '../../../../src/panels/search/results.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const index = buildSearch(fixtureAtlas())
 
 describe('results', () => {
-  it('finds what can be gone to, and no sources', () => {
-    const types = results(index, 'ar', 100).map((g) => g.type)
-    expect(types).toContain('actor')
-    expect(types).not.toContain('source')
+  it('finds sources too, if they have a page', () => {
+    const sources = results(index, 'ledger', 100).groups.find((g) => g.type === 'source')
+    expect(sources?.hits.map((h) => h.id)).toEqual(['ledger'])
+    expect(results(index, 'general knowledge').groups.filter((g) => g.type === 'source')).toEqual([])
   })
 
-  it('keeps to the limit over all groups', () => {
-    const hits = results(index, 'bor', 3).flatMap((g) => g.hits)
-    expect(hits).toHaveLength(3)
-    expect(results(index, 'bor', 3).every((g) => g.hits.length > 0)).toBe(true)
+  it('keeps to the limit over all groups, takes the best, and says how many there are', () => {
+    const all = results(index, 'bor')
+    const { groups, total } = results(index, 'bor', 3)
+    const scores = (r: readonly SearchGroup[]) =>
+      r.flatMap((g) => g.hits.map((h) => h.score)).sort((a, b) => b - a)
+    expect(scores(groups)).toEqual(scores(all.groups).slice(0, 3))
+    expect(groups.every((g) => g.hits.length > 0)).toBe(true)
+    expect(total).toBe(all.total)
+    expect(summary(3, total, 'bor')).toBe(`The best 3 of ${total} results`)
+    expect(summary(total, total, 'bor')).toBe(`${total} results`)
   })
 
   it('finds nothing for an empty query', () => {
-    expect(results(index, ' ')).toEqual([])
+    expect(results(index, ' ')).toEqual({ groups: [], total: 0 })
+    expect(summary(0, 0, ' qq ')).toBe('No match for “qq”')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STATUSES, TIE_KINDS, VOICES } from '../../../../src/atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../../src/atlas/schema.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { headPath } from '../../../../src/panels/shared/glyphs.ts'
 import { lights } from '../../../../src/panels/shared/light.ts'
@@ -66,7 +66,7 @@ describe('the small shapes', () => {
   })
 
   it('of the voices differ, and none is empty', () => {
-    const signs = [...VOICES, 'disputed' as const].map((voice) => SIGN[voice])
+    const signs = [...SPEAKERS, 'disputed' as const].map((voice) => SIGN[voice])
     expect(new Set(signs.map((s) => s.fill + s.stroke)).size).toBe(signs.length)
     for (const sign of signs) expect(sign.fill + sign.stroke).not.toBe('')
   })

@@ -1,0 +1,35 @@
+/**
+ * Keeps the keyboard's place: when a change of view takes the focused element away (an inspector closes, the search box is
+ * left), the focus goes to what the change was about, never to the top of the page.
+ */
+import { tick } from 'svelte'
+import { focusClaim } from '../panels/argument/roving.ts'
+import type { Reader } from '../view/reader.svelte.ts'
+
+/** Watches a reader; returns how to stop. */
+export function keepFocus(reader: Reader): () => void {
+  /** What had the focus when the present selection was made. */
+  let opener: Element | null = null
+
+  return reader.listen((view, _, previous) => {
+    const before = document.activeElement
+    if (!(before instanceof HTMLElement) || before === document.body) return
+    if (view.selected && !previous.selected) opener = before
+    const toClaim = view.claim !== null && view.claim !== previous.claim
+    const reading = toClaim && before.closest('[data-claim]') !== null
+    const last = opener
+    void tick().then(() => {
+      if (reading) focusClaim(document.body, view.claim ?? undefined)
+      else if (document.activeElement === document.body) land(view.selected !== null, toClaim, view.claim, last)
+    })
+  })
+}
+
+/** Focuses the inspector's heading, else the claim that was gone to, else what led to the selection, else the map. */
+function land(inspecting: boolean, toClaim: boolean, claim: string | null, opener: Element | null): void {
+  const heading = document.querySelector<HTMLElement>('[data-heading]')
+  if (inspecting && heading) heading.focus()
+  else if (toClaim) focusClaim(document.body, claim ?? undefined)
+  else if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+  if (document.activeElement === document.body) document.querySelector('canvas')?.focus()
+}
