@@ -20,7 +20,8 @@ export function keepFocus(reader: Reader): () => void {
     const last = opener
     void tick().then(() => {
       if (reading) focusClaim(document.body, view.claim ?? undefined)
-      else if (document.activeElement === document.body) land(view.selected !== null, toClaim, view.claim, last)
+      else if (document.activeElement === document.body)
+        land(view.selected !== null, toClaim, view.claim, last)
     })
   })
 }

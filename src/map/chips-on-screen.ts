@@ -94,7 +94,7 @@ export function chipsOnScreen(
   for (const m of scene.badges)
     if (inFocus(m.tie) && isDrawn(m, state)) taken.push(boxAbout(toScreen(project(m.at)), BADGE))
   for (const m of scene.labels) if (inFocus(m.tie) && isDrawn(m, state)) taken.push(...wordsOf(m, toScreen))
-  const wishes = beside(crossings(ways, toScreen, frame), frame, estimate, taken)
+  const wishes = beside(crossings(ways, toScreen, frame), frame, estimate, taken, CONTROLS)
   const placed = stack(wishes, frame, estimate, CONTROLS)
   const chips = placed.flatMap((c): ShownChip[] => {
     const node = nodes.get(c.actor)

@@ -17,19 +17,26 @@ export interface Corner {
   readonly height: number
 }
 
-/** Places chips. `widthOf` gives a chip's width by its actor. */
-export function stack(
-  wishes: readonly Crossing[],
-  frame: Frame,
-  widthOf: (actor: string) => number,
-  corner: Corner = { width: 0, height: 0 },
-): readonly Chip[] {
-  const ends: Readonly<Record<Side, readonly [number, number]>> = {
+/** Where the chips of each side may stand. */
+function endsOf(frame: Frame, corner: Corner): Readonly<Record<Side, readonly [number, number]>> {
+  return {
     top: [frame.left, frame.right],
     right: [frame.top + CORNER, frame.bottom - Math.max(CORNER, corner.height)],
     bottom: [frame.left, frame.right - corner.width],
     left: [frame.top + CORNER, frame.bottom - CORNER],
   }
+}
+
+const NO_CORNER: Corner = { width: 0, height: 0 }
+
+/** Places chips. `widthOf` gives a chip's width by its actor. */
+export function stack(
+  wishes: readonly Crossing[],
+  frame: Frame,
+  widthOf: (actor: string) => number,
+  corner = NO_CORNER,
+): readonly Chip[] {
+  const ends = endsOf(frame, corner)
   return SIDES.flatMap((side) => {
     const level = side === 'top' || side === 'bottom'
     const [lo, hi] = ends[side]
@@ -50,30 +57,31 @@ export interface Taken {
   readonly bottom: number
 }
 
-/** Wishes on the left and the right, moved above or below what their chips would cover, whichever is nearer. */
+/** Wishes on the left and the right, moved up or down to the nearest place where their chips cover nothing that is taken. */
 export function beside(
   wishes: readonly Crossing[],
   frame: Frame,
   widthOf: (actor: string) => number,
   taken: readonly Taken[],
+  corner = NO_CORNER,
 ): readonly Crossing[] {
+  const ends = endsOf(frame, corner)
   return wishes.map((wish) => {
     if (wish.side === 'top' || wish.side === 'bottom') return wish
     const width = widthOf(wish.actor)
     const { x } = seat(wish.side, frame, wish.y, width)
-    const meets = (y: number) =>
-      taken.find(
-        (t) =>
-          x - width / 2 < t.right &&
-          x + width / 2 > t.left &&
-          y - HEIGHT / 2 < t.bottom &&
-          y + HEIGHT / 2 > t.top,
-      )
-    const box = meets(wish.y)
-    if (!box) return wish
-    const places = [box.top - HEIGHT / 2 - GAP, box.bottom + HEIGHT / 2 + GAP]
-    const [near] = places.filter((y) => !meets(y)).sort((a, b) => Math.abs(a - wish.y) - Math.abs(b - wish.y))
-    return near === undefined ? wish : { ...wish, y: near }
+    const [lo, hi] = ends[wish.side]
+    const near = taken.filter((t) => x - width / 2 < t.right && x + width / 2 > t.left)
+    const isFree = (y: number) =>
+      !near.some((t) => y - HEIGHT / 2 < t.bottom && y + HEIGHT / 2 > t.top) &&
+      y >= lo + HEIGHT / 2 &&
+      y <= hi - HEIGHT / 2
+    if (isFree(wish.y)) return wish
+    const [y = wish.y] = near
+      .flatMap((t) => [t.top - HEIGHT / 2 - GAP, t.bottom + HEIGHT / 2 + GAP])
+      .filter(isFree)
+      .sort((a, b) => Math.abs(a - wish.y) - Math.abs(b - wish.y))
+    return { ...wish, y }
   })
 }
 

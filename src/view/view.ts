@@ -8,6 +8,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
 import { TIE_KINDS, type Status, type TieKind, type Speaker } from '../atlas/schema.ts'
 import type { Mode } from '../atlas/snapshot.ts'
+import type { Sort } from './columns.ts'
 
 export const PANELS = ['map', 'table'] as const
 export const BORDERS = ['neutral', 'un', 'control'] as const
@@ -46,6 +47,9 @@ export interface View {
   /** A bloc to hatch, "outside" for states in no bloc, or null. */
   readonly bloc: string | null
   readonly panel: Panel
+  /** How the table is sorted, and the words that its rows must have. */
+  readonly sort: Sort
+  readonly words: string
   readonly borders: Borders
   readonly theme: Theme
   /** Computed median lines in the sea. */
@@ -70,6 +74,8 @@ export function defaultView(atlas: Atlas): View {
     pair: atlas.data.article.opening.pair,
     bloc: null,
     panel: 'map',
+    sort: null,
+    words: '',
     borders: 'neutral',
     theme: 'auto',
     medians: false,

@@ -35,6 +35,33 @@ test('from a claim to its day, from its line to sources with links', async ({ pa
   for (const href of hrefs) expect(href).toMatch(/^https?:/)
 })
 
+test('the focus goes along: from search to what was found, from there to its claim, on with the walk', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: /search/i }).fill('trans-anatolian')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /trans-anatolian/i })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: /Opened: Trans-Anatolian/ })).toHaveCount(1)
+  const claim = page
+    .getByRole('region', { name: /trans-anatolian/i })
+    .getByRole('button', { name: /southern gas corridor/i })
+  await claim.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-claim="c22"] > button')).toBeFocused()
+  await page.keyboard.press(']')
+  await expect(page.locator('[data-claim="c23"] > button')).toBeFocused()
+})
+
+test('the map is two tab stops from the top', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to the map' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('canvas')).toBeFocused()
+})
+
 test('claim and line light each other', async ({ page }) => {
   await open(page, '?tie=tanap')
   await expect(page.locator('li[data-claim="c22"]')).toHaveClass(/lit/)

@@ -38,8 +38,8 @@ const STEP = 0.12
 const CELL = 1
 
 /** How far a name may move, and in how many steps outward and around. */
-const FARTHEST = 3.6
-const RINGS = 8
+const FARTHEST = 4.8
+const RINGS = 10
 const TURNS = 16
 
 /** How many counted points a degree of moving is worth. */

@@ -44,14 +44,16 @@ export interface StyleParts {
 
 /** Makes the features of a scene once; they are the same under every scheme and policy. */
 export function styleParts(scene: Scene, geo: Geo, article: Article): StyleParts {
-  const obstacles = obstaclesOf([...openingLines(scene, article), ...eventLines(scene)])
+  const lines = [...openingLines(scene, article), ...eventLines(scene)]
+  const obstacles = obstaclesOf(lines)
+  const around = obstaclesOf([...lines, ...frameLines(article), ...actorLines(scene)])
   const f = nameFeatures(scene, countryNames(geo.topology))
   const names: StyleSpecification['sources'] = {
     // One tile for the whole map: a line cut by the edge of a tile would be named once on each side.
     [WORDS]: { type: 'geojson', data: f.words, tolerance: 0.1, maxzoom: 2 },
     [SITES]: { type: 'geojson', data: f.sites },
     [NODES]: { type: 'geojson', data: f.nodes },
-    [NAMES]: nameSource(geo.topology, scene.nodes, obstacles),
+    [NAMES]: nameSource(geo.topology, scene.nodes, around),
   }
   return {
     scene,
@@ -83,6 +85,34 @@ function eventLines(scene: Scene): readonly Polyline[] {
     return [
       [cx - EVENT, cy],
       [cx + EVENT, cy],
+    ]
+  })
+}
+
+/** Both sides of the opening view as strokes: inside it chips stand on the frame, outside panels may. */
+function frameLines({ map }: Article): readonly Polyline[] {
+  const [west, south] = project([map.home[0], map.home[1]])
+  const [east, north] = project([map.home[2], map.home[3]])
+  const across = Array.from({ length: 20 }, (_, i) => CHIP * (i / 10 - 1))
+  return across.flatMap((x) =>
+    [west + x, east - x].map((at): Polyline => [
+      [at, south],
+      [at, north],
+    ]),
+  )
+}
+
+/** The width of a chip, in degrees of the plane where the map opens. */
+const CHIP = 3.3
+
+/** Actors' names on either side of their dots, as strokes. */
+function actorLines(scene: Scene): readonly Polyline[] {
+  return scene.nodes.map((node): Polyline => {
+    const [x, y] = project(node.at)
+    const { width } = halfOf(node.name)
+    return [
+      [x - 2 * width, y],
+      [x + 2 * width, y],
     ]
   })
 }

@@ -1,22 +1,7 @@
 /** Sorting the table: which column, which way, and a stable order. Pure. */
 import { STATUSES, TIE_KINDS, VERDICTS, SPEAKERS } from '../../atlas/schema.ts'
+import type { Column, Sort } from '../../view/columns.ts'
 import type { TieRow } from './rows.ts'
-
-/** The columns, in the order in which they stand. */
-export const COLUMNS = [
-  'from',
-  'to',
-  'kind',
-  'what',
-  'status',
-  'since',
-  'quantity',
-  'voice',
-  'claims',
-  'record',
-] as const
-
-export type Column = (typeof COLUMNS)[number]
 
 /** The columns' headings. */
 export const HEADING: Readonly<Record<Column, string>> = {
@@ -31,9 +16,6 @@ export const HEADING: Readonly<Record<Column, string>> = {
   claims: 'Claims',
   record: 'Record',
 }
-
-/** Null keeps the atlas's order. */
-export type Sort = { readonly column: Column; readonly direction: 'ascending' | 'descending' } | null
 
 /** After a press on a heading: ascending, then descending, then the atlas's order again. */
 export function nextSort(sort: Sort, column: Column): Sort {

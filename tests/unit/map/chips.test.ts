@@ -130,10 +130,18 @@ describe('chips on one side', () => {
 describe('chips and the names of actors in view', () => {
   const wish: Crossing = { actor: 'a', side: 'right', x: 100, y: 50, count: 1 }
   const name = { left: 70, right: 100, top: 45, bottom: 65 }
+  const tall = { ...frame, top: -100, bottom: 300 }
   test('do not cover each other: a chip goes to the nearer side', () => {
-    const [moved] = beside([wish], frame, () => 40, [name])
+    const [moved] = beside([wish], tall, () => 40, [name])
     expect(moved?.y).toBeLessThan(name.top - 13)
-    expect(beside([{ ...wish, y: 62 }], frame, () => 40, [name])[0]?.y).toBeGreaterThan(name.bottom + 13)
+    expect(beside([{ ...wish, y: 62 }], tall, () => 40, [name])[0]?.y).toBeGreaterThan(name.bottom + 13)
+  })
+  test('go past several names that lie one under the other, and never behind the buttons in the corner', () => {
+    const names = [30, 50, 70].map((top) => ({ ...name, top, bottom: top + 20 }))
+    const [moved] = beside([wish], { ...tall, top: 0 }, () => 40, names)
+    expect(moved?.y).toBeGreaterThan(90 + 13)
+    const [stays] = beside([wish], { ...tall, top: 0 }, () => 40, names, { width: 44, height: 190 })
+    expect(stays).toEqual(wish)
   })
   test('stay where they are when they do not meet', () => {
     expect(beside([wish], frame, () => 40, [{ ...name, right: 55, left: 20 }])).toEqual([wish])

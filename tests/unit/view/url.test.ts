@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { COLUMNS } from '../../../src/view/columns.ts'
 import { describe, expect, test } from 'vitest'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../src/atlas/schema.ts'
 import { formatCamera, readAddress, writeAddress } from '../../../src/view/url.ts'
@@ -39,6 +40,13 @@ const views: fc.Arbitrary<View> = fc.record({
   pair: fc.option(fc.tuple(ids(atlas.actors.keys()), ids(atlas.actors.keys()))),
   bloc: fc.option(ids([OUTSIDE, ...atlas.data.article.map.blocs])),
   panel: fc.constantFrom(...PANELS),
+  sort: fc.option(
+    fc.record({
+      column: fc.constantFrom(...COLUMNS),
+      direction: fc.constantFrom('ascending' as const, 'descending' as const),
+    }),
+  ),
+  words: fc.string({ maxLength: 100 }).map((s) => s.trim()),
   borders: fc.constantFrom(...BORDERS),
   theme: fc.constantFrom(...THEMES),
   medians: fc.boolean(),
@@ -85,6 +93,9 @@ describe('the address', () => {
     ['borders=mine', 'is none of neutral, un, control'],
     ['pair=AR', 'names no two actors'],
     ['bloc=PACT', 'is no bloc'],
+    ['sort=mood.asc', 'with .asc or .desc'],
+    ['sort=from.', 'with .asc or .desc'],
+    ['sort=from', 'with .asc or .desc'],
   ])('falls back from %s and says so', (query, said) => {
     const { view, notices } = read(query)
     expect(view).toEqual(fallback)

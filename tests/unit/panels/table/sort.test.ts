@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { tieRows } from '../../../../src/panels/table/rows.ts'
-import { COLUMNS, ariaSort, nextSort, sortRows } from '../../../../src/panels/table/sort.ts'
+import { ariaSort, nextSort, sortRows } from '../../../../src/panels/table/sort.ts'
+import { COLUMNS } from '../../../../src/view/columns.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
