@@ -23,8 +23,11 @@ interface Figure {
   readonly name: string
   readonly value: number
   readonly unit: string
-  readonly budget: number
+  /** Null: told, and held to nothing. */
+  readonly budget: number | null
 }
+
+const isKept = ({ value, budget }: Figure) => budget === null || value <= budget
 
 const median = (xs: readonly number[]) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? NaN
 
@@ -35,13 +38,33 @@ function scriptKilobytes(): number {
   return sizes.reduce((a, b) => a + b, 0) / 1024
 }
 
-/** Milliseconds to the first complete map from a warm server, and main-thread milliseconds of a step through time. */
-async function inBrowser(): Promise<{ map: number; step: number }> {
+/** Milliseconds from a warm server, and main-thread milliseconds of a step through time. */
+interface Times {
+  /** To the first complete picture of the map, which is drawn as SVG. */
+  readonly picture: number
+  /** To the living map in its place. */
+  readonly map: number
+  readonly step: number
+}
+
+/** Notes when the page says that it is ready, and when the map has taken the picture's place. */
+function noteTimes(): void {
+  const times: Record<string, number> = {}
+  Object.assign(window, { times })
+  new MutationObserver(() => {
+    const { ready, renderer } = document.documentElement.dataset
+    if (ready) times['picture'] ??= performance.now()
+    if (renderer === 'map') times['map'] ??= performance.now()
+  }).observe(document, { attributes: true, subtree: true })
+}
+
+async function inBrowser(): Promise<Times> {
   const executable = await findBrowser()
   const browser = await chromium.launch({
     ...launchOptions,
     ...(executable ? { executablePath: executable } : {}),
   })
+  const pictures: number[] = []
   const maps: number[] = []
   const steps: number[] = []
   for (let run = 0; run <= RUNS; run++) {
@@ -50,11 +73,17 @@ async function inBrowser(): Promise<{ map: number; step: number }> {
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
-    await page.goto(HOME)
-    await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 60_000 })
-    const ready = await page.evaluate(() => performance.now())
+    await page.addInitScript(noteTimes)
+    await page.goto(HOME, { waitUntil: 'commit' })
+    await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 60_000 })
+    const { picture, map } = await page.evaluate(
+      () => (window as unknown as { times: { picture: number; map: number } }).times,
+    )
     // The first run warms the server and the browser.
-    if (run > 0) maps.push(ready)
+    if (run > 0) {
+      pictures.push(picture)
+      maps.push(map)
+    }
     if (run === RUNS) {
       await page.getByRole('slider', { name: 'Date' }).focus()
       steps.push(...(await stepTimes(page)))
@@ -62,7 +91,7 @@ async function inBrowser(): Promise<{ map: number; step: number }> {
     await context.close()
   }
   await browser.close()
-  return { map: median(maps), step: median(steps) }
+  return { picture: median(pictures), map: median(maps), step: median(steps) }
 }
 
 /** Steps that warm the browser up, and steps that count. */
@@ -110,9 +139,10 @@ export async function main(): Promise<number> {
   const server = spawn(process.execPath, ['tests/support/serve.mjs', 'dist', '/some/where/', String(PORT)])
   await new Promise((done) => setTimeout(done, 500))
   try {
-    const { map, step } = await inBrowser()
+    const { picture, map, step } = await inBrowser()
     const figures: readonly Figure[] = [
-      { name: 'first complete map, warm server', value: map, unit: 'ms', budget: 2500 },
+      { name: 'first complete picture of the map', value: picture, unit: 'ms', budget: 2500 },
+      { name: 'the living map in its place', value: map, unit: 'ms', budget: null },
       { name: 'a step through time, main thread', value: step, unit: 'ms', budget: 4 },
       { name: 'a search in 5,000 claims', value: searchTime(), unit: 'ms', budget: 33 },
       { name: 'all scripts, gzipped', value: scriptKilobytes(), unit: 'KB', budget: 620 },
@@ -121,10 +151,10 @@ export async function main(): Promise<number> {
     console.log(machine)
     for (const f of figures)
       console.log(
-        `${f.value <= f.budget ? 'ok  ' : 'OVER'} ${f.name.padEnd(36)} ${f.value.toFixed(1).padStart(9)} ${f.unit} (budget ${f.budget})`,
+        `${isKept(f) ? 'ok  ' : 'OVER'} ${f.name.padEnd(36)} ${f.value.toFixed(1).padStart(9)} ${f.unit}${f.budget === null ? '' : ` (budget ${f.budget})`}`,
       )
     writeFileSync('bench/results.json', `${JSON.stringify({ machine, figures }, null, 2)}\n`)
-    return figures.every((f) => f.value <= f.budget) ? 0 : 1
+    return figures.every(isKept) ? 0 : 1
   } finally {
     server.kill()
   }

@@ -5,7 +5,7 @@ import { showFailure } from './app/failure.ts'
 import { geoAssets, registerFonts } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
 import './app/theme.css'
-import { ATTRIBUTION } from './map/attribution.ts'
+import { ATTRIBUTION } from './drawing/attribution.ts'
 import { buildScene } from './scene/scene.ts'
 import { addressOf, connectHistory } from './view/history.svelte.ts'
 import { Reader } from './view/reader.svelte.ts'
@@ -23,15 +23,6 @@ async function start(target: HTMLElement): Promise<void> {
   mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
   connectHistory(reader, window)
 }
-
-// The map library is needed as soon as there is a scene: it is fetched, and its worker started, while that is made.
-// Where that fails, the map says so when it is mounted.
-import('./map/maplibre.ts').then(
-  ({ prewarm }) => {
-    prewarm()
-  },
-  () => {},
-)
 
 const target = document.getElementById('app')
 if (target)

@@ -2,7 +2,7 @@
 import fonts from '../../geo/fonts/fonts.json'
 import reliefDark from '../../geo/relief-dark.webp?url'
 import reliefLight from '../../geo/relief-light.webp?url'
-import type { BaseTopology, FontFile, Geo } from '../map/geo.ts'
+import type { BaseTopology, FontFile, Geo } from '../drawing/geo.ts'
 
 const FILES = import.meta.glob<string>('../../geo/fonts/*.woff2', {
   eager: true,

@@ -8,7 +8,7 @@ import routesUrl from '../../geo/routes.json?url'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatFinding } from '../atlas/findings.ts'
 import { parseAtlas } from '../atlas/load.ts'
-import type { BaseTopology } from '../map/geo.ts'
+import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
 
 export interface Loaded {

@@ -1,5 +1,5 @@
 /** How much of the map panels cover, so that the camera fits what it shows into the rest. */
-import { NO_PADDING, type Padding } from '../map/camera.ts'
+import { NO_PADDING, type Padding } from '../drawing/camera.ts'
 import { BAR } from './sheet.ts'
 
 /** Pixels on each side, for a desk or a telephone, with the legend open or folded. */

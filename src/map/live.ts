@@ -6,31 +6,20 @@ import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibr
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Camera, Selection } from '../view/view.ts'
 import { changes, named, type Named } from './attention.ts'
-import { home, limits, NO_PADDING, sameCamera, usable, type Padding } from './camera.ts'
+import { homeCamera, limits, sameCamera, type Padding } from '../drawing/camera.ts'
 import { MARKS, MarksLayer, type Shown } from './gl/marks-layer.ts'
 import type * as MapLibrary from './maplibre.ts'
+import type { Standpoint } from '../drawing/overlay.ts'
+import type { Screen } from '../drawing/screen.ts'
 import { OPTIONS } from './options.ts'
-import { drawIcon, PIXEL_RATIO } from './style/icons.ts'
-import type { FilterState } from './filters.ts'
-import { sameList, type StyleState } from './style/state.ts'
-import { buildStyle, OVER_MARKS, type StyleChoices, type StyleParts } from './style/style.ts'
+import { screenOf } from './screen.ts'
+import type { StyleChoices, Wanted } from '../drawing/want.ts'
+import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
+import { sameList, type Naming } from '../drawing/naming.ts'
+import { buildStyle, OVER_MARKS, type StyleParts } from './style/style.ts'
 
 /** The map library, once it is loaded. */
 export type Library = typeof MapLibrary
-
-/** Everything that the map should show. */
-export interface Wanted {
-  readonly choices: StyleChoices
-  readonly state: FilterState
-  readonly named: StyleState
-  readonly emphasis: Emphasis | null
-  /** The tie that is a little wider. */
-  readonly picked: string | null
-  /** Null: where the map opens. */
-  readonly camera: Camera | null
-  readonly padding: Padding
-  readonly reducedMotion: boolean
-}
 
 /** Set on moves that the reader asked for by a control of ours. */
 export interface ByReader {
@@ -43,7 +32,7 @@ const PATIENCE = 60_000
 /** Milliseconds in which what begins with a step draws itself in. */
 const DRAW_IN = 420
 
-export class LiveMap {
+export class LiveMap implements Standpoint {
   readonly map: MapLibreMap
   readonly parts: StyleParts
   #wanted: Wanted
@@ -51,13 +40,13 @@ export class LiveMap {
   readonly #named: readonly Named[]
   #applied: readonly boolean[] = []
   #emphasis: Emphasis | null = null
-  #lists: StyleState
+  #lists: Naming
   /** The day before the last step, and when that was. */
   #from: number
   #began = -Infinity
   #frame = 0
   #choices: StyleChoices
-  #initial: StyleState
+  #initial: Naming
   #loaded = false
   #lost = false
 
@@ -116,7 +105,7 @@ export class LiveMap {
       this.map.setStyle(this.#style(), { diff: true, validate: false })
     }
     if (!this.map.getLayer(MARKS)) this.map.addLayer(this.#marks, OVER_MARKS)
-    for (const key of Object.keys(named) as (keyof StyleState)[])
+    for (const key of Object.keys(named) as (keyof Naming)[])
       if (fresh || !sameList(named[key], this.#lists[key])) this.map.setGlobalStateProperty(key, named[key])
     this.#lists = named
     if (fresh || emphasis !== this.#emphasis) {
@@ -161,6 +150,21 @@ export class LiveMap {
     this.map.easeTo({ center, ...this.#pace(600) }, { byReader: true } satisfies ByReader)
   }
 
+  screen(): Screen {
+    return screenOf(this.map)
+  }
+
+  follow(listener: () => void): () => void {
+    const following = [this.map.on('move', listener), this.map.on('resize', listener)]
+    return () => {
+      for (const subscription of following) subscription.unsubscribe()
+    }
+  }
+
+  focus(): void {
+    this.map.getCanvas().focus()
+  }
+
   remove(): void {
     cancelAnimationFrame(this.#frame)
     this.map.remove()
@@ -195,13 +199,9 @@ export class LiveMap {
   #opening(container: HTMLElement): Partial<MapOptions> {
     const { camera, padding } = this.#wanted
     const { map } = this.parts.article
-    const start: Partial<MapOptions> = camera
-      ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
-      : {
-          bounds: home(map),
-          fitBoundsOptions: { padding: usable(padding, container.clientWidth, container.clientHeight) },
-        }
-    return { ...start, maxBounds: limits(map), reduceMotion: this.#wanted.reducedMotion }
+    const { zoom, lat, lon } =
+      camera ?? homeCamera(map, padding, container.clientWidth, container.clientHeight)
+    return { center: [lon, lat], zoom, maxBounds: limits(map), reduceMotion: this.#wanted.reducedMotion }
   }
 
   /** Where the camera stands, as the reader's view has it. */
@@ -218,12 +218,13 @@ export class LiveMap {
 
   #goHome(smooth: boolean): void {
     const { clientWidth, clientHeight } = this.map.getContainer()
-    const padding = usable(this.#wanted.padding ?? NO_PADDING, clientWidth, clientHeight)
-    this.map.fitBounds(home(this.parts.article.map), {
-      padding,
-      linear: true,
-      ...this.#pace(smooth ? 500 : 0),
-    })
+    const { zoom, lat, lon } = homeCamera(
+      this.parts.article.map,
+      this.#wanted.padding,
+      clientWidth,
+      clientHeight,
+    )
+    this.map.easeTo({ center: [lon, lat], zoom, ...this.#pace(smooth ? 500 : 0) })
   }
 
   #pace(duration: number): { duration: number } {

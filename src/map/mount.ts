@@ -1,8 +1,10 @@
 /** Loads the library, makes the map and connects it to the reader. What can fail is told by a code, never thrown. */
 import type { ErrorEvent, MapEventType } from 'maplibre-gl'
 import type { Reader } from '../view/reader.svelte.ts'
-import { LiveMap, type ByReader, type Wanted } from './live.ts'
-import { connectPointer, type OnPick } from './pointer.ts'
+import type { Wanted } from '../drawing/want.ts'
+import { LiveMap, type ByReader } from './live.ts'
+import type { OnPick } from '../drawing/press.ts'
+import { connectPointer } from './pointer.ts'
 import type { StyleParts } from './style/style.ts'
 
 /** Why there is no map: no WebGL2 (or a context lost for good), a worker that did not start, or anything else. */

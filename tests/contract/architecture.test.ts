@@ -11,10 +11,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   atlas: [],
   view: ['atlas'],
   scene: ['atlas'],
-  map: ['atlas', 'view', 'scene'],
+  drawing: ['atlas', 'view', 'scene'],
+  svg: ['atlas', 'view', 'scene', 'drawing'],
+  map: ['atlas', 'view', 'scene', 'drawing', 'svg'],
   timeline: ['atlas', 'view', 'scene'],
   panels: ['atlas', 'view', 'scene', 'timeline'],
-  app: ['atlas', 'view', 'scene', 'map', 'timeline', 'panels'],
+  app: ['atlas', 'view', 'scene', 'drawing', 'map', 'timeline', 'panels'],
 }
 
 /** Words that name places of the article and also directions. */

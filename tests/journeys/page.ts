@@ -36,8 +36,14 @@ export const test = base.extend<{ watched: Watched }>({
 
 export { expect }
 
-/** Opens the page at an address ("?date=2016-04-03#map=…") and waits for its first complete picture. */
+/** Opens the page at an address ("?date=2016-04-03#map=…") and waits until the map has taken the first picture's place. */
 export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`)
+  await mapped(page)
+}
+
+/** Opens the page and waits for its first complete picture only: for journeys that need nothing of the map library. */
+export async function openPicture(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`)
   await ready(page)
 }
@@ -48,6 +54,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
+}
+
+/** Waits until the living map is on the screen. */
+export async function mapped(page: Page): Promise<void> {
+  await ready(page)
+  await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
 }
 
 /** Waits until the first complete map picture is on the screen. */

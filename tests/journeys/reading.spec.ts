@@ -1,4 +1,4 @@
-import { expect, open, pointsOf, ready, test } from './page.ts'
+import { expect, mapped, open, pointsOf, test } from './page.ts'
 
 test('from an edge to its inspector, to the claim, and back', async ({ page }) => {
   await open(page, '?pair=none&layers=military#map=5.5/37/43')
@@ -101,7 +101,7 @@ test('an address restores the whole view', async ({ page }) => {
   await expect(page.getByRole('region', { name: /arms deliveries/i })).toBeVisible()
   const before = page.url()
   await page.reload()
-  await ready(page)
+  await mapped(page)
   expect(page.url()).toBe(before)
   const camera = await page.evaluate(() => window.betweenBlocs?.map?.getZoom())
   expect(camera).toBeCloseTo(6, 1)

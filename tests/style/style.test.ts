@@ -10,12 +10,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
 import { dayOf } from '../../src/atlas/day.ts'
-import { filterState, isDrawn, isShown } from '../../src/map/filters.ts'
-import type { BaseTopology } from '../../src/map/geo.ts'
+import { filterState, isDrawn, isShown } from '../../src/drawing/filters.ts'
+import type { BaseTopology } from '../../src/drawing/geo.ts'
 import { nameFeatures } from '../../src/map/style/features.ts'
 import { siteLayer, wordLayer } from '../../src/map/style/names.ts'
-import { areasBy } from '../../src/map/style/policy.ts'
-import { sameList, styleState, type StyleState } from '../../src/map/style/state.ts'
+import { areasBy } from '../../src/drawing/policy.ts'
+import { sameList, namingOf, type Naming } from '../../src/drawing/naming.ts'
+import { placeNames } from '../../src/drawing/placing.ts'
 import { buildStyle, OVER_MARKS, styleParts } from '../../src/map/style/style.ts'
 import { buildScene } from '../../src/scene/scene.ts'
 import type { Route } from '../../src/scene/routes.ts'
@@ -36,7 +37,8 @@ const geo = {
   fonts,
   relief: { light: file('light.webp'), dark: file('dark.webp') },
 }
-const parts = styleParts(scene, geo, atlas.data.article)
+const { article } = atlas.data
+const parts = styleParts(scene, geo, article, placeNames(scene, geo.topology, article))
 const view = defaultView(atlas)
 
 describe('the style', () => {
@@ -47,7 +49,7 @@ describe('the style', () => {
         const style: StyleSpecification = buildStyle(
           parts,
           choices,
-          styleState(scene, filterState(view, ''), null, []),
+          namingOf(scene, filterState(view, ''), null, []),
         )
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)
@@ -69,7 +71,7 @@ describe('the style', () => {
 })
 
 describe('the names of the map', () => {
-  const passing = (filter: unknown, features: readonly Feature[], state: StyleState) => {
+  const passing = (filter: unknown, features: readonly Feature[], state: Naming) => {
     const globals = { ...state } as Record<string, unknown>
     const { filter: passes } = featureFilter(filter as ExpressionSpecification, 'layers[0].filter', globals)
     return features
@@ -85,7 +87,7 @@ describe('the names of the map', () => {
     fc.assert(
       fc.property(views(atlas), fc.boolean(), (v, open) => {
         const state = filterState(v, open && v.pair ? [...v.pair].sort().join('~') : '')
-        const lists = styleState(scene, state, null, [])
+        const lists = namingOf(scene, state, null, [])
         const drawn = scene.labels.flatMap((m, i) => (isDrawn(m, state) ? [i + 1] : []))
         expect(passing(wordLayer('light', fonts).filter, words.features, lists)).toEqual(drawn)
         const shown = scene.sites.flatMap((m, i) => (isShown(m, state) ? [i + 1] : []))
@@ -95,7 +97,7 @@ describe('the names of the map', () => {
   })
 
   test('stay the same lists on days that change none of them', () => {
-    const lists = (day: number) => styleState(scene, filterState({ ...view, day }, ''), null, [])
+    const lists = (day: number) => namingOf(scene, filterState({ ...view, day }, ''), null, [])
     const day = dayOf(2016, 8, 11)
     expect(sameList(lists(day).words, lists(day + 1).words)).toBe(true)
     expect(sameList(lists(day).words, lists(dayOf(2016, 8, 1)).words)).toBe(false)
@@ -105,7 +107,7 @@ describe('the names of the map', () => {
 describe('a bloc', () => {
   test('hatches the land of its members on the day', () => {
     const state = filterState({ ...view, day: dayOf(2016, 8, 8) }, '')
-    const { members, partners } = styleState(scene, state, 'CSTO', scene.blocs)
+    const { members, partners } = namingOf(scene, state, 'CSTO', scene.blocs)
     expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
     expect(members).not.toContain('AZ')
     expect(partners).not.toContain('RU')

@@ -1,7 +1,8 @@
 /** How edges are drawn: dashes, zigzags, double lines, and what begins or ends with a step. */
 import { STATUSES, TIE_KINDS } from '../../atlas/schema.ts'
 import { ZIGZAG } from '../../scene/encoding.ts'
-import { MUTED, PLACE, TABLE } from './shader-table.ts'
+import { MUTED } from '../../drawing/strength.ts'
+import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { FLAG } from './table.ts'
 

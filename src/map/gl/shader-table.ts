@@ -5,9 +5,6 @@
  */
 import { FLAG, MARKS_IN_A_ROW, NUMBERS } from './table.ts'
 
-/** Strength of what attention is not on. */
-export const MUTED = 0.2
-
 const shift = (flag: number) => Math.log2(flag)
 
 export const TABLE = /* glsl */ `#version 300 es

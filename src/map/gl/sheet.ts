@@ -1,6 +1,7 @@
 /** All icons of a scheme on one canvas, and where each stands. The places depend on the shapes alone, not on colours. */
 import type { Scheme } from '../../scene/encoding.ts'
-import { paintIcon, PIXEL_RATIO, shapeOf } from '../style/icons.ts'
+import { shapeOf } from '../../drawing/icons.ts'
+import { paintIcon, PIXEL_RATIO } from '../style/paint.ts'
 import { SPRITE } from './table.ts'
 
 /** Where an icon stands on the sheet, in its pixels. */

@@ -1,5 +1,6 @@
 /** How pictures are drawn: heads, badges, sites, events. */
-import { MUTED, PLACE, TABLE } from './shader-table.ts'
+import { MUTED } from '../../drawing/strength.ts'
+import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { STRENGTH } from './table.ts'
 

@@ -6,12 +6,13 @@
  * are Web Mercator from 0 to 1, x east and y south, as the map library has them.
  */
 import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../atlas/schema.ts'
-import { STATUS, VOICE, ZIGZAG } from '../../scene/encoding.ts'
+import { STATUS, ZIGZAG } from '../../scene/encoding.ts'
 import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
 import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
-import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../style/icons.ts'
+import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
+import { isQuiet } from '../../drawing/strength.ts'
 import type { Selection } from '../../view/view.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
 
@@ -123,9 +124,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
   }
   for (const m of scene.badges) {
-    // Most is reported: that sign would be everywhere, and waits for attention. The others warn, and always stand.
-    const quiet = m.glyph === VOICE.fact.glyph || m.glyph === VOICE.record.glyph
-    const mark = ofTie(m, 0, look({ strength: quiet ? STRENGTH.reported : STRENGTH.badge }))
+    const mark = ofTie(m, 0, look({ strength: isQuiet(m) ? STRENGTH.reported : STRENGTH.badge }))
     sprite(mark, m.at, iconOfBadge(m), { bearing: m.bearing, shift: [m.offset, 0] })
   }
   for (const m of scene.sites) {

@@ -1,20 +1,16 @@
 /** The base map: from the topology to its sources and layers, under a border policy. Quiet: the edges are the subject. */
-import type { Feature, Geometry } from 'geojson'
+import type { Feature } from 'geojson'
 import type { ExpressionSpecification as Expr, LayerSpecification, SourceSpecification } from 'maplibre-gl'
-import { feature, mesh } from 'topojson-client'
 import { PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { Borders } from '../../view/view.ts'
-import { FRAME, type BaseTopology, type Geo } from '../geo.ts'
-import { BASE } from './palette.ts'
-import { drawnBy } from './policy.ts'
+import { baseFeatures } from '../../drawing/base-features.ts'
+import { FRAME, type Geo } from '../../drawing/geo.ts'
+import { BASE } from '../../drawing/palette.ts'
 
 export const AREAS = 'base-areas'
 export const LINES = 'base-lines'
 export const DETAILS = 'base-details'
 export const RELIEF = 'relief'
-
-type Props = Record<string, string | number | boolean>
-type Loose = Readonly<Record<string, unknown>>
 
 /** The sources of the base. `lifted` are the article's countries. Relief lies over the frame [5, 30, 75, 62]. */
 export function baseSources(
@@ -23,30 +19,13 @@ export function baseSources(
   lifted: readonly string[],
   scheme: Scheme,
 ): Record<string, SourceSpecification> {
-  const drawn = drawnBy(topology, policy)
-  const areas: Feature[] = [
-    ...drawn.land.features.map((f) =>
-      part('land', f.geometry, { owner: f.properties.owner, lifted: lifted.includes(f.properties.owner) }),
-    ),
-    ...drawn.disputed.features.map((f) => part('disputed', f.geometry, { area: f.properties.area })),
-    ...parts(topology, 'lakes', 'lake'),
-  ]
-  const rivers = parts(topology, 'rivers', 'river', (p) => ({ rank: Number(p['rank'] ?? 9) }))
-  const lines: Feature[] = [
-    part('border', drawn.borders, {}),
-    part('disputed', drawn.disputedLines, {}),
-    part('coast', drawn.coast, {}),
-    ...rivers.filter((r) => !isSmall(r)),
-    ...parts(topology, 'contact', 'contact'),
-    ...parts(topology, 'oblast', 'oblast'),
-    ...parts(topology, 'medians', 'median'),
-  ]
+  const { areas, lines, details } = baseFeatures(topology, policy, lifted)
   const [west, south, east, north] = FRAME
   return {
     [AREAS]: geojson(areas),
     // Half of all that the map draws are these hairlines: half a pixel is fine enough, and mitres cost the least.
     [LINES]: { ...geojson(lines), tolerance: 0.5 },
-    [DETAILS]: { ...geojson([...rivers.filter(isSmall), ...inner(topology)]), tolerance: 0.5 },
+    [DETAILS]: { ...geojson(details), tolerance: 0.5 },
     [RELIEF]: {
       type: 'image',
       url: relief[scheme],
@@ -160,8 +139,6 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
 /** Zoom from which small rivers and, a little further in, regions are drawn. */
 const CLOSE = 5.5
 
-const isSmall = (river: Feature) => Number(river.properties?.['rank']) >= 5
-
 /** Parts of the base that are drawn dashed. */
 const DASHED = ['disputed', 'oblast', 'median']
 
@@ -177,42 +154,6 @@ function byPart(
 
 const is = (part: string): Expr => ['==', ['get', 'part'], part]
 
-/** Geometries of one object of the topology, if it is there, as features of one part of the base. */
-function parts(
-  topology: BaseTopology,
-  object: string,
-  name: string,
-  pick: (p: Loose) => Props = () => ({}),
-): readonly Feature[] {
-  const found = topology.objects[object]
-  if (!found) return []
-  const read = feature(topology, found)
-  const list = read.type === 'FeatureCollection' ? read.features : [read]
-  return list.map((f) => part(name, f.geometry, pick({ ...f.properties })))
-}
-
-/** Lines between admin-1 units, be they stored as areas or as lines. */
-function inner(topology: BaseTopology): readonly Feature[] {
-  const units = topology.objects['admin1']
-  if (!units) return []
-  const areas =
-    units.type === 'GeometryCollection' &&
-    units.geometries.some((g) => g.type === 'Polygon' || g.type === 'MultiPolygon')
-  return areas
-    ? [
-        part(
-          'admin',
-          mesh(topology, units, (a, b) => a !== b),
-          {},
-        ),
-      ]
-    : parts(topology, 'admin1', 'admin')
-}
-
-function part(name: string, geometry: Geometry, props: Props): Feature {
-  return { type: 'Feature', properties: { ...props, part: name }, geometry }
-}
-
-function geojson(features: Feature[]): SourceSpecification & { type: 'geojson' } {
-  return { type: 'geojson', data: { type: 'FeatureCollection', features } }
+function geojson(features: readonly Feature[]): SourceSpecification & { type: 'geojson' } {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [...features] } }
 }

@@ -5,12 +5,10 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Position } from '../../atlas/schema.ts'
 import { type LabelMark, type NodeMark, type Scene, type SiteMark } from '../../scene/mark.ts'
-import { iconOfNode } from './icons.ts'
+import { iconOfNode } from '../../drawing/icons.ts'
+import { cut, nodeName } from '../../drawing/words.ts'
 
 type Props = Record<string, string | number | boolean>
-
-/** Longest text a label may carry: beyond 16,383 glyphs the map stops drawing for good. */
-const LONGEST_LABEL = 80
 
 /** Each source of names with its features. */
 export interface NameFeatures {
@@ -36,16 +34,10 @@ const wordProps = (m: LabelMark): Props => ({ kind: m.kind, text: cut(m.text) })
 const siteProps = (m: SiteMark): Props => ({ name: cut(m.name) })
 
 const nodeProps = (m: NodeMark, countries: ReadonlySet<string>): Props => ({
-  name: cut(!m.dock && countries.has(m.name) && !m.seat.includes(m.name) ? m.seat : m.name),
+  name: cut(nodeName(m, countries)),
   weight: m.weight,
   icon: iconOfNode(m),
 })
-
-/** At most 80 characters, never through the middle of one. */
-export function cut(text: string): string {
-  const letters = [...text]
-  return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : text
-}
 
 const plain = ([lon, lat]: Position): [number, number] => [lon, lat]
 

@@ -1,6 +1,6 @@
 /** Font files → the style's `font-faces`, and the names by which layers ask for them. */
 import type { StyleSpecification } from 'maplibre-gl'
-import type { FontFile } from '../geo.ts'
+import type { FontFile } from '../../drawing/geo.ts'
 
 /** The cuts that labels use. A cut that no file offers falls back to the nearest one that is there. */
 export interface Cuts {

@@ -1,6 +1,7 @@
 /** Names over the marks: words along edges, sites, actors. */
 import type { ExpressionSpecification as Expr, SymbolLayerSpecification } from 'maplibre-gl'
 import { TIE_KINDS } from '../../atlas/schema.ts'
+import { offsetOf, type Side } from '../../drawing/sides.ts'
 import { KIND, PALETTE, type Scheme } from '../../scene/encoding.ts'
 import type { Cuts } from './fonts.ts'
 import { inState } from './state.ts'
@@ -83,6 +84,15 @@ export function siteLayer(scheme: Scheme, fonts: Cuts): SymbolLayerSpecification
 
 /** Sides of names by the id of their feature, as `text-variable-anchor-offset` wants them. */
 export type Sides = readonly (readonly (string | readonly [number, number])[])[]
+
+/** Sides as the map library has them: a name on the right has its left edge anchored. */
+export function anchorsOf(sides: readonly Side[]): Sides[number] {
+  return sides.flatMap((side) => {
+    const level = side.x === 1 ? 'left' : side.x === -1 ? 'right' : ''
+    const upright = side.y === -1 ? 'top' : side.y === 1 ? 'bottom' : ''
+    return [[upright, level].filter(Boolean).join('-'), offsetOf(side)]
+  })
+}
 
 /**
  * Actors' seats and docks, with their names; the strongest names win where room is short. Each tries its own order of

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { FOREVER, type BlocMark } from '../../../src/scene/mark.ts'
-import { hatching, outsideMarks } from '../../../src/map/style/blocs.ts'
-import { cut } from '../../../src/map/style/features.ts'
+import { hatching, outsideMarks } from '../../../src/drawing/blocs.ts'
+import { cut } from '../../../src/drawing/words.ts'
 import { cuts, fontFaces } from '../../../src/map/style/fonts.ts'
-import { shapeOf } from '../../../src/map/style/icons.ts'
-import { lineBetween, ownerOf } from '../../../src/map/style/policy.ts'
+import { shapeOf } from '../../../src/drawing/icons.ts'
+import { lineBetween, ownerOf } from '../../../src/drawing/policy.ts'
 
 describe('border policies', () => {
   const ours = { un: 'AA', control: 'AA' }

@@ -1,0 +1,92 @@
+/** Where the camera may go and where it opens. Degrees, whole CSS pixels, zoom levels of 512-pixel tiles. */
+import type { Article } from '../atlas/schema.ts'
+import { project, type Point } from '../scene/mercator.ts'
+import type { Camera } from '../view/view.ts'
+import { FRAME } from './geo.ts'
+
+/** Room covered by panels over the map, in pixels. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+type Corners = [[number, number], [number, number]]
+
+const corners = ([west, south, east, north]: readonly [number, number, number, number]): Corners => [
+  [west, south],
+  [east, north],
+]
+
+/** Degrees by which the reader may pan beyond the article's bounds, for docks to stand clear of the frame. */
+const MARGIN = 3
+
+/** What the reader cannot pan beyond: the bounds and a margin, but never past the base map. */
+export function limits({ bounds }: Article['map']): Corners {
+  const [w, s, e, n] = bounds
+  return corners([
+    Math.max(FRAME[0], w - MARGIN),
+    Math.max(FRAME[1], s - MARGIN),
+    Math.min(FRAME[2], e + MARGIN),
+    Math.min(FRAME[3], n + MARGIN),
+  ])
+}
+
+/** The camera of the opening: what `home` names lies in the middle of what panels leave free. Sizes in pixels. */
+export function homeCamera(map: Article['map'], padding: Padding, width: number, height: number): Camera {
+  const { top, right, bottom, left } = usable(padding, width, height)
+  const [west, south] = project([map.home[0], map.home[1]])
+  const [east, north] = project([map.home[2], map.home[3]])
+  const unit = Math.max((east - west) / (width - left - right), (north - south) / (height - top - bottom))
+  const middle: Point = [
+    (west + east) / 2 - ((left - right) / 2) * unit,
+    (south + north) / 2 + ((top - bottom) / 2) * unit,
+  ]
+  return within(map, middle, unit, width, height)
+}
+
+/** The nearest camera that shows nothing beyond the limits: closer where they are too narrow, then moved. */
+function within(map: Article['map'], [x, y]: Point, wished: number, width: number, height: number): Camera {
+  const [sw, ne] = limits(map)
+  const [west, south] = project(sw)
+  const [east, north] = project(ne)
+  const unit = Math.min(wished, (east - west) / width, (north - south) / height)
+  const clamp = (at: number, low: number, high: number, half: number) =>
+    Math.max(low + half, Math.min(high - half, at))
+  const [lon, lat] = unprojected([
+    clamp(x, west, east, (width / 2) * unit),
+    clamp(y, south, north, (height / 2) * unit),
+  ])
+  return { zoom: Math.log2(360 / (512 * unit)), lat, lon }
+}
+
+/** Plane → degrees, as exact as a camera must be. */
+function unprojected([x, y]: Point): readonly [number, number] {
+  return [x, ((2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI]
+}
+
+/** Padding that leaves a map to look at: where panels leave too little room they are ignored. */
+export function usable(padding: Padding, width: number, height: number): Padding {
+  const wide = width - padding.left - padding.right >= 160
+  const tall = height - padding.top - padding.bottom >= 120
+  return {
+    top: tall ? padding.top : 0,
+    bottom: tall ? padding.bottom : 0,
+    left: wide ? padding.left : 0,
+    right: wide ? padding.right : 0,
+  }
+}
+
+/** Whether two cameras show the same picture: within a tenth of a pixel or so. */
+export function sameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (!a || !b) return a === b
+  const degrees = 36 / (512 * 2 ** a.zoom)
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.005 &&
+    Math.abs(a.lat - b.lat) < degrees &&
+    Math.abs(a.lon - b.lon) < degrees
+  )
+}

@@ -1,0 +1,128 @@
+/**
+ * Names of countries and waters, moved to where lines leave them room. Their places in the base map are the middles of
+ * what they name; on those the lines of an atlas may run. Pure; the plane is that of `mercator.ts`.
+ */
+import type { MultiPolygon } from 'geojson'
+import { degreesPerPixel, unproject, type Point } from '../scene/mercator.ts'
+import type { Polyline } from '../scene/polyline.ts'
+
+/** What must stay free, counted by cells of a grid. */
+export interface Obstacles {
+  readonly cells: ReadonlyMap<string, readonly Point[]>
+}
+
+/** Half the width and half the height of a name, in degrees of the plane. */
+export interface Half {
+  readonly width: number
+  readonly height: number
+}
+
+/** The zoom for which names are placed: about where the map opens. */
+export const ZOOM = 5
+
+/** Pixels of half a letter and of half a line of a name. */
+const LETTER = 4
+const LINE = 9
+
+/** The room of a name, a line for each word that stands on its own; `spacing` is that of its letters. */
+export function halfOf(name: string, spacing = 1, lines = [name]): Half {
+  const unit = degreesPerPixel(ZOOM)
+  return {
+    width: Math.max(...lines.map((l) => l.length)) * LETTER * spacing * unit,
+    height: lines.length * LINE * unit,
+  }
+}
+
+/** Degrees between the points by which a line is counted, and of a cell. */
+const STEP = 0.12
+const CELL = 1
+
+/** How far a name may move, and in how many steps outward and around. */
+const FARTHEST = 4.8
+const RINGS = 10
+const TURNS = 16
+
+/** How many counted points a degree of moving is worth. */
+const PRICE = 1.2
+
+/** Counts lines by points on them. */
+export function obstaclesOf(lines: readonly Polyline[]): Obstacles {
+  const cells = new Map<string, Point[]>()
+  const add = (p: Point) => {
+    const key = cellOf(p)
+    const cell = cells.get(key)
+    if (cell) cell.push(p)
+    else cells.set(key, [p])
+  }
+  for (const line of lines)
+    line.forEach((b, i) => {
+      const a = line[i - 1] ?? b
+      const n = Math.max(1, Math.ceil(Math.max(Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])) / STEP))
+      for (let k = 1; k <= n; k++) add([a[0] + ((b[0] - a[0]) * k) / n, a[1] + ((b[1] - a[1]) * k) / n])
+    })
+  return { cells }
+}
+
+const cellOf = ([x, y]: Point) => `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`
+
+/** How many counted points a name would cover at a place. */
+export function covered({ cells }: Obstacles, [x, y]: Point, { width, height }: Half): number {
+  let n = 0
+  for (let cx = Math.floor((x - width) / CELL); cx <= Math.floor((x + width) / CELL); cx++)
+    for (let cy = Math.floor((y - height) / CELL); cy <= Math.floor((y + height) / CELL); cy++)
+      for (const [px, py] of cells.get(`${cx},${cy}`) ?? [])
+        if (Math.abs(px - x) <= width && Math.abs(py - y) <= height) n++
+  return n
+}
+
+/**
+ * The place near `at` where a name covers the least, the nearer the better. `fits` says whether it may stand there; where
+ * it may nowhere else, it stays.
+ */
+export function clearPlace(
+  obstacles: Obstacles,
+  at: Point,
+  half: Half,
+  fits: (place: Point) => boolean,
+): Point {
+  const here = covered(obstacles, at, half)
+  if (here === 0) return at
+  const places = Array.from({ length: RINGS * TURNS }, (_, i) => {
+    const away = (FARTHEST * (Math.floor(i / TURNS) + 1)) / RINGS
+    const angle = (2 * Math.PI * (i % TURNS)) / TURNS
+    const place: Point = [at[0] + away * Math.cos(angle), at[1] + away * Math.sin(angle)]
+    return { place, cost: covered(obstacles, place, half) + PRICE * away }
+  })
+  const better = places.filter(({ cost }) => cost < here).sort((a, b) => a.cost - b.cost)
+  return better.find(({ place }) => fits(place))?.place ?? at
+}
+
+/** An area, ready to be asked what lies in it: its rings, each with the least and greatest latitude and longitude. */
+export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: readonly number[] }[]
+
+type Lonlat = readonly number[]
+
+export function areaOf({ coordinates }: MultiPolygon): Area {
+  return coordinates.flat().map((ring) => {
+    const lons = ring.map(([lon = 0]) => lon)
+    const lats = ring.map(([, lat = 0]) => lat)
+    return { ring, box: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
+  })
+}
+
+/** Whether a place lies in an area: by the number of its borders to the east of it. */
+export function liesIn(area: Area, place: Point): boolean {
+  const [x, y] = unproject(place)
+  let inside = false
+  for (const { ring, box } of area) {
+    const [west = 0, south = 0, east = 0, north = 0] = box
+    if (x < west || x > east || y < south || y > north) continue
+    let [bx = 0, by = 0] = ring.at(-1) ?? []
+    for (const [ax = 0, ay = 0] of ring) {
+      if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside
+      bx = ax
+      by = ay
+    }
+  }
+  return inside
+}

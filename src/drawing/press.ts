@@ -1,0 +1,37 @@
+/** What a press on the map does: picks what lies under it, lets go, unfurls, or asks which of several things is meant. */
+import type { Scene } from '../scene/mark.ts'
+import type { Reader } from '../view/reader.svelte.ts'
+import { select, type Selection } from '../view/view.ts'
+
+/** Several things lie under one press: the chooser is asked. `at` is in pixels of the map. */
+export type OnPick = (items: readonly Selection[], at: { x: number; y: number }) => void
+
+export type PointerKind = 'mouse' | 'touch'
+
+export interface Press {
+  readonly things: readonly Selection[]
+  readonly kind: PointerKind
+  /** Key of the braid that is open, or "". */
+  readonly open: string
+  readonly at: { x: number; y: number }
+}
+
+export function press(reader: Reader, scene: Scene, { things, kind, open, at }: Press, onpick: OnPick): void {
+  const [first, ...others] = things
+  const furled = kind === 'touch' && furledPair(scene, things, open)
+  if (!first) {
+    if (reader.view.selected) reader.go(select(reader.view, null))
+  } else if (furled) reader.go({ ...reader.view, selected: null, pair: furled })
+  else if (others.length) onpick(things, at)
+  else reader.go(select(reader.view, first))
+}
+
+/** The two ends of a closed braid that a finger has met, when all that it met is that braid. */
+function furledPair(scene: Scene, things: readonly Selection[], open: string): [string, string] | null {
+  const pairs = new Set(
+    things.map((t) => scene.braids.find((b) => t.type === 'tie' && b.ties.includes(t.id))?.pair ?? ''),
+  )
+  const [key = ''] = pairs
+  const [a, b] = key.split('~')
+  return pairs.size === 1 && key !== open && a && b ? [a, b] : null
+}

@@ -1,0 +1,65 @@
+/** Bases and terminals: small squares, outlined in the colour of their kind, with a sign for the type. */
+import type { SiteType } from '../atlas/schema.ts'
+import { circle, fill, square, stroke, trace, type Ink, type Pen, type Shape } from './pen.ts'
+
+type Sign = (pen: Pen, ink: Ink) => void
+
+const HALF = 4.4
+
+function box(sign: Sign): Shape {
+  return square(16, (pen, ink) => {
+    trace(pen, [
+      [-HALF, -HALF],
+      [HALF, -HALF],
+      [HALF, HALF],
+      [-HALF, HALF],
+    ])
+    stroke(pen, ink.paper, 4)
+    fill(pen, ink.paper)
+    stroke(pen, ink.colour, 1.4)
+    sign(pen, ink)
+  })
+}
+
+const rule = (pen: Pen, { colour }: Ink, ...points: (readonly [number, number])[]) => {
+  trace(pen, points, false)
+  stroke(pen, colour, 1.2)
+}
+
+export const SITES: Readonly<Record<SiteType, Shape>> = {
+  'ground-base': box((pen, ink) => {
+    trace(pen, [
+      [-2, -2],
+      [2, -2],
+      [2, 2],
+      [-2, 2],
+    ])
+    fill(pen, ink.colour)
+  }),
+  'air-base': box((pen, ink) => {
+    trace(pen, [
+      [0, -2.6],
+      [2.4, 2.2],
+      [-2.4, 2.2],
+    ])
+    fill(pen, ink.colour)
+  }),
+  'naval-base': box((pen, ink) => {
+    rule(pen, ink, [0, -2.4], [0, 2.4])
+    rule(pen, ink, [-2.4, 0.4], [0, 2.4], [2.4, 0.4])
+  }),
+  'border-guards': box((pen, ink) => {
+    rule(pen, ink, [-2.4, 0], [2.4, 0])
+  }),
+  radar: box((pen, ink) => {
+    pen.beginPath()
+    pen.arc(0, 2, 3.6, Math.PI * 1.15, Math.PI * 1.85)
+    stroke(pen, ink.colour, 1.2)
+    circle(pen, 0, 1.6, 1)
+    fill(pen, ink.colour)
+  }),
+  terminal: box((pen, ink) => {
+    circle(pen, 0, 0, 2)
+    fill(pen, ink.colour)
+  }),
+}

@@ -1,0 +1,77 @@
+/** From the reader's state to what the map should show. */
+import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
+import type { Emphasis } from '../view/emphasis.ts'
+import type { Borders, Camera, Hovered, View } from '../view/view.ts'
+import type { Scheme } from '../scene/encoding.ts'
+import type { Scene } from '../scene/mark.ts'
+import type { Padding } from './camera.ts'
+import { openPair } from './open.ts'
+import { filterState, type FilterState } from './filters.ts'
+import { outsideMarks } from './blocs.ts'
+import { namingOf, type Naming } from './naming.ts'
+
+/** How the ground is drawn. */
+export interface StyleChoices {
+  readonly scheme: Scheme
+  readonly borders: Borders
+  readonly medians: boolean
+}
+
+/** Everything that the map should show. */
+export interface Wanted {
+  readonly choices: StyleChoices
+  readonly state: FilterState
+  readonly named: Naming
+  readonly emphasis: Emphasis | null
+  /** The tie that is a little wider. */
+  readonly picked: string | null
+  /** Null: where the map opens. */
+  readonly camera: Camera | null
+  readonly padding: Padding
+  readonly reducedMotion: boolean
+}
+
+/** What the map takes from the screen it is on. */
+export interface Surroundings {
+  readonly scheme: Scheme
+  readonly padding: Padding
+  readonly reducedMotion: boolean
+}
+
+/** The reader's part. */
+export interface Regard {
+  readonly atlas: Atlas
+  readonly view: View
+  readonly hovered: Hovered | null
+  readonly emphasis: Emphasis | null
+}
+
+/** Everything that the map should show. Pure. */
+export function wantedOf(
+  { atlas, view, hovered, emphasis }: Regard,
+  scene: Scene,
+  { scheme, padding, reducedMotion }: Surroundings,
+): Wanted {
+  const braids = new Set(scene.braids.map((b) => b.pair))
+  const aligning = aligningBlocs(atlas)
+  const blocs = view.bloc
+    ? [
+        ...scene.blocs,
+        ...outsideMarks(
+          scene.blocs.filter((m) => aligning.includes(m.bloc)),
+          atlas.data.article.map.countries,
+        ),
+      ]
+    : []
+  const state = filterState(view, openPair(view, hovered, atlas, braids))
+  return {
+    choices: { scheme, borders: view.borders, medians: view.medians },
+    state,
+    named: namingOf(scene, state, view.bloc, blocs),
+    emphasis,
+    picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
+    camera: view.camera,
+    padding,
+    reducedMotion,
+  }
+}

@@ -1,0 +1,138 @@
+/** The ground: sea, land, relief, waters, borders by policy and the hatching of blocs, as the map library draws it. Pure. */
+import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
+import type { Feature, GeoJSON } from 'geojson'
+import type { BaseFeatures } from '../drawing/base-features.ts'
+import { FRAME } from '../drawing/geo.ts'
+import { inkOf } from '../drawing/icons.ts'
+import { BASE } from '../drawing/palette.ts'
+import { PATTERNS } from '../drawing/patterns.ts'
+import type { Screen } from '../drawing/screen.ts'
+import { PALETTE, type Scheme } from '../scene/encoding.ts'
+import { project } from '../scene/mercator.ts'
+import { drawnShape } from './pen.ts'
+import { el, type Tree } from './tree.ts'
+
+export interface GroundProps {
+  readonly features: BaseFeatures
+  readonly scheme: Scheme
+  readonly screen: Screen
+  readonly medians: boolean
+  /** The address of the relief's picture. */
+  readonly relief: string
+  /** Owners of land that is hatched as members of a bloc, and as its partners. */
+  readonly members: readonly string[]
+  readonly partners: readonly string[]
+  /** What ids begin with, so that several pictures may stand on one page. */
+  readonly prefix: string
+}
+
+/** Zoom from which small rivers and regions are drawn. */
+const CLOSE = 5.5
+
+export function ground({ features, scheme, screen, relief, medians, prefix, ...named }: GroundProps): Tree {
+  const p = PALETTE[scheme]
+  const b = BASE[scheme]
+  const draw = pathsOn(screen)
+  const { zoom } = screen
+  const { areas, lines, details } = features
+  const part = (list: readonly Feature[], name: string) => list.filter((f) => f.properties?.['part'] === name)
+  const land = part(areas, 'land')
+  const fill = (list: readonly Feature[], colour: string) => el('path', { d: draw(list), fill: colour })
+  const line = (list: readonly Feature[], colour: string, width: number, opacity = 1, dash?: string) =>
+    el('path', {
+      d: draw(list),
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': width,
+      'stroke-opacity': opacity < 1 ? opacity : undefined,
+      'stroke-dasharray': dash,
+    })
+  const grown = (near: number, far: number) => near + ((far - near) * Math.max(0, Math.min(4, zoom - 4))) / 4
+  const dashed = (name: string, colour: string, dash: readonly number[]) =>
+    line(part(lines, name), colour, 1.1, 1, dash.map((n) => n * 1.1).join(' '))
+  const owned = (owners: readonly string[]) =>
+    land.filter((f) => owners.includes(String(f.properties?.['owner'])))
+  const hatched = (list: readonly Feature[], pattern: string) =>
+    list.length ? [fill(list, `url(#${prefix}${pattern})`)] : []
+  return el(
+    'g',
+    { class: 'ground' },
+    el('defs', {}, ...['disputed', 'member', 'partner'].map((name) => hatching(name, scheme, prefix))),
+    el('rect', { width: screen.width, height: screen.height, fill: p.sea }),
+    fill(
+      land.filter((f) => f.properties?.['lifted'] !== true),
+      p.land,
+    ),
+    fill(
+      land.filter((f) => f.properties?.['lifted'] === true),
+      p.focusLand,
+    ),
+    picture(relief, b.relief, screen),
+    fill(part(areas, 'lake'), b.lake),
+    ...hatched(part(areas, 'disputed'), 'disputed'),
+    ...(zoom >= CLOSE
+      ? [
+          line(part(details, 'river'), b.river, 0.7),
+          ...(zoom >= 6 ? [line(part(details, 'admin'), b.admin, 0.6)] : []),
+        ]
+      : []),
+    line(part(lines, 'river'), b.river, grown(0.4, 1.1)),
+    line(part(lines, 'coast'), b.coast, grown(0.7, 0.8)),
+    line(part(lines, 'border'), p.border, grown(0.75, 1.5), 0.85),
+    ...(zoom >= 4.5 ? [line(part(lines, 'contact'), b.contact, 1.2)] : []),
+    dashed('disputed', p.disputed, [6, 2, 1, 2]),
+    ...(zoom >= 5.5 ? [dashed('oblast', p.disputed, [1, 2.2])] : []),
+    ...(medians ? [dashed('median', b.seaName, [4, 3])] : []),
+    ...hatched(owned(named.partners), 'partner'),
+    ...hatched(owned(named.members), 'member'),
+  )
+}
+
+/** Pixels beyond the picture to which lines are drawn before they are cut. */
+const BEYOND = 8
+
+/** From features to the text of one path, cut to the picture. */
+function pathsOn({ toScreen, width, height }: Screen): (features: readonly Feature[]) => string {
+  const plane = geoTransform({
+    point(lon, lat) {
+      const [x, y] = toScreen(project([lon, lat]))
+      this.stream.point(x, y)
+    },
+  })
+  const frame = geoIdentity().clipExtent([
+    [-BEYOND, -BEYOND],
+    [width + BEYOND, height + BEYOND],
+  ])
+  const write = geoPath({ stream: (to) => plane.stream(frame.stream(to)) }).digits(1)
+  return (features) => {
+    const geometries = features.map((f) => f.geometry)
+    return write({ type: 'GeometryCollection', geometries } satisfies GeoJSON) ?? ''
+  }
+}
+
+/** The relief over its frame; a picture in the same projection, so that it is only stretched. */
+function picture(address: string, opacity: number, { toScreen }: Screen): Tree {
+  const [west, south, east, north] = FRAME
+  const [x, y] = toScreen(project([west, north]))
+  const [right, bottom] = toScreen(project([east, south]))
+  return el('image', {
+    href: address,
+    x,
+    y,
+    width: right - x,
+    height: bottom - y,
+    opacity,
+    preserveAspectRatio: 'none',
+  })
+}
+
+function hatching(name: string, scheme: Scheme, prefix: string): Tree {
+  const shape = PATTERNS[`pattern/${name}`]
+  if (!shape) return el('g')
+  const { width, height } = shape
+  return el(
+    'pattern',
+    { id: prefix + name, width, height, patternUnits: 'userSpaceOnUse' },
+    ...drawnShape(shape, inkOf(scheme, null), ''),
+  )
+}

@@ -1,0 +1,146 @@
+/** Edges, heads, badges, sites and events, as the graphics card draws them: the same tables, one mark after the other. Pure. */
+import type { TieKind } from '../atlas/schema.ts'
+import { isDrawn, isShown } from '../drawing/filters.ts'
+import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../drawing/icons.ts'
+import type { XY } from '../drawing/pick.ts'
+import type { Screen } from '../drawing/screen.ts'
+import { isQuiet, MUTED, strengthOfTrace } from '../drawing/strength.ts'
+import type { Wanted } from '../drawing/want.ts'
+import { KIND, PALETTE, STATUS, type Scheme } from '../scene/encoding.ts'
+import type { EdgeMark, Scene } from '../scene/mark.ts'
+import { project } from '../scene/mercator.ts'
+import { eventOffsets } from '../scene/spread.ts'
+import { casingWidth, headSize, strokeOf } from '../scene/stroke.ts'
+import { pathOf, setOff, zigzag } from './lines.ts'
+import { drawnShape } from './pen.ts'
+import { el, px, type Tree } from './tree.ts'
+
+type State = Pick<Wanted, 'state' | 'emphasis' | 'picked' | 'choices'>
+
+/** Pixels that an edge gains under the pointer or while it is picked. */
+const SWELL = 1.4
+
+/** Everything that the product says on the ground, on a day and under the reader's filters. */
+export function marks(scene: Scene, wanted: State, screen: Screen, prefix: string): Tree {
+  const { state, emphasis, choices } = wanted
+  const { scheme } = choices
+  const mutedTie = (tie: string) => emphasis !== null && !emphasis.ties.has(tie)
+  const isFront = (m: EdgeMark) => (emphasis ? emphasis.ties.has(m.tie) : m.shape !== 'route')
+  const edges = scene.edges.filter((m) => isDrawn(m, state)).map((m) => edge(m, wanted, screen))
+  const pass = (front: boolean) => {
+    const here = edges.filter((e) => isFront(e.mark) === front)
+    return [...here.map((e) => e.casing), ...here.map((e) => e.line)]
+  }
+  const icons = new Icons(scheme, prefix)
+  const at = (m: { readonly at: readonly [number, number] }) => screen.toScreen(project(m.at))
+  const strengthOfTie = (m: { readonly tie: string; readonly status: EdgeMark['status'] }) =>
+    STATUS[m.status].opacity * (mutedTie(m.tie) ? MUTED : 1)
+  const heads = scene.heads
+    .filter((m) => isDrawn(m, state))
+    .sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
+    .map((m) =>
+      icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), strengthOfTie(m), {
+        turn: m.bearing,
+        size: headSize(m),
+      }),
+    )
+  const badges = scene.badges
+    .filter((m) => isDrawn(m, state) && !mutedTie(m.tie) && (emphasis !== null || !isQuiet(m)))
+    .map((m) => icons.use(iconOfBadge(m), shifted(at(m), m.bearing, m.offset), 1))
+  const sites = scene.sites
+    .filter((m) => isShown(m, state))
+    .map((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? 0.4 : 1))
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  const events = (['trace', 'now'] as const).flatMap((role) =>
+    scene.events.flatMap((m, i) => {
+      if (m.role !== role || !isShown(m, state)) return []
+      const [x, y] = at(m)
+      const [right, down] = offsets[i] ?? [0, 0]
+      const muted = emphasis !== null && !emphasis.events.has(m.event)
+      const strength = role === 'now' ? (muted ? 0.6 : 1) : strengthOfTrace(m, state.day) * (muted ? 0.45 : 1)
+      return [icons.use(iconOfEvent(m), [x + right, y + down], strength)]
+    }),
+  )
+  const drawn = [...pass(false), ...pass(true), ...heads, ...badges, ...sites, ...events]
+  return el('g', { class: 'marks' }, el('defs', {}, ...icons.made()), ...drawn)
+}
+
+/** A point moved to the right of a bearing, in degrees clockwise from north. */
+function shifted([x, y]: XY, bearing: number, right: number): XY {
+  const angle = (bearing * Math.PI) / 180
+  return [x + Math.cos(angle) * right, y + Math.sin(angle) * right]
+}
+
+/** An edge as its casing of paper and its line. */
+function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Screen) {
+  const { paper } = PALETTE[choices.scheme]
+  const stroke = strokeOf(mark)
+  const muted = emphasis !== null && !emphasis.ties.has(mark.tie)
+  const swell = picked === mark.tie ? SWELL : 0
+  const path = setOff(
+    mark.path.map((at) => screen.toScreen(project(at))),
+    mark.offset,
+  )
+  // Patterns keep to the nearest whole zoom level, so that they do not crawl while the map is zoomed.
+  const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
+  const way = mark.tone === 'tension' ? zigzag(path, stretch) : path
+  const sides = stroke.gap
+    ? [-1, 1].map((side) => setOff(way, (side * (stroke.gap + stroke.stroke)) / 2))
+    : [way]
+  const common = { fill: 'none', 'stroke-linejoin': 'round', 'data-tie': mark.tie }
+  const opacity = STATUS[mark.status].opacity * (muted ? MUTED : 1)
+  return {
+    mark,
+    casing: el('path', {
+      d: pathOf(way),
+      ...common,
+      stroke: paper,
+      'stroke-width': casingWidth(stroke) + swell,
+      opacity: muted ? 0.35 : undefined,
+    }),
+    line: el('path', {
+      d: sides.map(pathOf).join(''),
+      ...common,
+      stroke: KIND[mark.kind].colour[choices.scheme],
+      'stroke-width': stroke.stroke + swell,
+      'stroke-dasharray': STATUS[mark.status].dash?.map((n) => px(n * stretch)).join(' '),
+      opacity: opacity < 1 ? opacity : undefined,
+    }),
+  }
+}
+
+/** The icons of a picture: each is drawn once and used where it stands. */
+class Icons {
+  readonly #scheme: Scheme
+  readonly #prefix: string
+  readonly #ids = new Map<string, string>()
+
+  constructor(scheme: Scheme, prefix: string) {
+    this.#scheme = scheme
+    this.#prefix = prefix
+  }
+
+  use(icon: string, [x, y]: XY, opacity: number, { turn = 0, size = 1 } = {}): Tree {
+    const id = this.#ids.get(icon) ?? `${this.#prefix}i${this.#ids.size}`
+    this.#ids.set(icon, id)
+    const turned = turn ? ` rotate(${px(turn)})` : ''
+    const scaled = size === 1 ? '' : ` scale(${px(size)})`
+    return el('use', {
+      href: `#${id}`,
+      transform: `translate(${px(x)} ${px(y)})${turned}${scaled}`,
+      opacity: opacity < 1 ? opacity : undefined,
+    })
+  }
+
+  made(): readonly Tree[] {
+    return [...this.#ids].map(([icon, id]) => el('g', { id }, ...drawnIcon(icon, this.#scheme)))
+  }
+}
+
+/** An icon about its middle; nothing for a name of no icon. */
+export function drawnIcon(name: string, scheme: Scheme): readonly Tree[] {
+  const found = shapeOf(name)
+  if (!found) return []
+  const { shape, kind, variant }: { kind: TieKind | null } & typeof found = found
+  return drawnShape(shape, inkOf(scheme, kind), variant)
+}

@@ -1,0 +1,49 @@
+/** A drawing as a tree, made without a document: written as text in Node and for files, or mounted as elements in a page. */
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An SVG element, or the text inside one. */
+export type Tree =
+  { readonly tag: string; readonly attributes: Attributes; readonly inside: readonly Tree[] } | string
+
+/** Makes an element. Attributes that are undefined are left out; numbers are rounded to a hundredth. */
+export function el(tag: string, attributes: Attributes = {}, ...inside: readonly Tree[]): Tree {
+  return { tag, attributes, inside }
+}
+
+/** A number of pixels as short as it may be. */
+export const px = (n: number): number => Math.round(n * 100) / 100
+
+const valueOf = (value: string | number) => (typeof value === 'number' ? String(px(value)) : value)
+
+/** As text: valid XML. */
+export function markup(tree: Tree): string {
+  if (typeof tree === 'string') return escape(tree)
+  const { tag, attributes, inside } = tree
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${escape(valueOf(value))}"`],
+  )
+  const head = `<${tag}${written.join('')}`
+  return inside.length ? `${head}>${inside.map(markup).join('')}</${tag}>` : `${head}/>`
+}
+
+/** Without what XML does not allow, and with its own signs spelt out. */
+function escape(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (c) => NAMED[c] ?? c)
+}
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const NAMESPACE = 'http://www.w3.org/2000/svg'
+
+/** As elements of a document. No text is ever read as markup. */
+export function mounted(tree: Tree, document: Document): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree)
+  const node = document.createElementNS(NAMESPACE, tree.tag)
+  for (const [name, value] of Object.entries(tree.attributes))
+    if (value !== undefined) node.setAttribute(name, valueOf(value))
+  for (const child of tree.inside) node.append(mounted(child, document))
+  return node
+}

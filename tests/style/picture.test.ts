@@ -1,0 +1,108 @@
+/** The picture is held to the data and to the tables of the grammar, on random days and under random filters. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadAtlas } from '../../scripts/assemble-atlas.ts'
+import { snapshot } from '../../src/atlas/snapshot.ts'
+import { baseFeatures } from '../../src/drawing/base-features.ts'
+import { homeCamera } from '../../src/drawing/camera.ts'
+import type { BaseTopology } from '../../src/drawing/geo.ts'
+import { placeNames } from '../../src/drawing/placing.ts'
+import { screenAt } from '../../src/drawing/screen.ts'
+import { wantedOf } from '../../src/drawing/want.ts'
+import { KIND, STATUS } from '../../src/scene/encoding.ts'
+import type { Route } from '../../src/scene/routes.ts'
+import { buildScene } from '../../src/scene/scene.ts'
+import { ground } from '../../src/svg/ground.ts'
+import { marks } from '../../src/svg/marks.ts'
+import { names } from '../../src/svg/names.ts'
+import { markup, type Tree } from '../../src/svg/tree.ts'
+import { emphasis } from '../../src/view/emphasis.ts'
+import { defaultView, type View } from '../../src/view/view.ts'
+import { views } from '../support/arbitrary-view.ts'
+
+const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
+const loaded = loadAtlas()
+if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
+const { atlas } = loaded
+const { map } = atlas.data.article
+const topology = read<BaseTopology>('geo/basemap.topo.json')
+const scene = buildScene(atlas, read<Route[]>('geo/routes.json'))
+const placing = placeNames(scene, topology, atlas.data.article)
+const padding = { top: 10, right: 10, bottom: 10, left: 280 }
+const screen = screenAt(homeCamera(map, padding, 1060, 650), 1060, 650)
+
+const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
+  wantedOf({ atlas, view, hovered: null, emphasis: emphasis(atlas, view, null) }, scene, {
+    scheme,
+    padding,
+    reducedMotion: true,
+  })
+const elements = (tree: Tree): Exclude<Tree, string>[] =>
+  typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
+const edgesIn = (tree: Tree) => elements(tree).filter((e) => e.attributes['data-tie'] !== undefined)
+
+describe('the picture', () => {
+  test('draws the ties that the data say stand, in their colours and dashes, on 200 random views', () => {
+    const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
+    fc.assert(
+      fc.property(views(atlas), (view) => {
+        const standings = snapshot(atlas, view)
+        const edges = edgesIn(marks(scene, wanted(view), screen, 'p'))
+        const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
+        expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())
+        for (const { tie, status } of standings) {
+          const colour = KIND[tie.kind].colour.light
+          const lines = edges.filter(
+            ({ attributes: a }) => a['data-tie'] === tie.id && a['stroke'] === colour,
+          )
+          const dash = STATUS[status].dash?.map((n) => Math.round(n * stretch * 100) / 100).join(' ')
+          expect(new Set(lines.map((l) => l.attributes['stroke-dasharray'])), tie.id).toEqual(new Set([dash]))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('has all of its paths and places in numbers', () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const view = defaultView(atlas)
+      const features = baseFeatures(topology, view.borders, map.countries)
+      const drawn = [
+        ground({
+          features,
+          scheme,
+          screen,
+          medians: true,
+          relief: 'r',
+          members: ['AZ'],
+          partners: [],
+          prefix: 'p',
+        }),
+        marks(scene, wanted(view, scheme), screen, 'p'),
+        names(scene, placing, wanted(view, scheme), screen, 'p'),
+      ].map(markup)
+      for (const text of drawn) expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
+    }
+  })
+
+  test('refers to nothing that it does not have', () => {
+    const text = markup(marks(scene, wanted(defaultView(atlas)), screen, 'p'))
+    const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]))
+    const used = [...text.matchAll(/href="#([^"]+)"/g)].map((m) => m[1])
+    expect(used.length).toBeGreaterThan(20)
+    for (const id of used) expect(ids).toContain(id)
+  })
+
+  test('names the two actors of the opening, and no two names on one another', () => {
+    const tree = names(scene, placing, wanted(defaultView(atlas)), screen, 'p')
+    const texts = elements(tree).filter((e) => e.tag === 'text')
+    const words = texts.map((t) =>
+      elements(t)
+        .flatMap((e) => e.inside.filter((i) => typeof i === 'string'))
+        .join(' '),
+    )
+    expect(words).toContain(atlas.places.get('baku')?.name)
+    expect(new Set(words).size).toBeGreaterThan(10)
+  })
+})
