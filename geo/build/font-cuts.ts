@@ -31,6 +31,8 @@ export interface Cut {
   face: Omit<Face, 'unicodeRange'>
   from: [folder: string, file: string]
   text: string
+  /** Taken as it is: a font with a Reserved Font Name may not be changed and keep its name. */
+  whole?: boolean
 }
 
 /** Layout features that are kept: kerning, ligatures, marks, tabular and lining figures. */
@@ -88,6 +90,7 @@ const serif = [upright, bold, italic].flatMap(({ weight, style }): Cut[] =>
       },
       from: ['source-serif-4', name],
       text: LATIN + SIGNS,
+      whole: true,
     }
   }),
 )

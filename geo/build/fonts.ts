@@ -1,6 +1,6 @@
 // Fonts: FiraGO for labels and interface (Armenian and a few signs from Noto Sans under the same family name,
 // so that one font stack covers all scripts), Source Serif 4 for reading. Cut to the characters in use, with
-// kerning, ligatures and tabular figures kept. Each file lists the characters that it really holds.
+// kerning, ligatures and tabular figures kept; Source Serif, whose name is reserved, is taken as it is published. Each file lists the characters that it really holds.
 import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { CUTS, type Face, KEEP } from './font-cuts.ts'
@@ -29,7 +29,8 @@ function licence(): Buffer {
     const head = text.split('This Font Software')[0]?.trim() ?? ''
     return { head: `${font}\n${OWNERS[font] ?? head}`, body: text.slice(text.indexOf(rule)).trim() }
   })
-  const note = 'The fonts in this folder are subsets of these, under the SIL Open Font License, Version 1.1:'
+  const note =
+    'The fonts in this folder are these, FiraGO and Noto as subsets, under the SIL Open Font License, Version 1.1:'
   return Buffer.from([note, ...parts.map(({ head }) => head), parts.at(-1)?.body, ''].join('\n\n'))
 }
 
@@ -54,7 +55,7 @@ export async function fonts(
   const cuts = new Map<string, Buffer>()
   const faces: Face[] = []
   const taken = new Map<string, Set<number>>()
-  for (const { face, from, text } of CUTS) {
+  for (const { face, from, text, whole } of CUTS) {
     const source = readFileSync(inPackage('@fontsource', from[0], 'files', from[1]))
     const kind = [face.family, face.weight, face.style].join()
     const before = taken.get(kind) ?? new Set<number>()
@@ -63,7 +64,7 @@ export async function fonts(
     const mine = codes.filter((code) => has.has(code) && !before.has(code))
     if (!cuts.has(face.file)) {
       const cut = mine.map((code) => String.fromCodePoint(code)).join('')
-      cuts.set(face.file, await cutter(source, cut, face.file))
+      cuts.set(face.file, whole ? source : await cutter(source, cut, face.file))
     }
     const held = characters(cuts.get(face.file) ?? source)
     const listed = mine.filter((code) => held.has(code))

@@ -119,7 +119,7 @@ export const provenance = (): { attribution: string; layers: Origin[] } => ({
         .map((name) => npm(`@fontsource/${name}`))
         .join(', '),
       licence: 'OFL 1.1',
-      done: 'subset',
+      done: 'subset, but for Source Serif 4, whose name is reserved: its files are as published',
     },
   ],
 })

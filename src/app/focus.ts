@@ -6,8 +6,8 @@ import { tick } from 'svelte'
 import { focusClaim } from '../panels/argument/roving.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 
-/** Watches a reader; returns how to stop. */
-export function keepFocus(reader: Reader): () => void {
+/** Watches a reader; returns how to stop. `focusMap` is where the focus goes when nothing else fits. */
+export function keepFocus(reader: Reader, focusMap: () => void): () => void {
   /** What had the focus when the present selection was made. */
   let opener: Element | null = null
 
@@ -20,17 +20,18 @@ export function keepFocus(reader: Reader): () => void {
     const last = opener
     void tick().then(() => {
       if (reading) focusClaim(document.body, view.claim ?? undefined)
-      else if (document.activeElement === document.body)
+      else if (document.activeElement === document.body) {
         land(view.selected !== null, toClaim, view.claim, last)
+        if (document.activeElement === document.body) focusMap()
+      }
     })
   })
 }
 
-/** Focuses the inspector's heading, else the claim that was gone to, else what led to the selection, else the map. */
+/** Focuses the inspector's heading, else the claim that was gone to, else what led to the selection. */
 function land(inspecting: boolean, toClaim: boolean, claim: string | null, opener: Element | null): void {
   const heading = document.querySelector<HTMLElement>('[data-heading]')
   if (inspecting && heading) heading.focus()
   else if (toClaim) focusClaim(document.body, claim ?? undefined)
   else if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-  if (document.activeElement === document.body) document.querySelector('canvas')?.focus()
 }

@@ -44,18 +44,20 @@ function openingLines(scene: Scene, article: Article): readonly Polyline[] {
   return scene.edges.filter((e) => isDrawn(e, { ...state, ...all })).map((e) => e.path.map(project))
 }
 
-/** Events, wherever and whenever, as short strokes that names leave free. */
+/** Events, wherever and whenever, as strokes that names leave free: the size of their marks. */
 function eventLines(scene: Scene): readonly Polyline[] {
   const unit = degreesPerPixel(ZOOM)
   const offsets = eventOffsets(scene.events, scene.nodes)
-  return scene.events.map(({ at }, i) => {
+  return scene.events.flatMap(({ at, type }, i) => {
     const [x, y] = project(at)
     const [right, down] = offsets[i] ?? [0, 0]
     const [cx, cy] = [x + right * unit, y - down * unit]
-    return [
-      [cx - EVENT, cy],
-      [cx + EVENT, cy],
-    ]
+    const size = type === 'combat' ? BURST : EVENT
+    const heights = type === 'combat' ? [-0.5, 0, 0.5] : [0]
+    return heights.map((h): Polyline => [
+      [cx - size, cy + h * size],
+      [cx + size, cy + h * size],
+    ])
   })
 }
 
@@ -87,5 +89,6 @@ function actorLines(scene: Scene): readonly Polyline[] {
   })
 }
 
-/** Half the width of an event's mark, in degrees of the plane where the map opens. */
+/** Half the width of an event's mark and of a burst, in degrees of the plane where the map opens. */
 const EVENT = 0.25
+const BURST = 0.45

@@ -1,7 +1,7 @@
-import { drawn, expect, goTo, open, rows, test } from './page.ts'
+import { drawn, expect, goTo, open, openPicture, rows, test } from './page.ts'
 
 test('switches layers off and on, and shows one alone', async ({ page }) => {
-  await open(page, '?view=table')
+  await openPicture(page, '?view=table')
   const before = await rows(page)
   await page.getByRole('switch', { name: 'Energy', exact: true }).click()
   await expect(page.locator('tr[data-tie="tanap"]')).toHaveCount(0)
@@ -13,7 +13,7 @@ test('switches layers off and on, and shows one alone', async ({ page }) => {
 })
 
 test('says why nothing is shown, and shows everything again', async ({ page }) => {
-  await open(page, '?layers=')
+  await openPicture(page, '?layers=')
   await expect(page.getByRole('slider', { name: 'Date' })).toBeVisible()
   await page
     .getByRole('button', { name: /everything/i })

@@ -1,4 +1,4 @@
-import { drawn, expect, open, rows, test } from './page.ts'
+import { drawn, expect, open, openPicture, rows, test } from './page.ts'
 
 test('opens on 8 August 2016 with the Moscow–Baku braid in focus and one sentence about it', async ({
   page,
@@ -52,7 +52,7 @@ const STANDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[
 
 for (const [day, expected] of STANDINGS)
   test(`says on ${day} how the ties of the argument stand`, async ({ page }) => {
-    await open(page, `?date=${day}&view=table`)
+    await openPicture(page, `?date=${day}&view=table`)
     const table = await rows(page)
     for (const [tie, status] of Object.entries(expected)) expect(table.get(tie), tie).toContain(status)
   })

@@ -36,14 +36,21 @@ export const test = base.extend<{ watched: Watched }>({
 
 export { expect }
 
+/** The map library's scripts in the build. */
+export const LIBRARY = /\/maplibre-[^/]*\.js$/
+
 /** Opens the page at an address ("?date=2016-04-03#map=…") and waits until the map has taken the first picture's place. */
 export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`)
   await mapped(page)
 }
 
-/** Opens the page and waits for its first complete picture only: for journeys that need nothing of the map library. */
+/**
+ * Opens the page and waits for its first complete picture, which stays: the map library's request is left open, as on a slow
+ * line. For journeys that need nothing of the living map.
+ */
 export async function openPicture(page: Page, address = ''): Promise<void> {
+  await page.route(LIBRARY, () => {})
   await page.goto(`./${address}`)
   await ready(page)
 }

@@ -1,4 +1,4 @@
-import { expect, open, test } from './page.ts'
+import { expect, open, openPicture, test } from './page.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -14,13 +14,13 @@ test('on a telephone the date bar is low, and the sheet brings the argument and 
   await expect(page.locator('li[data-claim="c01"]')).toBeVisible()
   await page.locator('li[data-claim="c01"] button').first().tap()
   await expect(page).toHaveURL(/claim=c01/)
-  await open(page, '?tie=tanap')
+  await openPicture(page, '?tie=tanap')
   await expect(page.getByRole('region', { name: /Trans-Anatolian/i })).toBeVisible()
 })
 
 test('nothing is wider than the telephone', async ({ page }) => {
   for (const address of ['', '?view=table', '?tie=ru-az-arms']) {
-    await open(page, address)
+    await openPicture(page, address)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide, address).toBeLessThanOrEqual(390)
   }

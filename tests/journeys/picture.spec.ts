@@ -1,11 +1,5 @@
 /** The picture that is there before the map, and stays where the map cannot be. */
-import { expect, openPicture, ready, rows, test } from './page.ts'
-
-/** A page that never gets the map library. */
-test.beforeEach(async ({ page }) => {
-  // The request is left open: the page waits for it as on a slow line.
-  await page.route(/\/maplibre-[^/]*\.js$/, () => {})
-})
+import { expect, mapped, openPicture, ready, rows, test } from './page.ts'
 
 const ties = (page: Parameters<typeof openPicture>[0]) =>
   page
@@ -51,6 +45,16 @@ test('a line of it is picked where it lies, and by keys', async ({ page }) => {
   await expect(page).toHaveURL(/tie=/)
 })
 
+test('has the focus by the link at the top, and hands it on to the map', async ({ page }) => {
+  await page.goto('./')
+  await ready(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.picture')).toBeFocused()
+  await mapped(page)
+  await expect(page.locator('canvas')).toBeFocused()
+})
+
 test('zooms and goes home by its buttons', async ({ page }) => {
   await openPicture(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -60,11 +64,11 @@ test('zooms and goes home by its buttons', async ({ page }) => {
 })
 
 test('stays, with a notice, where there is no WebGL', async ({ page }) => {
-  await page.unroute(/\/maplibre-[^/]*\.js$/)
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
   })
-  await openPicture(page)
+  await page.goto('./')
+  await ready(page)
   await expect(page.getByText(/WebGL/)).toBeVisible({ timeout: 30_000 })
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg')
   await page.getByRole('slider', { name: 'Date' }).focus()

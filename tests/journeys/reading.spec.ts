@@ -1,4 +1,4 @@
-import { expect, mapped, open, pointsOf, test } from './page.ts'
+import { expect, mapped, open, openPicture, pointsOf, test } from './page.ts'
 
 test('from an edge to its inspector, to the claim, and back', async ({ page }) => {
   await open(page, '?pair=none&layers=military#map=5.5/37/43')
@@ -20,10 +20,10 @@ test('from an edge to its inspector, to the claim, and back', async ({ page }) =
 })
 
 test('from a claim to its day, from its line to sources with links', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   await page.locator('li[data-claim="c42"] button').first().click()
   await expect(page).toHaveURL(/claim=c42/)
-  await open(page, '?tie=ru-az-arms')
+  await openPicture(page, '?tie=ru-az-arms')
   const inspector = page.getByRole('region', { name: /arms deliveries/i })
   await expect(inspector).toContainText('85')
   await expect(inspector).toContainText('79')
@@ -38,7 +38,7 @@ test('from a claim to its day, from its line to sources with links', async ({ pa
 test('the focus goes along: from search to what was found, from there to its claim, on with the walk', async ({
   page,
 }) => {
-  await open(page)
+  await openPicture(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: /search/i }).fill('trans-anatolian')
   await page.keyboard.press('Enter')
@@ -63,13 +63,13 @@ test('the map is two tab stops from the top', async ({ page }) => {
 })
 
 test('claim and line light each other', async ({ page }) => {
-  await open(page, '?tie=tanap')
+  await openPicture(page, '?tie=tanap')
   await expect(page.locator('li[data-claim="c22"]')).toHaveClass(/lit/)
   await expect(page.locator('li[data-claim="c42"]')).not.toHaveClass(/lit/)
 })
 
 test('walks the claims with [ and ]', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   await page.keyboard.press(']')
   await expect(page).toHaveURL(/claim=c01/)
   await page.keyboard.press(']')
@@ -79,7 +79,7 @@ test('walks the claims with [ and ]', async ({ page }) => {
 })
 
 test('finds actors, ties and claims by name, and takes the reader there', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   await page.keyboard.press('/')
   const box = page.getByRole('combobox', { name: /search/i })
   await expect(box).toBeFocused()
@@ -108,7 +108,7 @@ test('an address restores the whole view', async ({ page }) => {
 })
 
 test('bad values fall back with a notice, and foreign keys are kept', async ({ page }) => {
-  await open(page, '?date=2016-02-30&borders=mine&utm_source=x')
+  await openPicture(page, '?date=2016-02-30&borders=mine&utm_source=x')
   await expect(page.getByText(/date=2016-02-30/)).toBeVisible()
   await expect(page.getByText(/borders=mine/)).toBeVisible()
   await page.keyboard.press('Shift+M')
@@ -126,7 +126,7 @@ test('the map is one tab stop, and its ties can be walked and opened by keys', a
 })
 
 test('help lists the keys and closes with Escape', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()

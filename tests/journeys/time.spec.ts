@@ -1,7 +1,7 @@
-import { expect, open, test } from './page.ts'
+import { expect, open, openPicture, test } from './page.ts'
 
 test('the slider moves by the keys of the ARIA pattern', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   const slider = page.getByRole('slider', { name: 'Date' })
   await slider.focus()
   await page.keyboard.press('ArrowRight')
@@ -16,7 +16,7 @@ test('the slider moves by the keys of the ARIA pattern', async ({ page }) => {
 })
 
 test('steps by event, says what changed, and lists it', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   await page.getByRole('button', { name: 'Next event' }).click()
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^9 August 2016/)
   await expect(page.getByRole('status').filter({ hasText: '9 August 2016' })).toBeAttached()
@@ -27,7 +27,7 @@ test('steps by event, says what changed, and lists it', async ({ page }) => {
 })
 
 test('takes a typed date and explains one that it cannot use', async ({ page }) => {
-  await open(page)
+  await openPicture(page)
   await page.getByRole('button', { name: '8 August 2016', exact: true }).click()
   const field = page.getByRole('textbox', { name: /date/i })
   await field.fill('30 February 2016')
@@ -39,7 +39,7 @@ test('takes a typed date and explains one that it cannot use', async ({ page }) 
 })
 
 test('plays event by event and stops at any input', async ({ page }) => {
-  await open(page, '?date=2016-08-01')
+  await openPicture(page, '?date=2016-08-01')
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Date' })).not.toHaveAttribute(
@@ -52,7 +52,7 @@ test('plays event by event and stops at any input', async ({ page }) => {
 })
 
 test('“so far” keeps what is over, as ended', async ({ page }) => {
-  await open(page, '?date=2016-12-01&view=table')
+  await openPicture(page, '?date=2016-12-01&view=table')
   await expect(page.locator('tr[data-tie="tr-ru-jet"]')).toHaveCount(0)
   await page.getByRole('radio', { name: 'So far' }).check({ force: true })
   await expect(page.locator('tr[data-tie="tr-ru-jet"]')).toContainText('ended')
