@@ -35,6 +35,8 @@ export class Picture {
   readonly speaking = $derived.by(() => this.voices && tiesOf(this.atlas, this.voices))
   readonly mode = $derived.by(() => this.#reader().view.mode)
   readonly bands = $derived.by(() => BANDS[this.#size()])
+  /** Whether the date stands at the playhead, over the words of the axis. */
+  readonly dated = $derived.by(() => this.#size() !== 'compact')
 
   readonly axis = $derived.by(() =>
     createAxis(this.atlas.timeline, this.bands.left, this.width - this.bands.right),
