@@ -42,8 +42,9 @@ export interface OnScreen {
 const INSET = 8
 const FOOT = 26
 
-/** The zoom and home buttons, which chips keep clear of. */
+/** The zoom and home buttons, which chips keep clear of: in a row on a narrow map, where the attribution has two lines. */
 const CONTROLS = { width: 44, height: 116 }
+const NARROW = { below: 600, foot: 40, controls: { width: 144, height: 52 } }
 
 /** Widths are estimated, for layout must not wait for the browser's. */
 const LETTER = 6.9
@@ -67,11 +68,13 @@ export function chipsOnScreen(
   ways: readonly Way[],
 ): OnScreen {
   const pad = usable(padding, width, height)
+  const narrow = width < NARROW.below
+  const controls = narrow ? NARROW.controls : CONTROLS
   const frame: Frame = {
     left: pad.left + INSET,
     top: pad.top + INSET,
     right: width - pad.right - INSET,
-    bottom: height - pad.bottom - FOOT,
+    bottom: height - pad.bottom - (narrow ? NARROW.foot : FOOT),
   }
   const nodes = new Map(scene.nodes.map((n) => [n.actor, n]))
   const nameOfActor = (actor: string) => {
@@ -92,8 +95,8 @@ export function chipsOnScreen(
   for (const m of scene.badges)
     if (inFocus(m.tie) && isDrawn(m, state)) taken.push(boxAbout(toScreen(project(m.at)), BADGE))
   for (const m of scene.labels) if (inFocus(m.tie) && isDrawn(m, state)) taken.push(...wordsOf(m, toScreen))
-  const wishes = beside(crossings(ways, toScreen, frame), frame, estimate, taken, CONTROLS)
-  const placed = stack(wishes, frame, estimate, CONTROLS)
+  const wishes = beside(crossings(ways, toScreen, frame), frame, estimate, taken, controls)
+  const placed = stack(wishes, frame, estimate, controls)
   const chips = placed.flatMap((c): ShownChip[] => {
     const node = nodes.get(c.actor)
     if (!node) return []
