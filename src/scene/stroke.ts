@@ -1,4 +1,5 @@
 /** How a width is drawn: the strokes, gaps and casings of edges, and the sizes of heads. Lengths are CSS pixels. */
+import type { Status } from '../atlas/schema.ts'
 import { CASING, STATUS } from './encoding.ts'
 import type { EdgeMark, HeadMark } from './mark.ts'
 
@@ -20,6 +21,15 @@ export function strokeOf({ shape, status, width }: Pick<EdgeMark, 'shape' | 'sta
   if (shape === 'route') return { stroke: status === 'ended' ? width : Math.max(3, width * 0.8), gap: 0 }
   if (shape === 'rail' && status !== 'ended') return { stroke: 1.15, gap: Math.max(1.9, width - 0.6) }
   return { stroke: width, gap: 0 }
+}
+
+/** Strokes wider than `from` pixels have longer dashes, `most` times as long at most: or they would look like dots. */
+export const DASH = { from: 2.2, most: 2.4 } as const
+
+/** The dash and gap of a status on a stroke of some width; null for a solid line. */
+export function dashOf(status: Status, stroke: number): readonly number[] | null {
+  const scale = Math.max(1, Math.min(DASH.most, stroke / DASH.from))
+  return STATUS[status].dash?.map((n) => n * scale) ?? null
 }
 
 /** From one outer side to the other. */

@@ -10,7 +10,7 @@ import { KIND, PALETTE, STATUS, type Scheme } from '../scene/encoding.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
 import { project } from '../scene/mercator.ts'
 import { eventOffsets } from '../scene/spread.ts'
-import { casingWidth, headSize, strokeOf } from '../scene/stroke.ts'
+import { casingWidth, dashOf, headSize, strokeOf } from '../scene/stroke.ts'
 import { pathOf, setOff, zigzag } from './lines.ts'
 import { drawnShape } from './pen.ts'
 import { el, px, type Tree } from './tree.ts'
@@ -103,7 +103,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       ...common,
       stroke: KIND[mark.kind].colour[choices.scheme],
       'stroke-width': stroke.stroke + swell,
-      'stroke-dasharray': STATUS[mark.status].dash?.map((n) => px(n * stretch)).join(' '),
+      'stroke-dasharray': dashOf(mark.status, stroke.stroke)?.map((n) => px(n * stretch)).join(' '),
       opacity: opacity < 1 ? opacity : undefined,
     }),
   }

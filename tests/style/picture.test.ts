@@ -10,7 +10,9 @@ import type { BaseTopology } from '../../src/drawing/geo.ts'
 import { placeNames } from '../../src/drawing/placing.ts'
 import { screenAt } from '../../src/drawing/screen.ts'
 import { wantedOf } from '../../src/drawing/want.ts'
-import { KIND, STATUS } from '../../src/scene/encoding.ts'
+import type { Status } from '../../src/atlas/schema.ts'
+import { KIND } from '../../src/scene/encoding.ts'
+import { dashOf, strokeOf } from '../../src/scene/stroke.ts'
 import type { Route } from '../../src/scene/routes.ts'
 import { buildScene } from '../../src/scene/scene.ts'
 import { ground } from '../../src/svg/ground.ts'
@@ -40,6 +42,12 @@ const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
   })
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
+/** How a tie of a status is stroked. */
+const edgeOf = (tie: string, status: Status) => {
+  const found = scene.edges.find((e) => e.tie === tie && e.status === status)
+  if (!found) throw new Error(`${tie} is never ${status}`)
+  return strokeOf(found)
+}
 const edgesIn = (tree: Tree) => elements(tree).filter((e) => e.attributes['data-tie'] !== undefined)
 
 describe('the picture', () => {
@@ -56,7 +64,7 @@ describe('the picture', () => {
           const lines = edges.filter(
             ({ attributes: a }) => a['data-tie'] === tie.id && a['stroke'] === colour,
           )
-          const dash = STATUS[status].dash?.map((n) => Math.round(n * stretch * 100) / 100).join(' ')
+          const dash = dashOf(status, edgeOf(tie.id, status).stroke)?.map((n) => Math.round(n * stretch * 100) / 100).join(' ')
           expect(new Set(lines.map((l) => l.attributes['stroke-dasharray'])), tie.id).toEqual(new Set([dash]))
         }
       }),

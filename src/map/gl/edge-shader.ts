@@ -1,6 +1,7 @@
 /** How edges are drawn: dashes, zigzags, double lines, and what begins or ends with a step. */
 import { STATUSES, TIE_KINDS } from '../../atlas/schema.ts'
 import { ZIGZAG } from '../../scene/encoding.ts'
+import { DASH } from '../../scene/stroke.ts'
 import { MUTED } from '../../drawing/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
@@ -87,7 +88,7 @@ void main() {
   float total = m.length * u_world;
   v_length = vec3(total, fresh ? total * u_progress : total + 1.0, u_stretch);
   v_line = vec4(stroke, gap, m.amplitude, 0.0);
-  v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)];
+  v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)] * clamp(m.stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
   float strength = casing ? (muted ? 0.35 : front ? 1.0 : 0.95)
     : ghost ? ${GHOST.toFixed(2)} : m.opacity * (muted ? ${MUTED.toFixed(2)} : 1.0);
   v_colour = vec4(casing ? u_paper : u_colours[kindOf(m.flags)], strength);
