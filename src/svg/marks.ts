@@ -103,7 +103,9 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       ...common,
       stroke: KIND[mark.kind].colour[choices.scheme],
       'stroke-width': stroke.stroke + swell,
-      'stroke-dasharray': dashOf(mark.status, stroke.stroke)?.map((n) => px(n * stretch)).join(' '),
+      'stroke-dasharray': dashOf(mark.status, stroke.stroke)
+        ?.map((n) => px(n * stretch))
+        .join(' '),
       opacity: opacity < 1 ? opacity : undefined,
     }),
   }

@@ -64,7 +64,9 @@ describe('the picture', () => {
           const lines = edges.filter(
             ({ attributes: a }) => a['data-tie'] === tie.id && a['stroke'] === colour,
           )
-          const dash = dashOf(status, edgeOf(tie.id, status).stroke)?.map((n) => Math.round(n * stretch * 100) / 100).join(' ')
+          const dash = dashOf(status, edgeOf(tie.id, status).stroke)
+            ?.map((n) => Math.round(n * stretch * 100) / 100)
+            .join(' ')
           expect(new Set(lines.map((l) => l.attributes['stroke-dasharray'])), tie.id).toEqual(new Set([dash]))
         }
       }),
