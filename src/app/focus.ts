@@ -28,6 +28,12 @@ export function keepFocus(reader: Reader, focusMap: () => void): () => void {
   })
 }
 
+/** Gives the map the focus if nothing has it, once what is under way has had its chance. */
+export async function rescueFocus(focusMap: () => void): Promise<void> {
+  await tick()
+  if (document.activeElement === document.body) focusMap()
+}
+
 /** Focuses the inspector's heading, else the claim that was gone to, else what led to the selection. */
 function land(inspecting: boolean, toClaim: boolean, claim: string | null, opener: Element | null): void {
   const heading = document.querySelector<HTMLElement>('[data-heading]')

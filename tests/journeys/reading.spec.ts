@@ -54,6 +54,15 @@ test('the focus goes along: from search to what was found, from there to its cla
   await expect(page.locator('[data-claim="c23"] > button')).toBeFocused()
 })
 
+test('Escape leaves the search box for the map', async ({ page }) => {
+  await openPicture(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('baku')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.picture')).toBeFocused()
+})
+
 test('the map is two tab stops from the top', async ({ page }) => {
   await open(page)
   await page.keyboard.press('Tab')
