@@ -104,7 +104,7 @@ describe('the picture', () => {
     for (const id of used) expect(ids).toContain(id)
   })
 
-  test('names the two actors of the opening, and no two names on one another', () => {
+  test('names the actor of the opening that is in view, and a dozen places about it', () => {
     const tree = names(scene, placing, wanted(defaultView(atlas)), screen, 'p')
     const texts = elements(tree).filter((e) => e.tag === 'text')
     const words = texts.map((t) =>
