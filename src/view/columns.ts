@@ -1,6 +1,6 @@
-/** The columns of the table of ties, and how it is sorted. */
+/** The columns of the tables of ties and of claims, and how they are sorted. */
 
-/** In the order in which they stand. */
+/** Of the table of ties, in the order in which they stand. */
 export const COLUMNS = [
   'from',
   'to',
@@ -16,5 +16,30 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number]
 
+/** Of the ledger of claims. */
+export const LEDGER_COLUMNS = [
+  'paragraph',
+  'claim',
+  'voice',
+  'role',
+  'kind',
+  'date',
+  'verdict',
+  'figures',
+  'sources',
+] as const
+
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
+
+export const DIRECTIONS = ['ascending', 'descending'] as const
+
+interface SortBy<C extends string> {
+  readonly column: C
+  readonly direction: (typeof DIRECTIONS)[number]
+}
+
 /** Null keeps the atlas's order. */
-export type Sort = { readonly column: Column; readonly direction: 'ascending' | 'descending' } | null
+export type Sort = SortBy<Column> | null
+
+/** Null keeps the article's order. */
+export type LedgerSort = SortBy<LedgerColumn> | null

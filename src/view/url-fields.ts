@@ -1,21 +1,12 @@
 /** The fields of an address, one row each: how it is read, how it is written. */
-import type { Atlas } from '../atlas/atlas.ts'
-import { formatDay, isoDay, parseIsoDay } from '../atlas/day.ts'
-import { SPEAKERS, STATUSES, TIE_KINDS } from '../atlas/schema.ts'
-import { COLUMNS } from './columns.ts'
-import { BORDERS, OUTSIDE, PANELS, THEMES, type Selection, type View } from './view.ts'
+import { formatDay, isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
+import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../atlas/schema.ts'
+import { COLUMNS, LEDGER_COLUMNS } from './columns.ts'
+import { flag, listOf, oneOf, picked, sortedBy, type Field } from './url-parsers.ts'
+import { BORDERS, COMPARISONS, OUTSIDE, PANELS, THEMES, type View } from './view.ts'
 
-/** What a field makes of a value: the changed view, or the reason it cannot be used. */
-type Parsed = Partial<View> | string
+export type { Field }
 
-export interface Field {
-  readonly key: string
-  readonly parse: (value: string, atlas: Atlas) => Parsed
-  /** The value, or null when it is the default. */
-  readonly write: (view: View, fallback: View) => string | null
-}
-
-const WAYS = ['ascending', 'descending'] as const
 /** The longest text that filters the table's rows, in characters. */
 const WORDS_MAX = 100
 
@@ -23,14 +14,27 @@ const WORDS_MAX = 100
 export const FIELDS: readonly Field[] = [
   {
     key: 'date',
-    parse(value, { timeline }) {
-      const day = parseIsoDay(value)
-      if (day === null) return 'is no date of the form 2016-08-08'
-      if (day < timeline.from || day >= timeline.to)
-        return `lies outside ${formatDay(timeline.from)} to ${formatDay(timeline.to - 1)}`
-      return { day }
-    },
+    parse: dated((day) => ({ day })),
     write: (view, fallback) => (view.day === fallback.day ? null : isoDay(view.day)),
+  },
+  {
+    key: 'compare',
+    parse: dated((compare) => ({ compare })),
+    write: ({ compare }) => (compare === null ? null : isoDay(compare)),
+  },
+  oneOf(
+    'by',
+    COMPARISONS,
+    (comparison) => ({ comparison }),
+    (v) => v.comparison,
+  ),
+  {
+    key: 'divider',
+    parse(value) {
+      const divider = Number(value)
+      return /^\d{1,3}$/.test(value) && divider <= 100 ? { divider } : 'is no whole percentage'
+    },
+    write: (view, fallback) => (view.divider === fallback.divider ? null : String(view.divider)),
   },
   oneOf(
     'mode',
@@ -85,23 +89,57 @@ export const FIELDS: readonly Field[] = [
         : 'is no bloc of this atlas',
     write: (view) => view.bloc,
   },
+  {
+    key: 'as',
+    parse: (value, atlas) =>
+      atlas.actors.get(value)?.kind === 'state' ? { as: value } : 'is no state of this atlas',
+    write: (view) => view.as,
+  },
+  oneOf(
+    'basis',
+    BASES,
+    (basis) => ({ basis }),
+    (v) => v.basis,
+  ),
+  {
+    key: 'role',
+    parse(value) {
+      const role = ROLES.find((r) => r === value)
+      return role ? { role } : `is none of ${ROLES.join(', ')}`
+    },
+    write: (view) => view.role,
+  },
+  listOf(
+    'verdict',
+    VERDICTS,
+    (verdicts) => ({ verdicts }),
+    (v) => v.verdicts,
+  ),
   oneOf(
     'view',
     PANELS,
     (panel) => ({ panel }),
     (v) => v.panel,
   ),
+  sortedBy(
+    'sort',
+    COLUMNS,
+    (sort) => ({ sort }),
+    (v) => v.sort,
+  ),
+  sortedBy(
+    'ledger',
+    LEDGER_COLUMNS,
+    (ledgerSort) => ({ ledgerSort }),
+    (v) => v.ledgerSort,
+  ),
   {
-    key: 'sort',
-    parse(value) {
-      const [column, direction, ...rest] = value.split('.')
-      const found = COLUMNS.find((c) => c === column)
-      const way = WAYS.find((w) => w.startsWith(direction ?? '?'))
-      return found && way && direction && rest.length === 0
-        ? { sort: { column: found, direction: way } }
-        : `is none of ${COLUMNS.join(', ')} with .asc or .desc`
-    },
-    write: ({ sort }) => sort && `${sort.column}.${sort.direction.replace('ending', '')}`,
+    key: 'order',
+    parse: (value, atlas) =>
+      value === 'ties' || value === 'name' || atlas.actors.has(value)
+        ? { order: value }
+        : 'is neither ties, nor name, nor an actor of this atlas',
+    write: (view, fallback) => (view.order === fallback.order ? null : view.order),
   },
   {
     key: 'rows',
@@ -120,58 +158,17 @@ export const FIELDS: readonly Field[] = [
     (theme) => ({ theme }),
     (v) => v.theme,
   ),
-  {
-    key: 'medians',
-    parse: (value) => (value === '1' ? { medians: true } : 'can only be 1'),
-    write: (view) => (view.medians ? '1' : null),
-  },
+  flag('medians'),
+  flag('present'),
 ]
 
-function oneOf<T extends string>(
-  key: string,
-  values: readonly T[],
-  set: (value: T) => Partial<View>,
-  get: (view: View) => T,
-): Field {
-  return {
-    key,
-    parse(value) {
-      const found = values.find((v) => v === value)
-      return found === undefined ? `is none of ${values.join(', ')}` : set(found)
-    },
-    write: (view, fallback) => (get(view) === get(fallback) ? null : get(view)),
-  }
-}
-
-/** A comma-separated choice; the empty list means none, all of them is the default. */
-function listOf<T extends string>(
-  key: string,
-  values: readonly T[],
-  set: (chosen: ReadonlySet<T> | null) => Partial<View>,
-  get: (view: View) => ReadonlySet<T> | null,
-): Field {
-  return {
-    key,
-    parse(value) {
-      const named = value.split(',').filter((x) => x !== '')
-      const chosen = values.filter((v) => named.includes(v))
-      if (chosen.length < new Set(named).size) return `names something that is none of ${values.join(', ')}`
-      return set(chosen.length === values.length ? null : new Set(chosen))
-    },
-    write(view) {
-      const chosen = get(view)
-      return chosen === null || values.every((v) => chosen.has(v))
-        ? null
-        : values.filter((v) => chosen.has(v)).join(',')
-    },
-  }
-}
-
-function picked(type: Selection['type'], exists: (atlas: Atlas, id: string) => boolean): Field {
-  return {
-    key: type,
-    parse: (value, atlas) =>
-      exists(atlas, value) ? { selected: { type, id: value } } : `is no ${type} of this atlas`,
-    write: (view) => (view.selected?.type === type ? view.selected.id : null),
+/** Reads a day of the timeline. */
+function dated(set: (day: Day) => Partial<View>): Field['parse'] {
+  return (value, { timeline }) => {
+    const day = parseIsoDay(value)
+    if (day === null) return 'is no date of the form 2016-08-08'
+    if (day < timeline.from || day >= timeline.to)
+      return `lies outside ${formatDay(timeline.from)} to ${formatDay(timeline.to - 1)}`
+    return set(day)
   }
 }

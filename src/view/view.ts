@@ -6,11 +6,21 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
-import { TIE_KINDS, type Status, type TieKind, type Speaker } from '../atlas/schema.ts'
+import {
+  TIE_KINDS,
+  type Basis,
+  type Role,
+  type Speaker,
+  type Status,
+  type TieKind,
+  type Verdict,
+} from '../atlas/schema.ts'
 import type { Mode } from '../atlas/snapshot.ts'
-import type { Sort } from './columns.ts'
+import type { LedgerSort, Sort } from './columns.ts'
 
 export const PANELS = ['map', 'table'] as const
+/** How two days are compared: laid over each other, or side by side under a divider. */
+export const COMPARISONS = ['overlay', 'swipe'] as const
 export const BORDERS = ['neutral', 'un', 'control'] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 
@@ -19,6 +29,7 @@ export type Panel = (typeof PANELS)[number]
 /** By which policy disputed areas are drawn. */
 export type Borders = (typeof BORDERS)[number]
 export type Theme = (typeof THEMES)[number]
+export type Comparison = (typeof COMPARISONS)[number]
 
 /** A thing the reader has picked. */
 export type Selection = { readonly type: 'tie' | 'event' | 'site' | 'actor'; readonly id: string }
@@ -47,6 +58,24 @@ export interface View {
   /** A bloc to hatch, "outside" for states in no bloc, or null. */
   readonly bloc: string | null
   readonly panel: Panel
+  /** Whose word is drawn where article and record differ. */
+  readonly basis: Basis
+  /** The day that `day` is compared with; null while nothing is compared. */
+  readonly compare: Day | null
+  readonly comparison: Comparison
+  /** Where the divider of a swipe stands, in whole percent of the map's width. */
+  readonly divider: number
+  /** The state whose capital stands in the middle; null for none. */
+  readonly as: string | null
+  /** Large type and arrow keys only, for a room. */
+  readonly present: boolean
+  /** Claims that do this in the argument, alone; null lets all through. */
+  readonly role: Role | null
+  /** Claims of which the record says this, alone; null lets all through. */
+  readonly verdicts: ReadonlySet<Verdict> | null
+  readonly ledgerSort: LedgerSort
+  /** What the matrix is ordered by: an actor's ties, its name, or the number of ties with one actor, by its id. */
+  readonly order: string
   /** How the table is sorted, and the words that its rows must have. */
   readonly sort: Sort
   readonly words: string
@@ -74,6 +103,16 @@ export function defaultView(atlas: Atlas): View {
     pair: atlas.data.article.opening.pair,
     bloc: null,
     panel: 'map',
+    basis: 'record',
+    compare: null,
+    comparison: 'overlay',
+    divider: 50,
+    as: null,
+    present: false,
+    role: null,
+    verdicts: null,
+    ledgerSort: null,
+    order: 'ties',
     sort: null,
     words: '',
     borders: 'neutral',

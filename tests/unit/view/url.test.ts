@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { COLUMNS } from '../../../src/view/columns.ts'
+import { COLUMNS, DIRECTIONS, LEDGER_COLUMNS } from '../../../src/view/columns.ts'
 import { describe, expect, test } from 'vitest'
-import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../src/atlas/schema.ts'
+import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../../../src/atlas/schema.ts'
 import { formatCamera, readAddress, writeAddress } from '../../../src/view/url.ts'
 import {
   BORDERS,
+  COMPARISONS,
   OUTSIDE,
   PANELS,
   THEMES,
@@ -23,6 +24,8 @@ const read = (query: string, hash = '') => readAddress(atlas, { query, hash })
 const subset = <T>(all: readonly T[]) =>
   fc.subarray([...all]).map((chosen) => (chosen.length === all.length ? null : new Set(chosen)))
 const ids = (keys: Iterable<string>) => fc.constantFrom(...keys)
+const sortOf = <C extends string>(columns: readonly C[]) =>
+  fc.option(fc.record({ column: fc.constantFrom(...columns), direction: fc.constantFrom(...DIRECTIONS) }))
 const views: fc.Arbitrary<View> = fc.record({
   day: fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 }),
   mode: fc.constantFrom('on-day' as const, 'so-far' as const),
@@ -40,12 +43,17 @@ const views: fc.Arbitrary<View> = fc.record({
   pair: fc.option(fc.tuple(ids(atlas.actors.keys()), ids(atlas.actors.keys()))),
   bloc: fc.option(ids([OUTSIDE, ...atlas.data.article.map.blocs])),
   panel: fc.constantFrom(...PANELS),
-  sort: fc.option(
-    fc.record({
-      column: fc.constantFrom(...COLUMNS),
-      direction: fc.constantFrom('ascending' as const, 'descending' as const),
-    }),
-  ),
+  sort: sortOf(COLUMNS),
+  basis: fc.constantFrom(...BASES),
+  compare: fc.option(fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 })),
+  comparison: fc.constantFrom(...COMPARISONS),
+  divider: fc.integer({ min: 0, max: 100 }),
+  as: fc.option(ids(atlas.data.actors.filter((a) => a.kind === 'state').map((a) => a.id))),
+  present: fc.boolean(),
+  role: fc.option(fc.constantFrom(...ROLES)),
+  verdicts: subset(VERDICTS),
+  ledgerSort: sortOf(LEDGER_COLUMNS),
+  order: fc.oneof(fc.constantFrom('ties', 'name'), ids(atlas.actors.keys())),
   words: fc.string({ maxLength: 100 }).map((s) => s.trim()),
   borders: fc.constantFrom(...BORDERS),
   theme: fc.constantFrom(...THEMES),

@@ -1,0 +1,102 @@
+/** What the fields of an address are made of: one of a list, several of it, a thing that is picked, a sorting, a flag. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { DIRECTIONS } from './columns.ts'
+import type { Selection, View } from './view.ts'
+
+/** What a field makes of a value: the changed view, or the reason it cannot be used. */
+export type Parsed = Partial<View> | string
+
+export interface Field {
+  readonly key: string
+  readonly parse: (value: string, atlas: Atlas) => Parsed
+  /** The value, or null when it is the default. */
+  readonly write: (view: View, fallback: View) => string | null
+}
+
+/** One of a closed list. */
+export function oneOf<T extends string>(
+  key: string,
+  values: readonly T[],
+  set: (value: T) => Partial<View>,
+  get: (view: View) => T,
+): Field {
+  return {
+    key,
+    parse(value) {
+      const found = values.find((v) => v === value)
+      return found === undefined ? `is none of ${values.join(', ')}` : set(found)
+    },
+    write: (view, fallback) => (get(view) === get(fallback) ? null : get(view)),
+  }
+}
+
+/** A comma-separated choice; the empty list means none, all of them is the default. */
+export function listOf<T extends string>(
+  key: string,
+  values: readonly T[],
+  set: (chosen: ReadonlySet<T> | null) => Partial<View>,
+  get: (view: View) => ReadonlySet<T> | null,
+): Field {
+  return {
+    key,
+    parse(value) {
+      const named = value.split(',').filter((x) => x !== '')
+      const chosen = values.filter((v) => named.includes(v))
+      if (chosen.length < new Set(named).size) return `names something that is none of ${values.join(', ')}`
+      return set(chosen.length === values.length ? null : new Set(chosen))
+    },
+    write(view) {
+      const chosen = get(view)
+      return chosen === null || values.every((v) => chosen.has(v))
+        ? null
+        : values.filter((v) => chosen.has(v)).join(',')
+    },
+  }
+}
+
+/** A thing of the atlas that is selected. */
+export function picked(type: Selection['type'], exists: (atlas: Atlas, id: string) => boolean): Field {
+  return {
+    key: type,
+    parse: (value, atlas) =>
+      exists(atlas, value) ? { selected: { type, id: value } } : `is no ${type} of this atlas`,
+    write: (view) => (view.selected?.type === type ? view.selected.id : null),
+  }
+}
+
+/** "status.asc": a column and a direction. */
+export function sortedBy<C extends string>(
+  key: string,
+  columns: readonly C[],
+  set: (sort: { column: C; direction: (typeof DIRECTIONS)[number] }) => Partial<View>,
+  get: (view: View) => { column: C; direction: (typeof DIRECTIONS)[number] } | null,
+): Field {
+  return {
+    key,
+    parse(value) {
+      const [column, direction, ...rest] = value.split('.')
+      const found = columns.find((c) => c === column)
+      const way = DIRECTIONS.find((d) => shortOf(d) === direction)
+      return found && way && rest.length === 0
+        ? set({ column: found, direction: way })
+        : `is none of ${columns.join(', ')} with .asc or .desc`
+    },
+    write(view) {
+      const sort = get(view)
+      return sort && `${sort.column}.${shortOf(sort.direction)}`
+    },
+  }
+}
+
+/** "1" or nothing. */
+export function flag(key: 'medians' | 'present'): Field {
+  return {
+    key,
+    parse: (value) => (value === '1' ? { [key]: true } : 'can only be 1'),
+    write: (view) => (view[key] ? '1' : null),
+  }
+}
+
+function shortOf(direction: (typeof DIRECTIONS)[number]): string {
+  return direction.replace('ending', '')
+}
