@@ -4,26 +4,20 @@
  * Built once when data is read; everything after it reads and never writes. Knows no screen.
  */
 import { firstDay, spanBetween, spanOfPartial, type Day, type Span } from './day.ts'
+import { compilePhases, type PhaseSpan } from './phases.ts'
 import type {
   Actor,
   AtlasData,
   AtlasEvent,
+  Basis,
   Claim,
   Evidence,
   Membership,
-  Phase,
   Place,
   Site,
   Source,
   Tie,
 } from './schema.ts'
-
-/** A phase of a tie with its days. Compiled phases of one tie never overlap. */
-export interface PhaseSpan extends Span {
-  readonly phase: Phase
-  /** The other basis's phase on these days, where article and record state different things. */
-  readonly other: Phase | null
-}
 
 /** What stands on the map for a claim. */
 export interface Shown {
@@ -36,6 +30,8 @@ export interface Shown {
 
 export interface Atlas {
   readonly data: AtlasData
+  /** Whose word `phases` are where article and record differ. */
+  readonly basis: Basis
   readonly sources: ReadonlyMap<string, Source>
   readonly actors: ReadonlyMap<string, Actor>
   readonly places: ReadonlyMap<string, Place>
@@ -47,7 +43,7 @@ export interface Atlas {
   readonly shows: ReadonlyMap<string, Shown>
   /** Claim id → its evidence. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
-  /** Tie id → its phases in time, resolved between article and record. */
+  /** Tie id → its phases in time, resolved between article and record by `basis`. */
   readonly phases: ReadonlyMap<string, readonly PhaseSpan[]>
   /** Event id → its days. */
   readonly eventSpans: ReadonlyMap<string, Span>
@@ -60,6 +56,7 @@ export interface Atlas {
 
 /** Indexes checked data. Assumes that `integrity` found nothing that dangles. */
 export function createAtlas(data: AtlasData): Atlas {
+  const basis = 'record'
   const t = data.article.timeline
   const timeline = { since: firstDay(t.since), from: firstDay(t.from), to: firstDay(t.to) }
   const openingDay = firstDay(data.article.opening.day)
@@ -67,6 +64,7 @@ export function createAtlas(data: AtlasData): Atlas {
   for (const e of data.evidence) for (const c of e.claims) evidence.set(c, [...(evidence.get(c) ?? []), e])
   return {
     data,
+    basis,
     sources: byId(data.sources),
     actors: byId(data.actors),
     places: byId(data.places),
@@ -76,13 +74,27 @@ export function createAtlas(data: AtlasData): Atlas {
     claims: byId(data.claims),
     shows: new Map(data.claims.map((c) => [c.id, shownFor(data, c.id)])),
     evidence,
-    phases: new Map(data.ties.map((tie) => [tie.id, compilePhases(tie.phases)])),
+    phases: new Map(data.ties.map((tie) => [tie.id, compilePhases(tie.phases, basis)])),
     eventSpans: new Map(data.events.map((e) => [e.id, eventSpan(e)])),
     claimDays: new Map(data.claims.map((c) => [c.id, bestDay(c, timeline, openingDay)])),
     timeline,
     openingDay,
   }
 }
+
+/** The same atlas in the reading of the article or of the record: only `phases` differ. Made once for each. */
+export function inReading(atlas: Atlas, basis: Basis): Atlas {
+  if (atlas.basis === basis) return atlas
+  const known = OTHERS.get(atlas)
+  if (known) return known
+  const phases = new Map(atlas.data.ties.map((tie) => [tie.id, compilePhases(tie.phases, basis)]))
+  const other = { ...atlas, basis, phases }
+  OTHERS.set(atlas, other)
+  OTHERS.set(other, atlas)
+  return other
+}
+
+const OTHERS = new WeakMap<Atlas, Atlas>()
 
 /** Ids of all sources behind a finding, each once: those of its figures first. */
 export function sourcesOf({ figures, sources }: Evidence): readonly string[] {
@@ -101,37 +113,6 @@ function bestDay(claim: Claim, timeline: Span, openingDay: Day): Day {
   if (timeline.from <= named && named < timeline.to) return named
   if (span.from <= openingDay && openingDay < span.to) return openingDay
   return Math.min(timeline.to - 1, Math.max(timeline.from, span.to - 1))
-}
-
-/**
- * Resolves a tie's phases into spans that do not overlap. On days of which both the article and the record say
- * something, the record is drawn and the article's phase is kept beside it as `other`, if the two differ.
- */
-export function compilePhases(phases: readonly Phase[]): readonly PhaseSpan[] {
-  const spans = phases.map((phase) => ({ phase, ...spanBetween(phase.from, phase.to) }))
-  const cuts = [...new Set(spans.flatMap((s) => [s.from, s.to]))].sort((a, b) => a - b)
-  const out: PhaseSpan[] = []
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const from = cuts[i] ?? 0
-    const to = cuts[i + 1] ?? Infinity
-    const here = spans.filter((s) => s.from <= from && from < s.to)
-    const record = here.findLast((s) => s.phase.basis === 'record')?.phase
-    const article = here.findLast((s) => s.phase.basis === 'article')?.phase
-    const phase = record ?? article
-    if (!phase) continue
-    const other = record && article && differ(record, article) ? article : null
-    const last = out.at(-1)
-    if (last && last.to === from && last.phase === phase && last.other === other)
-      out[out.length - 1] = { ...last, to }
-    else out.push({ from, to, phase, other })
-  }
-  return out
-}
-
-/** Whether two phases say different things of the same days: another status or another number. */
-export function differ(a: Phase, b: Phase): boolean {
-  if (a.status !== b.status) return true
-  return a.quantity !== undefined && b.quantity !== undefined && a.quantity.value !== b.quantity.value
 }
 
 /** The days of an event: from the first day named to `to`, or the whole of what `from` names. */

@@ -3,10 +3,11 @@
  *
  * Pure; no locale and no time zone of the reader. Sentences about changes and pairs stand in `narrate.ts`.
  */
-import type { Atlas, PhaseSpan } from './atlas.ts'
-import { formatPartial, type PartialDate } from './day.ts'
+import type { Atlas } from './atlas.ts'
+import type { PhaseSpan } from './phases.ts'
+import { firstDay, formatPartial, type PartialDate } from './day.ts'
 import { capital, formatQuantity, formatSpan, listText } from './numbers.ts'
-import type { AtlasEvent, Form, Tie } from './schema.ts'
+import type { AtlasEvent, Form, Phase, Tie } from './schema.ts'
 import { isDisputed, voiceOf, type Standing } from './snapshot.ts'
 import { eventWord, statusOf, voiceWord } from './words.ts'
 
@@ -57,12 +58,18 @@ export function standingSentence(atlas: Atlas, { tie, span, status }: Standing):
     phase.quantity ? formatQuantity(phase.quantity) : '',
     speaker(atlas, tie),
     other
-      ? `the article says otherwise: ${statusOf(tie.form, other.status)}${other.quantity ? `, ${formatQuantity(other.quantity)}` : ''}`
+      ? `the ${other.basis} says otherwise: ${otherwise(tie, span, other)}`
       : isDisputed(atlas, tie, span)
         ? 'the record disagrees with the article'
         : '',
   ]
   return `${capital(parts.filter(Boolean).join('; '))}.`
+}
+
+/** What the other basis says: its status and number, or that for it the tie begins only later. */
+function otherwise(tie: Tie, span: PhaseSpan, { from, status, quantity }: Phase): string {
+  const later = firstDay(from) >= span.to ? ` from ${formatPartial(from)}` : ''
+  return `${statusOf(tie.form, status)}${later}${quantity ? `, ${formatQuantity(quantity)}` : ''}`
 }
 
 /** Since when a tie has had the status of a span: earlier spans that touch and only state another number count in. */

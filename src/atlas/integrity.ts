@@ -21,6 +21,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'a bloc is an organisation': references.blocsAreOrganisations,
   'a span ends after it begins': time.spansAreForward,
   'phases of one basis follow each other': time.phasesFollow,
+  'only the article says that a tie begins': time.beginningsAreTold,
   'memberships in one bloc follow each other': time.membershipsFollow,
   'the timeline runs forward and the opening day lies in it': time.timelineIsWhole,
   'the day of a claim lies in its span and in the timeline': time.claimDaysFit,

@@ -132,6 +132,8 @@ export const PhaseSchema = v.object({
   status: v.picklist(STATUSES),
   /** Who says that it is so: the article, or the independent record. */
   basis: v.picklist(BASES),
+  /** True where the article says that it began then: in its reading nothing stands before it. */
+  begins: v.optional(v.boolean()),
   quantity: v.optional(QuantitySchema),
   /** What this phase is, in a few words: "agreed in principle". */
   note: v.optional(Text),

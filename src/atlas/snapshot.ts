@@ -4,7 +4,8 @@
  * A tie is in force on a day when it has a phase on that day whose status is not "ended"; "in force" here means
  * that the tie is to be shown, be it a pipe that runs or a plan that is only proposed.
  */
-import type { Atlas, PhaseSpan } from './atlas.ts'
+import type { Atlas } from './atlas.ts'
+import type { PhaseSpan } from './phases.ts'
 import type { Day } from './day.ts'
 import type { Status, Tie, TieKind, Speaker } from './schema.ts'
 

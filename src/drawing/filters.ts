@@ -2,15 +2,17 @@
  * Which marks are drawn: the verdict of `shown()` in src/atlas/snapshot.ts, asked of marks. The graphics card asks the same
  * in `gl/shader-table.ts`; tests hold the three together.
  */
-import { STATUSES, SPEAKERS, type TieKind } from '../atlas/schema.ts'
-import type { Channels, Life, Pose } from '../scene/mark.ts'
+import { STATUSES, SPEAKERS, type Basis, type TieKind } from '../atlas/schema.ts'
+import { FOREVER, type Channels, type Life, type Pose } from '../scene/mark.ts'
 import type { View } from '../view/view.ts'
 
 /** What decides. */
 export interface FilterState {
   /** UTC day. */
   readonly day: number
-  readonly soFar: boolean
+  /** What is over is drawn if it ended after this UTC day: never, always, or since the day of a comparison. */
+  readonly pastAfter: number
+  readonly basis: Basis
   readonly kinds: readonly string[]
   readonly statuses: readonly string[]
   readonly voices: readonly string[]
@@ -22,7 +24,8 @@ export interface FilterState {
 export function filterState(view: View, open: string): FilterState {
   return {
     day: view.day,
-    soFar: view.mode === 'so-far',
+    pastAfter: view.mode === 'so-far' ? -FOREVER : FOREVER,
+    basis: view.basis,
     kinds: [...view.kinds],
     statuses: [...(view.statuses ?? STATUSES)],
     voices: [...(view.voices ?? SPEAKERS)],
@@ -30,12 +33,14 @@ export function filterState(view: View, open: string): FilterState {
   }
 }
 
-/** Whether a mark is on its days; what is over only in the mode "so far". */
+/** Whether a mark is on its days; what is over only as `pastAfter` says. */
 export function isAlive(
-  { from, to, past }: Life,
-  { day, soFar }: Pick<FilterState, 'day' | 'soFar'>,
+  { from, to, past, reading }: Life,
+  { day, pastAfter, basis }: Pick<FilterState, 'day' | 'pastAfter' | 'basis'>,
 ): boolean {
-  return from <= day && day < to && (!past || soFar)
+  return (
+    from <= day && day < to && (!past || from > pastAfter) && (reading === undefined || reading === basis)
+  )
 }
 
 /** Whether an event's or a site's mark is drawn: these carry a kind alone. */

@@ -1,7 +1,7 @@
 /** Where names stand, made once for a scene on its base map: off the lines that are drawn where the map opens. Pure. */
 import { firstDay } from '../atlas/day.ts'
 import { SPEAKERS, STATUSES, TIE_KINDS, type Article } from '../atlas/schema.ts'
-import { pairKey, type Scene } from '../scene/mark.ts'
+import { FOREVER, pairKey, type Scene } from '../scene/mark.ts'
 import { degreesPerPixel, project } from '../scene/mercator.ts'
 import type { Polyline } from '../scene/polyline.ts'
 import { eventOffsets } from '../scene/spread.ts'
@@ -39,7 +39,12 @@ export function placeNames(scene: Scene, topology: BaseTopology, article: Articl
 /** What is drawn where the map opens, and on other days about the same: names make room for it. */
 function openingLines(scene: Scene, article: Article): readonly Polyline[] {
   const [a, b] = article.opening.pair
-  const state = { day: firstDay(article.opening.day), soFar: false, open: pairKey(a, b) }
+  const state = {
+    day: firstDay(article.opening.day),
+    pastAfter: FOREVER,
+    basis: 'record' as const,
+    open: pairKey(a, b),
+  }
   const all = { kinds: TIE_KINDS, statuses: STATUSES, voices: SPEAKERS }
   return scene.edges.filter((e) => isDrawn(e, { ...state, ...all })).map((e) => e.path.map(project))
 }

@@ -149,7 +149,7 @@ function passesThrough(tie: Tie): boolean {
 
 function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   const stages = stagesOf(atlas.phases.get(tie.id) ?? []).filter((s) => !s.past)
-  const width = Math.max(0, ...stages.map((s) => widthOf(scales, tie.kind, s.span.phase)))
+  const width = Math.max(0, ...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
   return {
     tie,
     width,

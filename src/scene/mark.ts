@@ -5,7 +5,7 @@
  * changes which marks pass the filter. Knows no library that draws.
  */
 import type { Day } from '../atlas/day.ts'
-import type { EventType, Position, SiteType, Status, TieKind, Tone, Speaker } from '../atlas/schema.ts'
+import type { Basis, EventType, Position, SiteType, Status, TieKind, Tone, Speaker } from '../atlas/schema.ts'
 import type { HeadShape, Shape } from './encoding.ts'
 
 /** The end of what goes on: a day that no timeline reaches, finite so that it survives any encoding. */
@@ -16,6 +16,8 @@ export interface Life {
   readonly from: Day
   readonly to: Day
   readonly past: boolean
+  /** The one reading in which it is drawn; absent where article and record agree. */
+  readonly reading?: Basis | undefined
 }
 
 /** The channels of the visual grammar that a tie's marks carry. */

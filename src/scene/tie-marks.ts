@@ -1,7 +1,8 @@
 /** From one tie and the line it runs on to its marks: edges, heads, badges and words, phase by phase. */
-import type { Atlas, PhaseSpan } from '../atlas/atlas.ts'
+import { inReading, type Atlas } from '../atlas/atlas.ts'
+import type { PhaseSpan } from '../atlas/phases.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
-import type { Status, Tie } from '../atlas/schema.ts'
+import { BASES, type Status, type Tie } from '../atlas/schema.ts'
 import type { Bounds } from './docks.ts'
 import { DISPUTED, SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
 import {
@@ -62,6 +63,39 @@ export function stagesOf(spans: readonly PhaseSpan[]): readonly Stage[] {
   })
 }
 
+/** A stage with how it joins to those before and after it in its reading. */
+interface Joined extends Stage {
+  readonly before: boolean
+  readonly after: boolean
+}
+
+/** The stages of a tie in both readings: once where article and record agree, else one for each. */
+function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
+  const byBasis = BASES.map((reading) => {
+    const stages = stagesOf(inReading(atlas, reading).phases.get(tie.id) ?? [])
+    return stages.map((stage) => ({
+      ...stage,
+      reading,
+      before: stages.some((s) => !s.past && s.to === stage.from),
+      after: stages.some((s) => !s.past && s.from === stage.to),
+    }))
+  })
+  const [first = [], second = []] = byBasis
+  const twin = (stage: Joined, others: readonly Joined[]) => others.find((o) => sameStage(stage, o))
+  return [
+    ...first.map((stage) => (twin(stage, second) ? { ...stage, reading: undefined } : stage)),
+    ...second.filter((stage) => !twin(stage, first)),
+  ]
+}
+
+function sameStage(a: Joined, b: Joined): boolean {
+  return (
+    (['from', 'to', 'past', 'status', 'before', 'after'] as const).every((key) => a[key] === b[key]) &&
+    a.span.phase === b.span.phase &&
+    (a.span.other === null) === (b.span.other === null)
+  )
+}
+
 /** All marks of a tie on its courses. `home` is the opening view in the plane: words stand where it shows them. */
 export function marksOf(
   atlas: Atlas,
@@ -79,24 +113,23 @@ export function marksOf(
     tone: tie.tone,
     voice,
   }
+  const stages = stagesOfBoth(atlas, tie)
   for (const course of courses) {
     const path = course.line.map(unproject)
     const heads = headsOf(tie, course)
-    const stages = stagesOf(atlas.phases.get(tie.id) ?? [])
-    for (const { span, status, from, to, past } of stages) {
+    for (const { span, status, from, to, past, reading, before, after } of stages) {
       const width = widthOf(scales, tie.kind, span.phase, status)
       const common: Life & Channels & { pose: Pose } = {
         ...base,
         from,
         to,
         past,
+        reading,
         status,
         width: Math.round(width * 100) / 100,
         pose: course.pose,
         disputed: isDisputed(atlas, tie, span),
       }
-      const before = stages.some((s) => !s.past && s.to === from)
-      const after = stages.some((s) => !s.past && s.from === to)
       const { offset } = course
       out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
       for (const head of heads)

@@ -4,7 +4,7 @@
  * Components read it and call its methods; `history.svelte.ts` keeps it and the address together. All rules are in the
  * pure modules beside it.
  */
-import type { Atlas } from '../atlas/atlas.ts'
+import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { changeBetween, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
@@ -19,7 +19,7 @@ export type Entry = 'push' | 'replace'
 export type Listener = (view: View, entry: Entry, previous: View) => void
 
 export class Reader {
-  readonly atlas: Atlas
+  readonly #atlas: Atlas
   #view: View
   /** The state as one value. Each field is watched for itself. */
   readonly view: View
@@ -27,11 +27,13 @@ export class Reader {
   #change: Change | null = $state.raw(null)
   #notices: readonly string[] = $state.raw([])
   #listeners: Listener[] = []
+  /** The atlas in the reading that the view asks for. */
+  readonly atlas: Atlas = $derived.by(() => inReading(this.#atlas, this.view.basis))
   readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.view))
   readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.view, this.#hovered))
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
-    this.atlas = atlas
+    this.#atlas = atlas
     this.#view = $state.raw(view)
     this.view = lensOn(() => this.#view, view)
     this.#notices = notices

@@ -30,6 +30,14 @@ export function* phasesFollow(data: AtlasData): Iterable<Finding> {
       )
 }
 
+/** Only the article's phases are read by where they begin: the record's are dated as they are. */
+export function* beginningsAreTold(data: AtlasData): Iterable<Finding> {
+  for (const [i, tie] of data.ties.entries())
+    for (const [k, phase] of tie.phases.entries())
+      if (phase.begins && phase.basis !== 'article')
+        yield { path: `ties[${i}].phases[${k}].begins`, message: 'is for phases of the article alone' }
+}
+
 /** An actor has one standing in a bloc at a time. */
 export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
   const groups = new Map<string, Dated[]>()

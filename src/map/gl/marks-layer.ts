@@ -19,7 +19,7 @@ import { dispose, make, UNIT, type Made } from './made.ts'
 import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sheet.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
-import { bits, DASHES, markTable, MARKS_IN_A_ROW, SPRITE, VERTEX, type MarkTable } from './table.ts'
+import { bits, DASHES, FLAG, markTable, MARKS_IN_A_ROW, SPRITE, VERTEX, type MarkTable } from './table.ts'
 
 export const MARKS = 'marks'
 
@@ -150,7 +150,8 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform1i(u('u_attention'), UNIT.attention)
     gl.uniform1f(u('u_day'), state.day)
     gl.uniform1f(u('u_before'), before)
-    gl.uniform1i(u('u_soFar'), state.soFar ? 1 : 0)
+    gl.uniform1f(u('u_pastAfter'), state.pastAfter)
+    gl.uniform1i(u('u_unread'), state.basis === 'record' ? FLAG.article : FLAG.record)
     gl.uniform3i(
       u('u_filters'),
       bits(TIE_KINDS, state.kinds),

@@ -17,7 +17,10 @@ uniform sampler2D u_marks;
 uniform usampler2D u_attention;
 uniform float u_day;
 uniform float u_before;
-uniform bool u_soFar;
+/** What is over is drawn if it ended after this day. */
+uniform float u_pastAfter;
+/** The flag of the reading that is not shown. */
+uniform int u_unread;
 uniform ivec3 u_filters;
 uniform float u_open;
 
@@ -38,7 +41,8 @@ int statusOf(int flags) { return (flags >> ${shift(FLAG.status)}) & 7; }
 bool has(int flags, int flag) { return (flags & flag) != 0; }
 
 bool onDay(Mark m, float day) {
-  return m.from <= day && day < m.to && (u_soFar || !has(m.flags, ${FLAG.past}));
+  return m.from <= day && day < m.to && (m.from > u_pastAfter || !has(m.flags, ${FLAG.past}))
+    && !has(m.flags, u_unread);
 }
 
 bool passes(Mark m) {

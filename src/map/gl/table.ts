@@ -42,6 +42,9 @@ export const FLAG = {
   raised: 1 << 13,
   before: 1 << 14,
   after: 1 << 15,
+  /** Drawn in one reading only. */
+  article: 1 << 16,
+  record: 1 << 17,
 } as const
 
 /** How strong a sprite is drawn. The shaders have the same numbers. */
@@ -87,7 +90,8 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     subject: number,
     look: readonly number[],
   ): number => {
-    const life = [clamp(m.from), clamp(m.to), flags + (m.past ? FLAG.past : 0), pair]
+    const only = m.reading === undefined ? 0 : FLAG[m.reading]
+    const life = [clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair]
     rows.push(...life, subject, ...look)
     return things.push(thing) - 1
   }

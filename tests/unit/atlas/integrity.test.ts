@@ -154,6 +154,14 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     ['a membership', (d) => (row(d.memberships, 0).to = '2002'), 'memberships[0].to', /does not lie after/],
     ['a site', (d) => (row(d.sites, 0).to = '2005'), 'sites[0].to', /does not lie after/],
   ],
+  'only the article says that a tie begins': [
+    [
+      'a phase of the record that begins',
+      (d) => (phase(d, 'line-1').begins = true),
+      'ties[1].phases[0].begins',
+      /article alone/,
+    ],
+  ],
   'phases of one basis follow each other': [
     [
       'one within the other',

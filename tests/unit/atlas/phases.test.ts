@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compilePhases, differ } from '../../../src/atlas/atlas.ts'
+import { compilePhases, differ } from '../../../src/atlas/phases.ts'
 import { contains, firstDay, spanBetween } from '../../../src/atlas/day.ts'
 import type { Phase } from '../../../src/atlas/schema.ts'
 import { FIRST, LAST, phaseLists } from './arbitraries.ts'
@@ -25,6 +25,26 @@ describe('compiled phases', () => {
           const here = spans.filter((s) => contains(s, day)).map(({ phase, other }) => ({ phase, other }))
           const expected = oracle(phases, day)
           expect(here).toEqual(expected ? [expected] : [])
+        }
+      }),
+    )
+  })
+
+  it('say in the article’s reading what the article says where the two differ, and nothing before what it says begins', () => {
+    fc.assert(
+      fc.property(phaseLists, fc.option(fc.nat(9)), (drawn, which) => {
+        const phases = drawn.map((p, i) =>
+          i === which && p.basis === 'article' ? { ...p, begins: true } : p,
+        )
+        const start = Math.min(...phases.filter((p) => p.begins).map((p) => firstDay(p.from)))
+        const spans = compilePhases(phases, 'article')
+        for (let day = FIRST - 1; day <= LAST + 1; day++) {
+          const here = spans.find((s) => contains(s, day))
+          const expected = oracle(phases, day)
+          const silent = Number.isFinite(start) && day < start
+          const drawnPhase = silent ? undefined : (expected?.other ?? expected?.phase)
+          expect(here?.phase).toBe(drawnPhase)
+          expect(here?.other ?? null).toBe(silent || !expected?.other ? null : expected.phase)
         }
       }),
     )
