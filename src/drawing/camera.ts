@@ -1,5 +1,6 @@
 /** Where the camera may go and where it opens. Degrees, whole CSS pixels, zoom levels of 512-pixel tiles. */
 import type { Article } from '../atlas/schema.ts'
+import type { Bounds } from '../scene/docks.ts'
 import { project, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../view/view.ts'
 import { FRAME } from './geo.ts'
@@ -35,11 +36,17 @@ export function limits({ bounds }: Article['map']): Corners {
   ])
 }
 
-/** The camera of the opening: what `home` names lies in the middle of what panels leave free. Sizes in pixels. */
-export function homeCamera(map: Article['map'], padding: Padding, width: number, height: number): Camera {
+/** The camera that rests on a box of degrees: it lies in the middle of what panels leave free. Sizes in pixels. */
+export function cameraOn(
+  map: Article['map'],
+  box: Bounds,
+  padding: Padding,
+  width: number,
+  height: number,
+): Camera {
   const { top, right, bottom, left } = usable(padding, width, height)
-  const [west, south] = project([map.home[0], map.home[1]])
-  const [east, north] = project([map.home[2], map.home[3]])
+  const [west, south] = project([box[0], box[1]])
+  const [east, north] = project([box[2], box[3]])
   const unit = Math.max((east - west) / (width - left - right), (north - south) / (height - top - bottom))
   const middle: Point = [
     (west + east) / 2 - ((left - right) / 2) * unit,

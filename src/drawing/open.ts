@@ -1,11 +1,11 @@
-/** Which braid is unfurled: that of the tie under the pointer or the focus, of the tie that is picked, or the one in focus. */
+/** Which braid is unfurled: that of the tie under the pointer or the focus, of the tie that is picked, the one that the claim is about, or the one in focus. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { pairKey } from '../scene/mark.ts'
 import type { Hovered, View } from '../view/view.ts'
 
 /** The key of the open braid, or "". `braids` are the keys of the pairs that have one. */
 export function openPair(
-  view: Pick<View, 'selected' | 'pair'>,
+  view: Pick<View, 'selected' | 'pair' | 'claim'>,
   hovered: Hovered | null,
   atlas: Atlas,
   braids: ReadonlySet<string>,
@@ -15,6 +15,11 @@ export function openPair(
     const key = tie && pairKey(tie.from, tie.to)
     if (key !== undefined && braids.has(key)) return key
   }
+  const claimed = new Set(
+    (view.claim === null ? [] : (atlas.shows.get(view.claim)?.ties ?? [])).map((t) => pairKey(t.from, t.to)),
+  )
+  const [only] = claimed
+  if (claimed.size === 1 && only !== undefined && braids.has(only)) return only
   const key = view.pair ? pairKey(...view.pair) : ''
   return braids.has(key) ? key : ''
 }

@@ -3,9 +3,11 @@ import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Borders, Camera, Hovered, View } from '../view/view.ts'
 import type { Scheme } from '../scene/encoding.ts'
+import type { Bounds } from '../scene/docks.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
 import { openPair } from './open.ts'
+import { restBox } from './framing.ts'
 import { filterState, type FilterState } from './filters.ts'
 import { outsideMarks } from './blocs.ts'
 import { namingOf, type Naming } from './naming.ts'
@@ -25,8 +27,10 @@ export interface Wanted {
   readonly emphasis: Emphasis | null
   /** The tie that is a little wider. */
   readonly picked: string | null
-  /** Null: where the map opens. */
+  /** Null: where the camera rests. */
   readonly camera: Camera | null
+  /** What the camera rests on, in degrees: the opening view, a claim, a capital. */
+  readonly rest: Bounds
   readonly padding: Padding
   readonly reducedMotion: boolean
 }
@@ -71,6 +75,7 @@ export function wantedOf(
     emphasis,
     picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
     camera: view.camera,
+    rest: restBox(atlas, scene, view),
     padding,
     reducedMotion,
   }

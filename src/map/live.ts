@@ -6,7 +6,7 @@ import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibr
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Camera, Selection } from '../view/view.ts'
 import { changes, named, type Named } from './attention.ts'
-import { homeCamera, limits, sameCamera, type Padding } from '../drawing/camera.ts'
+import { cameraOn, limits, sameCamera, type Padding } from '../drawing/camera.ts'
 import { MARKS, MarksLayer, type Shown } from './gl/marks-layer.ts'
 import type * as MapLibrary from './maplibre.ts'
 import type { Standpoint } from '../drawing/overlay.ts'
@@ -91,7 +91,7 @@ export class LiveMap implements Standpoint {
     this.#wanted = next
     // Compared with what was wanted, not with where the map is: in the middle of a drag the two differ.
     if (next.camera && !sameCamera(next.camera, before.camera)) this.#goTo(next.camera)
-    else if (!next.camera && (before.camera || !samePadding(next.padding, before.padding))) this.#goHome(true)
+    else if (!next.camera && (before.camera || !sameRest(next, before))) this.#goHome(true)
     if (next.state.day !== before.state.day) this.#step(before.state.day)
     this.apply()
   }
@@ -197,10 +197,10 @@ export class LiveMap implements Standpoint {
   }
 
   #opening(container: HTMLElement): Partial<MapOptions> {
-    const { camera, padding } = this.#wanted
+    const { camera, rest, padding } = this.#wanted
     const { map } = this.parts.article
     const { zoom, lat, lon } =
-      camera ?? homeCamera(map, padding, container.clientWidth, container.clientHeight)
+      camera ?? cameraOn(map, rest, padding, container.clientWidth, container.clientHeight)
     return { center: [lon, lat], zoom, maxBounds: limits(map), reduceMotion: this.#wanted.reducedMotion }
   }
 
@@ -218,8 +218,9 @@ export class LiveMap implements Standpoint {
 
   #goHome(smooth: boolean): void {
     const { clientWidth, clientHeight } = this.map.getContainer()
-    const { zoom, lat, lon } = homeCamera(
+    const { zoom, lat, lon } = cameraOn(
       this.parts.article.map,
+      this.#wanted.rest,
       this.#wanted.padding,
       clientWidth,
       clientHeight,
@@ -234,6 +235,9 @@ export class LiveMap implements Standpoint {
 
 const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+
+const sameRest = (a: Wanted, b: Wanted) =>
+  samePadding(a.padding, b.padding) && a.rest.every((degrees, i) => degrees === b.rest[i])
 
 const sameChoices = (a: StyleChoices, b: StyleChoices) =>
   a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

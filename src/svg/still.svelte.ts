@@ -1,6 +1,6 @@
-/** The picture as a place to stand on: its camera is the reader's, or that of the opening. */
+/** The picture as a place to stand on: its camera is the reader's, or where it rests. */
 import type { Article } from '../atlas/schema.ts'
-import { homeCamera } from '../drawing/camera.ts'
+import { cameraOn } from '../drawing/camera.ts'
 import type { Standpoint } from '../drawing/overlay.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
 import type { Wanted } from '../drawing/want.ts'
@@ -25,10 +25,15 @@ export class Still implements Standpoint {
     this.#wanted = wanted
   }
 
-  readonly #camera: Camera = $derived.by(() => {
-    const { camera, padding } = this.#wanted()
-    return camera ?? homeCamera(this.#map, padding, this.width, this.height)
+  readonly #now: Camera = $derived.by(() => {
+    const { camera, rest, padding } = this.#wanted()
+    return camera ?? cameraOn(this.#map, rest, padding, this.width, this.height)
   })
+  // By its numbers: as long as they stay, nothing that depends on the camera is drawn again.
+  readonly #zoom = $derived(this.#now.zoom)
+  readonly #lat = $derived(this.#now.lat)
+  readonly #lon = $derived(this.#now.lon)
+  readonly #camera: Camera = $derived({ zoom: this.#zoom, lat: this.#lat, lon: this.#lon })
   readonly #screen: Screen = $derived.by(() => screenAt(this.#camera, this.width, this.height))
 
   screen(): Screen {

@@ -172,19 +172,6 @@ export function letGo(view: View): View {
   return { ...view, pair: null }
 }
 
-/** Goes to a claim: its day, its kinds switched on, and nothing else selected. */
-export function toClaim(atlas: Atlas, view: View, id: string): View {
-  const claim = atlas.claims.get(id)
-  if (!claim) return view
-  const kinds = new Set([...view.kinds, ...claim.kinds])
-  return toDay(atlas, { ...view, claim: id, selected: null, kinds }, claimDay(atlas, id))
-}
-
-/** The day on which the map shows a claim best, within the timeline. An unknown claim gives the opening day. */
-export function claimDay(atlas: Atlas, id: string): Day {
-  return atlas.claimDays.get(id) ?? atlas.openingDay
-}
-
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   const next = new Set(set)
   if (!next.delete(value)) next.add(value)

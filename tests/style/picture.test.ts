@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { baseFeatures } from '../../src/drawing/base-features.ts'
-import { homeCamera } from '../../src/drawing/camera.ts'
+import { cameraOn } from '../../src/drawing/camera.ts'
 import type { BaseTopology } from '../../src/drawing/geo.ts'
 import { placeNames } from '../../src/drawing/placing.ts'
 import { screenAt } from '../../src/drawing/screen.ts'
@@ -32,7 +32,7 @@ const topology = read<BaseTopology>('geo/basemap.topo.json')
 const scene = buildScene(atlas, read<Route[]>('geo/routes.json'))
 const placing = placeNames(scene, topology, atlas.data.article)
 const padding = { top: 10, right: 10, bottom: 10, left: 280 }
-const screen = screenAt(homeCamera(map, padding, 1060, 650), 1060, 650)
+const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
 
 const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
   wantedOf({ atlas, view, hovered: null, emphasis: emphasis(atlas, view, null) }, scene, {

@@ -7,7 +7,8 @@ import { spanBetween, type Day } from '../../atlas/day.ts'
 import type { Position, Site, Tie, TieKind } from '../../atlas/schema.ts'
 import type { SearchHit } from '../../atlas/search.ts'
 import { shown } from '../../atlas/snapshot.ts'
-import { select, toClaim, type View } from '../../view/view.ts'
+import { select, type View } from '../../view/view.ts'
+import { toClaim } from '../../view/walk.ts'
 import { nearestDayOf, nearestIn } from '../legend/nearest.ts'
 
 /** A row that was chosen. */

@@ -55,7 +55,7 @@ describe('attention on names', () => {
 describe('the open braid', () => {
   const keys = new Set(scene.braids.map((b) => b.pair))
   const key = scene.braids[0]?.pair ?? ''
-  const bare = { selected: null, pair: null }
+  const bare = { selected: null, pair: null, claim: null }
 
   test('is that of the tie under the pointer, then of the picked tie, then the pair in focus', () => {
     expect(openPair(bare, { type: 'tie', id: tie }, atlas, keys)).toBe(key)

@@ -11,10 +11,10 @@ import {
   THEMES,
   defaultView,
   letGo,
-  toClaim,
   toDay,
   type View,
 } from '../../../src/view/view.ts'
+import { toClaim } from '../../../src/view/walk.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()

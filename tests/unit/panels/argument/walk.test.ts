@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/atlas/day.ts'
 import { articleOrder, withRole } from '../../../../src/panels/argument/claims.ts'
-import { nextClaim, stepClaim, walkState, type Direction } from '../../../../src/panels/argument/walk.ts'
-import { defaultView, select, soloKind, toClaim, toDay, toggleKind } from '../../../../src/view/view.ts'
+import { nextClaim, stepClaim, type Direction } from '../../../../src/panels/argument/walk.ts'
+import { defaultView } from '../../../../src/view/view.ts'
+import { toClaim } from '../../../../src/view/walk.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -53,34 +54,5 @@ describe('the walk', () => {
     reader.go(toClaim(atlas, view, 'c05'))
     stepClaim(reader, 1)
     expect(reader.view).toMatchObject({ claim: 'c06', day: dayOf(2016, 1, 15) })
-  })
-})
-
-describe('the state of the walk', () => {
-  const there = toClaim(atlas, view, 'c04')
-
-  it('is idle while no claim is being read', () => {
-    expect(walkState(atlas, view)).toBe('idle')
-    expect(walkState(atlas, { ...view, claim: 'c99' })).toBe('idle')
-  })
-
-  it('is following right after each step', () => {
-    for (const { id } of claims) expect(walkState(atlas, toClaim(atlas, view, id)), id).toBe('following')
-  })
-
-  it('is exploring once the reader moves the day, picks a thing or switches a layer of the claim off', () => {
-    expect(walkState(atlas, toDay(atlas, there, there.day + 1))).toBe('exploring')
-    expect(walkState(atlas, select(there, { type: 'tie', id: 'arms' }))).toBe('exploring')
-    expect(walkState(atlas, toggleKind(there, 'diplomacy'))).toBe('exploring')
-    expect(walkState(atlas, soloKind(there, 'alliances'))).toBe('exploring')
-  })
-
-  it('goes on following while layers are switched that the claim is not about', () => {
-    expect(walkState(atlas, toggleKind(there, 'energy'))).toBe('following')
-  })
-
-  it('is resumed by going to the claim again', () => {
-    const away = toggleKind(toDay(atlas, there, there.day + 9), 'diplomacy')
-    expect(walkState(atlas, toClaim(atlas, away, 'c04'))).toBe('following')
   })
 })
