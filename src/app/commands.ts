@@ -5,6 +5,9 @@ import type { Player } from '../timeline/player.svelte.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import { letGo, PANELS, soloKind, toggleKind } from '../view/view.ts'
 
+/** The keys that turn over while the page presents: arrows, and what a clicker sends. */
+const PAGES: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
+
 /** The pieces of the page that keys reach. */
 export interface Page {
   readonly reader: Reader
@@ -18,6 +21,11 @@ export interface Page {
 
 /** Obeys a key press on the page. True when it was one of ours. */
 export function obey(page: Page, event: KeyPress, target: EventTarget | null, singleKeys: boolean): boolean {
+  const turned = page.reader.view.present ? PAGES[event.key] : undefined
+  if (turned !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    stepClaim(page.reader, turned)
+    return true
+  }
   const command = commandFor(event, singleKeys)
   if (!command || (takesKeys(target, event.key) && command.do !== 'let-go')) return false
   run(page, command)
@@ -42,6 +50,9 @@ function run(page: Page, command: Command): void {
       break
     case 'view':
       reader.go({ ...view, panel: PANELS[(PANELS.indexOf(view.panel) + 1) % PANELS.length] ?? 'map' })
+      break
+    case 'present':
+      reader.go({ ...view, present: !view.present, panel: 'map' })
       break
     case 'legend':
       page.toggleLegend()

@@ -2,8 +2,9 @@
 import { NO_PADDING, type Padding } from '../drawing/camera.ts'
 import { BAR } from './sheet.ts'
 
-/** Pixels on each side, for a desk or a telephone, with the legend open or folded. */
-export function room(phone: boolean, legendOpen: boolean): Padding {
+/** Pixels on each side, for a desk or a telephone, with the legend open or folded; `bare` without any of them. */
+export function room(phone: boolean, legendOpen: boolean, bare = false): Padding {
+  if (bare) return NO_PADDING
   if (phone) return { ...NO_PADDING, bottom: BAR }
   return { ...NO_PADDING, left: legendOpen ? 270 : 0 }
 }

@@ -35,6 +35,17 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
   return { from, to, began, ended, changed, events }
 }
 
+/** Ties that came after the first day and were gone before the second: on neither of them do they stand. */
+export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet<TieKind>): readonly Tie[] {
+  return atlas.data.ties.filter(
+    ({ id, kind }) =>
+      kinds.has(kind) &&
+      !phaseOn(atlas, id, from) &&
+      !phaseOn(atlas, id, to) &&
+      (atlas.phases.get(id) ?? []).some((s) => s.phase.status !== 'ended' && from < s.from && s.to <= to),
+  )
+}
+
 /** What became of one tie between two days: null where it stands as before. */
 export function changeOf(atlas: Atlas, tie: Tie, from: Day, to: Day): 'began' | 'ended' | 'changed' | null {
   const a = phaseOn(atlas, tie.id, from)

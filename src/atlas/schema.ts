@@ -45,6 +45,11 @@ export const ArticleSchema = v.object({
     /** The two actors whose braid is in focus at first. */
     pair: v.tuple([Id, Id]),
   }),
+  /** Pairs of days that are worth comparing, each with a few words. */
+  comparisons: v.optional(
+    v.array(v.object({ from: PartialDateSchema, to: PartialDateSchema, label: Text })),
+    [],
+  ),
   map: v.object({
     /** West, south, east, north in degrees: the reader cannot pan beyond. */
     bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),

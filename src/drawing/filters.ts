@@ -4,6 +4,7 @@
  */
 import { STATUSES, SPEAKERS, type Basis, type TieKind } from '../atlas/schema.ts'
 import { FOREVER, type Channels, type Life, type Pose } from '../scene/mark.ts'
+import { comparedDays } from '../view/compare.ts'
 import type { View } from '../view/view.ts'
 
 /** What decides. */
@@ -22,15 +23,48 @@ export interface FilterState {
 
 /** The state of a view; `open` is the key of the braid to unfurl. */
 export function filterState(view: View, open: string): FilterState {
+  const days = view.comparison === 'overlay' ? comparedDays(view) : null
   return {
-    day: view.day,
-    pastAfter: view.mode === 'so-far' ? -FOREVER : FOREVER,
+    day: days?.to ?? view.day,
+    pastAfter: days?.from ?? (view.mode === 'so-far' ? -FOREVER : FOREVER),
     basis: view.basis,
     kinds: [...view.kinds],
     statuses: [...(view.statuses ?? STATUSES)],
     voices: [...(view.voices ?? SPEAKERS)],
     open,
   }
+}
+
+/** Two states side by side: the earlier day on the left of a divider, the later one on its right. */
+export interface Swipe {
+  readonly left: FilterState
+  readonly right: FilterState
+  /** From 0, at the left edge of the map, to 1. */
+  readonly divider: number
+}
+
+/** The states of a swipe; null while two days are not compared in that way. */
+export function swipeOf(view: View, open: string): Swipe | null {
+  const days = view.comparison === 'swipe' ? comparedDays(view) : null
+  if (!days) return null
+  const on = (day: number): FilterState => ({ ...filterState(view, open), day, pastAfter: FOREVER })
+  return { left: on(days.from), right: on(days.to), divider: view.divider / 100 }
+}
+
+/** All states that are on the screen. */
+export function statesOf({
+  state,
+  swipe,
+}: {
+  state: FilterState
+  swipe: Swipe | null
+}): readonly FilterState[] {
+  return swipe ? [swipe.left, swipe.right] : [state]
+}
+
+/** What is shown at a distance from the left edge of a map of some width, both in pixels. */
+export function stateAt(state: FilterState, swipe: Swipe | null, x: number, width: number): FilterState {
+  return swipe ? (x < swipe.divider * width ? swipe.left : swipe.right) : state
 }
 
 /** Whether a mark is on its days; what is over only as `pastAfter` says. */

@@ -16,19 +16,19 @@ export interface Naming {
   readonly partners: readonly string[]
 }
 
-/** The lists of a state. `bloc` is the bloc in view; `blocs` are all memberships, with those of "outside". */
+/** The lists of one state, or of what two of them have in common; blocs are those of the last. `bloc` is the bloc in view; `blocs` are all memberships, with those of "outside". */
 export function namingOf(
   scene: Pick<Scene, 'labels' | 'sites'>,
-  state: FilterState,
+  states: readonly FilterState[],
   bloc: string | null,
   blocs: Scene['blocs'],
 ): Naming {
   const ids = <T>(marks: readonly T[], shown: (mark: T) => boolean) =>
     marks.flatMap((mark, i) => (shown(mark) ? [i + 1] : []))
   return {
-    words: ids(scene.labels, (m) => isDrawn(m, state)),
-    sites: ids(scene.sites, (m) => isShown(m, state)),
-    ...hatching(blocs, bloc, state.day),
+    words: ids(scene.labels, (m) => states.every((state) => isDrawn(m, state))),
+    sites: ids(scene.sites, (m) => states.every((state) => isShown(m, state))),
+    ...hatching(blocs, bloc, states.at(-1)?.day ?? 0),
   }
 }
 

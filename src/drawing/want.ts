@@ -8,7 +8,7 @@ import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
 import { openPair } from './open.ts'
 import { restBox } from './framing.ts'
-import { filterState, type FilterState } from './filters.ts'
+import { filterState, statesOf, swipeOf, type FilterState, type Swipe } from './filters.ts'
 import { outsideMarks } from './blocs.ts'
 import { namingOf, type Naming } from './naming.ts'
 
@@ -23,6 +23,8 @@ export interface StyleChoices {
 export interface Wanted {
   readonly choices: StyleChoices
   readonly state: FilterState
+  /** Two days side by side, in place of `state`. */
+  readonly swipe: Swipe | null
   readonly named: Naming
   readonly emphasis: Emphasis | null
   /** The tie that is a little wider. */
@@ -67,11 +69,14 @@ export function wantedOf(
         ),
       ]
     : []
-  const state = filterState(view, openPair(view, hovered, atlas, braids))
+  const open = openPair(view, hovered, atlas, braids)
+  const state = filterState(view, open)
+  const swipe = swipeOf(view, open)
   return {
     choices: { scheme, borders: view.borders, medians: view.medians },
     state,
-    named: namingOf(scene, state, view.bloc, blocs),
+    swipe,
+    named: namingOf(scene, statesOf({ state, swipe }), view.bloc, blocs),
     emphasis,
     picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
     camera: view.camera,

@@ -188,8 +188,8 @@ export class LiveMap implements Standpoint {
   }
 
   #shown(before: number, progress: number): Shown {
-    const { choices, state, emphasis, picked } = this.#wanted
-    return { scheme: choices.scheme, state, emphasis, picked, before, progress }
+    const { choices, state, swipe, emphasis, picked } = this.#wanted
+    return { scheme: choices.scheme, state, swipe, emphasis, picked, before, progress }
   }
 
   #style(): StyleSpecification {

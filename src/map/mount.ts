@@ -76,7 +76,7 @@ function connect(
     if (!('originalEvent' in e && e.originalEvent) && !e.byReader) return
     m.reader.go({ ...m.reader.view, camera: live.camera }, 'replace')
   })
-  const unplug = connectPointer(live, m.reader, () => m.wanted().state, m.onpick)
+  const unplug = connectPointer(live, m.reader, m.wanted, m.onpick)
   m.onlive(live)
   window.betweenBlocs = { map, scene: m.parts.scene, drawn: () => live.drawn() }
   void live.complete().then(m.onready)

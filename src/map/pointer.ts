@@ -5,16 +5,17 @@ import type { Selection } from '../view/view.ts'
 import type { LiveMap } from './live.ts'
 import type { XY } from '../drawing/pick.ts'
 import { screenOf } from './screen.ts'
-import type { FilterState } from '../drawing/filters.ts'
+import { stateAt } from '../drawing/filters.ts'
+import type { Wanted } from '../drawing/want.ts'
 import { NODES } from './style/names.ts'
 import { press, type OnPick, type PointerKind } from '../drawing/press.ts'
 import { findable, holds, thingsAt } from '../drawing/things.ts'
 
-/** Connects the pointer; returns how to disconnect. `filters` are what the map shows now. */
+/** Connects the pointer; returns how to disconnect. `wanted` is what the map shows now. */
 export function connectPointer(
   live: LiveMap,
   reader: Reader,
-  filters: () => FilterState,
+  wanted: () => Pick<Wanted, 'state' | 'swipe'>,
   onpick: OnPick,
 ): () => void {
   const { map, parts } = live
@@ -26,7 +27,9 @@ export function connectPointer(
 
   /** Things at a point; the name of an actor stands for it too. */
   const at = (point: XY, pointer: PointerKind): readonly Selection[] => {
-    const found = thingsAt(all, screenOf(map), filters(), point, pointer)
+    const screen = screenOf(map)
+    const { state, swipe } = wanted()
+    const found = thingsAt(all, screen, stateAt(state, swipe, point[0], screen.width), point, pointer)
     if (found.length || !map.getLayer(NODES)) return found
     const [named] = map.queryRenderedFeatures([point[0], point[1]], { layers: [NODES] })
     const actor = parts.scene.nodes[Number(named?.id) - 1]?.actor
@@ -41,7 +44,7 @@ export function connectPointer(
   const look = (point: XY) => {
     const [first] = at(point, 'mouse')
     const held = reader.hovered?.type === 'tie' ? reader.hovered.id : null
-    if (!first && held !== null && holds(all, screenOf(map), filters().open, held, point)) return
+    if (!first && held !== null && holds(all, screenOf(map), wanted().state.open, held, point)) return
     hover(first ?? null)
   }
   const onMove = (e: MapMouseEvent) => {
@@ -57,7 +60,12 @@ export function connectPointer(
   }
   const onClick = (e: MapMouseEvent) => {
     const { x, y } = e.point
-    press(reader, parts.scene, { things: at([x, y], kind), kind, open: filters().open, at: { x, y } }, onpick)
+    press(
+      reader,
+      parts.scene,
+      { things: at([x, y], kind), kind, open: wanted().state.open, at: { x, y } },
+      onpick,
+    )
   }
   const onDown = (e: PointerEvent) => {
     kind = e.pointerType === 'touch' ? 'touch' : 'mouse'

@@ -20,8 +20,33 @@ type State = Pick<Wanted, 'state' | 'emphasis' | 'picked' | 'choices'>
 /** Pixels that an edge gains under the pointer or while it is picked. */
 const SWELL = 1.4
 
-/** Everything that the product says on the ground, on a day and under the reader's filters. */
-export function marks(scene: Scene, wanted: State, screen: Screen, prefix: string): Tree {
+/** Everything that the product says on the ground: on one day, or on two on both sides of a divider. */
+export function marks(
+  scene: Scene,
+  wanted: State & Pick<Wanted, 'swipe'>,
+  screen: Screen,
+  prefix: string,
+): Tree {
+  const { swipe } = wanted
+  if (!swipe) return marksOn(scene, wanted, screen, prefix)
+  const { width, height } = screen
+  const at = swipe.divider * width
+  const half = (name: 'left' | 'right', x: number, w: number) => {
+    const id = `${prefix}${name}`
+    return [
+      el('clipPath', { id }, el('rect', { x, y: 0, width: w, height })),
+      el(
+        'g',
+        { 'clip-path': `url(#${id})`, 'data-side': name },
+        marksOn(scene, { ...wanted, state: swipe[name] }, screen, id),
+      ),
+    ]
+  }
+  return el('g', { class: 'marks' }, ...half('left', 0, at), ...half('right', at, width - at))
+}
+
+/** The marks of one day under the reader's filters. */
+function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): Tree {
   const { state, emphasis, choices } = wanted
   const { scheme } = choices
   const mutedTie = (tie: string) => emphasis !== null && !emphasis.ties.has(tie)

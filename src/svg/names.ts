@@ -3,7 +3,7 @@
  * gives them room. Sizes and colours are those of `map/style`. Pure.
  */
 import type { BaseName } from '../drawing/base-names.ts'
-import { isDrawn } from '../drawing/filters.ts'
+import { isDrawn, statesOf } from '../drawing/filters.ts'
 import { iconOfNode } from '../drawing/icons.ts'
 import { BASE } from '../drawing/palette.ts'
 import type { XY } from '../drawing/pick.ts'
@@ -21,7 +21,7 @@ import { boxOf, Room, widthOf, wrapped } from './room.ts'
 import { el, px, type Tree } from './tree.ts'
 import { attributesOf, text, type Type } from './type.ts'
 
-type State = Pick<Wanted, 'state' | 'emphasis' | 'choices'>
+type State = Pick<Wanted, 'state' | 'swipe' | 'emphasis' | 'choices'>
 
 /** Between two values at two zoom levels, and level beyond them. */
 const between = (zoom: number, from: number, low: number, to: number, high: number): number =>
@@ -32,7 +32,11 @@ export function names(scene: Scene, placing: Placing, wanted: State, screen: Scr
   const room = new Room()
   const actors = actorNames(scene, placing, wanted, screen, room)
   const words = scene.labels
-    .filter((m) => isDrawn(m, wanted.state) && !(wanted.emphasis && !wanted.emphasis.ties.has(m.tie)))
+    .filter(
+      (m) =>
+        statesOf(wanted).every((state) => isDrawn(m, state)) &&
+        !(wanted.emphasis && !wanted.emphasis.ties.has(m.tie)),
+    )
     .flatMap((m, i) => word(m, wanted, screen, room, `${prefix}w${i}`))
   const base = ['country', 'water', 'land', 'town'].flatMap((group) =>
     placing.names

@@ -1,10 +1,12 @@
 /**
  * What the reader's attention is on: the things to draw at full strength while the rest steps back.
  *
- * The first of these that is set decides: what is hovered, what is selected, the claim, the pair in focus.
+ * The first of these that is set decides: what is hovered, what is selected, what differs between the days compared, the
+ * claim, the pair in focus.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
+import type { Difference } from './compare.ts'
 import type { Hovered, View } from './view.ts'
 
 export interface Emphasis {
@@ -19,9 +21,15 @@ export function emphasis(
   atlas: Atlas,
   view: Pick<View, 'selected' | 'claim' | 'pair'>,
   hovered: Hovered | null,
+  difference: Difference | null = null,
 ): Emphasis | null {
   const thing = hovered ?? view.selected
   if (thing) return emphasisOf(atlas, thing)
+  if (difference) {
+    const { began, ended, changed, passed, events } = difference
+    const ties = ofTies([...began, ...ended, ...changed, ...passed], [])
+    return { ...ties, events: new Set(events.map((e) => e.id)) }
+  }
   if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
   if (view.pair) {
     const [a, b] = view.pair

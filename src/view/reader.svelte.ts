@@ -8,6 +8,7 @@ import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { changeBetween, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import { comparison, type Difference } from './compare.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
 import { lensOn } from './lens.svelte.ts'
 import { toDay, type Hovered, type View } from './view.ts'
@@ -30,7 +31,11 @@ export class Reader {
   /** The atlas in the reading that the view asks for. */
   readonly atlas: Atlas = $derived.by(() => inReading(this.#atlas, this.view.basis))
   readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.view))
-  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.view, this.#hovered))
+  /** What differs between the days compared; null while nothing is compared. */
+  readonly comparison: Difference | null = $derived.by(() => comparison(this.atlas, this.view))
+  readonly emphasis: Emphasis | null = $derived.by(() =>
+    emphasis(this.atlas, this.view, this.#hovered, this.comparison),
+  )
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
     this.#atlas = atlas

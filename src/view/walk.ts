@@ -24,17 +24,28 @@ const BROUGHT = [
 ] as const satisfies readonly (keyof View)[]
 
 /**
- * `idle`: no claim is being read. `following`: map and date show the claim. `exploring`: the reader has since changed what
- * the map shows; the text stays, and `toClaim` takes up the walk again where it was.
+ * `idle`: at the opening, before the first claim. `following`: map and date show the claim. `exploring`: the reader has since
+ * changed what the map shows; the text stays, and `resume` takes up the walk again where it was.
  */
 export type WalkState = 'idle' | 'following' | 'exploring'
 
 /** Goes to a claim: its day, all layers, nothing else in focus, and the camera where it frames the claim. */
 export function toClaim(atlas: Atlas, view: View, id: string): View {
   if (!atlas.claims.has(id)) return view
+  return toDay(atlas, { ...toOpening(atlas, view), claim: id }, claimDay(atlas, id))
+}
+
+/** Back to the opening, before the first claim. */
+export function toOpening(atlas: Atlas, view: View): View {
   const fresh = defaultView(atlas)
-  const brought = Object.fromEntries(BROUGHT.map((key) => [key, fresh[key]]))
-  return toDay(atlas, { ...view, ...brought, claim: id }, claimDay(atlas, id))
+  return { ...view, ...Object.fromEntries(BROUGHT.map((key) => [key, fresh[key]])), claim: null }
+}
+
+/** Takes up the walk exactly where it was left. */
+export function resume(atlas: Atlas, view: View): View {
+  return view.claim !== null && atlas.claims.has(view.claim)
+    ? toClaim(atlas, view, view.claim)
+    : toOpening(atlas, view)
 }
 
 /** The day on which the map shows a claim best, within the timeline. An unknown claim gives the opening day. */
@@ -44,9 +55,9 @@ export function claimDay(atlas: Atlas, id: string): Day {
 
 /** Whether the map still shows the claim that is being read, as the walk brought it. */
 export function walkState(atlas: Atlas, view: View): WalkState {
-  if (view.claim === null || !atlas.claims.has(view.claim)) return 'idle'
-  const there = toClaim(atlas, view, view.claim)
-  return BROUGHT.every((key) => same(view[key], there[key])) ? 'following' : 'exploring'
+  const there = resume(atlas, view)
+  if (!BROUGHT.every((key) => same(view[key], there[key]))) return 'exploring'
+  return there.claim === null ? 'idle' : 'following'
 }
 
 /** Equality of the values of a view: sets by their members, pairs by their ends. */

@@ -49,7 +49,7 @@ describe('the style', () => {
         const style: StyleSpecification = buildStyle(
           parts,
           choices,
-          namingOf(scene, filterState(view, ''), null, []),
+          namingOf(scene, [filterState(view, '')], null, []),
         )
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)
@@ -87,7 +87,7 @@ describe('the names of the map', () => {
     fc.assert(
       fc.property(views(atlas), fc.boolean(), (v, open) => {
         const state = filterState(v, open && v.pair ? [...v.pair].sort().join('~') : '')
-        const lists = namingOf(scene, state, null, [])
+        const lists = namingOf(scene, [state], null, [])
         const drawn = scene.labels.flatMap((m, i) => (isDrawn(m, state) ? [i + 1] : []))
         expect(passing(wordLayer('light', fonts).filter, words.features, lists)).toEqual(drawn)
         const shown = scene.sites.flatMap((m, i) => (isShown(m, state) ? [i + 1] : []))
@@ -97,7 +97,7 @@ describe('the names of the map', () => {
   })
 
   test('stay the same lists on days that change none of them', () => {
-    const lists = (day: number) => namingOf(scene, filterState({ ...view, day }, ''), null, [])
+    const lists = (day: number) => namingOf(scene, [filterState({ ...view, day }, '')], null, [])
     const day = dayOf(2016, 8, 11)
     expect(sameList(lists(day).words, lists(day + 1).words)).toBe(true)
     expect(sameList(lists(day).words, lists(dayOf(2016, 8, 1)).words)).toBe(false)
@@ -107,7 +107,7 @@ describe('the names of the map', () => {
 describe('a bloc', () => {
   test('hatches the land of its members on the day', () => {
     const state = filterState({ ...view, day: dayOf(2016, 8, 8) }, '')
-    const { members, partners } = namingOf(scene, state, 'CSTO', scene.blocs)
+    const { members, partners } = namingOf(scene, [state], 'CSTO', scene.blocs)
     expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
     expect(members).not.toContain('AZ')
     expect(partners).not.toContain('RU')

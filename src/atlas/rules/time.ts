@@ -64,6 +64,18 @@ export function* timelineIsWhole({ article }: AtlasData): Iterable<Finding> {
     }
 }
 
+/** Days offered for comparison lie in the timeline, the earlier one first. */
+export function* comparisonsFit({ article }: AtlasData): Iterable<Finding> {
+  const span = spanBetween(article.timeline.from, article.timeline.to)
+  for (const [i, { from, to }] of article.comparisons.entries()) {
+    const path = `article.comparisons[${i}]`
+    if (firstDay(to) <= firstDay(from))
+      yield { path: `${path}.to`, message: `${to} does not lie after from (${from})` }
+    else if (!contains(span, firstDay(from)) || !contains(span, firstDay(to)))
+      yield { path, message: `${from} to ${to} is not within the timeline` }
+  }
+}
+
 /** A claim's own `day` must be one on which it holds and which the reader can reach. */
 export function* claimDaysFit(data: AtlasData): Iterable<Finding> {
   const { from, to } = data.article.timeline

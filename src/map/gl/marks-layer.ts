@@ -12,7 +12,7 @@ import type { Emphasis } from '../../view/emphasis.ts'
 import type { Selection } from '../../view/view.ts'
 import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
-import type { FilterState } from '../../drawing/filters.ts'
+import type { FilterState, Swipe } from '../../drawing/filters.ts'
 import { plainUploads, rgb, type Uniform } from './gpu.ts'
 import { PASSES } from './edge-shader.ts'
 import { dispose, make, UNIT, type Made } from './made.ts'
@@ -27,6 +27,8 @@ export const MARKS = 'marks'
 export interface Shown {
   readonly scheme: Scheme
   readonly state: FilterState
+  /** Two days on both sides of a divider, in place of `state`. */
+  readonly swipe?: Swipe | null
   readonly emphasis: Emphasis | null
   readonly picked: string | null
   /** UTC day of the step before: what began since draws itself in, what ended stays as a ghost. */
@@ -79,7 +81,6 @@ export class MarksLayer implements CustomLayerInterface {
     if (!map) return
     const made = (this.#made ??= make(gl, this.#table, this.#sheet.boxes, attentionRows(this.#subjects)))
     this.#send(gl, made)
-    const { width, height } = sizeOf(map)
     const matrix = defaultProjectionData.mainMatrix as Float32List
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
@@ -87,8 +88,31 @@ export class MarksLayer implements CustomLayerInterface {
     gl.enable(gl.BLEND)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
 
+    const { swipe, state } = this.#shown
+    if (!swipe) {
+      this.#drawDay(gl, made, map, state, matrix)
+      return
+    }
+    const { width: whole, height: tall } = gl.canvas
+    const at = Math.round(swipe.divider * whole)
+    gl.enable(gl.SCISSOR_TEST)
+    gl.scissor(0, 0, at, tall)
+    this.#drawDay(gl, made, map, swipe.left, matrix)
+    gl.scissor(at, 0, whole - at, tall)
+    this.#drawDay(gl, made, map, swipe.right, matrix)
+    gl.disable(gl.SCISSOR_TEST)
+  }
+
+  #drawDay(
+    gl: WebGL2RenderingContext,
+    made: Made,
+    map: MapLibreMap,
+    state: FilterState,
+    matrix: Float32List,
+  ): void {
+    const { width, height } = sizeOf(map)
     const place = (u: Uniform) => {
-      this.#bind(gl, made, u)
+      this.#bind(gl, made, u, state)
       gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
       gl.uniform2f(u('u_half'), width / 2, height / 2)
       gl.uniform1f(u('u_progress'), this.#shown.progress)
@@ -110,9 +134,12 @@ export class MarksLayer implements CustomLayerInterface {
   rollCall(gl: WebGL2RenderingContext): readonly Selection[] {
     const made = this.#made
     if (!made) return []
-    return rollCall(gl, this.#table, (u) => {
-      this.#bind(gl, made, u)
-    })
+    const { state, swipe } = this.#shown
+    const roll = (on: FilterState) =>
+      rollCall(gl, this.#table, (u) => {
+        this.#bind(gl, made, u, on)
+      })
+    return swipe ? [...roll(swipe.left), ...roll(swipe.right)] : roll(state)
   }
 
   #drawEdges(gl: WebGL2RenderingContext, made: Made, map: MapLibreMap): void {
@@ -140,8 +167,9 @@ export class MarksLayer implements CustomLayerInterface {
   }
 
   /** The uniforms of the predicate, and the textures that it reads. */
-  #bind(gl: WebGL2RenderingContext, made: Made, u: Uniform): void {
-    const { state, before } = this.#shown
+  #bind(gl: WebGL2RenderingContext, made: Made, u: Uniform, state: FilterState): void {
+    const { swipe } = this.#shown
+    const before = swipe ? state.day : this.#shown.before
     for (const unit of ['marks', 'attention', 'icons'] as const) {
       gl.activeTexture(gl.TEXTURE0 + UNIT[unit])
       gl.bindTexture(gl.TEXTURE_2D, made[unit])

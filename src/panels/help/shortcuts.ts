@@ -8,7 +8,7 @@ import { KIND } from '../../scene/encoding.ts'
 
 /** What a key asks for. `by` is −1 for back and 1 for on. */
 export type Command =
-  | { readonly do: 'play' | 'view' | 'legend' | 'search' | 'help' | 'let-go' }
+  | { readonly do: 'play' | 'view' | 'present' | 'legend' | 'search' | 'help' | 'let-go' }
   | { readonly do: 'event' | 'claim'; readonly by: -1 | 1 }
   | { readonly do: 'kind'; readonly kind: TieKind; readonly alone: boolean }
 
@@ -42,6 +42,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   plain(']', 'Next claim', { do: 'claim', by: 1 }),
   ...TIE_KINDS.flatMap((kind) => [layer(kind, false), layer(kind, true)]),
   plain('v', 'Next view', { do: 'view' }),
+  plain('p', 'Present, or stop presenting', { do: 'present' }),
   plain('l', 'Legend', { do: 'legend' }),
   plain('/', 'Search', { do: 'search' }),
   plain('?', 'This help', { do: 'help' }),

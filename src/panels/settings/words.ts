@@ -1,5 +1,5 @@
 /** The words of the settings, as tables: a new panel, theme or border policy does not compile without its word. */
-import type { Borders, Panel, Theme } from '../../view/view.ts'
+import type { Borders, Comparison, Panel, Theme } from '../../view/view.ts'
 
 /** The names of the views. */
 export const PANEL: Readonly<Record<Panel, string>> = { map: 'Map', table: 'Table' }
@@ -9,6 +9,12 @@ export const THEME: Readonly<Record<Theme, { label: string; hint: string }>> = {
   auto: { label: 'Auto', hint: 'As the system is set' },
   light: { label: 'Light', hint: 'Dark ink on light paper' },
   dark: { label: 'Dark', hint: 'Light ink on dark paper' },
+}
+
+/** How two days are compared. */
+export const COMPARISON: Readonly<Record<Comparison, { label: string; hint: string }>> = {
+  overlay: { label: 'Overlay', hint: 'One map: what began, ended or changed stands out' },
+  swipe: { label: 'Swipe', hint: 'The earlier day on the left of a divider, the later one on its right' },
 }
 
 /** The border policies, each with one sentence. `year` is the year that the map is about. */

@@ -154,6 +154,20 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     ['a membership', (d) => (row(d.memberships, 0).to = '2002'), 'memberships[0].to', /does not lie after/],
     ['a site', (d) => (row(d.sites, 0).to = '2005'), 'sites[0].to', /does not lie after/],
   ],
+  'days offered for comparison lie in the timeline, in order': [
+    [
+      'a second day before the first',
+      (d) => d.article.comparisons.push({ from: '2016-04-06', to: '2016-04-01', label: 'backwards' }),
+      'article.comparisons[0].to',
+      /does not lie after/,
+    ],
+    [
+      'a day beyond the timeline',
+      (d) => d.article.comparisons.push({ from: '2016-04-06', to: '2031', label: 'too late' }),
+      'article.comparisons[0]',
+      /within the timeline/,
+    ],
+  ],
   'only the article says that a tie begins': [
     [
       'a phase of the record that begins',

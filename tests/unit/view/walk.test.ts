@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/view/url.ts'
 import { defaultView, select, soloKind, toDay, toggleKind } from '../../../src/view/view.ts'
-import { toClaim, walkState } from '../../../src/view/walk.ts'
+import { resume, toClaim, walkState } from '../../../src/view/walk.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
@@ -37,9 +37,11 @@ describe('a claim', () => {
 })
 
 describe('the state of the walk', () => {
-  it('is idle while no claim is being read', () => {
+  it('is idle at the opening, before the first claim', () => {
     expect(walkState(atlas, view)).toBe('idle')
     expect(walkState(atlas, { ...view, claim: 'c99' })).toBe('idle')
+    expect(walkState(atlas, toDay(atlas, view, view.day + 1))).toBe('exploring')
+    expect(resume(atlas, toDay(atlas, view, view.day + 1))).toEqual(view)
   })
 
   it('is following right after each step', () => {
@@ -64,6 +66,6 @@ describe('the state of the walk', () => {
   it('is resumed by going to the claim again, exactly where it was', () => {
     const away = { ...toggleKind(toDay(atlas, there, there.day + 9), 'diplomacy'), bloc: 'outside' }
     expect(walkState(atlas, away)).toBe('exploring')
-    expect(toClaim(atlas, away, 'c04')).toEqual(there)
+    expect(resume(atlas, away)).toEqual(there)
   })
 })

@@ -1,0 +1,29 @@
+/** The legend makes room for a panel beside the map, and comes back when that is closed. */
+import type { Reader } from '../view/reader.svelte.ts'
+import { asideOf } from './aside.ts'
+
+/** Pixels of a window that has room for a panel and the legend beside the map. */
+const WIDE = 1700
+
+/** Watches a reader; returns how to stop. What the reader folds by hand stays as it is. */
+export function makeRoom(
+  reader: Pick<Reader, 'listen' | 'view'>,
+  isOpen: () => boolean,
+  open: (open: boolean) => void,
+): () => void {
+  let folded = false
+  const fold = () => {
+    if (!isOpen() || window.innerWidth >= WIDE) return
+    folded = true
+    open(false)
+  }
+  if (asideOf(reader.view)) fold()
+  return reader.listen((view, _, previous) => {
+    const [now, before] = [asideOf(view), asideOf(previous)]
+    if (now && !before) fold()
+    else if (!now && before && folded) {
+      folded = false
+      open(true)
+    }
+  })
+}

@@ -1,0 +1,32 @@
+/** The claims of which the record says otherwise: the argument's weak points, each in a few words. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { capital } from '../../atlas/numbers.ts'
+import type { Claim, TieKind, Verdict } from '../../atlas/schema.ts'
+import { articleOrder, verdictOf } from './claims.ts'
+
+export interface Doubt {
+  readonly claim: Claim
+  readonly kind: TieKind
+  /** "Southern Gas Corridor": what the claim is about. */
+  readonly about: string
+  readonly verdict: Verdict
+  readonly finding: string
+}
+
+/** Contested and contradicted claims in the article's order. */
+export function doubts(atlas: Atlas): readonly Doubt[] {
+  return articleOrder(atlas).flatMap((claim): Doubt[] => {
+    const verdict = verdictOf(atlas, claim.id)
+    if (verdict !== 'contested' && verdict !== 'contradicted') return []
+    const finding = (atlas.evidence.get(claim.id) ?? []).find((e) => e.verdict === verdict)?.finding ?? ''
+    const [kind] = claim.kinds
+    return kind ? [{ claim, kind, about: aboutOf(atlas, claim), verdict, finding }] : []
+  })
+}
+
+/** The first thing that stands for a claim on the map: a group of ties, a tie, an event; else its paragraph. */
+function aboutOf(atlas: Atlas, { id, paragraph }: Claim): string {
+  const shows = atlas.shows.get(id)
+  const tie = shows?.ties[0]
+  return capital(tie?.group ?? tie?.label ?? shows?.events[0]?.title ?? `paragraph ${paragraph}`)
+}

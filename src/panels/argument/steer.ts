@@ -1,0 +1,88 @@
+/**
+ * Reading by scrolling: which claim lies at the reading line. Only where things lie decides, never the order in which
+ * events arrive, so that fast scrolling, jumping and reloading give the same claim.
+ */
+
+/** Where the reading line lies, as a part of the column's height. */
+const LINE = 0.3
+
+/** A claim's place on the vertical axis, in pixels from the top of the column's window. */
+export interface Placed {
+  readonly id: string
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * The claim at the reading line of a column of some height: the last that begins above it; null above the first. At the
+ * very end of the text, where no more can come up to the line, it moves down to the last claim.
+ */
+export function claimAtLine(items: readonly Placed[], height: number, atEnd = false): string | null {
+  if (atEnd) return items.at(-1)?.id ?? null
+  return items.findLast((item) => item.top <= height * LINE)?.id ?? null
+}
+
+/** What of a reader's hand moves the column: told from what the page itself scrolls. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/** Keys that scroll. */
+const KEYS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '])
+
+/** Milliseconds for which the column may still glide after the hand let go. */
+const GLIDE = 900
+
+/**
+ * Attachment: while `steering` says so, what the reader scrolls to the reading line is told to `to`: a claim, or null above
+ * the first. What the text then
+ * changes in height above that claim is taken back, so that the claim stays under the eye.
+ */
+export function steered(
+  steering: () => boolean,
+  to: (id: string | null) => void,
+): (scroller: HTMLElement) => () => void {
+  return (scroller) => {
+    let until = 0
+    let frame = 0
+    const byHand = (event: Event) => {
+      // A press on a claim is no scrolling; one on the bar beside them is.
+      if (event.type === 'pointerdown' && event.target !== scroller) return
+      if (event instanceof KeyboardEvent && !KEYS.has(event.key)) return
+      until = performance.now() + GLIDE
+    }
+    const look = () => {
+      frame = 0
+      if (!steering()) return
+      const box = scroller.getBoundingClientRect()
+      const items = [...scroller.querySelectorAll<HTMLElement>('[data-claim]')].map((node): Placed => {
+        const { top, bottom } = node.getBoundingClientRect()
+        return { id: node.dataset['claim'] ?? '', top: top - box.top, bottom: bottom - box.top }
+      })
+      const { scrollTop, scrollHeight, clientHeight } = scroller
+      const id = claimAtLine(
+        items,
+        clientHeight,
+        scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1,
+      )
+      to(id)
+      const before = items.find((item) => item.id === id)
+      if (id === null || !before) return
+      requestAnimationFrame(() => {
+        const node = scroller.querySelector(`[data-claim="${CSS.escape(id)}"]`)
+        const shift = node ? node.getBoundingClientRect().top - box.top - before.top : 0
+        if (Math.abs(shift) > 1) scroller.scrollTo({ top: scroller.scrollTop + shift, behavior: 'instant' })
+      })
+    }
+    const onscroll = () => {
+      if (performance.now() > until) return
+      until = performance.now() + GLIDE / 4
+      frame ||= requestAnimationFrame(look)
+    }
+    for (const name of HANDS) scroller.addEventListener(name, byHand, { passive: true })
+    scroller.addEventListener('scroll', onscroll, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const name of HANDS) scroller.removeEventListener(name, byHand)
+      scroller.removeEventListener('scroll', onscroll)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { calendar, formatDay, MONTHS, type Day } from '../../atlas/day.ts'
+import { capital, formatValue, listText, plural } from '../../atlas/numbers.ts'
+import type { Tie } from '../../atlas/schema.ts'
+import { phaseOn, standing, type Standing } from '../../atlas/snapshot.ts'
+import { statusOf } from '../../atlas/words.ts'
+import type { Difference } from '../../view/compare.ts'
+
+/** A tie as it stood on the earlier and stands on the later day; null where it does not. */
+export interface TieChange {
+  readonly tie: Tie
+  readonly before: Standing | null
+  readonly after: Standing | null
+  /** "suspended → agreed". */
+  readonly how: string
+}
+
+export interface ChangeRows {
+  readonly title: string
+  readonly rows: readonly TieChange[]
+}
+
+/** "1 → 6 April 2016", "23 November → 4 December 2015", or both days in full. */
+export function headingOf(from: Day, to: Day): string {
+  const [a, b] = [calendar(from), calendar(to)]
+  if (a.year !== b.year) return `${formatDay(from)} → ${formatDay(to)}`
+  const month = a.month === b.month ? '' : ` ${MONTHS[a.month - 1] ?? ''}`
+  return `${a.date}${month} → ${formatDay(to)}`
+}
+
+/** "3 ties began, 1 ended, 2 changed; 4 came and went; 5 events." */
+export function sumOf({ began, ended, changed, passed, events }: Difference): string {
+  const steps = [
+    began.length ? `${plural(began.length, 'tie')} began` : '',
+    ended.length ? `${plural(ended.length, 'tie')} ended` : '',
+    changed.length ? `${plural(changed.length, 'tie')} changed` : '',
+  ].filter(Boolean)
+  const parts = [
+    steps.length ? listText(steps) : 'no tie differs',
+    passed.length ? `${plural(passed.length, 'tie')} came and went` : '',
+    events.length ? `${plural(events.length, 'event')} in between` : '',
+  ].filter(Boolean)
+  return `${capital(parts.join('; '))}.`
+}
+
+/** The ties that differ, in groups; those with nothing in them are left out. */
+export function rowsOf(atlas: Atlas, difference: Difference): readonly ChangeRows[] {
+  const { from, to, began, ended, changed, passed } = difference
+  const row = (tie: Tie): TieChange => {
+    const before = standing(atlas, tie, from, 'on-day')
+    const after = standing(atlas, tie, to, 'on-day')
+    return { tie, before, after, how: howOf(atlas, tie, difference) }
+  }
+  return [
+    { title: 'Began', rows: began.map(row) },
+    { title: 'Changed', rows: changed.map(row) },
+    { title: 'Ended', rows: ended.map(row) },
+    { title: 'Came and went', rows: passed.map(row) },
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+function howOf(atlas: Atlas, tie: Tie, { from, to }: Difference): string {
+  const [a, b] = [phaseOn(atlas, tie.id, from)?.phase, phaseOn(atlas, tie.id, to)?.phase]
+  if (!a && !b) return 'between the two days only'
+  if (!a || !b) return b ? statusOf(tie.form, b.status) : `was ${statusOf(tie.form, a?.status ?? 'ended')}`
+  if (a.status !== b.status) return `${statusOf(tie.form, a.status)} → ${statusOf(tie.form, b.status)}`
+  const number = (q: typeof a.quantity) => (q ? formatValue(q.value, q.unit) : 'no number')
+  return `${number(a.quantity)} → ${number(b.quantity)}`
+}
