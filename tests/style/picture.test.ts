@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
+import { inReading } from '../../src/atlas/atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { baseFeatures } from '../../src/drawing/base-features.ts'
 import { cameraOn } from '../../src/drawing/camera.ts'
@@ -55,7 +56,7 @@ describe('the picture', () => {
     const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
     fc.assert(
       fc.property(views(atlas), (view) => {
-        const standings = snapshot(atlas, view)
+        const standings = snapshot(inReading(atlas, view.basis), view)
         const edges = edgesIn(marks(scene, wanted(view), screen, 'p'))
         const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())

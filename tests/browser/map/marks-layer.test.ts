@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inReading } from '../../../src/atlas/atlas.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { filterState, isShown } from '../../../src/drawing/filters.ts'
+import { filterState, isShown, swipeOf } from '../../../src/drawing/filters.ts'
 import { MarksLayer, type Shown } from '../../../src/map/gl/marks-layer.ts'
 import { KIND } from '../../../src/scene/encoding.ts'
 import type { EdgeMark } from '../../../src/scene/mark.ts'
@@ -83,7 +84,7 @@ describe('what the graphics card draws', () => {
     const open = scene.braids[0]?.pair ?? ''
     fc.assert(
       fc.property(views(atlas), fc.boolean(), (v, unfurled) => {
-        const expected = snapshot(atlas, v).map((s) => s.tie.id)
+        const expected = snapshot(inReading(atlas, v.basis), v).map((s) => s.tie.id)
         const what = shown(v, unfurled ? open : '')
         expect(roll(what, 'tie')).toEqual(expected.filter((id) => laidOut.has(id)).sort())
         const alive = scene.events.filter((e) => isShown(e, what.state))
@@ -91,6 +92,41 @@ describe('what the graphics card draws', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('two days on the graphics card', () => {
+  const days = fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 })
+
+  test('side by side are what the snapshots of both have', () => {
+    const laidOut = new Set(scene.edges.map((e) => e.tie))
+    fc.assert(
+      fc.property(views(atlas), days, (v, compare) => {
+        const both: View = { ...v, mode: 'on-day', compare, comparison: 'swipe' }
+        const on = (day: number) => snapshot(inReading(atlas, v.basis), { ...both, day }).map((s) => s.tie.id)
+        const expected = new Set([...on(v.day), ...on(compare)].filter((id) => laidOut.has(id)))
+        const found = roll({ ...shown(both), swipe: swipeOf(both, '') }, 'tie')
+        expect([...new Set(found)].sort()).toEqual([...expected].sort())
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('are parted by the divider', () => {
+    const tie = scene.edges.find(
+      (e) => !e.past && e.from > atlas.timeline.from && e.pose === 'fixed' && !e.before,
+    )
+    if (!tie) throw new Error('nothing begins')
+    const both: View = { ...view, day: tie.from, compare: tie.from - 1, comparison: 'swipe' }
+    const [lon = 0, lat = 0] = tie.path[Math.floor(tie.path.length / 2)] ?? []
+    map.jumpTo({ center: [lon, lat], zoom: 6 })
+    const middle = map.project([lon, lat])
+    const alphaWith = (divider: number) => {
+      layer.show({ ...shown(both), swipe: swipeOf({ ...both, divider }, '') })
+      return pixelAt(middle)[3]
+    }
+    expect(alphaWith(10)).toBe(255)
+    expect(alphaWith(90)).toBe(0)
   })
 })
 
