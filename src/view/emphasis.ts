@@ -1,7 +1,8 @@
 /**
  * What the reader's attention is on: the things to draw at full strength while the rest steps back.
  *
- * The first of these that is set decides: what is hovered, what is selected, the claim, the pair in focus.
+ * The first of these that is set decides: what is hovered, what is selected, the claim, the
+ * state that is looked from, the pair in focus.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
@@ -17,12 +18,13 @@ export interface Emphasis {
 /** The things in focus, or null when all are equal. */
 export function emphasis(
   atlas: Atlas,
-  view: Pick<View, 'selected' | 'claim' | 'pair'>,
+  view: Pick<View, 'selected' | 'claim' | 'as' | 'pair'>,
   hovered: Hovered | null,
 ): Emphasis | null {
   const thing = hovered ?? view.selected
   if (thing) return emphasisOf(atlas, thing)
   if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
+  if (view.as) return emphasisOf(atlas, { type: 'actor', id: view.as })
   if (view.pair) {
     const [a, b] = view.pair
     return ofTies(

@@ -164,9 +164,10 @@ export function select(view: View, selected: Selection | null): View {
   return { ...view, selected }
 }
 
-/** Lets go of one thing at a time: the selection, then the claim, then the bloc, then the pair. */
+/** Lets go of one thing at a time: the selection, then the capital, then the claim, then the bloc, then the pair. */
 export function letGo(view: View): View {
   if (view.selected) return { ...view, selected: null }
+  if (view.as) return { ...view, as: null }
   if (view.claim) return { ...view, claim: null }
   if (view.bloc) return { ...view, bloc: null }
   return { ...view, pair: null }
