@@ -88,7 +88,7 @@ export const TURNS: Readonly<Record<Form, Readonly<Record<Tone, Turn>>>> = {
 
 /** A tie with the given actor as the subject, which is left out: "delivers arms to X"; its label where it has no other side. */
 export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
-  const name = (id: string) => nameOf(atlas, id)
+  const name = (id: string) => inSentence(atlas, id)
   if (tie.via === subject && tie.from !== subject && tie.to !== subject) {
     const between = tie.form === 'mediation' ? 'mediates' : 'stands'
     return `${between} between ${name(tie.from)} and ${name(tie.to)}`
@@ -100,6 +100,13 @@ export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
   const words = TURNS[tie.form][tie.tone]
   const side = !tie.directed ? 'mutual' : tie.from === subject ? 'out' : 'back'
   return `${words[side]} ${other}`
+}
+
+/** A name in the middle of a sentence: an organisation's name of several words has its article. */
+function inSentence(atlas: Atlas, id: string): string {
+  const name = nameOf(atlas, id)
+  const article = atlas.actors.get(id)?.kind === 'organisation' && name.includes(' ') && !/^the /i.test(name)
+  return article ? `the ${name}` : name
 }
 
 /** The status in the words of the form, or nothing for what is in force. */
