@@ -1,14 +1,21 @@
 /** What stands in the column on the right of the map, or in the sheet of a telephone: a function of the view. Pure. */
 import type { View } from '../view/view.ts'
 
-/** `selected`: what is known of a thing; `compare`: two days. */
-export type Aside = 'selected' | 'compare'
+/** What is known of a thing; two days compared; the view from a capital; who is in which bloc. */
+export type Aside = 'selected' | 'compare' | 'capital' | 'blocs'
 
-/** The name of each, for a tab. */
-export const ASIDE: Readonly<Record<Aside, string>> = { selected: 'Selected', compare: 'Compare' }
+/** The name of each where room is short: on the tab of a telephone's sheet. */
+export const ASIDE: Readonly<Record<Aside, string>> = {
+  selected: 'Selected',
+  compare: 'Compare',
+  capital: 'Seen from',
+  blocs: 'Blocs',
+}
 
-/** The panel of a view; null for none. What was picked last lies on top. */
-export function asideOf(view: Pick<View, 'selected' | 'compare'>): Aside | null {
-  if (view.selected) return 'selected'
-  return view.compare === null ? null : 'compare'
+/** The panel that a view asks for; null for none. */
+export function asideOf(view: Pick<View, 'selected' | 'compare' | 'as' | 'bloc'>): Aside | null {
+  if (view.selected !== null) return 'selected'
+  if (view.compare !== null) return 'compare'
+  if (view.as !== null) return 'capital'
+  return view.bloc === null ? null : 'blocs'
 }

@@ -3,25 +3,26 @@
  * left), the focus goes to what the change was about, never to the top of the page.
  */
 import { tick } from 'svelte'
+import { asideOf } from './aside.ts'
 import { focusClaim } from '../panels/argument/roving.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 
 /** Watches a reader; returns how to stop. `focusMap` is where the focus goes when nothing else fits. */
 export function keepFocus(reader: Reader, focusMap: () => void): () => void {
-  /** What had the focus when the present selection was made. */
+  /** What had the focus when the panel at the side was opened. */
   let opener: Element | null = null
 
   return reader.listen((view, _, previous) => {
     const before = document.activeElement
     if (!(before instanceof HTMLElement) || before === document.body) return
-    if (view.selected && !previous.selected) opener = before
+    if (asideOf(view) && !asideOf(previous)) opener = before
     const toClaim = view.claim !== null && view.claim !== previous.claim
     const reading = toClaim && before.closest('[data-claim]') !== null
     const last = opener
     void tick().then(() => {
       if (reading) focusClaim(document.body, view.claim ?? undefined)
       else if (document.activeElement === document.body) {
-        land(view.selected !== null, toClaim, view.claim, last)
+        land(asideOf(view) !== null, toClaim, view.claim, last)
         if (document.activeElement === document.body) focusMap()
       }
     })
@@ -34,10 +35,10 @@ export async function rescueFocus(focusMap: () => void): Promise<void> {
   if (document.activeElement === document.body) focusMap()
 }
 
-/** Focuses the inspector's heading, else the claim that was gone to, else what led to the selection. */
-function land(inspecting: boolean, toClaim: boolean, claim: string | null, opener: Element | null): void {
+/** Focuses the heading of the panel at the side, else the claim that was gone to, else what led to that panel. */
+function land(beside: boolean, toClaim: boolean, claim: string | null, opener: Element | null): void {
   const heading = document.querySelector<HTMLElement>('[data-heading]')
-  if (inspecting && heading) heading.focus()
+  if (beside && heading) heading.focus()
   else if (toClaim) focusClaim(document.body, claim ?? undefined)
   else if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
 }

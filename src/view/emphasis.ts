@@ -2,7 +2,7 @@
  * What the reader's attention is on: the things to draw at full strength while the rest steps back.
  *
  * The first of these that is set decides: what is hovered, what is selected, what differs between the days compared, the
- * claim, the pair in focus.
+ * state that is looked from, the claim, the pair in focus.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
@@ -19,7 +19,7 @@ export interface Emphasis {
 /** The things in focus, or null when all are equal. */
 export function emphasis(
   atlas: Atlas,
-  view: Pick<View, 'selected' | 'claim' | 'pair'>,
+  view: Pick<View, 'selected' | 'claim' | 'as' | 'pair'>,
   hovered: Hovered | null,
   difference: Difference | null = null,
 ): Emphasis | null {
@@ -30,6 +30,7 @@ export function emphasis(
     const ties = ofTies([...began, ...ended, ...changed, ...passed], [])
     return { ...ties, events: new Set(events.map((e) => e.id)) }
   }
+  if (view.as) return emphasisOf(atlas, { type: 'actor', id: view.as })
   if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
   if (view.pair) {
     const [a, b] = view.pair

@@ -61,7 +61,7 @@ export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
 const spans = new WeakMap<Membership, Span>()
 
 /** The memberships of a day. Asked with every step through time: spans are read once. */
-function standingOn(atlas: Atlas, day: Day): readonly Membership[] {
+export function standingOn(atlas: Atlas, day: Day): readonly Membership[] {
   return atlas.data.memberships.filter((m) => {
     const span = spans.get(m) ?? spanBetween(m.from, m.to)
     spans.set(m, span)

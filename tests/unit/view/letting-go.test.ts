@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { asideOf } from '../../../src/app/aside.ts'
+import { emphasis } from '../../../src/view/emphasis.ts'
+import { defaultView, letGo, type View } from '../../../src/view/view.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+
+const atlas = fixtureAtlas()
+const full: View = {
+  ...defaultView(atlas),
+  selected: { type: 'tie', id: 'arms' },
+  as: 'BO',
+  claim: 'c06',
+  bloc: 'LEAGUE',
+}
+
+it('lets go of the selection, the capital, the claim and the bloc, one at a time', () => {
+  const steps = [full]
+  let view = letGo(full)
+  while (view.pair !== null) {
+    steps.push(view)
+    view = letGo(view)
+  }
+  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', null])
+})
+
+it('lights the ties of the capital that is looked from, before the claim that is read', () => {
+  const looking = { ...full, selected: null, claim: null }
+  expect([...(emphasis(atlas, looking, null)?.ties ?? [])].sort()).toEqual(
+    atlas.data.ties
+      .filter((t) => [t.from, t.to, t.via].includes('BO'))
+      .map((t) => t.id)
+      .sort(),
+  )
+  expect(emphasis(atlas, { ...looking, claim: 'c06' }, null)).toEqual(emphasis(atlas, looking, null))
+})
