@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { asideOf } from '../../../src/app/aside.ts'
 import { emphasis } from '../../../src/view/emphasis.ts'
-import { defaultView, letGo } from '../../../src/view/view.ts'
+import { defaultView, letGo, type View } from '../../../src/view/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
-const full = {
+const full: View = {
   ...defaultView(atlas),
-  selected: { type: 'tie', id: 'arms' } as const,
+  selected: { type: 'tie', id: 'arms' },
   as: 'BO',
   claim: 'c06',
   bloc: 'LEAGUE',
@@ -17,7 +17,7 @@ it('lets go of the selection, the capital, the claim and the bloc, one at a time
   const steps = [full]
   let view = letGo(full)
   while (view.pair !== null) {
-    steps.push({ ...full, ...view })
+    steps.push(view)
     view = letGo(view)
   }
   expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', null])
