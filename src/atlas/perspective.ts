@@ -67,7 +67,7 @@ export const TURNS: Readonly<Record<Form, Readonly<Record<Tone, Turn>>>> = {
   },
   mediation: same('has a mediator towards', 'has a mediator towards', 'has a mediator towards'),
   statement: {
-    cooperation: turn('has good words for', 'has good words from', 'exchanges good words with'),
+    cooperation: turn('has good words for', 'gets good words from', 'exchanges good words with'),
     tension: turn('speaks against', 'is spoken against by', 'exchanges reproaches with'),
   },
   distrust: same('distrusts', 'is distrusted by', 'is in mutual distrust with'),
@@ -82,7 +82,7 @@ export const TURNS: Readonly<Record<Form, Readonly<Record<Tone, Turn>>>> = {
   },
   dependence: {
     cooperation: turn('depends on', 'is relied on by', 'is in mutual dependence with'),
-    tension: turn('holds in dependence', 'is held in dependence by', 'is in uneasy dependence with'),
+    tension: turn('has a hold on', 'is kept dependent by', 'is in uneasy dependence with'),
   },
 }
 

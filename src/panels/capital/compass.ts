@@ -1,5 +1,5 @@
 /**
- * Where the others stand around a capital: in their true direction, on the ring of their stance, turned a little so that no
+ * Where the others stand around a capital: in their true direction, on the ring of their stance, turned aside so that no
  * two names lie on each other.
  *
  * Numbers in, numbers out; knows no component. Lengths are pixels of a box of `SIZE`; angles are radians, clockwise from north.
@@ -16,11 +16,16 @@ export const RING: Readonly<Record<Stance, number>> = { partner: 84, hedge: 119,
 /** Where lines begin. */
 const NEAR = 45
 
-/** Half the height of a node with its name, and the pixels between two bundles of lines. */
-const HALF = 13
+/** The height of a name, and how far its middle lies above its node, or its edge beside it. */
+const TALL = 15
+const ABOVE = 13
+const BESIDE = 6
+
+/** Pixels between two bundles of lines, at the nearer of their nodes. */
 const APART = 7
-const STEP = 0.01
-const ROUNDS = 900
+
+/** Turns away from the true direction, in the order in which they are tried. */
+const TURNS = Array.from({ length: 241 }, (_, i) => Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * 0.02)
 
 /** What is to be placed: a name, where it lies and how it stands. */
 export interface Spot {
@@ -54,26 +59,22 @@ export function bearing(from: Position, to: Position): number {
   return Math.atan2(y, x)
 }
 
-/** Places spots around a seat. The same spots always come out the same. */
+/**
+ * Places spots around a seat: those with the most lines first, each in the direction nearest to its true one that is still
+ * free. The same spots always come out the same, in their order.
+ */
 export function placed(from: Position, spots: readonly Spot[]): readonly Placed[] {
-  const bearings = spots.map((s) => bearing(from, s.at))
-  let angles: readonly number[] = bearings
-  for (let round = 0; round < ROUNDS; round++) {
-    const here = spots.map((s, i) => place(s, angles[i] ?? 0, bearings[i] ?? 0))
-    const pushes = angles.map(() => 0)
-    for (let i = 0; i < here.length; i++)
-      for (let j = i + 1; j < here.length; j++) {
-        const [a, b] = [here[i], here[j]]
-        if (!a || !b || !tooNear(spots, here, i, j)) continue
-        // In the order of their true directions, so that two do not change places.
-        const way = turned((bearings[j] ?? 0) - (bearings[i] ?? 0)) >= 0 ? 1 : -1
-        pushes[i] = (pushes[i] ?? 0) - way * STEP
-        pushes[j] = (pushes[j] ?? 0) + way * STEP
-      }
-    if (pushes.every((p) => p === 0)) break
-    angles = angles.map((a, i) => a + (pushes[i] ?? 0))
+  const taken = new Map<Spot, Placed>()
+  for (const spot of spots.toSorted((a, b) => b.width - a.width)) {
+    const truly = bearing(from, spot.at)
+    const free = TURNS.find((by) => {
+      const here = place(spot, truly + by, truly)
+      return [...taken].every(([other, there]) => !tooNear(spot, here, other, there))
+    })
+    // Where nothing is free, names lie on each other rather than far from where they belong.
+    taken.set(spot, place(spot, truly + (free ?? 0), truly))
   }
-  return spots.map((s, i) => place(s, angles[i] ?? 0, bearings[i] ?? 0))
+  return spots.flatMap((spot) => taken.get(spot) ?? [])
 }
 
 /** The middle of the widest gap between directions: where words find room. North-east when nothing is there. */
@@ -93,35 +94,41 @@ export function pointAt(angle: number, radius: number): { readonly x: number; re
 
 /** Pixels that a name takes, at most: the type is narrower than this. */
 export function nameWidth(name: string): number {
-  return name.length * 6.3 + 8
+  return name.length * 5.8 + 5
 }
 
+/** Beside its node on the left and the right where it fits, else above or below it. */
 function place(spot: Spot, angle: number, bearing: number): Placed {
   const radius = RING[spot.stance]
   const { x, y } = pointAt(angle, radius)
   const half = nameWidth(spot.name) / 2
+  const node = { id: spot.id, angle, bearing, radius, x, y }
+  const outward = x + Math.sign(x - CENTRE.x) * (half + BESIDE)
+  const fits = outward - half >= 0 && outward + half <= SIZE.width
+  if (Math.abs(Math.sin(angle)) > 0.5 && fits) return { ...node, labelX: outward, labelY: y }
   const labelX = Math.max(half, Math.min(SIZE.width - half, x))
-  const labelY = y + (y < CENTRE.y ? -HALF : HALF)
-  return { id: spot.id, angle, bearing, radius, x, y, labelX, labelY }
+  return { ...node, labelX, labelY: y + (y < CENTRE.y ? -ABOVE : ABOVE) }
 }
 
-function tooNear(spots: readonly Spot[], here: readonly Placed[], i: number, j: number): boolean {
-  const [a, b, p, q] = [spots[i], spots[j], here[i], here[j]]
-  if (!a || !b || !p || !q) return false
+function tooNear(a: Spot, p: Placed, b: Spot, q: Placed): boolean {
   const apart = Math.max(a.width, 8) / 2 + Math.max(b.width, 8) / 2 + APART
   if (Math.abs(turned(p.angle - q.angle)) * Math.min(p.radius, q.radius) < apart) return true
   const wide = (nameWidth(a.name) + nameWidth(b.name)) / 2
-  // Each takes the room from its node to the far edge of its name.
-  const [midP, midQ] = [(p.y + p.labelY) / 2, (q.y + q.labelY) / 2]
-  if (Math.abs(p.labelX - q.labelX) < wide && Math.abs(midP - midQ) < 2 * HALF) return true
-  return crosses(a, p, b, q) || crosses(b, q, a, p)
+  if (Math.abs(p.labelX - q.labelX) < wide && Math.abs(p.labelY - q.labelY) < TALL) return true
+  return covers(a, p, q) || covers(b, q, p) || crosses(a, p, b, q) || crosses(b, q, a, p)
+}
+
+/** Whether a name lies on another's node. */
+function covers({ name }: Spot, p: Placed, q: Placed): boolean {
+  return Math.abs(p.labelX - q.x) < nameWidth(name) / 2 + 4 && Math.abs(p.labelY - q.y) < TALL / 2 + 4
 }
 
 /** Whether the lines to one spot pass through the name of another. */
 function crosses(to: Spot, line: Placed, named: Spot, name: Placed): boolean {
-  const [dx, dy] = [nameWidth(named.name) / 2 - 4 + to.width / 2, 6 + to.width / 2]
+  const [dx, dy] = [nameWidth(named.name) / 2 - 4 + to.width / 2, 5 + to.width / 2]
+  const [ux, uy] = [Math.sin(line.angle), -Math.cos(line.angle)]
   for (let r = NEAR; r < line.radius; r += 6) {
-    const { x, y } = pointAt(line.angle, r)
+    const [x, y] = [CENTRE.x + ux * r, CENTRE.y + uy * r]
     if (Math.abs(x - name.labelX) < dx && Math.abs(y - name.labelY) < dy) return true
   }
   return false

@@ -21,7 +21,7 @@ describe('a tie from one side', () => {
     expect(said('criticism', 'BO')).toBe('speaks against Arland')
     expect(said('criticism', 'AR')).toBe('is spoken against by Borland')
     const kind = { ...tieOf(atlas, 'criticism'), tone: 'cooperation' as const }
-    expect(phraseFrom(atlas, kind, 'AR')).toBe('has good words from Borland')
+    expect(phraseFrom(atlas, kind, 'AR')).toBe('gets good words from Borland')
   })
 
   it('is the same from both sides where it has no direction', () => {
