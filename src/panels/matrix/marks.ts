@@ -1,22 +1,24 @@
 /**
  * Where the marks of a cell stand: one for each tie, rows growing away from the hairline in the middle, upwards what
- * binds and downwards what strains. Numbers in, numbers out. Pixels of a cell of 34, with its middle at (0, 0).
+ * binds and downwards what strains. Numbers in, numbers out. Pixels of a cell of 36, with its middle at (0, 0).
  */
 
 /** The side of a cell as the marks are laid out; the picture is scaled to the cell. */
-export const CELL = 34
+export const CELL = 36
 
 /** How small and how large a cell is drawn, in pixels: the smallest is still a target that can be hit. */
 const SMALLEST = 26
-const LARGEST = 40
+const LARGEST = 44
+/** Below this, in pixels, a cell does not shrink to spare the reader a scrollbar. */
+const READABLE = 30
 
 /** Room for marks: a width, and a height on each side of the hairline. */
 const WIDTH = 30
 const HEIGHT = 13.6
 /** From the hairline to the first row. */
-const GAP = 2.2
+const GAP = 1.6
 /** Distances of marks, the widest that holds them all is taken. */
-const PITCHES = [7.4, 6.7, 6, 4.5] as const
+const PITCHES = [9.6, 7.5, 6.7, 4.5] as const
 
 export interface Spots {
   /** Half the size of a mark. */
@@ -41,7 +43,17 @@ export function spotsFor(count: number, side: 'above' | 'below'): Spots | null {
   return { r: pitch / 2 - 0.75, spots }
 }
 
-/** The side of a cell, in pixels, so that `n` columns fill a width beside the heads; it scrolls where they cannot. */
-export function cellSide(width: number, heads: number, n: number): number {
-  return Math.min(LARGEST, Math.max(SMALLEST, Math.floor((width - heads) / Math.max(1, n))))
+/**
+ * The side of a cell, in pixels: `n` columns fill the width beside the heads and, where `height` is given, `n` rows the
+ * height under them, as long as marks can be read; it scrolls where they cannot.
+ */
+export function cellSide(
+  n: number,
+  room: { readonly width: number; readonly height: number | null },
+  heads: { readonly width: number; readonly height: number },
+): number {
+  const share = (all: number, head: number) => Math.floor((all - head) / Math.max(1, n))
+  const wide = share(room.width, heads.width)
+  const high = room.height === null ? wide : Math.max(READABLE, share(room.height, heads.height))
+  return Math.min(LARGEST, Math.max(SMALLEST, Math.min(wide, high)))
 }

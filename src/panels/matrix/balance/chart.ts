@@ -3,7 +3,6 @@
  * is left. One tie is one unit high on both sides. Numbers in, paths out; knows no screen. Lengths are CSS pixels.
  */
 import { area, curveStepAfter, line } from 'd3-shape'
-import type { Day } from '../../../atlas/day.ts'
 import { TIE_KINDS, type TieKind } from '../../../atlas/schema.ts'
 import { KIND } from '../../../scene/encoding.ts'
 import type { Axis } from '../../../timeline/axis.ts'
@@ -39,13 +38,15 @@ export function chartOf(steps: readonly BalanceStep[], axis: Axis, top: number, 
   const down = Math.max(1, ...steps.map((s) => totalOf(s.strains)))
   const unit = Math.min(MAX_UNIT, Math.max(1, bottom - top) / (up + down))
   const zero = top + (bottom - top - unit * (up + down)) / 2 + unit * up
+  const nets = steps.map((s) => zero - balanceOf(s) * unit)
   const bands = (['binds', 'strains'] as const).flatMap((side) =>
     TIE_KINDS.filter((kind) => steps.some((s) => s[side][kind] > 0)).map((kind): Band => {
       const levels = steps.map((s) => levelOf(s, side, kind, zero, unit))
-      return { kind, side, path: areaOf(steps, levels, axis), word: wordIn(steps, levels, axis, kind) }
+      const word = wordIn(steps, levels, nets, axis, kind)
+      return { kind, side, path: areaOf(steps, levels, axis), word }
     }),
   )
-  const points = closed(steps, axis).map(({ x, i }) => [x, zero - balanceOf(at(steps, i)) * unit] as const)
+  const points = closed(steps, axis).map(({ x, i }) => [x, nets[i] ?? zero] as const)
   const net = line<readonly [number, number]>().curve(curveStepAfter)(points) ?? ''
   return { zero, unit, up, down, bands, net }
 }
@@ -87,31 +88,42 @@ function closed(steps: readonly BalanceStep[], axis: Axis): readonly { x: number
   return [...steps.map((s, i) => ({ x: axis.x(s.from), i })), { x: axis.x(axis.to), i: steps.length - 1 }]
 }
 
-/** The widest room in a band, in the main part, that is as high as a word and holds the kind's name. */
+/**
+ * The widest room in a band, in the main part, that is as high as a word and holds the kind's name: one that the line
+ * (`nets`, its height on each step) does not cross, if there is one.
+ */
 function wordIn(
   steps: readonly BalanceStep[],
   levels: readonly Level[],
+  nets: readonly number[],
   axis: Axis,
   kind: TieKind,
 ): Band['word'] {
   const need = KIND[kind].label.length * WORD.letter + WORD.sign
-  const left = (from: Day) => Math.max(axis.main[0], axis.x(from))
-  let best: { x: number; y: number; width: number } | null = null
+  const left = (i: number) => Math.max(axis.main[0], axis.x(at(steps, i).from))
+  let best: { x: number; y: number; worth: number } | null = null
   for (let i = 0; i < steps.length; i++) {
-    let top = -Infinity
-    let bottom = Infinity
+    let [top, bottom] = [-Infinity, Infinity]
     for (let k = i; k < steps.length; k++) {
-      const level = levels[k]
-      if (!level) break
-      top = Math.max(top, level.top)
-      bottom = Math.min(bottom, level.bottom)
+      top = Math.max(top, levels[k]?.top ?? Infinity)
+      bottom = Math.min(bottom, levels[k]?.bottom ?? -Infinity)
       if (bottom - top < WORD.height) break
-      const width = axis.x(at(steps, k).to) - left(at(steps, i).from)
-      if (width >= need && width > (best?.width ?? 0))
-        best = { x: left(at(steps, i).from), y: (top + bottom) / 2, width }
+      const [x, y, width] = [left(i), (top + bottom) / 2, axis.x(at(steps, k).to) - left(i)]
+      const clear = !crossed(
+        nets.slice(i, k + 1).filter((_, n) => left(i + n) < x + need),
+        y,
+      )
+      const worth = width + (clear ? axis.main[1] : 0)
+      if (width >= need && worth > (best?.worth ?? 0)) best = { x, y, worth }
     }
   }
   return best && { x: best.x, y: best.y }
+}
+
+/** Whether a line that takes these heights one after the other comes too near to a height. */
+function crossed(heights: readonly number[], y: number): boolean {
+  const [low, high] = [Math.min(...heights), Math.max(...heights)]
+  return low - WORD.height / 2 - 2 < y && y < high + WORD.height / 2 + 2
 }
 
 function at(steps: readonly BalanceStep[], i: number): BalanceStep {
