@@ -18,7 +18,7 @@ const HEIGHT = 13.6
 /** From the hairline to the first row. */
 const GAP = 1.6
 /** Distances of marks, the widest that holds them all is taken. */
-const PITCHES = [9.6, 7.5, 6.7, 4.5] as const
+const PITCHES = [9.6, 7.5, 6.7, 6, 4.5] as const
 
 export interface Spots {
   /** Half the size of a mark. */

@@ -36,9 +36,10 @@ export function matrixLine(ties: number, actors: number, { day, mode }: Filters)
   return `${plural(ties, 'tie')} between ${plural(actors, 'actor')} ${when} ${formatDay(day)}`
 }
 
-/** The number at an actor's head: of all its ties, or of those with the actor that orders the matrix. */
-export function headCount(matrix: Matrix, order: string, actor: string): number {
-  return order === BY_TIES || order === BY_NAME ? matrix.total(actor) : matrix.between(actor, order)
+/** The number at an actor's head: of all its ties, or of those with the actor that orders the matrix; none at its own. */
+export function headCount(matrix: Matrix, order: string, actor: string): number | null {
+  if (order === BY_TIES || order === BY_NAME) return matrix.total(actor)
+  return actor === order ? null : matrix.between(actor, order)
 }
 
 /** What the number at the heads counts, after it: "ties", or "ties with Zenda". */

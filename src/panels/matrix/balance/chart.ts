@@ -13,6 +13,9 @@ const MAX_UNIT = 26
 /** Height of a word, and its width: by letter, and with its sign. */
 const WORD = { height: 13, letter: 6.4, sign: 22 } as const
 
+/** From a band's edge to the middle of a word beside it. */
+const INSET = WORD.height / 2 + 1
+
 export interface Band {
   readonly kind: TieKind
   readonly side: 'binds' | 'strains'
@@ -108,12 +111,11 @@ function wordIn(
       top = Math.max(top, levels[k]?.top ?? Infinity)
       bottom = Math.min(bottom, levels[k]?.bottom ?? -Infinity)
       if (bottom - top < WORD.height) break
-      const [x, y, width] = [left(i), (top + bottom) / 2, axis.x(at(steps, k).to) - left(i)]
-      const clear = !crossed(
-        nets.slice(i, k + 1).filter((_, n) => left(i + n) < x + need),
-        y,
-      )
-      const worth = width + (clear ? axis.main[1] : 0)
+      const [x, width] = [left(i), axis.x(at(steps, k).to) - left(i)]
+      const under = nets.slice(i, k + 1).filter((_, n) => left(i + n) < x + need)
+      const clear = [(top + bottom) / 2, bottom - INSET, top + INSET].find((h) => !crossed(under, h))
+      const y = clear ?? (top + bottom) / 2
+      const worth = width + (clear === undefined ? 0 : axis.main[1])
       if (width >= need && worth > (best?.worth ?? 0)) best = { x, y, worth }
     }
   }
@@ -123,7 +125,7 @@ function wordIn(
 /** Whether a line that takes these heights one after the other comes too near to a height. */
 function crossed(heights: readonly number[], y: number): boolean {
   const [low, high] = [Math.min(...heights), Math.max(...heights)]
-  return low - WORD.height / 2 - 2 < y && y < high + WORD.height / 2 + 2
+  return low - INSET < y && y < high + INSET
 }
 
 function at(steps: readonly BalanceStep[], i: number): BalanceStep {

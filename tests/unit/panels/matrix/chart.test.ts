@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balanceSteps } from '../../../../src/panels/matrix/balance/balance.ts'
+import { balanceOf, balanceSteps } from '../../../../src/panels/matrix/balance/balance.ts'
 import { chartOf, scaleMarks } from '../../../../src/panels/matrix/balance/chart.ts'
 import { createAxis } from '../../../../src/timeline/axis.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -52,4 +52,15 @@ describe('the chart of a balance', () => {
     expect(none.bands).toEqual([])
     expect(heights(none.net).every((y) => y === none.zero)).toBe(true)
   })
+})
+
+it('keeps names off the line of the balance where they have room beside it', () => {
+  const wide = chartOf(steps, createAxis(atlas.timeline, 0, 900), 0, 60)
+  const words = wide.bands.flatMap((b) => b.word ?? [])
+  expect(words.length).toBeGreaterThan(0)
+  for (const { x, y } of words) {
+    const step = steps.findLast((s) => createAxis(atlas.timeline, 0, 900).x(s.from) <= x)
+    const net = wide.zero - (step ? balanceOf(step) : 0) * wide.unit
+    expect(Math.abs(net - y)).toBeGreaterThan(7)
+  }
 })

@@ -78,6 +78,7 @@ describe('the order', () => {
   it('is what the numbers at the heads count', () => {
     expect(headCount(matrix, 'name', 'AR')).toBe(5)
     expect(headCount(matrix, 'CE', 'AR')).toBe(2)
+    expect(headCount(matrix, 'CE', 'CE')).toBeNull()
     expect(countWord(atlas, 'CE')).toBe('ties with Celland')
   })
 })
