@@ -1,0 +1,90 @@
+/**
+ * What stands between two actors through time: on each day, how many of their ties bind and how many strain, by kind.
+ *
+ * The same counts as `snapshot`, found in one sweep over the phases of the pair's ties instead of day by day. Pure.
+ */
+import type { Atlas } from '../../../atlas/atlas.ts'
+import type { Day, Span } from '../../../atlas/day.ts'
+import { TIE_KINDS, type TieKind, type Tone } from '../../../atlas/schema.ts'
+import { voiceOf, type Filters } from '../../../atlas/snapshot.ts'
+import { stagesOf } from '../../../scene/tie-marks.ts'
+import { joins } from '../../../view/emphasis.ts'
+
+/** What is counted: the reader's filters without the day. */
+export type Counted = Omit<Filters, 'day'>
+
+export type Counts = Readonly<Record<TieKind, number>>
+
+/** Days on which nothing changes; `to` is the end of the timeline on the last. */
+export interface BalanceStep extends Span {
+  readonly binds: Counts
+  readonly strains: Counts
+}
+
+/** The steps of a pair within [since, to) of the atlas's timeline, without gaps; neighbours differ. */
+export function balanceSteps(
+  atlas: Atlas,
+  { mode, kinds, statuses, voices }: Counted,
+  [a, b]: readonly [string, string],
+): readonly BalanceStep[] {
+  const start = Math.min(atlas.timeline.since, atlas.timeline.from)
+  const { to } = atlas.timeline
+  const deltas: Delta[] = []
+  for (const tie of atlas.data.ties) {
+    if (!joins(tie, a, b) || !kinds.has(tie.kind)) continue
+    if (voices && !voices.has(voiceOf(atlas, tie))) continue
+    for (const stage of stagesOf(atlas.phases.get(tie.id) ?? [])) {
+      if ((stage.past && mode === 'on-day') || (statuses && !statuses.has(stage.status))) continue
+      if (stage.to <= start || stage.from >= to) continue
+      const { kind, tone } = tie
+      deltas.push({ day: Math.max(start, stage.from), kind, tone, by: 1 })
+      if (stage.to < to) deltas.push({ day: stage.to, kind, tone, by: -1 })
+    }
+  }
+  return sweep(deltas, start, to)
+}
+
+/** The step that a day lies in; before the first day the first, after the last the last. */
+export function stepOn(steps: readonly BalanceStep[], day: Day): BalanceStep | undefined {
+  return steps.findLast((s) => s.from <= day) ?? steps[0]
+}
+
+/** The sum over all kinds. */
+export function totalOf(counts: Counts): number {
+  return TIE_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
+}
+
+/** What binds less what strains: each tie counts once. */
+export function balanceOf({ binds, strains }: Pick<BalanceStep, 'binds' | 'strains'>): number {
+  return totalOf(binds) - totalOf(strains)
+}
+
+interface Delta {
+  readonly day: Day
+  readonly kind: TieKind
+  readonly tone: Tone
+  readonly by: 1 | -1
+}
+
+function sweep(deltas: readonly Delta[], start: Day, end: Day): readonly BalanceStep[] {
+  const days = [...new Set([start, ...deltas.map((d) => d.day)])].sort((x, y) => x - y)
+  const steps: BalanceStep[] = []
+  let now: Pick<BalanceStep, 'binds' | 'strains'> = { binds: NONE, strains: NONE }
+  for (const [i, from] of days.entries()) {
+    for (const { kind, tone, by } of deltas.filter((d) => d.day === from)) {
+      const side = tone === 'cooperation' ? 'binds' : 'strains'
+      now = { ...now, [side]: { ...now[side], [kind]: now[side][kind] + by } }
+    }
+    const to = days[i + 1] ?? end
+    const last = steps.at(-1)
+    if (last && same(last, now)) steps[steps.length - 1] = { ...last, to }
+    else steps.push({ from, to, ...now })
+  }
+  return steps
+}
+
+function same(a: Pick<BalanceStep, 'binds' | 'strains'>, b: typeof a): boolean {
+  return TIE_KINDS.every((kind) => a.binds[kind] === b.binds[kind] && a.strains[kind] === b.strains[kind])
+}
+
+const NONE: Counts = { military: 0, energy: 0, alliances: 0, diplomacy: 0, economy: 0 }
