@@ -17,12 +17,12 @@ const FOUND: Readonly<Record<Verdict, string>> = {
 const SAID: Readonly<Record<Voice, string>> = {
   fact: 'reported',
   announced: 'announced',
-  judgement: 'the author’s judgement',
-  speculation: 'speculation',
+  judgement: 'judged by the author',
+  speculation: 'speculated',
   forecast: 'forecast',
 }
 
-/** "8 claims. The record: 2 supported, 1 with a caveat and 5 not checkable. The voice: 6 reported and 2 forecast." */
+/** "The article makes 8 claims: 6 reported and 2 forecast. Held against the record: 7 supported and 1 contested." */
 export function summaryLine(rows: readonly LedgerRow[]): string {
   const found = tally(VERDICTS, FOUND, (v) => rows.filter((r) => r.verdict === v).length)
   const said = tally(VOICES, SAID, (v) => rows.filter((r) => r.claim.voice === v).length)
