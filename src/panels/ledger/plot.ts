@@ -3,7 +3,7 @@
  *
  * Lengths are CSS pixels. Pure.
  */
-import { calendar, firstDay, MONTHS, precisionOf } from '../../atlas/day.ts'
+import { calendar, firstDay, formatDayShort, MONTHS, precisionOf } from '../../atlas/day.ts'
 import { formatNumber, formatValue } from '../../atlas/numbers.ts'
 import { BASES, type Basis, type Figure } from '../../atlas/schema.ts'
 import { basisWord, dotGroups, figureAside, figureText, type Dot } from '../inspector/figures.ts'
@@ -20,6 +20,9 @@ export interface Plot {
   readonly scaled: boolean
 }
 
+/** Dates that lie closer than this, in days, are told apart by day. */
+const CLOSE = 92
+
 export const PLOT = { width: 120, height: 14, pad: 5 } as const
 
 /** The plot of the first set of figures that share a unit; null without figures. */
@@ -28,11 +31,12 @@ export function plotOf(figures: readonly Figure[]): Plot | null {
   if (!group) return null
   const place = (x: number) => round(PLOT.pad + x * (PLOT.width - 2 * PLOT.pad))
   const of = (basis: Basis) => group.dots.filter((d) => d.figure.basis === basis)
+  const close = areClose(group.dots)
   const said = BASES.filter((basis) => of(basis).length > 0)
   return {
     // The record's rings first, so that a dot of the article is seen inside a ring.
     dots: said.toReversed().flatMap((basis) => of(basis).map(({ x }) => ({ x: place(x), basis }))),
-    sides: said.map((basis) => ({ basis, text: rangeText(of(basis)) })),
+    sides: said.map((basis) => ({ basis, text: rangeText(of(basis), close) })),
     label: figuresText(group.dots.map((d) => d.figure)),
     zero: group.zero === null ? null : place(group.zero),
     scaled: group.dots.length > 1,
@@ -51,13 +55,13 @@ export function figuresText(figures: readonly Figure[]): string {
 }
 
 /** The lowest and the highest of some figures of one unit, in short. */
-function rangeText(dots: readonly Dot[]): string {
+function rangeText(dots: readonly Dot[], byDay: boolean): string {
   const sorted = dots.toSorted((a, b) => a.x - b.x).map((d) => d.figure)
   const low = sorted[0]
   const high = sorted.at(-1)
   if (!low || !high) return ''
   if (low.value === undefined || high.value === undefined) {
-    const [from, to] = [monthText(low), monthText(high)]
+    const [from, to] = [dateText(low, byDay), dateText(high, byDay)]
     return from === to ? from : `${from} – ${to}`
   }
   const top = formatValue(high.value, high.unit ?? '').trim()
@@ -66,11 +70,19 @@ function rangeText(dots: readonly Dot[]): string {
   return top.replace(number, `${formatNumber(low.value)}–${number}`)
 }
 
-/** "Apr 2016", or the year where no more is known. */
-function monthText({ date }: Figure): string {
+/** "Apr 2016", or the year where no more is known; by day "8 Apr 2016", where that is known. */
+function dateText({ date }: Figure, byDay: boolean): string {
   if (date === undefined) return ''
+  const precision = precisionOf(date)
+  if (byDay && precision === 'day') return formatDayShort(firstDay(date))
   const { year, month } = calendar(firstDay(date))
-  return precisionOf(date) === 'year' ? String(year) : `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`
+  return precision === 'year' ? String(year) : `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`
+}
+
+/** Whether dates lie so close that months would not tell them apart. */
+function areClose(dots: readonly Dot[]): boolean {
+  const days = dots.flatMap(({ figure: { date } }) => (date === undefined ? [] : [firstDay(date)]))
+  return Math.max(...days) - Math.min(...days) < CLOSE
 }
 
 function round(n: number): number {

@@ -20,7 +20,7 @@ export interface LedgerRow {
   readonly finding: string
   /** The figures of all its evidence, each set once. */
   readonly figures: readonly Figure[]
-  /** What the findings rest on, each once. */
+  /** What the findings rest on, each once; the article itself last, for it is not the record. */
   readonly sources: readonly Source[]
   readonly shown: Shown | null
   /** All its words, folded, for the text filter. */
@@ -41,11 +41,19 @@ export function ledgerRows(atlas: Atlas): readonly LedgerRow[] {
       verdict,
       finding: evidence.find((e) => e.verdict === verdict)?.finding ?? '',
       figures: [...freshFigures(evidence).values()].flat(),
-      sources: [...new Set(evidence.flatMap(sourcesOf))].flatMap((id) => atlas.sources.get(id) ?? []),
+      sources: sourcesBehind(atlas, evidence),
       shown: atlas.shows.get(claim.id) ?? null,
     }
     return { ...row, text: fold(wordsOf(row)) }
   })
+}
+
+function sourcesBehind(atlas: Atlas, evidence: readonly Evidence[]): readonly Source[] {
+  const article = atlas.data.article.source
+  const ids = [...new Set(evidence.flatMap(sourcesOf))]
+  return [...ids.filter((id) => id !== article), ...ids.filter((id) => id === article)].flatMap(
+    (id) => atlas.sources.get(id) ?? [],
+  )
 }
 
 /** The words that the text filter looks through. */

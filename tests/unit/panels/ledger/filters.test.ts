@@ -42,6 +42,15 @@ describe('ledgerRows', () => {
   })
 })
 
+describe('the sources of a row', () => {
+  it('end with the article, which is not the record', () => {
+    const [v1, ...rest] = atlas.data.evidence
+    if (!v1) throw new Error('no evidence')
+    const [row] = ledgerRows(fixtureAtlas({ evidence: [{ ...v1, sources: ['paper', 'own'] }, ...rest] }))
+    expect(row?.sources.map((s) => s.id)).toEqual(['ledger', 'own', 'paper'])
+  })
+})
+
 describe('keptRows', () => {
   it('keeps a claim while any of its kinds is on', () => {
     expect(kept({ kinds: new Set(['alliances']) })).toEqual(['c03', 'c04'])

@@ -62,7 +62,19 @@ describe('plotOf', () => {
     const dollars = (value: number) => figure({ value, unit: 'US$ bn' })
     expect(text(dollars(4), dollars(2.05), dollars(2.8))).toEqual(['US$2.05–4 bn'])
     expect(text(figure({ date: '2008-07-03' }), figure({ date: '2009' }))).toEqual(['Jul 2008 – 2009'])
-    expect(text(figure({ date: '2016-04-02' }), figure({ date: '2016-04-08' }))).toEqual(['Apr 2016'])
+    const far = figure({ date: '2020' })
+    expect(text(figure({ date: '2016-04-02' }), figure({ date: '2016-04-08' }), far)).toEqual([
+      'Apr 2016 – 2020',
+    ])
+  })
+
+  it('tells dates apart by day where months would not', () => {
+    const plot = plotOf([
+      figure({ basis: 'article', date: '2016-04-02' }),
+      figure({ date: '2016-04-08' }),
+      figure({ date: '2016-04' }),
+    ])
+    expect(plot?.sides.map((s) => s.text)).toEqual(['2 Apr 2016', 'Apr 2016 – 8 Apr 2016'])
   })
 
   it('is only of the first unit, draws no scale for one value, and nothing without figures', () => {
