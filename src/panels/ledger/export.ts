@@ -1,0 +1,52 @@
+/** The ledger as a file of comma-separated values: the rows as shown, with all that is known of each. Pure. */
+import { csvText } from '../../atlas/csv.ts'
+import { kindWord, roleWord, verdictWord, voiceWord } from '../../atlas/words.ts'
+import { figuresText } from './plot.ts'
+import type { LedgerRow } from './rows.ts'
+
+/** Between several values in one cell. */
+const JOINT = ' | '
+
+const COLUMNS: readonly (readonly [
+  heading: string,
+  value: (row: LedgerRow) => string | readonly string[],
+])[] = [
+  ['claim id', (r) => r.id],
+  ['paragraph', (r) => String(r.claim.paragraph)],
+  ['claim', (r) => r.claim.text],
+  ['voice', (r) => voiceWord[r.claim.voice]],
+  ['by', (r) => r.claim.by ?? ''],
+  ['role', (r) => roleWord[r.claim.role]],
+  ['kinds', (r) => r.claim.kinds.map((kind) => kindWord[kind])],
+  ['holds', (r) => r.date],
+  ['from', (r) => r.claim.from],
+  ['until, not included', (r) => r.claim.to ?? ''],
+  ['verdict', (r) => (r.verdict === null ? '' : verdictWord[r.verdict])],
+  ['evidence ids', (r) => r.evidence.map((e) => e.id)],
+  ['evidence verdicts', (r) => r.evidence.map((e) => verdictWord[e.verdict])],
+  ['findings', (r) => r.evidence.map((e) => e.finding)],
+  ['notes', (r) => r.evidence.map((e) => e.note)],
+  ['confidence', (r) => r.evidence.map((e) => e.confidence)],
+  ['figures', (r) => figuresText(r.figures)],
+  ['source ids', (r) => r.sources.map((s) => s.id)],
+  ['source titles', (r) => r.sources.map((s) => (s.unverified ? `${s.title} (unverified)` : s.title))],
+  ['source addresses', (r) => r.sources.map((s) => s.url ?? '')],
+  ['tie ids', (r) => r.shown?.ties.map((t) => t.id) ?? []],
+  ['event ids', (r) => r.shown?.events.map((e) => e.id) ?? []],
+  ['site ids', (r) => r.shown?.sites.map((s) => s.id) ?? []],
+]
+
+/** The whole file; its first row names the columns. Lists in a cell have " | " between their items. */
+export function ledgerCsv(rows: readonly LedgerRow[]): string {
+  const line = (row: LedgerRow) =>
+    COLUMNS.map(([, value]) => {
+      const v = value(row)
+      return typeof v === 'string' ? v : v.join(JOINT)
+    })
+  return csvText([COLUMNS.map(([heading]) => heading), ...rows.map(line)])
+}
+
+/** What the file is called. */
+export function csvName(articleId: string): string {
+  return `${articleId}-claims.csv`
+}

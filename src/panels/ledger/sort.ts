@@ -1,0 +1,48 @@
+/** Sorting the ledger: its headings, and what each column sorts by. Pure. */
+import { firstDay } from '../../atlas/day.ts'
+import { ROLES, TIE_KINDS, VERDICTS, VOICES } from '../../atlas/schema.ts'
+import type { LedgerColumn, LedgerSort } from '../../view/columns.ts'
+import { sortedRows, type SortKey } from '../shared/sorting.ts'
+import type { LedgerRow } from './rows.ts'
+
+/** The columns' headings. */
+export const HEADING: Readonly<Record<LedgerColumn, string>> = {
+  paragraph: '¶',
+  claim: 'Claim',
+  voice: 'Who says so',
+  role: 'Role',
+  kind: 'Kind',
+  date: 'When it holds',
+  verdict: 'The record',
+  figures: 'Figures',
+  sources: 'Sources',
+}
+
+/** What the headings are called where they are heard: a sign is no name. */
+export const SPOKEN: Readonly<Record<LedgerColumn, string>> = { ...HEADING, paragraph: 'Paragraph' }
+
+/** Rows in the chosen order; null keeps the article's. */
+export function sortLedger(rows: readonly LedgerRow[], sort: LedgerSort): readonly LedgerRow[] {
+  return sortedRows(rows, sort, VALUE)
+}
+
+const VALUE: Readonly<Record<LedgerColumn, (row: LedgerRow) => SortKey>> = {
+  paragraph: ({ order }) => [order],
+  claim: ({ claim }) => [claim.text],
+  voice: ({ claim }) => [VOICES.indexOf(claim.voice), claim.by ?? ''],
+  role: ({ claim }) => [ROLES.indexOf(claim.role)],
+  kind: ({ claim }) => claim.kinds.map((kind) => TIE_KINDS.indexOf(kind)).sort((a, b) => a - b),
+  date: ({ claim }) => [
+    firstDay(claim.from),
+    claim.to === null ? Number.MAX_SAFE_INTEGER : firstDay(claim.to),
+  ],
+  verdict: ({ verdict }) => (verdict === null ? null : [VERDICTS.indexOf(verdict)]),
+  // Where article and record can be compared comes first; numbers of one unit stay together.
+  figures: ({ figures }) => {
+    const [first] = figures
+    if (!first) return null
+    const both = new Set(figures.map((f) => f.basis)).size > 1
+    return [both ? 0 : 1, first.unit ?? '', first.value ?? (first.date ? firstDay(first.date) : 0)]
+  },
+  sources: ({ sources }) => [sources.length],
+}

@@ -1,0 +1,55 @@
+/** Sorting a table by its headings: which column, which way, and a stable order. Pure. */
+
+/** The column a table is sorted by, and the way. */
+export interface SortBy<C extends string> {
+  readonly column: C
+  readonly direction: 'ascending' | 'descending'
+}
+
+/** What a row sorts by: several values, each told apart only where those before it are equal; null comes last. */
+export type SortKey = readonly (string | number)[] | null
+
+/** After a press on a heading: ascending, then descending, then the first order again. */
+export function nextSort<C extends string>(sort: SortBy<C> | null, column: C): SortBy<C> | null {
+  if (sort?.column !== column) return { column, direction: 'ascending' }
+  return sort.direction === 'ascending' ? { column, direction: 'descending' } : null
+}
+
+/** The value of `aria-sort` for a heading. */
+export function ariaSort<C extends string>(
+  sort: SortBy<C> | null,
+  column: C,
+): 'ascending' | 'descending' | 'none' {
+  return sort?.column === column ? sort.direction : 'none'
+}
+
+/** Rows in the chosen order. Equal rows keep their order in both directions; rows without a value come last. */
+export function sortedRows<R, C extends string>(
+  rows: readonly R[],
+  sort: SortBy<C> | null,
+  values: Readonly<Record<C, (row: R) => SortKey>>,
+): readonly R[] {
+  if (!sort) return rows
+  const sign = sort.direction === 'ascending' ? 1 : -1
+  const value = values[sort.column]
+  return rows.toSorted((a, b) => {
+    const x = value(a)
+    const y = value(b)
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    return sign * compare(x, y)
+  })
+}
+
+// A fixed language, so that every reader sees the same order.
+const collator = new Intl.Collator('en', { numeric: true })
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const x = a[i] ?? 0
+    const y = b[i] ?? 0
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y))
+    if (order !== 0) return order
+  }
+  return a.length - b.length
+}
