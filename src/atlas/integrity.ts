@@ -23,6 +23,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'phases of one basis follow each other': time.phasesFollow,
   'memberships in one bloc follow each other': time.membershipsFollow,
   'the timeline runs forward and the opening day lies in it': time.timelineIsWhole,
+  'anchors lie in the timeline, in their order': time.anchorsFollow,
   'the day of a claim lies in its span and in the timeline': time.claimDaysFit,
   'a tie rests on a claim or on a source': standing.tiesAreFounded,
   'a phase of the article has a claim': standing.articlePhasesAreClaimed,

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
+  AnchorSchema,
   ClaimSchema,
   EventSchema,
   EvidenceSchema,
@@ -45,6 +46,8 @@ export const ArticleSchema = v.object({
     /** The two actors whose braid is in focus at first. */
     pair: v.tuple([Id, Id]),
   }),
+  /** The days of the contact sheet, in their order; without them it takes the days with most changes. */
+  anchors: v.optional(v.array(AnchorSchema), []),
   map: v.object({
     /** West, south, east, north in degrees: the reader cannot pan beyond. */
     bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
@@ -79,6 +82,7 @@ export type Position = readonly [lon: number, lat: number]
 export type AtlasData = v.InferOutput<typeof AtlasSchema>
 export type AtlasInput = v.InferInput<typeof AtlasSchema>
 export type Article = AtlasData['article']
+export type Anchor = v.InferOutput<typeof AnchorSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Place = v.InferOutput<typeof PlaceSchema>
 export type Actor = v.InferOutput<typeof ActorSchema>

@@ -1,5 +1,5 @@
 /** Rules on dates: spans run forward, phases follow each other, the timeline holds what opens on it. */
-import { contains, firstDay, spanBetween, type PartialDate } from '../day.ts'
+import { contains, firstDay, precisionOf, spanBetween, type PartialDate } from '../day.ts'
 import type { Finding } from '../findings.ts'
 import { BASES, type AtlasData } from '../schema.ts'
 
@@ -54,6 +54,20 @@ export function* timelineIsWhole({ article }: AtlasData): Iterable<Finding> {
       path: 'article.opening.day',
       message: `${article.opening.day} lies outside the timeline (${from} to ${to})`,
     }
+}
+
+/** Days of the contact sheet are whole days of the timeline, each after the one before. */
+export function* anchorsFollow({ article: { timeline, anchors } }: AtlasData): Iterable<Finding> {
+  const { from, to } = timeline
+  for (const [i, { day }] of anchors.entries()) {
+    const path = `article.anchors[${i}].day`
+    const last = anchors[i - 1]?.day
+    if (precisionOf(day) !== 'day') yield { path, message: `${day} is no whole date` }
+    if (!contains(spanBetween(from, to), firstDay(day)))
+      yield { path, message: `${day} lies outside the timeline (${from} to ${to})` }
+    if (last !== undefined && firstDay(day) <= firstDay(last))
+      yield { path, message: `${day} does not lie after ${last}, which stands before it` }
+  }
 }
 
 /** A claim's own `day` must be one on which it holds and which the reader can reach. */
