@@ -2,7 +2,7 @@
 import type { Borders, Panel, Theme } from '../../view/view.ts'
 
 /** The names of the views. */
-export const PANEL: Readonly<Record<Panel, string>> = { map: 'Map', table: 'Table' }
+export const PANEL: Readonly<Record<Panel, string>> = { map: 'Map', table: 'Table', sheet: 'Sheet' }
 
 /** The names of the colour schemes. */
 export const THEME: Readonly<Record<Theme, { label: string; hint: string }>> = {
