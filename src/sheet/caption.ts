@@ -38,7 +38,10 @@ export const NAMED = 3
 
 /** A frame's caption: of each sort of change one tie first, those of its claims before others. */
 export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
-  const rank = (tie: Tie) => (tie.claims.some((c) => frame.claims.includes(c)) ? 0 : 1)
+  const rank = ({ claims: [first = '', ...others] }: Tie) => {
+    if (frame.claims.includes(first)) return 0
+    return others.some((c) => frame.claims.includes(c)) ? 1 : 2
+  }
   const sorted = ORDER.map((became) =>
     frame.change[became].toSorted((a, b) => rank(a) - rank(b)).map((tie) => ({ tie, became })),
   )

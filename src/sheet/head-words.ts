@@ -4,7 +4,6 @@ import { calendar, formatDay } from '../atlas/day.ts'
 import { kindAdjective, statusWord, voiceWord } from '../atlas/words.ts'
 import { listText } from '../atlas/numbers.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
-import { BORDER } from '../panels/settings/words.ts'
 import type { Borders } from '../view/view.ts'
 import { daysWord } from './caption.ts'
 import type { Frame, Sieve } from './frames.ts'
@@ -42,8 +41,14 @@ export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
   return parts.length ? `Filtered: ${parts.join('; ')}.` : null
 }
 
-/** "Borders: neutral. Disputed areas are hatched …" */
+/** By which policy the small maps draw borders, in one sentence. */
 export function borderWords(atlas: Atlas, borders: Borders): string {
-  const { label, hint } = BORDER[borders](calendar(atlas.openingDay).year)
-  return `Borders: ${label}. ${hint}`
+  return BORDERS[borders](calendar(atlas.openingDay).year)
+}
+
+const BORDERS: Readonly<Record<Borders, (year: number) => string>> = {
+  neutral: () =>
+    'Borders: neutral; disputed areas are hatched and outlined in dashes and dots, no side is taken.',
+  un: () => 'Borders: as most members of the United Nations recognise them, whoever holds the ground.',
+  control: (year) => `Borders: as lines were held on the ground in ${year}, recognised or not.`,
 }
