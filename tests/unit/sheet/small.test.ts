@@ -9,7 +9,7 @@ import { placeNames } from '../../../src/drawing/placing.ts'
 import { project } from '../../../src/scene/mercator.ts'
 import type { Route } from '../../../src/scene/routes.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
-import { coarse, thinned } from '../../../src/sheet/coarse.ts'
+import { coarse, coarseScene, thinned } from '../../../src/sheet/coarse.ts'
 import { framesOf } from '../../../src/sheet/frames.ts'
 import { inwards, SIZE, smallCamera, smallMap, smallScreen, type Sheet } from '../../../src/sheet/small.ts'
 import { markup, type Tree } from '../../../src/svg/tree.ts'
@@ -95,6 +95,16 @@ describe('the coarse base map', () => {
     const parts = (t: BaseTopology) =>
       baseFeatures(t, 'neutral', []).lines.map((f) => String(f.properties?.['part']))
     expect(parts(few)).toEqual(parts(topology))
+  })
+
+  it('goes with a scene of fewer points, whose lines end where they ended', () => {
+    const few = coarseScene(scene, 2 * smallScreen(camera).unit)
+    const points = (edges: typeof scene.edges) => edges.reduce((n, e) => n + e.path.length, 0)
+    expect(points(few.edges)).toBeLessThan(0.8 * points(scene.edges))
+    few.edges.forEach(({ path }, i) => {
+      const whole = scene.edges[i]?.path
+      expect([path[0], path.at(-1)]).toEqual([whole?.[0], whole?.at(-1)])
+    })
   })
 
   it('keeps the ends of each line, so that neighbours still meet', () => {
