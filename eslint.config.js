@@ -8,14 +8,15 @@ import svelteConfig from './svelte.config.js'
 
 /** Folder → folders of `src/` that it may not import. The way of the data: atlas → scene → renderers → panels → app. */
 const mayNotImport = {
-  atlas: ['view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'app'],
-  view: ['scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'app'],
-  scene: ['view', 'drawing', 'svg', 'map', 'timeline', 'panels', 'app'],
-  drawing: ['svg', 'map', 'timeline', 'panels', 'app'],
-  svg: ['map', 'timeline', 'panels', 'app'],
-  map: ['timeline', 'panels', 'app'],
-  timeline: ['drawing', 'svg', 'map', 'panels', 'app'],
-  panels: ['drawing', 'svg', 'map', 'app'],
+  atlas: ['view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
+  view: ['scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
+  scene: ['view', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
+  drawing: ['svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
+  svg: ['map', 'timeline', 'panels', 'sheet', 'app'],
+  map: ['timeline', 'panels', 'sheet', 'app'],
+  timeline: ['drawing', 'svg', 'map', 'panels', 'sheet', 'app'],
+  panels: ['drawing', 'svg', 'map', 'sheet', 'app'],
+  sheet: ['map', 'timeline', 'app'],
 }
 
 export default defineConfig(

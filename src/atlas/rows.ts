@@ -44,6 +44,14 @@ const LonLat = v.tuple([
 const Ids = v.optional(v.array(Id), [])
 const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'is no http(s) address'))
 
+/** A day at which something of the argument turns, and what does, in a few words. */
+export const AnchorSchema = v.object({
+  day: PartialDateSchema,
+  label: v.pipe(Text, v.maxLength(40, 'is too long: at most 40 characters')),
+  claims: Ids,
+  sources: Ids,
+})
+
 export const SourceSchema = v.object({
   id: Id,
   title: Text,

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
+  AnchorSchema,
   ClaimSchema,
   EventSchema,
   EvidenceSchema,
@@ -84,6 +85,7 @@ export type Position = readonly [lon: number, lat: number]
 export type AtlasData = v.InferOutput<typeof AtlasSchema>
 export type AtlasInput = v.InferInput<typeof AtlasSchema>
 export type Article = AtlasData['article']
+export type Anchor = v.InferOutput<typeof AnchorSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Place = v.InferOutput<typeof PlaceSchema>
 export type Actor = v.InferOutput<typeof ActorSchema>

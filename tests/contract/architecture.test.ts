@@ -16,7 +16,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   map: ['atlas', 'view', 'scene', 'drawing', 'svg'],
   timeline: ['atlas', 'view', 'scene'],
   panels: ['atlas', 'view', 'scene', 'timeline'],
-  app: ['atlas', 'view', 'scene', 'drawing', 'map', 'timeline', 'panels'],
+  sheet: ['atlas', 'view', 'scene', 'drawing', 'svg', 'panels'],
+  app: ['atlas', 'view', 'scene', 'drawing', 'map', 'timeline', 'panels', 'sheet'],
 }
 
 /** Words that name places of the article and also directions. */

@@ -54,6 +54,12 @@ const BASE: Omit<AtlasInput, 'ties'> = {
     headings: [{ paragraph: 4, text: 'Distrust' }],
     timeline: { since: '2003', from: '2015-11', to: '2017' },
     opening: { day: '2016-08-08', pair: ['AR', 'BO'] },
+    anchors: [
+      { day: '2015-11-24', label: 'Both lines stop' },
+      { day: '2016-04-02', label: 'Fighting on the Ridge', claims: ['c07'] },
+      { day: '2016-08-08', label: 'The summit', claims: ['c04'], sources: ['paper'] },
+      { day: '2016-08-10', label: 'Both lines agreed' },
+    ],
     map: {
       bounds: [0, 30, 40, 60],
       home: [10, 35, 30, 50],

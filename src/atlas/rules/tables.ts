@@ -44,6 +44,7 @@ export function* references(data: AtlasData): Iterable<Reference> {
   yield* many('article.opening.pair', 'actor', article.opening.pair)
   yield* many('article.map.blocs', 'bloc', article.map.blocs)
   yield* many('article.map.outsideOf', 'bloc', article.map.outsideOf ?? [])
+  for (const [i, a] of article.anchors.entries()) yield* behind(`article.anchors[${i}]`, a)
   for (const [i, r] of data.actors.entries()) {
     yield* one(`actors[${i}].seat`, 'place', r.seat)
     yield* many(`actors[${i}].claims`, 'claim', r.claims)

@@ -1,5 +1,5 @@
 /** Rules on dates: spans run forward, phases follow each other, the timeline holds what opens on it. */
-import { contains, firstDay, spanBetween, type PartialDate } from '../day.ts'
+import { contains, firstDay, precisionOf, spanBetween, type PartialDate } from '../day.ts'
 import type { Finding } from '../findings.ts'
 import { BASES, type AtlasData } from '../schema.ts'
 

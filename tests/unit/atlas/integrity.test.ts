@@ -55,6 +55,12 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'ties[6].over',
       /did you mean 'isthmus'/,
     ],
+    [
+      'a claim of an anchor',
+      (d) => row(d.article.anchors, 2).claims.push('c99'),
+      'article.anchors[2].claims[1]',
+      /^no claim 'c99'/,
+    ],
     ['a claim of a tie', (d) => tie(d, 'arms').claims.push('c99'), 'ties[0].claims[1]', /^no claim 'c99'/],
     ['a source of a tie', (d) => tie(d, 'trade').sources.push('x'), 'ties[8].sources[1]', /^no source 'x'/],
     [
@@ -207,6 +213,38 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       (d) => (d.article.opening.day = '2017-01-01'),
       'article.opening.day',
       /outside the timeline/,
+    ],
+  ],
+  'anchors lie in the timeline, in their order': [
+    [
+      'before the timeline',
+      (d) => (row(d.article.anchors, 0).day = '2015-10-31'),
+      'article.anchors[0].day',
+      /^2015-10-31 lies outside the timeline/,
+    ],
+    [
+      'the day of its end',
+      (d) => (row(d.article.anchors, 3).day = '2017-01-01'),
+      'article.anchors[3].day',
+      /outside the timeline/,
+    ],
+    [
+      'a day twice',
+      (d) => (row(d.article.anchors, 1).day = '2015-11-24'),
+      'article.anchors[1].day',
+      /does not lie after 2015-11-24/,
+    ],
+    [
+      'out of order',
+      (d) => (row(d.article.anchors, 2).day = '2016-04-01'),
+      'article.anchors[2].day',
+      /does not lie after 2016-04-02/,
+    ],
+    [
+      'a month',
+      (d) => (row(d.article.anchors, 3).day = '2016-09'),
+      'article.anchors[3].day',
+      /^2016-09 is no whole date$/,
     ],
   ],
   'the day of a claim lies in its span and in the timeline': [

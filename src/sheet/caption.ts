@@ -1,0 +1,95 @@
+/** The words under a small map: how much changed, which ties first, and how many more. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Change } from '../atlas/change.ts'
+import { capital, formatValue, listText, plural } from '../atlas/numbers.ts'
+import { tieTitle } from '../atlas/describe.ts'
+import type { Tie } from '../atlas/schema.ts'
+import { phaseOn } from '../atlas/snapshot.ts'
+import { statusOf } from '../atlas/words.ts'
+import type { Frame } from './frames.ts'
+
+/** What became of a tie, its sign (U+2212 for what ended) and its word. */
+export const BECAME = {
+  began: { sign: '+', word: 'began' },
+  ended: { sign: '−', word: 'ended' },
+  changed: { sign: '±', word: 'changed' },
+} as const
+
+export type Became = keyof typeof BECAME
+const ORDER: readonly Became[] = ['began', 'ended', 'changed']
+
+/** A tie that is named. */
+export interface Line {
+  readonly tie: Tie
+  readonly became: Became
+  readonly title: string
+  /** What a changed tie changed to: "now suspended". */
+  readonly now: string | null
+}
+
+export interface Caption {
+  readonly lines: readonly Line[]
+  /** Those that are counted only: to be heard, not read. */
+  readonly rest: readonly Line[]
+}
+
+/** Ties named under a small map. */
+export const NAMED = 3
+
+/** A frame's caption: of each sort of change one tie first, those of its claims before others. */
+export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
+  const rank = ({ claims: [first = '', ...others] }: Tie) => {
+    if (frame.claims.includes(first)) return 0
+    return others.some((c) => frame.claims.includes(c)) ? 1 : 2
+  }
+  const sorted = ORDER.map((became) =>
+    frame.change[became].toSorted((a, b) => rank(a) - rank(b)).map((tie) => ({ tie, became })),
+  )
+  const turn = (n: number) => sorted.flatMap((list) => list.slice(n, n + 1))
+  const all = sorted
+    .flat()
+    .map((_, n) => turn(n))
+    .flat()
+  const kept = all.slice(0, most)
+  const lines = (list: typeof all) =>
+    ORDER.flatMap((became) => list.filter((l) => l.became === became)).map((l) => ({
+      ...l,
+      title: tieTitle(atlas, l.tie),
+      now: l.became === 'changed' ? nowOf(atlas, l.tie, frame) : null,
+    }))
+  return { lines: lines(kept), rest: lines(all.slice(most)) }
+}
+
+/** "2 began, 1 ended, 1 changed": the counts for the ear. */
+export function countsSpoken(change: Change): string {
+  const parts = ORDER.flatMap((b) => (change[b].length ? `${change[b].length} ${BECAME[b].word}` : []))
+  return parts.length ? listText(parts) : 'no change'
+}
+
+/** What a tie came to: its status if that is another, else its number. */
+function nowOf(atlas: Atlas, tie: Tie, { since, day }: Frame): string | null {
+  const before = phaseOn(atlas, tie.id, since)?.phase
+  const after = phaseOn(atlas, tie.id, day)?.phase
+  if (!after) return null
+  if (before?.status !== after.status) return `now ${statusOf(tie.form, after.status)}`
+  return after.quantity ? `now ${formatValue(after.quantity.value, after.quantity.unit)}` : null
+}
+
+/** "Nine days": how many frames, at the start of a sentence. */
+export function daysWord(n: number): string {
+  return n in WORDS ? `${capital(WORDS[n] ?? '')} days` : plural(n, 'day')
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+  11: 'eleven',
+  12: 'twelve',
+}

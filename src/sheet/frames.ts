@@ -1,0 +1,58 @@
+/** The frames of the contact sheet: each a day under the reader's filters, with what changed since the one before. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { changeBetween, type Change } from '../atlas/change.ts'
+import type { Day } from '../atlas/day.ts'
+import type { Tie } from '../atlas/schema.ts'
+import { shown, snapshot, type Filters } from '../atlas/snapshot.ts'
+import type { Emphasis } from '../view/emphasis.ts'
+import { turnsOf, type Turn } from './turns.ts'
+
+/** What the sheet takes from the reader's state, beside its own days. */
+export type Sieve = Omit<Filters, 'day'>
+
+export interface Frame extends Turn {
+  /** From 1. */
+  readonly number: number
+  /** The day that it is compared with: that of the frame before, or the first of the timeline. */
+  readonly since: Day
+  /** Of ties that the filters let through on one of the two days. */
+  readonly change: Change
+  /** What is drawn at full strength: all that the change is about. */
+  readonly emphasis: Emphasis
+  /** How many ties stand on the day. */
+  readonly standing: number
+}
+
+/** All frames of a sheet, in the order of their days. */
+export function framesOf(atlas: Atlas, sieve: Sieve): readonly Frame[] {
+  const turns = turnsOf(atlas)
+  return turns.map((turn, i) => {
+    const since = turns[i - 1]?.day ?? atlas.timeline.from
+    const change = changeUnder(atlas, since, turn.day, sieve)
+    const standing = snapshot(atlas, { ...sieve, day: turn.day }).length
+    return { ...turn, number: i + 1, since, change, emphasis: emphasisOn(change), standing }
+  })
+}
+
+/** What differs between two days, of what the filters let through on one of them. */
+export function changeUnder(atlas: Atlas, from: Day, to: Day, sieve: Sieve): Change {
+  const told = (tie: Tie) => [from, to].some((day) => shown(atlas, tie, { ...sieve, day }) !== null)
+  const all = changeBetween(atlas, from, to, sieve.kinds)
+  return {
+    ...all,
+    began: all.began.filter(told),
+    ended: all.ended.filter(told),
+    changed: all.changed.filter(told),
+  }
+}
+
+/** The ties of a change, its events and the actors at their ends. */
+export function emphasisOn({ began, ended, changed, events }: Change): Emphasis {
+  const ties = [...began, ...ended, ...changed]
+  return {
+    ties: new Set(ties.map((t) => t.id)),
+    events: new Set(events.map((e) => e.id)),
+    sites: new Set(),
+    actors: new Set(ties.flatMap((t) => [t.from, t.to])),
+  }
+}

@@ -1,0 +1,42 @@
+/** The days of the contact sheet: those that the article names, or else those on which most changes. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { changeBetween } from '../atlas/change.ts'
+import { firstDay, type Day } from '../atlas/day.ts'
+import { TIE_KINDS } from '../atlas/schema.ts'
+
+/** A day of the sheet. */
+export interface Turn {
+  readonly day: Day
+  /** What turns on it; null where nobody has said. */
+  readonly label: string | null
+  /** Ids of the claims that it stands for: their ties are named first. */
+  readonly claims: readonly string[]
+}
+
+/** How many days a sheet has where the article names none: three rows of three. */
+export const MOST = 9
+
+/** The days of an atlas's sheet, in their order. */
+export function turnsOf(atlas: Atlas): readonly Turn[] {
+  const { anchors } = atlas.data.article
+  if (anchors.length === 0) return busiestDays(atlas, MOST).map((day) => ({ day, label: null, claims: [] }))
+  return anchors.map(({ day, label, claims }) => ({ day: firstDay(day), label, claims }))
+}
+
+/** The days of the timeline's main part on which most ties begin, end or change, rising; of equal ones the earlier. */
+export function busiestDays(atlas: Atlas, most: number): readonly Day[] {
+  const all = new Set(TIE_KINDS)
+  const { from, to } = atlas.timeline
+  const cuts = new Set([...atlas.phases.values()].flat().flatMap((span) => [span.from, span.to]))
+  return [...cuts]
+    .filter((day) => from < day && day < to)
+    .map((day) => {
+      const { began, ended, changed } = changeBetween(atlas, day - 1, day, all)
+      return { day, size: began.length + ended.length + changed.length }
+    })
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size || a.day - b.day)
+    .slice(0, most)
+    .map(({ day }) => day)
+    .sort((a, b) => a - b)
+}
