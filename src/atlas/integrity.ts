@@ -24,6 +24,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'only the article says that a tie begins': time.beginningsAreTold,
   'memberships in one bloc follow each other': time.membershipsFollow,
   'the timeline runs forward and the opening day lies in it': time.timelineIsWhole,
+  'anchors lie in the timeline, in their order': time.anchorsFollow,
   'days offered for comparison lie in the timeline, in order': time.comparisonsFit,
   'the day of a claim lies in its span and in the timeline': time.claimDaysFit,
   'a tie rests on a claim or on a source': standing.tiesAreFounded,

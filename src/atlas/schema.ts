@@ -46,6 +46,8 @@ export const ArticleSchema = v.object({
     /** The two actors whose braid is in focus at first. */
     pair: v.tuple([Id, Id]),
   }),
+  /** The days of the contact sheet, in their order; without them it takes the days with most changes. */
+  anchors: v.optional(v.array(AnchorSchema), []),
   /** Pairs of days that are worth comparing, each with a few words. */
   comparisons: v.optional(
     v.array(v.object({ from: PartialDateSchema, to: PartialDateSchema, label: Text })),

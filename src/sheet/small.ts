@@ -1,6 +1,6 @@
 /** A small map as a drawing: one camera for all, few names, the change in front. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { homeCamera, NO_PADDING } from '../drawing/camera.ts'
+import { cameraOn, NO_PADDING } from '../drawing/camera.ts'
 import type { Placing } from '../drawing/placing.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
 import type { Side } from '../drawing/sides.ts'
@@ -30,7 +30,7 @@ export function smallCamera({ data: { article } }: Atlas, scene: Scene): Camera 
     Math.max(east, ...places.map(([lon]) => lon + SIDE)),
     Math.max(north, ...places.map(([, lat]) => lat + SIDE)),
   ]
-  return homeCamera({ ...article.map, home }, NO_PADDING, SIZE.width, SIZE.height)
+  return cameraOn(article.map, home, NO_PADDING, SIZE.width, SIZE.height)
 }
 
 /** Degrees kept free beyond a place, for its name. */

@@ -18,7 +18,7 @@ import {
 import type { Mode } from '../atlas/snapshot.ts'
 import type { LedgerSort, Sort } from './columns.ts'
 
-export const PANELS = ['map', 'table', 'matrix'] as const
+export const PANELS = ['map', 'table', 'ledger', 'matrix', 'sheet'] as const
 /** How two days are compared: laid over each other, or side by side under a divider. */
 export const COMPARISONS = ['overlay', 'swipe'] as const
 export const BORDERS = ['neutral', 'un', 'control'] as const

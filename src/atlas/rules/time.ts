@@ -64,6 +64,20 @@ export function* timelineIsWhole({ article }: AtlasData): Iterable<Finding> {
     }
 }
 
+/** Days of the contact sheet are whole days of the timeline, each after the one before. */
+export function* anchorsFollow({ article: { timeline, anchors } }: AtlasData): Iterable<Finding> {
+  const { from, to } = timeline
+  for (const [i, { day }] of anchors.entries()) {
+    const path = `article.anchors[${i}].day`
+    const last = anchors[i - 1]?.day
+    if (precisionOf(day) !== 'day') yield { path, message: `${day} is no whole date` }
+    if (!contains(spanBetween(from, to), firstDay(day)))
+      yield { path, message: `${day} lies outside the timeline (${from} to ${to})` }
+    if (last !== undefined && firstDay(day) <= firstDay(last))
+      yield { path, message: `${day} does not lie after ${last}, which stands before it` }
+  }
+}
+
 /** Days offered for comparison lie in the timeline, the earlier one first. */
 export function* comparisonsFit({ article }: AtlasData): Iterable<Finding> {
   const span = spanBetween(article.timeline.from, article.timeline.to)

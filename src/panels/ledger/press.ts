@@ -4,7 +4,8 @@
  */
 import { VERDICTS, VOICES, type Role, type Speaker, type Verdict, type Voice } from '../../atlas/schema.ts'
 import type { Atlas } from '../../atlas/atlas.ts'
-import { toClaim, type View } from '../../view/view.ts'
+import type { View } from '../../view/view.ts'
+import { toClaim } from '../../view/walk.ts'
 
 /** A verdict's button was pressed. */
 export function pressVerdict(view: View, verdict: Verdict, alone: boolean): View {

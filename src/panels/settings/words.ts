@@ -2,7 +2,13 @@
 import type { Borders, Comparison, Panel, Theme } from '../../view/view.ts'
 
 /** The names of the views. */
-export const PANEL: Readonly<Record<Panel, string>> = { map: 'Map', table: 'Table', matrix: 'Matrix' }
+export const PANEL: Readonly<Record<Panel, string>> = {
+  map: 'Map',
+  table: 'Table',
+  ledger: 'Ledger',
+  matrix: 'Matrix',
+  sheet: 'Sheet',
+}
 
 /** The names of the colour schemes. */
 export const THEME: Readonly<Record<Theme, { label: string; hint: string }>> = {
