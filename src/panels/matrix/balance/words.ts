@@ -44,7 +44,7 @@ export function rangeText({ timeline }: Atlas, steps: readonly BalanceStep[]): s
 /** What is counted, made to be exactly so: the formula without its name. */
 export function countingText(mode: Filters['mode']): string {
   const each =
-    'Each tie between the two counts once, whatever its size or direction: there are no weights. Ties that only pass through one of them do not count. Whether a tie binds or strains is set with it in the data; where article and record differ on its dates, the record counts.'
+    'Each tie between the two counts once, whatever its size or direction: there are no weights. Ties that only pass through one of them do not count. Whether a tie binds or strains is set with it in the data; where article and record differ on its dates, the one that the map shows counts.'
   return mode === 'on-day'
     ? `${each} Proposed, agreed, unfinished and suspended ties count like those in force; ties that are over do not.`
     : `${each} In “so far”, ties that are over go on counting, with those proposed, agreed, unfinished and suspended.`
