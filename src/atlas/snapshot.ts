@@ -8,6 +8,7 @@ import type { Atlas } from './atlas.ts'
 import type { PhaseSpan } from './phases.ts'
 import type { Day } from './day.ts'
 import type { Status, Tie, TieKind, Speaker } from './schema.ts'
+import { isDoubt } from './verdicts.ts'
 
 /** Show what holds on the day, or all that held until then (what is over as "ended"). */
 export type Mode = 'on-day' | 'so-far'
@@ -57,7 +58,7 @@ export function isDisputed(atlas: Atlas, tie: Tie, span: PhaseSpan): boolean {
   if (span.other !== null) return true
   const first = tie.claims[0]
   const evidence = first === undefined ? [] : (atlas.evidence.get(first) ?? [])
-  return evidence.some((e) => e.verdict === 'contested' || e.verdict === 'contradicted')
+  return evidence.some((e) => isDoubt(e.verdict))
 }
 
 /** How a tie stands under the reader's filters, or null when it is not to be shown. */

@@ -33,7 +33,8 @@ export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
 
 export const DIRECTIONS = ['ascending', 'descending'] as const
 
-interface SortBy<C extends string> {
+/** The column a table is sorted by, and the way. */
+export interface SortBy<C extends string> {
   readonly column: C
   readonly direction: (typeof DIRECTIONS)[number]
 }

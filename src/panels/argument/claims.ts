@@ -1,7 +1,7 @@
 /** The argument as the column shows it: claims in the article's order, by paragraph and heading, counted and lit. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
-import type { Claim, Role, Verdict } from '../../atlas/schema.ts'
+import type { Claim, Role } from '../../atlas/schema.ts'
 import type { Hovered, Selection } from '../../view/view.ts'
 
 /** The claims of one paragraph. */
@@ -86,21 +86,6 @@ export function claimsOf(atlas: Atlas, thing: Hovered): readonly string[] {
 /** Whether a claim is valid on a day. */
 export function holdsOn(claim: Claim, day: Day): boolean {
   return contains(spanBetween(claim.from, claim.to), day)
-}
-
-const MOST_TELLING: readonly Verdict[] = [
-  'contradicted',
-  'contested',
-  'caveat',
-  'supported',
-  'none-found',
-  'not-checkable',
-]
-
-/** The verdict to show for a claim: of several, the one that the reader must know first. Null without evidence. */
-export function verdictOf(atlas: Atlas, claimId: string): Verdict | null {
-  const found = new Set((atlas.evidence.get(claimId) ?? []).map((e) => e.verdict))
-  return MOST_TELLING.find((v) => found.has(v)) ?? null
 }
 
 function paragraphsOf(claims: readonly Claim[]): readonly Paragraph[] {

@@ -2,7 +2,8 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { capital } from '../../atlas/numbers.ts'
 import type { Claim, TieKind, Verdict } from '../../atlas/schema.ts'
-import { articleOrder, verdictOf } from './claims.ts'
+import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
+import { articleOrder } from './claims.ts'
 
 export interface Doubt {
   readonly claim: Claim
@@ -17,7 +18,7 @@ export interface Doubt {
 export function doubts(atlas: Atlas): readonly Doubt[] {
   return articleOrder(atlas).flatMap((claim): Doubt[] => {
     const verdict = verdictOf(atlas, claim.id)
-    if (verdict !== 'contested' && verdict !== 'contradicted') return []
+    if (!verdict || !isDoubt(verdict)) return []
     const finding = (atlas.evidence.get(claim.id) ?? []).find((e) => e.verdict === verdict)?.finding ?? ''
     const [kind] = claim.kinds
     return kind ? [{ claim, kind, about: aboutOf(atlas, claim), verdict, finding }] : []

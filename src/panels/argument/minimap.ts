@@ -1,7 +1,8 @@
 /** The article in small: a bar a paragraph, a tick a claim in the colour of its kind, and where the walk stands. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import type { TieKind, Verdict } from '../../atlas/schema.ts'
-import { articleOrder, verdictOf } from './claims.ts'
+import type { TieKind } from '../../atlas/schema.ts'
+import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
+import { articleOrder } from './claims.ts'
 
 export interface Tick {
   readonly claim: string
@@ -17,8 +18,6 @@ export interface Column {
   readonly ticks: readonly Tick[]
 }
 
-const DOUBTED: readonly Verdict[] = ['contested', 'contradicted']
-
 /** A column for each paragraph of the article, those without claims too. */
 export function minimap(atlas: Atlas): readonly Column[] {
   const { paragraphs, headings } = atlas.data.article
@@ -31,8 +30,7 @@ export function minimap(atlas: Atlas): readonly Column[] {
       heading: headings.some((h) => h.paragraph === paragraph),
       ticks: inside.flatMap((claim, row): Tick[] => {
         const [kind] = claim.kinds
-        const verdict = verdictOf(atlas, claim.id)
-        const doubted = verdict !== null && DOUBTED.includes(verdict)
+        const doubted = isDoubt(verdictOf(atlas, claim.id))
         return kind ? [{ claim: claim.id, kind, doubted, row }] : []
       }),
     }

@@ -4,7 +4,8 @@ import { formatSpan } from '../../atlas/numbers.ts'
 import type { Claim, Evidence, Figure, Source, Verdict } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
 import { kindWord, roleWord, verdictWord, voiceWord } from '../../atlas/words.ts'
-import { articleOrder, verdictOf } from '../argument/claims.ts'
+import { verdictOf } from '../../atlas/verdicts.ts'
+import { articleOrder } from '../argument/claims.ts'
 import { freshFigures } from '../inspector/figures.ts'
 
 export interface LedgerRow {

@@ -1,10 +1,6 @@
 /** Sorting a table by its headings: which column, which way, and a stable order. Pure. */
 
-/** The column a table is sorted by, and the way. */
-export interface SortBy<C extends string> {
-  readonly column: C
-  readonly direction: 'ascending' | 'descending'
-}
+import type { SortBy } from '../../view/columns.ts'
 
 /** What a row sorts by: several values, each told apart only where those before it are equal; null comes last. */
 export type SortKey = readonly (string | number)[] | null

@@ -5,6 +5,7 @@ import { formatValue, kindWord, nameOf, sinceOf, statusOf, voiceWord } from '../
 import { capital } from '../../atlas/numbers.ts'
 import type { Tie, TieKind, Verdict, Speaker } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
+import { verdictOf } from '../../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../../atlas/snapshot.ts'
 
 /** What a row names of the article: a paragraph, its first claim behind the tie, and the words of all of them there. */
@@ -75,7 +76,7 @@ function tieRow(atlas: Atlas, standing: Standing): TieRow {
     measure: asides.filter(Boolean),
     voice: voiceOf(atlas, tie),
     claims: claimRefs(atlas, tie),
-    verdict: verdictOf(atlas, tie),
+    verdict: verdictOf(atlas, tie.claims[0]),
     disputed: isDisputed(atlas, tie, span),
   }
 }
@@ -91,19 +92,4 @@ function claimRefs(atlas: Atlas, tie: Tie): readonly ClaimRef[] {
     refs.set(paragraph, before ? { ...before, text: `${before.text} ${text}` } : { id, paragraph, text })
   }
   return [...refs.values()].sort((a, b) => a.paragraph - b.paragraph)
-}
-
-/** From the gravest to the least: a doubt weighs more than a confirmation, a finding more than none. */
-const GRAVITY: readonly Verdict[] = [
-  'contradicted',
-  'contested',
-  'caveat',
-  'supported',
-  'none-found',
-  'not-checkable',
-]
-
-function verdictOf(atlas: Atlas, tie: Tie): Verdict | null {
-  const verdicts = (atlas.evidence.get(tie.claims[0] ?? '') ?? []).map((e) => e.verdict)
-  return GRAVITY.find((v) => verdicts.includes(v)) ?? null
 }

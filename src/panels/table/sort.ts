@@ -4,8 +4,6 @@ import type { Column, Sort } from '../../view/columns.ts'
 import { sortedRows, type SortKey } from '../shared/sorting.ts'
 import type { TieRow } from './rows.ts'
 
-export { ariaSort, nextSort } from '../shared/sorting.ts'
-
 /** The columns' headings. */
 export const HEADING: Readonly<Record<Column, string>> = {
   from: 'From',

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../../../src/atlas/verdicts.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../../src/atlas/atlas.ts'
@@ -10,7 +11,6 @@ import {
   litClaims,
   partsOf,
   roleCounts,
-  verdictOf,
   withRole,
 } from '../../../../src/panels/argument/claims.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'

@@ -1,0 +1,168 @@
+/** From the map to an argument that can be checked: two clicks to what differs, the walk, readings, comparisons, faces. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, goTo, openPicture, test } from './page.ts'
+
+const marks = (page: Page) => page.locator('.picture svg > g').nth(1).innerHTML()
+const ties = (page: Page, side = '') =>
+  page
+    .locator(`.picture ${side} [data-tie]`)
+    .evaluateAll((paths) => [...new Set(paths.map((p) => p.getAttribute('data-tie') ?? ''))].sort())
+
+test('two clicks from the opening: when ground was broken, whose years the 85 per cent are, what April changed', async ({
+  page,
+}) => {
+  await openPicture(page)
+  await page.getByRole('button', { name: /Southern Gas Corridor: nearly all began/ }).click()
+  const corridor = page.locator('li[data-claim="c22"]')
+  await expect(corridor.getByText('20 September 2014')).toBeVisible()
+  await expect(corridor.getByText('24 November 2015').first()).toBeVisible()
+  await openPicture(page)
+  await page.getByRole('button', { name: /Arms deliveries: the figure belongs/ }).click()
+  await expect(page.locator('li[data-claim="c42"]').getByText('(2010–14)').first()).toBeVisible()
+  await openPicture(page)
+  await page.getByRole('radio', { name: 'Compare' }).check()
+  await page.getByRole('button', { name: /before and after April/i }).click()
+  const panel = page.getByRole('region', { name: '1 → 6 April 2016' })
+  await expect(panel.getByRole('heading', { name: /^Began/ })).toBeVisible()
+  await expect(panel.getByRole('button', { name: /Talked-of alliance/ })).toBeVisible()
+  await expect(page).toHaveURL(/date=2016-04-06&compare=2016-04-01/)
+})
+
+test('walking all claims on and back, and jumping to one, gives the same pictures', async ({ page }) => {
+  test.setTimeout(180_000)
+  await openPicture(page)
+  const seen = new Map<string, string>()
+  const claim = () => new URL(page.url()).searchParams.get('claim') ?? ''
+  for (let last = ''; ; last = claim()) {
+    await page.keyboard.press(']')
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    if (claim() === last) break
+    seen.set(claim(), await marks(page))
+  }
+  expect(seen.size).toBe(54)
+  for (const id of [...seen.keys()].toReversed()) {
+    expect(claim()).toBe(id)
+    expect((await marks(page)) === seen.get(id), `${id} on the way back`).toBe(true)
+    await page.keyboard.press('[')
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  for (const id of ['c54', 'c22', 'c34']) {
+    await goTo(page, `?claim=${id}`)
+    await expect.poll(async () => (await marks(page)) === seen.get(id), { message: id }).toBe(true)
+  }
+})
+
+test('exploring leaves the text where it is, and resume takes the walk up again', async ({ page }) => {
+  await openPicture(page, '?claim=c34')
+  const walk = page.getByRole('group', { name: 'Walk through the claims' })
+  const before = await marks(page)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(walk.getByText('exploring')).toBeVisible()
+  await expect(page.locator('li[data-claim="c34"] > button')).toHaveAttribute('aria-current', 'true')
+  await walk.getByRole('button', { name: 'Resume' }).click()
+  await expect(page).toHaveURL(/\?claim=c34$/)
+  await expect.poll(async () => (await marks(page)) === before).toBe(true)
+})
+
+test('scrolling the column walks; where it stops decides, not how it came there', async ({ page }) => {
+  await openPicture(page)
+  const column = page.getByRole('region', { name: 'Argument' })
+  await column.hover()
+  await page.mouse.wheel(0, 2600)
+  await expect(page).toHaveURL(/claim=c\d\d/)
+  await page.mouse.wheel(0, -9000)
+  await expect(page).not.toHaveURL(/claim=/)
+})
+
+test('the article’s reading draws what the article says, and the address keeps it', async ({ page }) => {
+  await openPicture(page, '?pair=none')
+  const line = () =>
+    page
+      .locator('.picture [data-tie="turkstream-1"]')
+      .last()
+      .evaluate((p) => [p.getAttribute('stroke-dasharray'), p.getAttribute('opacity')])
+  const record = await line()
+  await expect(page.getByText('4 ties differ')).toBeVisible()
+  await page.getByRole('radio', { name: 'Article' }).check()
+  await expect(page).toHaveURL(/basis=article/)
+  await expect.poll(line).not.toEqual(record)
+})
+
+test('two days side by side are parted by a divider that arrows move', async ({ page }) => {
+  await openPicture(page, '?date=2016-08-16&compare=2016-03-01&by=swipe&pair=none#map=3.6/46/42')
+  const [left, right] = [await ties(page, '[data-side="left"]'), await ties(page, '[data-side="right"]')]
+  expect(right).toEqual(expect.arrayContaining(['ru-am-training']))
+  expect(left).not.toContain('ru-am-training')
+  const divider = page.getByRole('slider', { name: 'Divider between the two days' })
+  await divider.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/divider=52/)
+  await page.keyboard.press('Escape')
+  await expect(divider).toHaveCount(0)
+})
+
+test('the compared day is a slider of its own', async ({ page }) => {
+  await openPicture(page, '?date=2016-08-16&compare=2016-08-08')
+  await page.getByRole('slider', { name: 'Compared day' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/compare=2016-08-07/)
+  await expect(page.getByRole('heading', { name: '7 → 16 August 2016' })).toBeVisible()
+})
+
+test('the ledger has all claims, filters them, and gives them as a file', async ({ page }) => {
+  await openPicture(page, '?view=ledger')
+  const rows = page.locator('tr[data-claim]')
+  await expect(rows).toHaveCount(54)
+  await page.getByRole('button', { name: /^contradicted/i }).click()
+  await expect(rows).toHaveCount(3)
+  await expect(page).toHaveURL(/verdict=contradicted/)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /CSV/ }).click()
+  const text = readFileSync(await (await download).path(), 'utf8')
+  expect(text.split('\r\n').filter(Boolean)).toHaveLength(4)
+})
+
+test('the matrix opens on the opening pair; a cell brings another into the balance', async ({ page }) => {
+  await openPicture(page, '?view=matrix')
+  await expect(page.getByText(/balance \+6/).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Armenia and Russia|^Russia and Armenia/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/pair=/)
+  await expect(page.getByRole('heading', { name: /Armenia/ }).first()).toBeVisible()
+})
+
+test('the contact sheet leads to its days', async ({ page }) => {
+  await openPicture(page, '?view=sheet')
+  await expect(page.locator('figure')).toHaveCount(9)
+  await page.getByRole('button', { name: /2 April 2016/ }).click()
+  await expect(page).toHaveURL(/date=2016-04-02/)
+  await expect(page).not.toHaveURL(/view=sheet/)
+})
+
+test('a capital in the middle has its partners, hedges and rivals; the blocs have who is in none', async ({
+  page,
+}) => {
+  await openPicture(page, '?as=AZ')
+  const seen = page.getByRole('region', { name: 'As seen from Baku', exact: true })
+  for (const name of [/^Partners/, /^Hedges/, /^Rivals/])
+    await expect(seen.getByRole('heading', { name })).toBeVisible()
+  await seen.getByRole('combobox').selectOption({ label: 'Turkey' })
+  await expect(page).toHaveURL(/as=TR/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^outside/i }).click()
+  const blocs = page.getByRole('region', { name: 'Blocs on 8 August 2016', exact: true })
+  await expect(blocs.getByRole('row', { name: /Azerbaijan/ })).toBeVisible()
+})
+
+test('a presentation is turned over by arrow keys and left by Escape', async ({ page }) => {
+  await openPicture(page, '?claim=c22')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { name: /southern gas corridor/i })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/claim=c23&present=1|present=1.*claim=c23/)
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/present/)
+})
