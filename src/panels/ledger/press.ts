@@ -22,9 +22,13 @@ export function pressRole(view: View, role: Role): View {
   return { ...view, role: view.role === role ? null : role }
 }
 
-/** A row was pressed: the claim is gone to and opens; the one that is open already closes, and map and date stay. */
+/**
+ * A row was pressed: the claim is gone to and opens; the one that is open already closes, and map and date stay.
+ * The filters, by which the ledger has the row, stay too. */
 export function pressRow(atlas: Atlas, view: View, id: string): View {
-  return view.claim === id ? { ...view, claim: null } : toClaim(atlas, view, id)
+  if (view.claim === id) return { ...view, claim: null }
+  const { kinds, voices } = view
+  return { ...toClaim(atlas, view, id), kinds, voices }
 }
 
 /** None or all of `all` is kept as null. */

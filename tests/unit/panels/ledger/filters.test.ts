@@ -133,6 +133,12 @@ describe('pressing', () => {
     expect(open.day).not.toBe(view.day)
     expect(pressRow(atlas, open, 'c06')).toEqual({ ...open, claim: null })
   })
+
+  it('of a row leaves the filters by which the ledger has it', () => {
+    const narrowed: View = { ...view, kinds: new Set(['diplomacy']), voices: new Set(['fact']) }
+    const { kinds, voices } = pressRow(atlas, narrowed, 'c06')
+    expect([kinds, voices]).toEqual([narrowed.kinds, narrowed.voices])
+  })
 })
 
 describe('showAll', () => {
