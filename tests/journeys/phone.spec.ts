@@ -19,7 +19,15 @@ test('on a telephone the date bar is low, and the sheet brings the argument and 
 })
 
 test('nothing is wider than the telephone', async ({ page }) => {
-  for (const address of ['', '?view=table', '?tie=ru-az-arms']) {
+  for (const address of [
+    '',
+    '?view=table',
+    '?view=ledger',
+    '?view=matrix',
+    '?view=sheet',
+    '?tie=ru-az-arms',
+    '?date=2016-04-06&compare=2016-04-01',
+  ]) {
     await openPicture(page, address)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide, address).toBeLessThanOrEqual(390)
