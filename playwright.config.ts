@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   outputDir: 'test-results/journeys',
   use: {
