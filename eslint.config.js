@@ -17,6 +17,7 @@ const mayNotImport = {
   timeline: ['drawing', 'svg', 'map', 'panels', 'sheet', 'app'],
   panels: ['drawing', 'svg', 'map', 'sheet', 'app'],
   sheet: ['map', 'timeline', 'app'],
+  offline: ['atlas', 'view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
 }
 
 export default defineConfig(

@@ -15,6 +15,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions,
     contextOptions: { reducedMotion: 'reduce' },
+    // A worker answers before a test can; only the journeys that are about it let one in.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `node tests/support/serve.mjs dist /some/where/ ${port}`,

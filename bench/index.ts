@@ -71,6 +71,7 @@ async function inBrowser(): Promise<Times> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
     })
     const page = await context.newPage()
     await page.addInitScript(noteTimes)

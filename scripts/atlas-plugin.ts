@@ -3,6 +3,7 @@
  *
  * Both are addresses that others rely on, so their names carry no hash. A bad atlas fails the build.
  */
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { formatFinding } from '../src/atlas/findings.ts'
@@ -18,6 +19,10 @@ export function atlas(dir: string = ATLAS_DIR): Plugin {
   let building = false
   return {
     name: 'between-blocs:atlas',
+    config: (_, { command }) =>
+      command === 'build'
+        ? { define: { 'import.meta.env.ATLAS_ADDRESS': JSON.stringify(atlasAddress(dir)) } }
+        : {},
     configResolved(config) {
       building = config.command === 'build'
     },
@@ -56,6 +61,12 @@ export function atlas(dir: string = ATLAS_DIR): Plugin {
       })
     },
   }
+}
+
+/** Where the built page fetches its atlas: the content is in the address, so that no cache mixes two builds' data. */
+export function atlasAddress(dir: string = ATLAS_DIR): string {
+  const text = JSON.stringify(assembleAtlas(dir).json)
+  return `data/atlas.json?v=${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }
 
 /** The parts as one object. Throws when a part cannot be read; rows that break a rule are left to the page to tell. */

@@ -1,11 +1,12 @@
 /** Vite plugin: the built page names what it will fetch first, so that data come beside the scripts and not after them. */
 import type { Plugin } from 'vite'
+import { atlasAddress } from './atlas-plugin.ts'
 
 /** Assets by the start of their built names; what the page asks for by `fetch`. */
 const FETCHED = ['assets/basemap.topo-', 'assets/routes-']
 
-/** The plugin. `data` are files whose names carry no hash. */
-export function preload(data: readonly string[] = ['data/atlas.json']): Plugin {
+/** The plugin. `data` are addresses of files whose names carry no hash, as the page asks for them. */
+export function preload(data: readonly string[] = [atlasAddress()]): Plugin {
   return {
     name: 'between-blocs:preload',
     transformIndexHtml: {

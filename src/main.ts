@@ -6,6 +6,8 @@ import { geoAssets, registerFonts } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
 import './app/theme.css'
 import { ATTRIBUTION } from './drawing/attribution.ts'
+import { mayRegister, situationOf } from './offline/allowed.ts'
+import { whenQuiet } from './offline/quiet.ts'
 import { buildScene } from './scene/scene.ts'
 import { addressOf, connectHistory } from './view/history.svelte.ts'
 import { Reader } from './view/reader.svelte.ts'
@@ -22,6 +24,21 @@ async function start(target: HTMLElement): Promise<void> {
   target.replaceChildren()
   mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
   connectHistory(reader, window)
+  if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(reader)
+}
+
+/** Lets a page of its own be read without a server, and hear of newer builds; it is as good a page if that fails. */
+function offline(reader: Reader): void {
+  if (!mayRegister(situationOf(window)) || !('serviceWorker' in navigator)) return
+  whenQuiet(document.documentElement, () => {
+    import('./offline/page.ts')
+      .then(({ keepOffline }) =>
+        keepOffline(navigator.serviceWorker, document, (text, action) => {
+          reader.notify(text, action)
+        }),
+      )
+      .catch(() => {})
+  })
 }
 
 const target = document.getElementById('app')

@@ -11,6 +11,9 @@ import { parseAtlas } from '../atlas/load.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
 
+/** A build names its atlas by content; see `scripts/atlas-plugin.ts`. */
+const ATLAS = import.meta.env.ATLAS_ADDRESS ?? 'data/atlas.json'
+
 export interface Loaded {
   readonly atlas: Atlas
   readonly routes: readonly Route[]
@@ -31,7 +34,7 @@ export class LoadError extends Error {
 /** Fetches and checks everything. Rejects with a LoadError. */
 export async function load(base: string): Promise<Loaded> {
   const [json, routes, topology] = await Promise.all([
-    fetchJson<unknown>(new URL('data/atlas.json', base), 'the atlas'),
+    fetchJson<unknown>(new URL(ATLAS, base), 'the atlas'),
     fetchJson<readonly Route[]>(new URL(routesUrl, base), 'the courses of pipelines'),
     fetchJson<BaseTopology>(new URL(basemapUrl, base), 'the base map'),
   ])

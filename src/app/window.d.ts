@@ -3,6 +3,10 @@ import type { Scene } from '../scene/mark.ts'
 import type { Selection } from '../view/view.ts'
 
 declare global {
+  interface ImportMetaEnv {
+    /** In a build only: where its atlas is, with the hash of its content. */
+    readonly ATLAS_ADDRESS?: string
+  }
   interface Window {
     /**
      * A handle for tests and for the console: the live map once there is one, what it is made from, and what the

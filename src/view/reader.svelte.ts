@@ -16,6 +16,12 @@ import { toDay, type Hovered, type View } from './view.ts'
 /** Whether a change of view becomes an entry of the browser's history (a choice) or replaces the last (scrubbing). */
 export type Entry = 'push' | 'replace'
 
+/** A short sentence for the reader, and what may be done about it. */
+export interface Notice {
+  readonly text: string
+  readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
 /** Told after each change of view. */
 export type Listener = (view: View, entry: Entry, previous: View) => void
 
@@ -26,7 +32,7 @@ export class Reader {
   readonly view: View
   #hovered: Hovered | null = $state.raw(null)
   #change: Change | null = $state.raw(null)
-  #notices: readonly string[] = $state.raw([])
+  #notices: readonly Notice[] = $state.raw([])
   #listeners: Listener[] = []
   /** The atlas in the reading that the view asks for. */
   readonly atlas: Atlas = $derived.by(() => inReading(this.#atlas, this.view.basis))
@@ -41,7 +47,7 @@ export class Reader {
     this.#atlas = atlas
     this.#view = $state.raw(view)
     this.view = lensOn(() => this.#view, view)
-    this.#notices = notices
+    this.#notices = notices.map((text) => ({ text, action: null }))
   }
 
   get hovered(): Hovered | null {
@@ -53,8 +59,8 @@ export class Reader {
     return this.#change
   }
 
-  /** Short sentences for the reader about what could not be used. */
-  get notices(): readonly string[] {
+  /** What could not be used, and what is offered; each can be dismissed. */
+  get notices(): readonly Notice[] {
     return this.#notices
   }
 
@@ -77,12 +83,14 @@ export class Reader {
     if (thing?.type !== this.#hovered?.type || thing?.id !== this.#hovered?.id) this.#hovered = thing
   }
 
-  notify(notice: string): void {
-    this.#notices = [...this.#notices.filter((n) => n !== notice), notice]
+  /** Tells the reader something; the same sentence stands there once. */
+  notify(text: string, action: Notice['action'] = null): void {
+    this.dismiss(text)
+    this.#notices = [...this.#notices, { text, action }]
   }
 
-  dismiss(notice: string): void {
-    this.#notices = this.#notices.filter((n) => n !== notice)
+  dismiss(text: string): void {
+    this.#notices = this.#notices.filter((n) => n.text !== text)
   }
 
   /** Hears of every later change of view; returns how to stop. */

@@ -1,8 +1,8 @@
 /** What every journey does: open the built page and watch that it stays quiet and at home. */
 import { expect, test as base, type Page } from '@playwright/test'
 
-/** The one console message that software rendering makes and that says nothing about the page. */
-const HARMLESS = /GPU stall due to ReadPixels/
+/** Console messages that say nothing about the page: one of software rendering, one of keeping service workers out. */
+const HARMLESS = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/
 
 export interface Watched {
   /** Console errors and warnings, page errors, failed requests and requests to other origins. */

@@ -1,5 +1,6 @@
 // node tests/support/serve.mjs FOLDER PREFIX PORT: a plain file server under a sub-path, as any host is one. Unknown paths
-// are 404, and .mjs has the wrong type that stock servers give it, so that the build may not lean on either.
+// are 404, and .mjs and .webmanifest have the wrong type that stock servers give them, so that the build may not lean on
+// either. Port 0 takes a free one. The port is printed.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -16,7 +17,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 }
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost')
   const wanted = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null
   const file = wanted === null ? null : path.join(folder, wanted === '' ? 'index.html' : wanted)
@@ -28,4 +29,6 @@ createServer((request, response) => {
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
   createReadStream(file).pipe(response)
-}).listen(Number(port), '127.0.0.1')
+}).listen(Number(port), '127.0.0.1', () => {
+  console.log(String(server.address().port))
+})

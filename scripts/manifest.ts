@@ -1,0 +1,30 @@
+/** The web app manifest: what the page is called and looks like where it is installed. Pure. */
+import { PALETTE } from '../src/scene/encoding.ts'
+
+/** What of the article the manifest tells. */
+export interface Titled {
+  readonly title: string
+  readonly subtitle: string
+}
+
+/** The manifest; every address is relative, for any sub-path. */
+export function webManifest({ title, subtitle }: Titled) {
+  return {
+    id: './',
+    start_url: './',
+    scope: './',
+    name: `${title} · Between Blocs`,
+    short_name: 'Between Blocs',
+    description: subtitle,
+    lang: 'en',
+    dir: 'ltr',
+    // The address is the reader's state: it stays in sight.
+    display: 'minimal-ui',
+    theme_color: PALETTE.light.paper,
+    background_color: PALETTE.light.paper,
+    icons: [
+      { src: './favicon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+      { src: './icon-maskable.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'maskable' },
+    ],
+  }
+}

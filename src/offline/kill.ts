@@ -1,0 +1,14 @@
+/** The kill switch, `sw.js` of a build with `--mode kill`: ends the worker, takes our caches away, leaves all others. */
+import { clear } from './worker.ts'
+import type { WorkerScope } from './worker-scope.ts'
+
+declare const self: WorkerScope
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(self.skipWaiting())
+})
+
+self.addEventListener('activate', (event) => {
+  const { registration } = self
+  event.waitUntil(clear({ caches, scope: registration.scope }).then(() => registration.unregister()))
+})

@@ -1,0 +1,35 @@
+/** The service worker, `sw.js` at the app's root: joins the browser's events to what `worker.ts` does. */
+import type { Build } from './build.ts'
+import { SAY } from './messages.ts'
+import { activate, answer, install, type World } from './worker.ts'
+import type { WorkerScope } from './worker-scope.ts'
+
+declare const self: WorkerScope
+/** Stands in front of the built file; see `scripts/offline-plugin.ts`. */
+declare const BUILD: Build
+
+const world: World = {
+  build: BUILD,
+  scope: self.registration.scope,
+  caches,
+  fetch: (request, init) => fetch(request, init),
+  now: () => Date.now(),
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install(world))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(activate(world).then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  const response = answer(world, event.request)
+  if (response) event.respondWith(response)
+})
+
+self.addEventListener('message', (event) => {
+  if (event.data === SAY.takeOver) event.waitUntil(self.skipWaiting())
+  else if (event.data === SAY.whichBuild) event.ports[0]?.postMessage(BUILD.version)
+})

@@ -1,0 +1,126 @@
+/**
+ * What the service worker does: fills the cache of its build, answers from it, and drops what no page can want any more.
+ *
+ * The world is an argument, so that all of it can be tried without a browser.
+ */
+import { answerTo, type Asked } from './answers.ts'
+import { cacheName, isLasting, ours, stale, type Build, type Kept } from './build.ts'
+
+export interface World {
+  readonly build: Build
+  /** The address of the app's root, ending in a slash. */
+  readonly scope: string
+  readonly caches: CacheStorage
+  readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Milliseconds that a server may take for the page before the one that we have is shown. */
+const PATIENCE = 1000
+
+/** Notes in a cache when its worker took over. */
+const USED_AT = 'used-at'
+
+/** Fills the build's cache; what an older build of ours has under the same name is copied. Rejects, and leaves none of it, if anything is missing. */
+export async function install(world: World): Promise<void> {
+  const { build, scope, caches } = world
+  const name = cacheName(scope, build.version)
+  const before = ours(await caches.keys(), scope)
+  const cache = await caches.open(name)
+  const keep = async (file: string) => {
+    const address = new URL(file, scope).href
+    const copy = isLasting(file) ? await inAny(world, address) : undefined
+    await cache.put(address, copy ?? (await fetched(world, file)))
+  }
+  const done = await Promise.allSettled(build.files.map(keep))
+  const failed = done.find((result) => result.status === 'rejected')
+  if (failed) {
+    if (!before.includes(name)) await caches.delete(name)
+    throw failed.reason
+  }
+  await drop(world)
+}
+
+/** Notes that this build is in use from now on, and drops the caches that no open page can be from. */
+export async function activate(world: World): Promise<void> {
+  const cache = await world.caches.open(cacheName(world.scope, world.build.version))
+  await cache.put(new URL(USED_AT, world.scope).href, new Response(String(world.now())))
+  await drop(world)
+}
+
+/** The answer to a request; null leaves it to the browser. */
+export function answer(world: World, request: Request & Asked): Promise<Response> | null {
+  switch (answerTo(request, world.scope, world.build)) {
+    case 'page':
+      return page(world, request)
+    case 'lasting':
+      return inAny(world, request.url).then((hit) => hit ?? world.fetch(request))
+    case 'fresh':
+      return world.fetch(request).catch(async (error: unknown) => {
+        const hit = await inOurs(world, request.url)
+        if (hit) return hit
+        throw error
+      })
+    case 'leave':
+      return null
+  }
+}
+
+/** Takes away all that this app has cached, and nothing else. */
+export async function clear({ caches, scope }: Pick<World, 'caches' | 'scope'>): Promise<void> {
+  await Promise.all(ours(await caches.keys(), scope).map((name) => caches.delete(name)))
+}
+
+/** The page: of the newest build while there is a server, of ours when there is none or when it is slow or broken. */
+async function page(world: World, request: Request): Promise<Response> {
+  const fresh = world.fetch(request)
+  const soon = await Promise.race([fresh.catch(() => null), after(PATIENCE)])
+  if (soon && soon.status < 500) return soon
+  return (await inOurs(world, world.scope)) ?? fresh
+}
+
+/** A file from the server, as the build has it. */
+async function fetched({ build, scope, fetch }: World, file: string): Promise<Response> {
+  const response = await fetch(new URL(file, scope).href, isLasting(file) ? {} : { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${response.status} for ${file || 'the page'}`)
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
+  // Some servers send the page for whatever they do not have.
+  if (file !== '' && isPage) throw new Error(`a page for ${file}`)
+  if (file !== '') return response
+  // Between two deployments the page may be of another build than this worker; and a redirected answer cannot open a page.
+  const text = await response.text()
+  if (!text.includes(build.version)) throw new Error('the page is of another build')
+  return new Response(text, { headers: response.headers })
+}
+
+/** A copy from the cache of this build. */
+function inOurs({ caches, scope, build }: World, address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName: cacheName(scope, build.version), ignoreVary: true })
+}
+
+/** A copy from any cache of ours, this build's first. */
+async function inAny(world: World, address: string): Promise<Response | undefined> {
+  const mine = await inOurs(world, address)
+  if (mine) return mine
+  for (const name of ours(await world.caches.keys(), world.scope).toReversed()) {
+    const hit = await world.caches.match(address, { cacheName: name, ignoreVary: true })
+    if (hit) return hit
+  }
+  return undefined
+}
+
+async function drop({ caches, scope, build }: World): Promise<void> {
+  const note = new URL(USED_AT, scope).href
+  const kept = await Promise.all(
+    ours(await caches.keys(), scope).map(async (name): Promise<Kept> => {
+      const used = await caches.match(note, { cacheName: name })
+      return { name, usedAt: used ? Number(await used.text()) : null }
+    }),
+  )
+  await Promise.all(stale(kept, cacheName(scope, build.version)).map((name) => caches.delete(name)))
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((done) => setTimeout(done, ms, null))
+}

@@ -1,0 +1,199 @@
+/** Reading without a server, and what a deployment does to pages that are open. Each journey has a server of its own. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import { newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
+import { ready } from './page.ts'
+
+const test = base.extend<{ site: Site }>({
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serveCopy('dist')
+    await use(site)
+    await site.stop()
+  },
+})
+test.use({ serviceWorkers: 'allow' })
+test.describe.configure({ mode: 'parallel' })
+
+/** There is no living map: only the first of these journeys is about it, and it takes its time. */
+const noMap = (page: Page) =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+
+/** Notes in the window's name after how many milliseconds the page had its picture. */
+const noteReady = (page: Page) =>
+  page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.documentElement.dataset['ready']) window.name ||= String(performance.now())
+    }).observe(document, { attributes: true, subtree: true })
+  })
+
+/** Waits until the page has its worker, which has all its files. */
+const kept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+    timeout: 20_000,
+  })
+
+const buildOf = (page: Page) => page.locator('meta[name="build"]').getAttribute('content')
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+
+/** Opens the site for the first time. */
+async function visit(page: Page, { home }: Site): Promise<void> {
+  await page.goto(home)
+  await ready(page)
+  await kept(page)
+}
+
+/** Looks for a newer build, as the page does when it is come back to. */
+const look = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+  })
+
+/** Has the page ask for a file of its build that it had no use for before; tells the answer's status. */
+async function darkRelief(page: Page): Promise<number> {
+  const name = readdirSync('dist/assets').find((file) => file.startsWith('relief-dark'))
+  const answer = page.waitForResponse((response) => response.url().endsWith(`/assets/${name}`))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return (await answer).status()
+}
+
+/** What becomes of the newer worker that is found. */
+const outcome = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return new Promise((done) => {
+      registration?.addEventListener('updatefound', () => {
+        const { installing } = registration
+        installing?.addEventListener('statechange', () => {
+          done(installing.state)
+        })
+      })
+      void registration?.update()
+    })
+  })
+
+const workers = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+
+/** Builds the kill switch into a folder; tells how the command ended. */
+function killBuild(folder: string): Promise<number | null> {
+  const args = ['build', '--mode', 'kill', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
+  const command = spawn(process.execPath, ['node_modules/vite/bin/vite.js', ...args])
+  return new Promise((done) => {
+    command.once('exit', done)
+  })
+}
+
+test('a second visit needs no server: picture, data and state within three seconds, then the map', async ({
+  page,
+  site,
+}) => {
+  await noMap(page)
+  await visit(page, site)
+  await site.stop()
+  expect(await fetch(site.home).catch(() => 'refused')).toBe('refused')
+  const again = await page.context().newPage()
+  await page.close()
+  await noteReady(again)
+  await again.goto(`${site.home}?date=2016-04-03&tie=ru-az-arms#map=5/41/47`)
+  await ready(again)
+  const picture = await again.evaluate(() => Number(window.name))
+  expect(picture).toBeGreaterThan(0)
+  expect(picture).toBeLessThan(3000)
+  await expect(again.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^3 April 2016/)
+  await expect(again.locator('li[data-claim]')).not.toHaveCount(0)
+  await expect(again.getByRole('region', { name: /arms/i })).toBeVisible()
+  await expect(again.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
+})
+
+test('a newer build is offered, breaks nothing that is open, and is loaded when it is asked for', async ({
+  page,
+  site,
+}) => {
+  const newer = newerThan('dist')
+  await noMap(page)
+  await visit(page, site)
+  const other = await page.context().newPage()
+  await noMap(other)
+  await visit(other, site)
+  site.deploy(newer)
+  await look(page)
+  const offer = page.getByText('A newer version is ready.')
+  await expect(offer).toBeVisible()
+  // The page goes on with files that the server has no more.
+  const old = versionOf('dist')
+  expect(await buildOf(page)).toBe(old)
+  expect(await darkRelief(page)).toBe(200)
+  await page.getByRole('button', { name: 'Load it' }).click()
+  await expect.poll(() => buildOf(page)).toBe(versionOf(newer))
+  await ready(page)
+  // The page beside it was not touched, though the newer worker now answers for it too.
+  expect(await buildOf(other)).toBe(old)
+  expect(await darkRelief(other)).toBe(200)
+  rmSync(newer, { recursive: true })
+})
+
+test('a deployment that fails leaves the older worker; a page of one that does not lets its own in without a word', async ({
+  page,
+  site,
+}) => {
+  const newer = newerThan('dist')
+  const broken = newerThan('dist')
+  rmSync(path.join(broken, 'assets'), { recursive: true })
+  await noMap(page)
+  await visit(page, site)
+  const before = await cacheNames(page)
+  site.deploy(broken)
+  expect(await outcome(page)).toBe('redundant')
+  expect(await cacheNames(page)).toEqual(before)
+  site.deploy(newer)
+  await page.reload()
+  await ready(page)
+  expect(await buildOf(page)).toBe(versionOf(newer))
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        navigator.serviceWorker.addEventListener('controllerchange', done)
+      }),
+  )
+  await expect(page.getByText('A newer version is ready.')).toHaveCount(0)
+  for (const folder of [newer, broken]) rmSync(folder, { recursive: true })
+})
+
+test('the kill switch takes worker and caches away, and leaves those of others', async ({ page, site }) => {
+  const killing = mkdtempSync(path.join(os.tmpdir(), 'between-blocs-kill-'))
+  const built = killBuild(killing)
+  await noMap(page)
+  await visit(page, site)
+  await page.evaluate(() => caches.open('of somebody else'))
+  expect(await built).toBe(0)
+  site.deploy(killing)
+  await page.reload()
+  await ready(page)
+  await expect.poll(() => workers(page)).toBe(0)
+  await expect.poll(() => cacheNames(page)).toEqual(['of somebody else'])
+  rmSync(killing, { recursive: true })
+})
+
+test('a page in a frame has no worker, be it an embed or not', async ({ page, site }) => {
+  await noMap(page)
+  await page.goto(`${site.home}data/atlas.schema.json`)
+  await page.evaluate(() => {
+    for (const address of ['../?embed=1', '../']) {
+      const frame = document.createElement('iframe')
+      frame.src = address
+      document.body.append(frame)
+    }
+  })
+  for (const frame of await page.locator('iframe').all())
+    await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-ready', 'true')
+  // Longer than a page of its own takes to have one.
+  await page.waitForTimeout(3500)
+  expect(await workers(page)).toBe(0)
+})

@@ -1,0 +1,58 @@
+import { runInNewContext } from 'node:vm'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { webManifest } from '../../../scripts/manifest.ts'
+import { offlineFiles, versionOf, workerScript } from '../../../scripts/offline-files.ts'
+
+describe('the files kept for reading offline', () => {
+  it('are the page, its data, and all assets; nothing that the page never asks for', () => {
+    const built = [
+      'index.html',
+      'assets/b-2.css',
+      'assets/a-1.js',
+      'data/atlas.json',
+      'licences/OFL.txt',
+      'sw.js',
+    ]
+    expect(offlineFiles(built, 'data/atlas.json?v=aa11')).toEqual([
+      '',
+      'favicon.svg',
+      'manifest.webmanifest',
+      'data/atlas.json?v=aa11',
+      'assets/a-1.js',
+      'assets/b-2.css',
+    ])
+  })
+})
+
+describe('the version', () => {
+  const files = fc.dictionary(fc.string(), fc.string(), { minKeys: 1 })
+  it('does not depend on the order, and changes with any file’s name or content', () => {
+    fc.assert(
+      fc.property(files, (dictionary) => {
+        const entries = Object.entries(dictionary)
+        const version = versionOf(new Map(entries))
+        expect(versionOf(new Map(entries.toReversed()))).toBe(version)
+        const [[name = '', content = ''] = [], ...rest] = entries
+        expect(versionOf(new Map([...rest, [name, `${content}!`]]))).not.toBe(version)
+        expect(versionOf(new Map([...rest, [`${name}\n`, content]]))).not.toBe(version)
+      }),
+    )
+  })
+})
+
+describe('the worker’s script', () => {
+  it('knows its build before it does anything', () => {
+    const build = { version: 'v1', files: ['', 'assets/a-1.js'] }
+    expect(runInNewContext(workerScript(build, 'BUILD'))).toEqual(build)
+  })
+})
+
+describe('the manifest', () => {
+  it('has only relative addresses, and the words of the article', () => {
+    const manifest = webManifest({ title: 'Zenda', subtitle: 'A prisoner' })
+    expect(manifest).toMatchObject({ id: './', start_url: './', scope: './', description: 'A prisoner' })
+    expect(manifest.name).toContain('Zenda')
+    for (const { src } of manifest.icons) expect(src).toMatch(/^\.\/[\w-]+\.svg$/)
+  })
+})
