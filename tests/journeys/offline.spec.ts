@@ -78,6 +78,10 @@ const outcome = (page: Page) =>
     })
   })
 
+/** Whether a newer worker is there that has not been let in. */
+const waits = (page: Page) =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+
 const workers = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 
@@ -126,6 +130,7 @@ test('a newer build is offered, breaks nothing that is open, and is loaded when 
   await look(page)
   const offer = page.getByText('A newer version is ready.')
   await expect(offer).toBeVisible()
+  expect(await waits(page)).toBe(true)
   // The page goes on with files that the server has no more.
   const old = versionOf('dist')
   expect(await buildOf(page)).toBe(old)

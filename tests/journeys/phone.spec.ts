@@ -33,3 +33,11 @@ test('nothing is wider than the telephone', async ({ page }) => {
     expect(wide, address).toBeLessThanOrEqual(390)
   }
 })
+
+test('a notice lies below the bar and has the width of the telephone', async ({ page }) => {
+  await openPicture(page, '?date=x')
+  const bar = await page.getByRole('switch', { name: 'Military' }).boundingBox()
+  const line = await page.getByText(/is no date/).boundingBox()
+  expect(line?.y).toBeGreaterThan((bar?.y ?? NaN) + (bar?.height ?? NaN))
+  expect(line?.width).toBeGreaterThan(280)
+})
