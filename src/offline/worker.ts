@@ -5,6 +5,7 @@
  */
 import { answerTo, type Asked } from './answers.ts'
 import { cacheName, isLasting, ours, stale, type Build, type Kept } from './build.ts'
+import { genuine } from './genuine.ts'
 
 export interface World {
   readonly build: Build
@@ -83,15 +84,7 @@ async function page(world: World, request: Request): Promise<Response> {
 /** A file from the server, as the build has it. */
 async function fetched({ build, scope, fetch }: World, file: string): Promise<Response> {
   const response = await fetch(new URL(file, scope).href, isLasting(file) ? {} : { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${response.status} for ${file || 'the page'}`)
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
-  // Some servers send the page for whatever they do not have.
-  if (file !== '' && isPage) throw new Error(`a page for ${file}`)
-  if (file !== '') return response
-  // Between two deployments the page may be of another build than this worker; and a redirected answer cannot open a page.
-  const text = await response.text()
-  if (!text.includes(build.version)) throw new Error('the page is of another build')
-  return new Response(text, { headers: response.headers })
+  return genuine(response, file, build)
 }
 
 /** A copy from the cache of this build. */

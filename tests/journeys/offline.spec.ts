@@ -1,6 +1,6 @@
 /** Reading without a server, and what a deployment does to pages that are open. Each journey has a server of its own. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
@@ -178,6 +178,8 @@ test('the kill switch takes worker and caches away, and leaves those of others',
   await visit(page, site)
   await page.evaluate(() => caches.open('of somebody else'))
   expect(await built).toBe(0)
+  for (const name of readdirSync(path.join(killing, 'assets')).filter((file) => file.endsWith('.js')))
+    expect(readFileSync(path.join(killing, 'assets', name), 'utf8').includes('sw.js'), name).toBe(false)
   site.deploy(killing)
   await page.reload()
   await ready(page)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cacheName, type Build } from '../../../src/offline/build.ts'
 import { activate, answer, clear, install, type World } from '../../../src/offline/worker.ts'
@@ -37,11 +38,15 @@ function world(build: Build): World {
   }
 }
 
+/** Where a build has its data: named by their content. */
+const data = (version: string) =>
+  `data/atlas.json?v=${createHash('sha256').update(`${version}: data`).digest('hex').slice(0, 8)}`
+
 /** Puts a build on the server in the place of all others. */
 function deploy(version: string, assets: readonly string[]): World {
-  const files = ['', 'favicon.svg', `data/atlas.json?v=${version}`, ...assets]
-  server = new Map(files.map((file) => [at(file).replace(/\?.*/, ''), `${version}: ${file}`]))
-  return world({ version, files })
+  server = new Map(['', 'favicon.svg', ...assets].map((file) => [at(file), `${version}: ${file}`]))
+  server.set(at('data/atlas.json'), `${version}: data`)
+  return world({ version, files: ['', 'favicon.svg', data(version), ...assets] })
 }
 
 async function settle(w: World): Promise<World> {
@@ -68,12 +73,13 @@ describe('installing', () => {
     const v2 = deploy('v2', ['assets/a-1.js', 'assets/b-2.js'])
     asked = []
     await install(v2)
-    expect(asked.sort()).toEqual(['', 'favicon.svg', 'data/atlas.json?v=v2', 'assets/b-2.js'].map(at).sort())
+    expect(asked.sort()).toEqual(['', 'favicon.svg', data('v2'), 'assets/b-2.js'].map(at).sort())
     expect(await text(offline(v2), 'assets/a-1.js')).toBe('v1: assets/a-1.js')
   })
   it.each([
     ['a file is missing', () => server.delete(at('assets/b-2.js'))],
     ['the page is of another build', () => server.set(SCOPE, 'v3: ')],
+    ['the data are of another build', () => server.set(at('data/atlas.json'), 'v3: data')],
     ['there is no room', () => fake.broken.add(at('assets/b-2.js'))],
   ])('fails when %s, and leaves the older build as it was', async (_, spoil) => {
     const v1 = await settle(deploy('v1', ['assets/a-1.js']))
@@ -115,14 +121,14 @@ describe('answering', () => {
     await settle(deploy('v1', ['assets/a-1.js']))
     const v2 = await settle(deploy('v2', ['assets/a-2.js']))
     expect(await text(v2, 'assets/a-1.js')).toBe('v1: assets/a-1.js')
-    expect(await text(v2, 'data/atlas.json?v=v1')).toBe('v1: data/atlas.json?v=v1')
-    expect(await text(v2, 'data/atlas.json?v=v2')).toBe('v2: data/atlas.json?v=v2')
+    expect(await text(v2, data('v1'))).toBe('v1: data')
+    expect(await text(v2, data('v2'))).toBe('v2: data')
   })
   it('asks the server for the files of a page that is newer than itself', async () => {
     const v1 = await settle(deploy('v1', ['assets/a-1.js']))
     deploy('v2', ['assets/a-2.js'])
     expect(await text(v1, 'assets/a-2.js')).toBe('v2: assets/a-2.js')
-    expect(await text(v1, 'data/atlas.json?v=v2')).toBe('v2: data/atlas.json?v=v2')
+    expect(await text(v1, data('v2'))).toBe('v2: data')
   })
   it('has its icon fresh or kept, and leaves the rest alone', async () => {
     const v1 = await settle(deploy('v1', []))
