@@ -1,7 +1,6 @@
 /** Reading without a server, and what a deployment does to pages that are open. Each journey has a server of its own. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
@@ -9,8 +8,8 @@ import { ready } from './page.ts'
 
 const test = base.extend<{ site: Site }>({
   // eslint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveCopy('dist')
+  site: async ({}, use, info) => {
+    const site = await serveCopy('dist', info.outputPath('site'))
     await use(site)
     await site.stop()
   },
@@ -120,7 +119,7 @@ test('a newer build is offered, breaks nothing that is open, and is loaded when 
   page,
   site,
 }) => {
-  const newer = newerThan('dist')
+  const newer = newerThan('dist', test.info().outputPath('newer'))
   await noMap(page)
   await visit(page, site)
   const other = await page.context().newPage()
@@ -141,15 +140,14 @@ test('a newer build is offered, breaks nothing that is open, and is loaded when 
   // The page beside it was not touched, though the newer worker now answers for it too.
   expect(await buildOf(other)).toBe(old)
   expect(await darkRelief(other)).toBe(200)
-  rmSync(newer, { recursive: true })
 })
 
 test('a deployment that fails leaves the older worker; a page of one that does not lets its own in without a word', async ({
   page,
   site,
 }) => {
-  const newer = newerThan('dist')
-  const broken = newerThan('dist')
+  const newer = newerThan('dist', test.info().outputPath('newer'))
+  const broken = newerThan('dist', test.info().outputPath('broken'))
   rmSync(path.join(broken, 'assets'), { recursive: true })
   await noMap(page)
   await visit(page, site)
@@ -168,11 +166,10 @@ test('a deployment that fails leaves the older worker; a page of one that does n
       }),
   )
   await expect(page.getByText('A newer version is ready.')).toHaveCount(0)
-  for (const folder of [newer, broken]) rmSync(folder, { recursive: true })
 })
 
 test('the kill switch takes worker and caches away, and leaves those of others', async ({ page, site }) => {
-  const killing = mkdtempSync(path.join(os.tmpdir(), 'between-blocs-kill-'))
+  const killing = test.info().outputPath('kill')
   const built = killBuild(killing)
   await noMap(page)
   await visit(page, site)
@@ -185,7 +182,6 @@ test('the kill switch takes worker and caches away, and leaves those of others',
   await ready(page)
   await expect.poll(() => workers(page)).toBe(0)
   await expect.poll(() => cacheNames(page)).toEqual(['of somebody else'])
-  rmSync(killing, { recursive: true })
 })
 
 test('a page in a frame has no worker, be it an embed or not', async ({ page, site }) => {

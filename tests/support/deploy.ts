@@ -1,7 +1,6 @@
 /** Deployments for tests: copies of the built site, newer builds of it, and a server of their own that can be stopped. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const PREFIX = '/some/where/'
@@ -17,11 +16,10 @@ export interface Site {
   readonly stop: () => Promise<void>
 }
 
-/** Serves a copy of a built site on a port of its own. */
-export async function serveCopy(build: string): Promise<Site> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'between-blocs-'))
+/** Serves a copy of a built site, made in `folder`, on a port of its own. */
+export async function serveCopy(build: string, folder: string): Promise<Site> {
   const deploy = (from: string) => {
-    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })
+    rmSync(folder, { recursive: true, force: true })
     cpSync(from, folder, { recursive: true })
   }
   deploy(build)
@@ -34,7 +32,6 @@ export async function serveCopy(build: string): Promise<Site> {
     stop: () =>
       (stopped ??= new Promise((done) => {
         server.once('exit', () => {
-          rmSync(folder, { recursive: true })
           done()
         })
         server.kill()
@@ -42,9 +39,8 @@ export async function serveCopy(build: string): Promise<Site> {
   }
 }
 
-/** Makes of a built site one of another version, none of whose hashed files has the name of one of the first. */
-export function newerThan(build: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'between-blocs-newer-'))
+/** Makes of a built site one of another version, in `folder`, none of whose hashed files has the name of one of the first. */
+export function newerThan(build: string, folder: string): string {
   cpSync(build, folder, { recursive: true })
   const names = readdirSync(path.join(folder, 'assets'))
   const renamed = new Map(names.map((name) => [name, name.replace(/(\.\w+)$/, '2$1')]))
