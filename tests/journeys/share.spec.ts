@@ -101,6 +101,19 @@ test('the link is copied; where copying is refused it stands there, selected', a
   await expect(dialog(page).getByRole('textbox', { name: 'Preview of the file' })).toHaveValue(/^.?tie id,/)
 })
 
+test('the link goes to the system’s share sheet where there is one', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = (data) => {
+      document.documentElement.dataset['shared'] = data?.url ?? ''
+      return Promise.resolve()
+    }
+  })
+  await openPicture(page, '?date=2016-04-03')
+  await share(page, 'Link')
+  await dialog(page).getByRole('button', { name: 'Share…' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-shared', page.url())
+})
+
 test('the dialog is worked by keys, and gives the focus back', async ({ page }) => {
   await openPicture(page)
   const button = page.getByRole('button', { name: 'Share', exact: true })
