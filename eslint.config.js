@@ -8,13 +8,14 @@ import svelteConfig from './svelte.config.js'
 
 /** Folder → folders of `src/` that it may not import. The way of the data: atlas → scene → renderers → panels → app. */
 const mayNotImport = {
-  atlas: ['view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  view: ['scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  scene: ['view', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  drawing: ['svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  svg: ['map', 'timeline', 'panels', 'sheet', 'app'],
-  map: ['timeline', 'panels', 'sheet', 'app'],
-  timeline: ['drawing', 'svg', 'map', 'panels', 'sheet', 'app'],
+  atlas: ['view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'export', 'panels', 'sheet', 'app'],
+  view: ['scene', 'drawing', 'svg', 'map', 'timeline', 'export', 'panels', 'sheet', 'app'],
+  export: ['drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
+  scene: ['view', 'drawing', 'svg', 'map', 'timeline', 'export', 'panels', 'sheet', 'app'],
+  drawing: ['svg', 'map', 'timeline', 'export', 'panels', 'sheet', 'app'],
+  svg: ['map', 'timeline', 'export', 'panels', 'sheet', 'app'],
+  map: ['timeline', 'export', 'panels', 'sheet', 'app'],
+  timeline: ['drawing', 'svg', 'map', 'export', 'panels', 'sheet', 'app'],
   panels: ['drawing', 'svg', 'map', 'sheet', 'app'],
   sheet: ['map', 'timeline', 'app'],
   offline: ['atlas', 'view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],

@@ -15,6 +15,7 @@ export interface Page {
   toggleLegend(): void
   focusSearch(): void
   openHelp(): void
+  readonly openShare: () => void
   /** Closes what lies on top, if anything does; true when it did. */
   closeTop(): boolean
 }
@@ -59,6 +60,9 @@ function run(page: Page, command: Command): void {
       break
     case 'search':
       page.focusSearch()
+      break
+    case 'share':
+      page.openShare()
       break
     case 'help':
       page.openHelp()

@@ -8,11 +8,9 @@ import routesUrl from '../../geo/routes.json?url'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatFinding } from '../atlas/findings.ts'
 import { parseAtlas } from '../atlas/load.ts'
+import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
-
-/** A build names its atlas by content; see `scripts/atlas-plugin.ts`. */
-const ATLAS = import.meta.env.ATLAS_ADDRESS ?? 'data/atlas.json'
 
 export interface Loaded {
   readonly atlas: Atlas
@@ -34,7 +32,7 @@ export class LoadError extends Error {
 /** Fetches and checks everything. Rejects with a LoadError. */
 export async function load(base: string): Promise<Loaded> {
   const [json, routes, topology] = await Promise.all([
-    fetchJson<unknown>(new URL(ATLAS, base), 'the atlas'),
+    fetchJson<unknown>(new URL(ATLAS_FILE, base), 'the atlas'),
     fetchJson<readonly Route[]>(new URL(routesUrl, base), 'the courses of pipelines'),
     fetchJson<BaseTopology>(new URL(basemapUrl, base), 'the base map'),
   ])

@@ -30,6 +30,8 @@ export const SCHEMA_VERSION = 1
 export const ArticleSchema = v.object({
   id: Id,
   title: Text,
+  /** The dataset's version, by which it is cited: raised whenever a published row changes. */
+  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is no version of the form 1.0.0'))),
   /** One line under the title. */
   subtitle: v.optional(Text),
   published: Text,

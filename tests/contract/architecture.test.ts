@@ -12,13 +12,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   view: ['atlas'],
   scene: ['atlas'],
+  export: ['atlas', 'view', 'scene'],
   drawing: ['atlas', 'view', 'scene'],
   svg: ['atlas', 'view', 'scene', 'drawing'],
   map: ['atlas', 'view', 'scene', 'drawing', 'svg'],
   timeline: ['atlas', 'view', 'scene'],
-  panels: ['atlas', 'view', 'scene', 'timeline'],
+  panels: ['atlas', 'view', 'scene', 'export', 'timeline'],
   sheet: ['atlas', 'view', 'scene', 'drawing', 'svg', 'panels'],
-  app: ['atlas', 'view', 'scene', 'drawing', 'map', 'timeline', 'panels', 'sheet'],
+  app: ['atlas', 'view', 'scene', 'export', 'drawing', 'map', 'timeline', 'panels', 'sheet'],
 }
 
 /** Words that name places of the article and also directions. */

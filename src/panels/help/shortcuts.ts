@@ -8,7 +8,7 @@ import { KIND } from '../../scene/encoding.ts'
 
 /** What a key asks for. `by` is −1 for back and 1 for on. */
 export type Command =
-  | { readonly do: 'play' | 'view' | 'present' | 'legend' | 'search' | 'help' | 'let-go' }
+  | { readonly do: 'play' | 'view' | 'present' | 'legend' | 'search' | 'share' | 'help' | 'let-go' }
   | { readonly do: 'event' | 'claim'; readonly by: -1 | 1 }
   | { readonly do: 'kind'; readonly kind: TieKind; readonly alone: boolean }
 
@@ -45,6 +45,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   plain('p', 'Present, or stop presenting', { do: 'present' }),
   plain('l', 'Legend', { do: 'legend' }),
   plain('/', 'Search', { do: 'search' }),
+  plain('s', 'Share, export, cite', { do: 'share' }),
   plain('?', 'This help', { do: 'help' }),
   plain('Escape', 'Let go, or close', { do: 'let-go' }, 'Esc'),
 ]

@@ -1,5 +1,5 @@
 /** The ledger as a file of comma-separated values: the rows as shown, with all that is known of each. Pure. */
-import { csvText } from '../../atlas/csv.ts'
+import { csvText } from '../../export/csv.ts'
 import { kindWord, roleWord, verdictWord, voiceWord } from '../../atlas/words.ts'
 import { figuresText } from './plot.ts'
 import type { LedgerRow } from './rows.ts'
@@ -44,9 +44,4 @@ export function ledgerCsv(rows: readonly LedgerRow[]): string {
       return typeof v === 'string' ? v : v.join(JOINT)
     })
   return csvText([COLUMNS.map(([heading]) => heading), ...rows.map(line)])
-}
-
-/** What the file is called. */
-export function csvName(articleId: string): string {
-  return `${articleId}-claims.csv`
 }

@@ -39,6 +39,17 @@ describe('loading an atlas', () => {
     expect(findings({ ...fixtureJson(), $schema: './atlas.schema.json' })).toEqual([])
   })
 
+  it('takes a version of three numbers, and no other', () => {
+    const versioned = (version: string) => {
+      const json = fixtureJson()
+      return findings({ ...json, article: { ...json.article, version } })
+    }
+    expect(versioned('1.20.3')).toEqual([])
+    expect(versioned('1.2')).toEqual([
+      expect.stringContaining('article.version: is no version of the form 1.0.0'),
+    ])
+  })
+
   it.each([
     ['"label":"line 1"', '"label":7', 'ties[1].label: must be text; found 7'],
     ['"label":"line 1",', '', 'ties[1].label: is missing'],

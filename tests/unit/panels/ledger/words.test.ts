@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../../src/atlas/schema.ts'
-import { csvName, ledgerCsv } from '../../../../src/panels/ledger/export.ts'
+import { ledgerCsv } from '../../../../src/panels/ledger/export.ts'
 import { countLine, emptyLine, filterLine, summaryLine } from '../../../../src/panels/ledger/lines.ts'
 import { PLOT, plotOf } from '../../../../src/panels/ledger/plot.ts'
 import { ledgerRows } from '../../../../src/panels/ledger/rows.ts'
@@ -104,9 +104,5 @@ describe('the file of the claims', () => {
     expect(value(3, 'kinds')).toBe('Alliances | Diplomacy')
     expect(value(3, 'event ids')).toBe('e1')
     expect(value(6, 'until, not included')).toBe('2016-06')
-  })
-
-  it('is named after the article', () => {
-    expect(csvName(atlas.data.article.id)).toBe('invented-claims.csv')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '../../../src/atlas/csv.ts'
+import { csvText } from '../../../src/export/csv.ts'
 import { parseCsv, unguarded } from '../../support/csv.ts'
 
 /** Text that is rich in what is special to the format. */

@@ -1,0 +1,25 @@
+/** What of an atlas a view shows on its day: the ties of the table, and the events and sites of the map. Pure. */
+import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import type { AtlasEvent, Site } from '../atlas/schema.ts'
+import type { EventMark, Scene, SiteMark } from '../scene/mark.ts'
+import type { View } from '../view/view.ts'
+
+export interface Displayed {
+  readonly ties: readonly Standing[]
+  readonly events: readonly AtlasEvent[]
+  readonly sites: readonly Site[]
+}
+
+/** Under the view's filters, in its reading, on its day: while two days are compared, on the one of the slider. */
+export function displayed(atlas: Atlas, scene: Pick<Scene, 'events' | 'sites'>, view: View): Displayed {
+  const shown = ({ from, to, past, kind }: EventMark | SiteMark) =>
+    from <= view.day && view.day < to && (!past || view.mode === 'so-far') && view.kinds.has(kind)
+  const events = new Set(scene.events.filter(shown).map((m) => m.event))
+  const sites = new Set(scene.sites.filter(shown).map((m) => m.site))
+  return {
+    ties: snapshot(inReading(atlas, view.basis), view),
+    events: atlas.data.events.filter((e) => events.has(e.id)),
+    sites: atlas.data.sites.filter((s) => sites.has(s.id)),
+  }
+}

@@ -1,0 +1,37 @@
+/** What files are called that a reader takes away: names that every file system takes. Pure. */
+import { isoDay, type Day } from '../atlas/day.ts'
+
+/** The longest name, in characters, its ending included. */
+export const NAME_MAX = 80
+
+export interface Named {
+  /** The article's id. */
+  readonly article: string
+  /** The day shown; null for what holds all days. */
+  readonly day: Day | null
+  /** What the file holds: "ties", "map". */
+  readonly what: string
+  /** Without its dot. */
+  readonly extension: string
+}
+
+/**
+ * "between-blocs_ARTICLE_2016-08-08_ties.csv": letters without accents, digits, hyphens, underscores and one dot. The start is
+ * ours, so that no name is one that a system keeps for itself; where it would be too long, the article's id is cut.
+ */
+export function fileName({ article, day, what, extension }: Named): string {
+  const end = `_${day === null ? 'all-days' : isoDay(day)}_${clean(what, 24) || 'file'}.${clean(extension, 10) || 'txt'}`
+  const start = 'between-blocs_'
+  return `${start}${clean(article, NAME_MAX - start.length - end.length) || 'article'}${end}`
+}
+
+/** Words of a to z, 0 to 9, joined by hyphens, in at most `max` characters. */
+function clean(text: string, max: number): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, max)
+    .replaceAll(/^-+|-+$/g, '')
+}

@@ -1,0 +1,121 @@
+/** The files of data that a reader can take: format by format, of what is shown or of everything. Pure. */
+import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { plural } from '../atlas/numbers.ts'
+import type { Scene } from '../scene/mark.ts'
+import type { View } from '../view/view.ts'
+import { csvText } from './csv.ts'
+import { displayed } from './displayed.ts'
+import { fileName } from './file-name.ts'
+import { displayedGeoJson, wholeGeoJson } from './geojson.ts'
+import { partOf } from './json.ts'
+import { standingTable, wholeTable, type Table, type TableName } from './tables.ts'
+
+export const FORMATS = ['csv', 'geojson', 'json'] as const
+export const SCOPES = ['shown', 'all'] as const
+export type Format = (typeof FORMATS)[number]
+export type Scope = (typeof SCOPES)[number]
+
+/** What is asked for; `table` counts for the CSV of everything alone. */
+export interface Wish {
+  readonly format: Format
+  readonly scope: Scope
+  readonly table: TableName
+}
+
+/** A file ready to be taken. */
+export interface DataFile {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+  /** What it holds, counted: "29 ties". */
+  readonly count: string
+  /** The rows, for formats that have them. */
+  readonly rows: Table | null
+}
+
+export interface Held {
+  readonly atlas: Atlas
+  readonly scene: Scene
+  readonly view: View
+  /** The file of the atlas as it is served; null while it is not there. */
+  readonly shipped: string | null
+}
+
+const MEDIA_TYPE: Readonly<Record<Format, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+}
+
+/** One row of a table, counted. */
+const ROW: Readonly<Record<TableName, string>> = {
+  ties: 'phase',
+  claims: 'claim',
+  events: 'event',
+  evidence: 'finding',
+  sources: 'source',
+}
+
+/** The file; null while what it is made of is not there. */
+export function dataFile(wish: Wish, held: Held): DataFile | null {
+  const made = MAKE[wish.format][wish.scope](wish, held)
+  if (!made) return null
+  const { what, ...file } = made
+  const name = fileName({
+    article: held.atlas.data.article.id,
+    day: wish.scope === 'all' ? null : held.view.day,
+    what,
+    extension: wish.format,
+  })
+  return { name, type: MEDIA_TYPE[wish.format], ...file }
+}
+
+interface Made extends Pick<DataFile, 'text' | 'count' | 'rows'> {
+  readonly what: string
+}
+
+type Make = (wish: Wish, held: Held) => Made | null
+
+const MAKE: Readonly<Record<Format, Readonly<Record<Scope, Make>>>> = {
+  csv: {
+    shown(_, { atlas, scene, view }) {
+      const reading = inReading(atlas, view.basis)
+      return csv('ties', 'tie', standingTable(reading, displayed(atlas, scene, view).ties))
+    },
+    all: ({ table }, { atlas }) => csv(table, ROW[table], wholeTable(atlas, table)),
+  },
+  geojson: {
+    shown(_, { atlas, scene, view }) {
+      const reading = inReading(atlas, view.basis)
+      const { features } = displayedGeoJson(reading, scene.edges, displayed(atlas, scene, view))
+      return geojson('map', features)
+    },
+    all: (_, { atlas, scene }) => geojson('map', wholeGeoJson(atlas, scene.edges).features),
+  },
+  json: {
+    shown(_, { atlas, scene, view }) {
+      const part = partOf(atlas.data, displayed(atlas, scene, view))
+      const text = `${JSON.stringify(part, null, 2)}\n`
+      return { what: 'atlas', text, count: countOf(part), rows: null }
+    },
+    all: (_, { atlas, shipped }) =>
+      shipped === null ? null : { what: 'atlas', text: shipped, count: countOf(atlas.data), rows: null },
+  },
+}
+
+function csv(what: string, row: string, rows: Table): Made {
+  return { what, text: csvText(rows), count: plural(rows.length - 1, row), rows }
+}
+
+/** A feature a line: files that can be compared and read. */
+function geojson(what: string, features: readonly object[]): Made {
+  const lines = features.map((f) => JSON.stringify(f)).join(',\n')
+  const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`
+  return { what, text, count: plural(features.length, 'feature'), rows: null }
+}
+
+function countOf({ ties, events, claims }: Atlas['data']): string {
+  return [plural(ties.length, 'tie'), plural(events.length, 'event'), plural(claims.length, 'claim')].join(
+    ', ',
+  )
+}

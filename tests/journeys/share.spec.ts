@@ -1,0 +1,162 @@
+/** Taking something away: the link, the data as files, the citation. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import type { Page } from '@playwright/test'
+import { parseAtlas } from '../../src/atlas/load.ts'
+import { parseCsv } from '../support/csv.ts'
+import { expect, openPicture, rows, test } from './page.ts'
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' })
+
+/** Opens the dialog by its key on one of its tabs. */
+async function share(page: Page, tab: string) {
+  await page.keyboard.press('s')
+  await dialog(page).getByRole('tab', { name: tab }).click()
+}
+
+/** What "Download" gives: its name and its text. */
+async function downloaded(page: Page, name: string | RegExp = 'Download') {
+  const waiting = page.waitForEvent('download')
+  await dialog(page).getByRole('button', { name }).click()
+  const file = await waiting
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+
+test('the files of what is shown have the table’s ties, those of everything have all', async ({ page }) => {
+  await openPicture(page, '?date=2016-04-03&layers=military,energy&basis=article&view=table')
+  const shown = [...(await rows(page)).keys()].sort()
+  expect(shown.length).toBeGreaterThan(5)
+  await share(page, 'Data')
+  const csv = await downloaded(page)
+  expect(csv.name).toBe('between-blocs_moscow-baku-2016_2016-04-03_ties.csv')
+  const ids = (text: string) =>
+    parseCsv(text)
+      .slice(1)
+      .map((row) => row[0] ?? '')
+  expect(ids(csv.text).sort()).toEqual(shown)
+  await expect(dialog(page).getByText(`${shown.length} ties`)).toBeVisible()
+
+  await dialog(page).getByRole('radio', { name: 'GeoJSON' }).check()
+  const geojson = await downloaded(page)
+  const { features } = JSON.parse(geojson.text) as {
+    features: { properties: { type: string; id: string } }[]
+  }
+  const ties = features.map((f) => f.properties).filter((p) => p.type === 'tie')
+  expect(ties.map((p) => p.id).sort()).toEqual(shown)
+
+  await dialog(page).getByRole('radio', { name: 'JSON', exact: true }).check()
+  const part = parseAtlas(JSON.parse((await downloaded(page)).text))
+  if (!part.ok) throw new Error('the atlas of what is shown breaks its rules')
+  expect([...part.atlas.ties.keys()].sort()).toEqual(shown)
+
+  await dialog(page).getByRole('radio', { name: 'Everything' }).check()
+  const whole = await downloaded(page)
+  expect(whole.name).toBe('between-blocs_moscow-baku-2016_all-days_atlas.json')
+  expect(whole.text).toBe(readFileSync('dist/data/atlas.json', 'utf8'))
+  await dialog(page).getByRole('radio', { name: 'CSV' }).check()
+  await dialog(page).getByRole('combobox', { name: 'Table' }).selectOption('claims')
+  expect(ids((await downloaded(page)).text)).toHaveLength(54)
+})
+
+test('a citation names the day, the version and the hash of the file as it is served', async ({ page }) => {
+  await openPicture(page, '?date=2016-04-03')
+  await share(page, 'Cite')
+  const bytes = readFileSync('dist/data/atlas.json')
+  const { article } = JSON.parse(bytes.toString()) as { article: { version: string; title: string } }
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const box = dialog(page).getByRole('textbox', { name: 'Citation' })
+  await expect(dialog(page).getByText(hash)).toBeVisible()
+  const parts = [article.title, '3 April 2016', article.version, hash.slice(0, 16), page.url()]
+  for (const part of parts) expect(await box.inputValue()).toContain(part)
+  await dialog(page).getByRole('radio', { name: 'BibTeX' }).check()
+  const bib = await downloaded(page, 'Download .bib')
+  expect(bib.name).toBe('between-blocs_moscow-baku-2016_2016-04-03_citation.bib')
+  for (const part of parts) expect(bib.text).toContain(part)
+  await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check()
+  const csl = JSON.parse((await downloaded(page, 'Download .json')).text) as {
+    version: string
+    URL: string
+  }[]
+  expect(csl[0]).toMatchObject({ version: article.version, URL: page.url() })
+})
+
+test('the link is copied; where copying is refused it stands there, selected', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPicture(page, '?date=2016-04-03&layers=energy')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await dialog(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(dialog(page).getByText('Link copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+  })
+  await dialog(page).getByRole('button', { name: 'Copy link' }).click()
+  await expect(dialog(page).getByText(/not allowed/)).toBeVisible()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
+  await dialog(page).getByRole('tab', { name: 'Data' }).click()
+  await dialog(page).getByRole('button', { name: 'Copy' }).click()
+  await expect(dialog(page).getByRole('textbox', { name: 'Preview of the file' })).toHaveValue(/^.?tie id,/)
+})
+
+test('the link goes to the system’s share sheet where there is one', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = (data) => {
+      document.documentElement.dataset['shared'] = data?.url ?? ''
+      return Promise.resolve()
+    }
+  })
+  await openPicture(page, '?date=2016-04-03')
+  await share(page, 'Link')
+  await dialog(page).getByRole('button', { name: 'Share…' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-shared', page.url())
+})
+
+test('the dialog is worked by keys, and gives the focus back', async ({ page }) => {
+  await openPicture(page)
+  const button = page.getByRole('button', { name: 'Share', exact: true })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const tab = (name: string) => dialog(page).getByRole('tab', { name })
+  await tab('Link').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Data')).toBeFocused()
+  await expect(dialog(page).getByRole('tabpanel', { name: 'Data' })).toBeVisible()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Link')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+for (const scheme of ['light', 'dark'])
+  test(`axe finds nothing in any tab, ${scheme}`, async ({ page }) => {
+    await openPicture(page, `?theme=${scheme}`)
+    await page.evaluate(AXE)
+    await page.keyboard.press('s')
+    for (const tab of await dialog(page).getByRole('tab').all()) {
+      await tab.click()
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
+        const { violations } = await axe.run()
+        return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+      })
+      expect(found).toEqual([])
+    }
+  })
+
+test('on a telephone it is in the sheet, and fits the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPicture(page)
+  await page.getByRole('button', { name: 'Raise the sheet' }).press('Enter')
+  await page.getByRole('tab', { name: 'Legend' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  for (const tab of await dialog(page).getByRole('tab').all()) {
+    await tab.click()
+    const wide = await dialog(page).evaluate((d) => [d.scrollWidth - d.clientWidth, d.clientWidth <= 390])
+    expect(wide).toEqual([0, true])
+  }
+})
