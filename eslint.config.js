@@ -8,15 +8,16 @@ import svelteConfig from './svelte.config.js'
 
 /** Folder → folders of `src/` that it may not import. The way of the data: atlas → scene → renderers → panels → app. */
 const mayNotImport = {
-  atlas: ['view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  view: ['scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  scene: ['view', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  drawing: ['svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
-  svg: ['map', 'timeline', 'panels', 'sheet', 'app'],
-  map: ['timeline', 'panels', 'sheet', 'app'],
-  timeline: ['drawing', 'svg', 'map', 'panels', 'sheet', 'app'],
+  atlas: ['view', 'scene', 'drawing', 'svg', 'map', 'timeline', 'embed', 'panels', 'sheet', 'app'],
+  view: ['scene', 'drawing', 'svg', 'map', 'timeline', 'embed', 'panels', 'sheet', 'app'],
+  scene: ['view', 'drawing', 'svg', 'map', 'timeline', 'embed', 'panels', 'sheet', 'app'],
+  drawing: ['svg', 'map', 'timeline', 'embed', 'panels', 'sheet', 'app'],
+  svg: ['map', 'timeline', 'embed', 'panels', 'sheet', 'app'],
+  map: ['timeline', 'embed', 'panels', 'sheet', 'app'],
+  timeline: ['drawing', 'svg', 'map', 'embed', 'panels', 'sheet', 'app'],
+  embed: ['scene', 'drawing', 'svg', 'map', 'timeline', 'panels', 'sheet', 'app'],
   panels: ['drawing', 'svg', 'map', 'sheet', 'app'],
-  sheet: ['map', 'timeline', 'app'],
+  sheet: ['map', 'timeline', 'embed', 'app'],
 }
 
 export default defineConfig(

@@ -6,10 +6,16 @@ import { geoAssets, registerFonts } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
 import './app/theme.css'
 import { ATTRIBUTION } from './drawing/attribution.ts'
+import { LICENCE } from './embed/licence.ts'
 import { buildScene } from './scene/scene.ts'
 import { addressOf, connectHistory } from './view/history.svelte.ts'
 import { Reader } from './view/reader.svelte.ts'
 import { readAddress } from './view/url.ts'
+
+/** Asked for beside the data, so that neither waits for the other. */
+const slim = addressOf(location).query.split('&').includes('embed=1')
+  ? import('./app/embed/Embed.svelte')
+  : null
 
 async function start(target: HTMLElement): Promise<void> {
   const { atlas, routes, topology } = await load(document.baseURI)
@@ -19,8 +25,10 @@ async function start(target: HTMLElement): Promise<void> {
   document.title = `${atlas.data.article.title} · Between Blocs`
   const geo = geoAssets(topology, document.baseURI)
   registerFonts(geo, document.fonts)
+  const Embed = (await slim)?.default
   target.replaceChildren()
-  mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
+  if (Embed) mount(Embed, { target, props: { reader, scene, geo, licence: LICENCE } })
+  else mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
   connectHistory(reader, window)
 }
 

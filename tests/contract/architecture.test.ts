@@ -15,9 +15,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   svg: ['atlas', 'view', 'scene', 'drawing'],
   map: ['atlas', 'view', 'scene', 'drawing', 'svg'],
   timeline: ['atlas', 'view', 'scene'],
-  panels: ['atlas', 'view', 'scene', 'timeline'],
+  embed: ['atlas', 'view'],
+  panels: ['atlas', 'view', 'scene', 'timeline', 'embed'],
   sheet: ['atlas', 'view', 'scene', 'drawing', 'svg', 'panels'],
-  app: ['atlas', 'view', 'scene', 'drawing', 'map', 'timeline', 'panels', 'sheet'],
+  app: ['atlas', 'view', 'scene', 'drawing', 'map', 'timeline', 'embed', 'panels', 'sheet'],
 }
 
 /** Words that name places of the article and also directions. */
