@@ -51,6 +51,13 @@ export function heightMessages(height: number, { childId, secret }: Host): reado
   ]
 }
 
+/** The height that a message of an embed asks for, within the limits; null for any other message. */
+export function heightAsked(data: unknown): number | null {
+  const height = own(data, 'type') === 'between-blocs:height' ? own(data, 'height') : null
+  if (typeof height !== 'number' || !Number.isFinite(height)) return null
+  return Math.min(HEIGHT.most, Math.max(HEIGHT.least, Math.ceil(height)))
+}
+
 /** The view now, as "date=…&tie=…#map=…". */
 export function viewMessage(query: string): unknown {
   return { type: 'between-blocs:view', query }
