@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { atlas } from './scripts/atlas-plugin.ts'
+import { metadata } from './scripts/metadata-plugin.ts'
 import { preload } from './scripts/preload-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { licences } from './scripts/licences-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), atlas(), licences(), preload(), offline()],
+  plugins: [svelte(), atlas(), licences(), preload(), metadata(), offline()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

@@ -8,10 +8,16 @@ import './app/theme.css'
 import { ATTRIBUTION } from './drawing/attribution.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
+import { LICENCE } from './embed/licence.ts'
 import { buildScene } from './scene/scene.ts'
 import { addressOf, connectHistory } from './view/history.svelte.ts'
 import { Reader } from './view/reader.svelte.ts'
 import { readAddress } from './view/url.ts'
+
+/** Asked for beside the data, so that neither waits for the other. */
+const slim = addressOf(location).query.split('&').includes('embed=1')
+  ? import('./app/embed/Embed.svelte')
+  : null
 
 async function start(target: HTMLElement): Promise<void> {
   const { atlas, routes, topology } = await load(document.baseURI)
@@ -21,8 +27,10 @@ async function start(target: HTMLElement): Promise<void> {
   document.title = `${atlas.data.article.title} · Between Blocs`
   const geo = geoAssets(topology, document.baseURI)
   registerFonts(geo, document.fonts)
+  const Embed = (await slim)?.default
   target.replaceChildren()
-  mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
+  if (Embed) mount(Embed, { target, props: { reader, scene, geo, licence: LICENCE } })
+  else mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
   connectHistory(reader, window)
   if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(reader)
 }

@@ -1,6 +1,6 @@
 /** What the record says of a claim, when several findings say something of it. */
 import type { Atlas } from './atlas.ts'
-import type { Verdict } from './schema.ts'
+import type { Evidence, Verdict } from './schema.ts'
 
 /** From the gravest to the least: a doubt weighs more than a confirmation, a finding more than none. */
 const GRAVITY: readonly Verdict[] = [
@@ -12,10 +12,18 @@ const GRAVITY: readonly Verdict[] = [
   'not-checkable',
 ]
 
-/** Of several findings about a claim, the one that the reader must know first. Null without evidence. */
+/** Of several findings, the one that the reader must know first: the first of the gravest. Null without evidence. */
+export function gravestOf(evidence: readonly Evidence[]): Evidence | null {
+  for (const verdict of GRAVITY) {
+    const found = evidence.find((e) => e.verdict === verdict)
+    if (found) return found
+  }
+  return null
+}
+
+/** The gravest verdict about a claim. Null without evidence. */
 export function verdictOf(atlas: Pick<Atlas, 'evidence'>, claim: string | undefined): Verdict | null {
-  const found = new Set((atlas.evidence.get(claim ?? '') ?? []).map((e) => e.verdict))
-  return GRAVITY.find((v) => found.has(v)) ?? null
+  return gravestOf(atlas.evidence.get(claim ?? '') ?? [])?.verdict ?? null
 }
 
 /** Whether the record says otherwise. */

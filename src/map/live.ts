@@ -50,7 +50,7 @@ export class LiveMap implements Standpoint {
   #loaded = false
   #lost = false
 
-  constructor(library: Library, container: HTMLElement, parts: StyleParts, wanted: Wanted) {
+  constructor(library: Library, container: HTMLElement, parts: StyleParts, wanted: Wanted, embed = false) {
     this.parts = parts
     this.#wanted = wanted
     this.#choices = wanted.choices
@@ -59,7 +59,9 @@ export class LiveMap implements Standpoint {
     this.#from = wanted.state.day
     this.#named = named(parts.scene)
     this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
-    this.map = new library.Map({ ...OPTIONS, container, style: this.#style(), ...this.#opening(container) })
+    const opening = this.#opening(container)
+    const style = this.#style()
+    this.map = new library.Map({ ...OPTIONS, ...opening, cooperativeGestures: embed, container, style })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
     this.map.setMissingStyleImageResolver((id) => {

@@ -17,6 +17,8 @@ export interface Mounting {
   readonly container: HTMLElement
   readonly parts: StyleParts
   readonly reader: Reader
+  /** In a frame of another page, which it leaves its scrolling. */
+  readonly embed: boolean
   /** Read again at each use: what the map should show now. */
   readonly wanted: () => Wanted
   readonly onpick: OnPick
@@ -39,7 +41,7 @@ export function mountMap(m: Mounting): () => void {
     const library = await import('./maplibre.ts')
     if (gone) return
     try {
-      stop = connect(m, new LiveMap(library, m.container, m.parts, m.wanted()), fail)
+      stop = connect(m, new LiveMap(library, m.container, m.parts, m.wanted(), m.embed), fail)
     } catch (error) {
       fail(error instanceof library.GPUInitializationError ? 'E-GPU' : 'E-MAP', error)
     }

@@ -12,5 +12,11 @@ export const OPTIONS = {
   fadeDuration: 0,
   validateStyle: false,
   // The label is kept up to date by the component; this one stands until then.
-  locale: { 'Map.Title': 'Map of ties' },
+  locale: {
+    'Map.Title': 'Map of ties',
+    // In an embed the wheel and one finger scroll the page around it.
+    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl to zoom the map with the wheel',
+    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ to zoom the map with the wheel',
+    'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+  },
 } as const

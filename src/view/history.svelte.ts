@@ -20,16 +20,25 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     const { query, hash } = writeAddress(reader.atlas, view, addressOf(win.location))
     return `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
   }
+  /** A sandboxed frame has no origin and may not change its address: the view then lives on without one. */
+  const write = (how: 'pushState' | 'replaceState', to: string) => {
+    try {
+      win.history[how](null, '', to)
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+    }
+  }
   /** Writes what has been gathered; `view` is the one that the present entry should lead back to. */
   const flush = (view: View) => {
     if (waiting === undefined) return
     win.clearTimeout(waiting)
     waiting = undefined
-    win.history.replaceState(null, '', href(view))
+    write('replaceState', href(view))
   }
   const stopListening = reader.listen((view, entry, previous) => {
     if (restoring) return
-    if (entry === 'replace') {
+    // An embed adds nothing to the history: Back belongs to the page around it.
+    if (entry === 'replace' || view.embed) {
       waiting ??= win.setTimeout(() => {
         flush(reader.view)
       }, GATHER_MS)
@@ -37,7 +46,7 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     }
     flush(previous)
     const { pathname, search, hash } = win.location
-    if (href(view) !== pathname + search + hash) win.history.pushState(null, '', href(view))
+    if (href(view) !== pathname + search + hash) write('pushState', href(view))
   })
   const restore = () => {
     win.clearTimeout(waiting)
@@ -47,10 +56,10 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     reader.go(view)
     restoring = false
     for (const notice of notices) reader.notify(notice)
-    if (notices.length > 0) win.history.replaceState(null, '', href(view))
+    if (notices.length > 0) write('replaceState', href(view))
   }
   // What could not be used was named in a notice and does not stay in the address.
-  if (reader.notices.length > 0) win.history.replaceState(null, '', href(reader.view))
+  if (reader.notices.length > 0) write('replaceState', href(reader.view))
   win.addEventListener('popstate', restore)
   return () => {
     stopListening()

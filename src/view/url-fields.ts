@@ -160,6 +160,7 @@ export const FIELDS: readonly Field[] = [
   ),
   flag('medians'),
   flag('present'),
+  flag('embed'),
 ]
 
 /** Reads a day of the timeline. */

@@ -69,6 +69,8 @@ export interface View {
   readonly as: string | null
   /** Large type and arrow keys only, for a room. */
   readonly present: boolean
+  /** The slim page that stands in a frame of another one. */
+  readonly embed: boolean
   /** Claims that do this in the argument, alone; null lets all through. */
   readonly role: Role | null
   /** Claims of which the record says this, alone; null lets all through. */
@@ -109,6 +111,7 @@ export function defaultView(atlas: Atlas): View {
     divider: 50,
     as: null,
     present: false,
+    embed: false,
     role: null,
     verdicts: null,
     ledgerSort: null,

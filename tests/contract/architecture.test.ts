@@ -1,26 +1,11 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
+import { MAY } from '../../scripts/layers.mjs'
 import { filesIn, importsOf } from './source.ts'
 
 const source = filesIn('src', ['.ts', '.svelte'])
 const styled = filesIn('src', ['.ts', '.svelte', '.css'])
-
-/** Folder → folders of src/ that it may import, besides itself: the arrows of ARCHITECTURE.md. */
-const MAY: Readonly<Record<string, readonly string[]>> = {
-  atlas: [],
-  offline: [],
-  view: ['atlas'],
-  scene: ['atlas'],
-  export: ['atlas', 'view', 'scene'],
-  drawing: ['atlas', 'view', 'scene'],
-  svg: ['atlas', 'view', 'scene', 'drawing'],
-  map: ['atlas', 'view', 'scene', 'drawing', 'svg'],
-  timeline: ['atlas', 'view', 'scene'],
-  panels: ['atlas', 'view', 'scene', 'export', 'timeline'],
-  sheet: ['atlas', 'view', 'scene', 'drawing', 'svg', 'panels'],
-  app: ['atlas', 'view', 'scene', 'export', 'drawing', 'map', 'timeline', 'panels', 'sheet'],
-}
 
 /** Words that name places of the article and also directions. */
 const COMPASS = ['West']

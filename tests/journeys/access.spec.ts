@@ -1,19 +1,5 @@
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
-import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { expect, open, openPicture, test } from './page.ts'
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-
-/** What axe finds on the page, a line for each rule. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
-    const { violations } = await axe.run()
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
-  })
-}
 
 /** With the living map. */
 const STATES = {

@@ -1,6 +1,7 @@
 // node tests/support/serve.mjs FOLDER PREFIX PORT: a plain file server under a sub-path, as any host is one. Unknown paths
 // are 404, and .mjs and .webmanifest have the wrong type that stock servers give them, so that the build may not lean on
-// either. Port 0 takes a free one. The port is printed.
+// either. Any origin may read the files, as the README asks of a host: a sandboxed frame has none of its own. Port 0 takes
+// a free one. The port is printed.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -27,7 +28,11 @@ const server = createServer((request, response) => {
     return
   }
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+  })
   createReadStream(file).pipe(response)
 }).listen(Number(port), '127.0.0.1', () => {
   console.log(String(server.address().port))

@@ -50,6 +50,7 @@ const views: fc.Arbitrary<View> = fc.record({
   divider: fc.integer({ min: 0, max: 100 }),
   as: fc.option(ids(atlas.data.actors.filter((a) => a.kind === 'state').map((a) => a.id))),
   present: fc.boolean(),
+  embed: fc.boolean(),
   role: fc.option(fc.constantFrom(...ROLES)),
   verdicts: subset(VERDICTS),
   ledgerSort: sortOf(LEDGER_COLUMNS),

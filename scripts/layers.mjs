@@ -1,0 +1,16 @@
+/** Folder of `src/` → folders that it may import, besides itself: the arrows of ARCHITECTURE.md, for the linter and a test. */
+export const MAY = {
+  atlas: [],
+  view: ['atlas'],
+  offline: [],
+  scene: ['atlas'],
+  export: ['atlas', 'view', 'scene'],
+  drawing: ['atlas', 'view', 'scene'],
+  svg: ['atlas', 'view', 'scene', 'drawing'],
+  map: ['atlas', 'view', 'scene', 'drawing', 'svg'],
+  timeline: ['atlas', 'view', 'scene'],
+  embed: ['atlas', 'view'],
+  panels: ['atlas', 'view', 'scene', 'export', 'timeline', 'embed'],
+  sheet: ['atlas', 'view', 'scene', 'drawing', 'svg', 'panels'],
+  app: ['atlas', 'view', 'scene', 'export', 'drawing', 'svg', 'map', 'timeline', 'embed', 'panels', 'sheet'],
+}

@@ -1,0 +1,49 @@
+/**
+ * Vite plugin: the built page names itself, its dataset and its embed. The site's address is taken from `SITE_URL`; without it
+ * all that must be absolute is left out.
+ */
+import { createHash } from 'node:crypto'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
+import { DATASET, dataBlock, dataset, oembed, openingPage, pageTags, siteUrl, type Site } from './metadata.ts'
+import { version } from './version.ts'
+
+/** The plugin; `dir` is where the parts of the atlas lie. */
+export function metadata(dir: string = ATLAS_DIR): Plugin {
+  let site: Site | null = null
+  return {
+    name: 'between-blocs:metadata',
+    apply: 'build',
+    buildStart() {
+      const loaded = loadAtlas(dir)
+      // What is wrong with an atlas is told by its own plugin.
+      if (!loaded.ok) return
+      site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: loaded.atlas }
+    },
+    generateBundle() {
+      const file = site && oembed(site)
+      if (file)
+        this.emitFile({ type: 'asset', fileName: 'oembed.json', source: JSON.stringify(file, null, 2) })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const data = bundle?.[DATASET]
+        if (!site || data?.type !== 'asset') throw new Error(`the build has no ${DATASET}`)
+        const sha256 = createHash('sha256').update(data.source).digest('hex')
+        const tags: HtmlTagDescriptor[] = pageTags(site, openingPage(site)).map(({ tag, attrs }) => ({
+          tag,
+          attrs: { ...attrs },
+          injectTo: 'head',
+        }))
+        tags.push({
+          tag: 'script',
+          attrs: { type: 'application/ld+json' },
+          children: dataBlock(dataset(site, sha256)),
+          injectTo: 'head',
+        })
+        return tags
+      },
+    },
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * What a page says of itself to those who do not open it: search engines, link previews, editors that embed.
+ *
+ * Pure: an atlas and a few facts in, tags and objects out. Where the site's address is not known, all that must be absolute
+ * is left out.
+ */
+import { isoDay, formatDay } from '../src/atlas/day.ts'
+import type { Atlas } from '../src/atlas/atlas.ts'
+import { capital } from '../src/atlas/numbers.ts'
+import { TIE_KINDS } from '../src/atlas/schema.ts'
+import { kindAdjective } from '../src/atlas/words.ts'
+import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { snippet } from '../src/embed/snippet.ts'
+
+/** The name of the whole. */
+export const NAME = 'Between Blocs'
+
+/** The file that holds the dataset, and the picture of the opening, from the site's root. */
+export const DATASET = 'data/atlas.json'
+export const OPENING_CARD = 'cards/opening.png'
+
+/** Pixels of the pictures that previews show. */
+export const CARD = { width: 1200, height: 630 } as const
+
+/** The frame of the oEmbed file, in CSS pixels. */
+const FRAME = { width: 720, height: 620 } as const
+
+export interface Site {
+  /** Where the site's root stands, with a slash at its end; null when that is not known. */
+  readonly url: string | null
+  readonly version: string
+  readonly atlas: Atlas
+}
+
+/** A page of the site, for previews. */
+export interface PageFacts {
+  /** From the site's root; "" for the whole. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** A picture of 1200 by 630 pixels from the site's root, and what it shows. */
+  readonly card: { readonly file: string; readonly alt: string }
+}
+
+/** A tag of a page's head. */
+export interface Tag {
+  readonly tag: 'link' | 'meta'
+  readonly attrs: Readonly<Record<string, string>>
+}
+
+/** "https://host/path" → "https://host/path/"; null for nothing. Throws for what is no http(s) address. */
+export function siteUrl(value: string | undefined): string | null {
+  if (value === undefined || value.trim() === '') return null
+  const url = new URL(value.trim())
+  if (!/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is no http(s) address: ${value}`)
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
+}
+
+/** The page that opens when the address says nothing. */
+export function openingPage({ atlas }: Pick<Site, 'atlas'>): PageFacts {
+  const { title, thesis } = atlas.data.article
+  const alt = `${title} The map of ties on ${formatDay(atlas.openingDay)}.`
+  return { path: '', title, description: thesis, card: { file: OPENING_CARD, alt } }
+}
+
+/** The tags of a page: where it stands, and how it looks in previews. */
+export function pageTags({ url }: Pick<Site, 'url'>, page: PageFacts): readonly Tag[] {
+  const at = (path: string) => (url === null ? null : url + path)
+  return [
+    link('canonical', at(page.path)),
+    link('alternate', page.path === '' ? at('oembed.json') : null, {
+      type: 'application/json+oembed',
+      title: page.title,
+    }),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', NAME),
+    meta('property', 'og:title', page.title),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:url', at(page.path)),
+    meta('property', 'og:image', at(page.card.file)),
+    meta('property', 'og:image:width', url && String(CARD.width)),
+    meta('property', 'og:image:height', url && String(CARD.height)),
+    meta('property', 'og:image:alt', url && page.card.alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    meta('name', 'twitter:title', page.title),
+    meta('name', 'twitter:description', page.description),
+    meta('name', 'twitter:image', at(page.card.file)),
+    meta('name', 'twitter:image:alt', url && page.card.alt),
+  ].flat()
+}
+
+/** The dataset as schema.org has it. `sha256` is that of the file, in hexadecimal digits. */
+export function dataset({ url, version, atlas }: Site, sha256: string): Readonly<Record<string, unknown>> {
+  const { article, claims, evidence, ties } = atlas.data
+  const [west, south, east, north] = article.map.bounds
+  const source = atlas.sources.get(article.source)
+  const creator = { '@type': 'Organization', name: NAME, ...(url && { url }) }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${NAME}: ${article.title}`,
+    description: `${article.thesis} ${ties.length} ties, ${claims.length} claims of one article and ${evidence.length} findings of the record, each with its dates and its sources.`,
+    ...(url && { url }),
+    version,
+    license: LICENCE_URL,
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    creator,
+    creditText: `${NAME}, version ${version}, ${LICENCE.replace(/^Data /, '')}`,
+    temporalCoverage: `${isoDay(atlas.timeline.from)}/${isoDay(atlas.timeline.to - 1)}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+    },
+    variableMeasured: variables(atlas),
+    isBasedOn: { '@type': 'CreativeWork', name: source?.title, ...(source?.url && { url: source.url }) },
+    citation: citation({ url, version, atlas }),
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        contentUrl: (url ?? './') + DATASET,
+        encodingFormat: 'application/json',
+        sha256,
+      },
+    ],
+  }
+}
+
+/** How the dataset is cited, in a line. */
+export function citation({ url, version, atlas }: Site): string {
+  return `${NAME}: ${atlas.data.article.title} Dataset, version ${version}, CC BY 4.0.${url ? ` ${url}` : ''}`
+}
+
+/** What an editor that knows oEmbed puts in place of the address; null where the site's address is not known. */
+export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
+  const { url } = site
+  if (url === null) return null
+  const { title, card } = openingPage(site)
+  const html = snippet({
+    page: url,
+    query: '',
+    hash: '',
+    title: `Map: ${title}`,
+    height: FRAME.height,
+    resizer: false,
+    licence: LICENCE,
+  })
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: NAME,
+    provider_url: url,
+    title,
+    ...FRAME,
+    html,
+    thumbnail_url: url + card.file,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  }
+}
+
+/** JSON as the content of a script element: nothing in it can end that element. */
+export function dataBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
+
+/** The kinds of ties, and what is measured of them with its unit. */
+function variables({ data }: Atlas): readonly unknown[] {
+  const quantities = data.ties.flatMap((tie) => [
+    ...tie.phases.flatMap((phase) => phase.quantity ?? []),
+    ...tie.series,
+  ])
+  const measured = new Map(quantities.map(({ measure, unit }) => [`${measure} (${unit})`, { measure, unit }]))
+  const variable = (name: string, unitText?: string) => ({
+    '@type': 'PropertyValue',
+    name,
+    ...(unitText !== undefined && { unitText }),
+  })
+  return [
+    ...TIE_KINDS.map((kind) => variable(`${capital(kindAdjective[kind])} ties`)),
+    ...[...measured.values()].map(({ measure, unit }) => variable(capital(measure), unit)),
+  ]
+}
+
+function link(rel: string, href: string | null, more: Readonly<Record<string, string>> = {}): readonly Tag[] {
+  return href === null ? [] : [{ tag: 'link', attrs: { rel, ...more, href } }]
+}
+
+function meta(key: 'name' | 'property', name: string, content: string | null): readonly Tag[] {
+  return content === null ? [] : [{ tag: 'meta', attrs: { [key]: name, content } }]
+}

@@ -1,0 +1,49 @@
+/** What the small card of an embed says of a thing: its sentence, how it stands on the day, the gravest finding. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { nameOf, standingSentence, tieSentence } from '../../atlas/describe.ts'
+import { capital, formatSpan, plural } from '../../atlas/numbers.ts'
+import type { Evidence } from '../../atlas/schema.ts'
+import { snapshot, standing } from '../../atlas/snapshot.ts'
+import { gravestOf } from '../../atlas/verdicts.ts'
+import { siteWord } from '../../atlas/words.ts'
+import { evidenceFor, nameOfSubject, type Subject } from '../../panels/inspector/subject.ts'
+import type { View } from '../../view/view.ts'
+
+export interface Card {
+  readonly title: string
+  readonly sentence: string
+  /** Of a tie: how it stands on the day. */
+  readonly now: string | null
+  /** What the record says of the claims behind it; null where it says nothing. */
+  readonly finding: Evidence | null
+}
+
+/** The card of a thing on the day of a view. */
+export function cardOf(atlas: Atlas, view: View, subject: Subject): Card {
+  return {
+    title: capital(nameOfSubject(subject)),
+    sentence: sentenceOf(atlas, view, subject),
+    now: nowOf(atlas, view, subject),
+    finding: gravestOf(evidenceFor(atlas, subject.row.claims)),
+  }
+}
+
+function sentenceOf(atlas: Atlas, view: View, { type, row }: Subject): string {
+  switch (type) {
+    case 'tie':
+      return tieSentence(atlas, row)
+    case 'event':
+      return `${formatSpan(row.from, row.to)}, ${nameOf(atlas, row.place)}. ${row.summary}`
+    case 'site':
+      return row.note ?? `${capital(siteWord[row.type])}.`
+    case 'actor': {
+      const ties = snapshot(atlas, view).filter(({ tie }) => tie.from === row.id || tie.to === row.id)
+      return `${plural(ties.length, 'tie')} ${view.mode === 'on-day' ? 'on this day' : 'until this day'}.`
+    }
+  }
+}
+
+function nowOf(atlas: Atlas, view: View, { type, row }: Subject): string | null {
+  const stands = type === 'tie' ? standing(atlas, row, view.day, 'so-far') : null
+  return stands && standingSentence(atlas, stands)
+}

@@ -1,0 +1,64 @@
+/**
+ * The line between an embedded page and the page around it: tells heights and views, takes requests. There is none where the
+ * page is not in a frame.
+ */
+import { addressOf } from '../view/history.svelte.ts'
+import type { Reader } from '../view/reader.svelte.ts'
+import { nextWish, type Wish } from './height.ts'
+import { addressText, heightMessages, hostOf, requestOf, viewMessage } from './messages.ts'
+import { paced } from './pace.ts'
+import { fromHost, wholeAddress } from './view.ts'
+
+/** Milliseconds between two messages of a kind: ten a second at most. */
+const PACE = 100
+
+/** What a page says to its host. */
+export interface Line {
+  /** Called with each measure of the page. */
+  readonly measured: (now: Wish) => void
+  readonly stop: () => void
+}
+
+/** Connects a reader to the page around a window; null where there is none. */
+export function connectHost(reader: Reader, win: Window): Line | null {
+  const { parent } = win
+  if (parent === win) return null
+  const host = hostOf(addressOf(win.location))
+  // Nothing in these messages is secret, and what the host's origin is cannot be known.
+  const post = (message: unknown) => {
+    parent.postMessage(message, '*')
+  }
+  let wish: Wish | null = null
+  const tellHeight = paced(() => {
+    if (wish) for (const message of heightMessages(wish.height, host)) post(message)
+  }, PACE)
+  const view = () => addressText(wholeAddress(reader.atlas, reader.view))
+  let told = view()
+  const tellView = paced(() => {
+    const now = view()
+    if (now === told) return
+    told = now
+    post(viewMessage(now))
+  }, PACE)
+
+  const hear = ({ source, data }: MessageEvent) => {
+    const request = source === parent ? requestOf(data) : null
+    if (request?.do === 'tell-height') tellHeight()
+    else if (request?.do === 'set') reader.go(fromHost(reader.atlas, reader.view, request.address), 'replace')
+  }
+  win.addEventListener('message', hear)
+  const stopListening = reader.listen(tellView)
+  return {
+    measured(now) {
+      const next = nextWish(wish, now)
+      if (next?.height !== wish?.height) tellHeight()
+      wish = next
+    },
+    stop() {
+      win.removeEventListener('message', hear)
+      stopListening()
+      tellHeight.stop()
+      tellView.stop()
+    },
+  }
+}
