@@ -56,14 +56,14 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
     const here = edges.filter((e) => isFront(e.mark) === front)
     return [...here.map((e) => e.casing), ...here.map((e) => e.line)]
   }
-  const icons = new Icons(scheme, prefix)
+  const icons = new Icons(scheme, prefix, screen)
   const at = (m: { readonly at: readonly [number, number] }) => screen.toScreen(project(m.at))
   const strengthOfTie = (m: { readonly tie: string; readonly status: EdgeMark['status'] }) =>
     STATUS[m.status].opacity * (mutedTie(m.tie) ? MUTED : 1)
   const heads = scene.heads
     .filter((m) => isDrawn(m, state))
     .sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
-    .map((m) =>
+    .flatMap((m) =>
       icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), strengthOfTie(m), {
         turn: m.bearing,
         size: headSize(m),
@@ -71,10 +71,10 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
     )
   const badges = scene.badges
     .filter((m) => isDrawn(m, state) && !mutedTie(m.tie) && (emphasis !== null || !isQuiet(m)))
-    .map((m) => icons.use(iconOfBadge(m), shifted(at(m), m.bearing, m.offset), 1))
+    .flatMap((m) => icons.use(iconOfBadge(m), shifted(at(m), m.bearing, m.offset), 1))
   const sites = scene.sites
     .filter((m) => isShown(m, state))
-    .map((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? 0.4 : 1))
+    .flatMap((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? 0.4 : 1))
   const offsets = eventOffsets(scene.events, scene.nodes)
   const events = (['trace', 'now'] as const).flatMap((role) =>
     scene.events.flatMap((m, i) => {
@@ -83,7 +83,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
       const [right, down] = offsets[i] ?? [0, 0]
       const muted = emphasis !== null && !emphasis.events.has(m.event)
       const strength = role === 'now' ? (muted ? 0.6 : 1) : strengthOfTrace(m, state.day) * (muted ? 0.45 : 1)
-      return [icons.use(iconOfEvent(m), [x + right, y + down], strength)]
+      return icons.use(iconOfEvent(m), [x + right, y + down], strength)
     }),
   )
   const drawn = [...pass(false), ...pass(true), ...heads, ...badges, ...sites, ...events]
@@ -121,7 +121,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       ...common,
       stroke: paper,
       'stroke-width': casingWidth(stroke) + swell,
-      opacity: muted ? 0.35 : undefined,
+      'stroke-opacity': muted ? 0.35 : undefined,
     }),
     line: el('path', {
       d: sides.map(pathOf).join(''),
@@ -131,32 +131,42 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       'stroke-dasharray': dashOf(mark.status, stroke.stroke)
         ?.map((n) => px(n * stretch))
         .join(' '),
-      opacity: opacity < 1 ? opacity : undefined,
+      'stroke-opacity': opacity < 1 ? opacity : undefined,
     }),
   }
 }
+
+/** Pixels beyond the picture from which on no part of an icon reaches into it. */
+const OUTSIDE = 24
 
 /** The icons of a picture: each is drawn once and used where it stands. */
 class Icons {
   readonly #scheme: Scheme
   readonly #prefix: string
+  readonly #screen: Screen
   readonly #ids = new Map<string, string>()
 
-  constructor(scheme: Scheme, prefix: string) {
+  constructor(scheme: Scheme, prefix: string, screen: Screen) {
     this.#scheme = scheme
     this.#prefix = prefix
+    this.#screen = screen
   }
 
-  use(icon: string, [x, y]: XY, opacity: number, { turn = 0, size = 1 } = {}): Tree {
+  /** An icon where it stands; none where nothing of it would be seen. */
+  use(icon: string, [x, y]: XY, opacity: number, { turn = 0, size = 1 } = {}): readonly Tree[] {
+    const { width, height } = this.#screen
+    if (x < -OUTSIDE || y < -OUTSIDE || x > width + OUTSIDE || y > height + OUTSIDE) return []
     const id = this.#ids.get(icon) ?? `${this.#prefix}i${this.#ids.size}`
     this.#ids.set(icon, id)
     const turned = turn ? ` rotate(${px(turn)})` : ''
     const scaled = size === 1 ? '' : ` scale(${px(size)})`
-    return el('use', {
-      href: `#${id}`,
-      transform: `translate(${px(x)} ${px(y)})${turned}${scaled}`,
-      opacity: opacity < 1 ? opacity : undefined,
-    })
+    return [
+      el('use', {
+        href: `#${id}`,
+        transform: `translate(${px(x)} ${px(y)})${turned}${scaled}`,
+        opacity: opacity < 1 ? opacity : undefined,
+      }),
+    ]
   }
 
   made(): readonly Tree[] {

@@ -87,7 +87,7 @@ test('the article’s reading draws what the article says, and the address keeps
     page
       .locator('.picture [data-tie="turkstream-1"]')
       .last()
-      .evaluate((p) => [p.getAttribute('stroke-dasharray'), p.getAttribute('opacity')])
+      .evaluate((p) => [p.getAttribute('stroke-dasharray'), p.getAttribute('stroke-opacity')])
   const record = await line()
   await expect(page.getByText('4 ties differ')).toBeVisible()
   await page.getByRole('radio', { name: 'Article' }).check()

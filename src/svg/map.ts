@@ -1,0 +1,81 @@
+/** The whole map as one drawing: ground, marks, names, and what lies beyond its frame. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { baseFeatures, type BaseFeatures } from '../drawing/base-features.ts'
+import { cameraOn, type Padding } from '../drawing/camera.ts'
+import type { BaseTopology } from '../drawing/geo.ts'
+import type { Placing } from '../drawing/placing.ts'
+import { screenAt, type Screen } from '../drawing/screen.ts'
+import { wantedOf, type Wanted } from '../drawing/want.ts'
+import type { Scheme } from '../scene/encoding.ts'
+import type { Scene } from '../scene/mark.ts'
+import { comparison } from '../view/compare.ts'
+import { emphasis } from '../view/emphasis.ts'
+import type { View } from '../view/view.ts'
+import { chipMarks } from './chips.ts'
+import { ground } from './ground.ts'
+import { marks } from './marks.ts'
+import { names } from './names.ts'
+import { el, type Tree } from './tree.ts'
+
+/** What all maps of an atlas have in common. */
+export interface Base {
+  readonly atlas: Atlas
+  readonly scene: Scene
+  readonly topology: BaseTopology
+  readonly placing: Placing
+}
+
+/** How large a map is and how it looks. Pixels. */
+export interface Look {
+  readonly width: number
+  readonly height: number
+  readonly padding: Padding
+  readonly scheme: Scheme
+  /** The address of the relief's picture; null leaves it out. */
+  readonly relief: string | null
+  /** What ids begin with, so that several drawings may stand on one page. */
+  readonly prefix: string
+}
+
+/** What a view shows when nothing is under a pointer. `atlas` is in the reading of the view. */
+export function wantedAtRest({ atlas, scene }: Base, view: View, look: Look): Wanted {
+  const focus = emphasis(atlas, view, null, comparison(atlas, view))
+  const { scheme, padding } = look
+  return wantedOf({ atlas, view, hovered: null, emphasis: focus }, scene, {
+    scheme,
+    padding,
+    reducedMotion: true,
+  })
+}
+
+/** The plane of a map: the reader's camera, or where it rests. */
+export function screenOf(
+  { atlas }: Base,
+  { camera, rest, padding }: Wanted,
+  { width, height }: Look,
+): Screen {
+  return screenAt(camera ?? cameraOn(atlas.data.article.map, rest, padding, width, height), width, height)
+}
+
+/** The map of a view, as a group about its upper left corner; what it draws beyond its size is the caller's to clip. */
+export function mapOf(base: Base, view: View, look: Look, features = featuresOf(base, view)): Tree {
+  const { atlas, scene, placing } = base
+  const { scheme, prefix } = look
+  const wanted = wantedAtRest(base, view, look)
+  const screen = screenOf(base, wanted, look)
+  const { members, partners } = wanted.named
+  const { medians } = view
+  return el(
+    'g',
+    {},
+    ground({ features, scheme, screen, medians, members, partners, prefix, relief: look.relief }),
+    marks(scene, wanted, screen, prefix),
+    names(scene, placing, wanted, screen, prefix),
+    chipMarks(scene, atlas, wanted, screen),
+  )
+}
+
+/** The base map under the view's policy for borders. */
+export function featuresOf({ topology, atlas }: Base, { borders }: Pick<View, 'borders'>): BaseFeatures {
+  return baseFeatures(topology, borders, atlas.data.article.map.countries)
+}
