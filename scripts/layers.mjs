@@ -11,6 +11,6 @@ export const MAY = {
   timeline: ['atlas', 'view', 'scene'],
   embed: ['atlas', 'view'],
   panels: ['atlas', 'view', 'scene', 'export', 'timeline', 'embed'],
-  sheet: ['atlas', 'view', 'scene', 'drawing', 'svg', 'panels'],
+  sheet: ['atlas', 'view', 'scene', 'export', 'drawing', 'svg', 'panels'],
   app: ['atlas', 'view', 'scene', 'export', 'drawing', 'svg', 'map', 'timeline', 'embed', 'panels', 'sheet'],
 }

@@ -1,0 +1,69 @@
+/** An SVG as a PNG, painted by the browser. What the SVG shows must be in its own text: pictures and fonts as data. */
+
+/** The longest side of a picture, in pixels: what browsers paint for certain. */
+export const LONGEST = 8192
+
+/** The PNG of an SVG of `width` by `height` pixels, `scale` times as large. Rejects when the browser cannot paint it. */
+export async function pngOf(svg: string, width: number, height: number, scale: number): Promise<Blob> {
+  const [w, h] = [Math.round(width * scale), Math.round(height * scale)]
+  if (Math.max(w, h) > LONGEST) throw new RangeError(`${w} × ${h} is larger than ${LONGEST} pixels`)
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(w, h)
+    image.src = url
+    await image.decode()
+    await settled(image, width, height)
+    const canvas = painted(image, w, h)
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob)
+        else reject(new Error('the picture could not be written'))
+      }, 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+function painted(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) throw new Error('no canvas to paint on')
+  pen.drawImage(image, 0, 0, width, height)
+  return canvas
+}
+
+/** Milliseconds between two looks at a picture, how many must be alike, and how many there are at most. */
+const LOOK = { every: 80, alike: 3, most: 25 } as const
+
+/**
+ * Waits until a picture looks the same a few times over: browsers call an SVG decoded before the type that it carries is
+ * ready, and paint no letters until then.
+ */
+async function settled(image: HTMLImageElement, width: number, height: number): Promise<void> {
+  let last = ''
+  let alike = 0
+  for (let looks = 0; looks < LOOK.most && alike < LOOK.alike; looks++) {
+    const now = painted(image, Math.ceil(width / 2), Math.ceil(height / 2)).toDataURL()
+    alike = now === last ? alike + 1 : 0
+    last = now
+    await new Promise((done) => setTimeout(done, LOOK.every))
+  }
+}
+
+/** A file of ours as an address that holds its bytes. Rejects when the server does not answer. */
+export async function dataAddress(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`the server answered ${response.status} for ${url}`)
+  const blob = await response.blob()
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      resolve(String(reader.result))
+    }
+    reader.onerror = () => {
+      reject(new Error(`${url} could not be read`))
+    }
+    reader.readAsDataURL(blob)
+  })
+}
