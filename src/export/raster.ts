@@ -59,7 +59,8 @@ export async function dataAddress(url: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {
-      resolve(String(reader.result))
+      // Read as an address, which is a text.
+      resolve(reader.result as string)
     }
     reader.onerror = () => {
       reject(new Error(`${url} could not be read`))
