@@ -4,13 +4,13 @@
  * Lengths are CSS pixels. Pure.
  */
 import { calendar, firstDay, formatDayShort, MONTHS, precisionOf } from '../../atlas/day.ts'
-import { formatNumber, formatValue } from '../../atlas/numbers.ts'
+import { formatValue } from '../../atlas/numbers.ts'
 import { BASES, type Basis, type Figure } from '../../atlas/schema.ts'
 import { basisWord, dotGroups, figureAside, figureText, type Dot } from '../inspector/figures.ts'
 
 export interface Plot {
   readonly dots: readonly { readonly x: number; readonly basis: Basis }[]
-  /** What each side says, in short: "79–85%", "Apr 2016". */
+  /** What each side says, in short: "79% · 85%", "3 figures, 74% to 85%", "Apr 2016". */
   readonly sides: readonly { readonly basis: Basis; readonly text: string }[]
   /** All values in words. */
   readonly label: string
@@ -36,7 +36,7 @@ export function plotOf(figures: readonly Figure[]): Plot | null {
   return {
     // The record's rings first, so that a dot of the article is seen inside a ring.
     dots: said.toReversed().flatMap((basis) => of(basis).map(({ x }) => ({ x: place(x), basis }))),
-    sides: said.map((basis) => ({ basis, text: rangeText(of(basis), close) })),
+    sides: said.map((basis) => ({ basis, text: sideText(of(basis), close) })),
     label: figuresText(group.dots.map((d) => d.figure)),
     zero: group.zero === null ? null : place(group.zero),
     scaled: group.dots.length > 1,
@@ -54,20 +54,19 @@ export function figuresText(figures: readonly Figure[]): string {
     .join('; ')
 }
 
-/** The lowest and the highest of some figures of one unit, in short. */
-function rangeText(dots: readonly Dot[], byDay: boolean): string {
-  const sorted = dots.toSorted((a, b) => a.x - b.x).map((d) => d.figure)
-  const low = sorted[0]
-  const high = sorted.at(-1)
+/** Figures of one unit in short, the lowest first: each of two for itself, of more their number with the first and the last. */
+function sideText(dots: readonly Dot[], byDay: boolean): string {
+  const figures = dots.toSorted((a, b) => a.x - b.x).map((d) => d.figure)
+  const [low] = figures
+  const high = figures.at(-1)
   if (!low || !high) return ''
-  if (low.value === undefined || high.value === undefined) {
-    const [from, to] = [dateText(low, byDay), dateText(high, byDay)]
-    return from === to ? from : `${from} – ${to}`
-  }
-  const top = formatValue(high.value, high.unit ?? '').trim()
-  if (low.value === high.value) return top
-  const number = formatNumber(high.value)
-  return top.replace(number, `${formatNumber(low.value)}–${number}`)
+  const dated = low.value === undefined || high.value === undefined
+  const textOf = (f: Figure) => (dated ? dateText(f, byDay) : formatValue(f.value ?? 0, f.unit ?? '').trim())
+  const [first, last] = [textOf(low), textOf(high)]
+  if (first === last) return last
+  return figures.length === 2
+    ? `${first} · ${last}`
+    : `${figures.length} ${dated ? 'dates' : 'figures'}, ${first} to ${last}`
 }
 
 /** "Apr 2016", or the year where no more is known; by day "8 Apr 2016", where that is known. */

@@ -57,14 +57,14 @@ describe('plotOf', () => {
     expect(plot?.label).toBe('the article, article: 85%; the record, ledger: 70%')
   })
 
-  it('gives ranges in short, of numbers, money and dates', () => {
+  it('never makes a range of figures that stand for themselves: two are named, more are counted', () => {
     const text = (...figures: Figure[]) => plotOf(figures)?.sides.map((s) => s.text)
     const dollars = (value: number) => figure({ value, unit: 'US$ bn' })
-    expect(text(dollars(4), dollars(2.05), dollars(2.8))).toEqual(['US$2.05–4 bn'])
-    expect(text(figure({ date: '2008-07-03' }), figure({ date: '2009' }))).toEqual(['Jul 2008 – 2009'])
+    expect(text(dollars(4), dollars(2.05), dollars(2.8))).toEqual(['3 figures, US$2.05 bn to US$4 bn'])
+    expect(text(figure({ date: '2008-07-03' }), figure({ date: '2009' }))).toEqual(['Jul 2008 · 2009'])
     const far = figure({ date: '2020' })
     expect(text(figure({ date: '2016-04-02' }), figure({ date: '2016-04-08' }), far)).toEqual([
-      'Apr 2016 – 2020',
+      '3 dates, Apr 2016 to 2020',
     ])
   })
 
@@ -74,7 +74,7 @@ describe('plotOf', () => {
       figure({ date: '2016-04-08' }),
       figure({ date: '2016-04' }),
     ])
-    expect(plot?.sides.map((s) => s.text)).toEqual(['2 Apr 2016', 'Apr 2016 – 8 Apr 2016'])
+    expect(plot?.sides.map((s) => s.text)).toEqual(['2 Apr 2016', 'Apr 2016 · 8 Apr 2016'])
   })
 
   it('is only of the first unit, draws no scale for one value, and nothing without figures', () => {
