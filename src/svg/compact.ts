@@ -64,7 +64,9 @@ export function shortened(d: string, { miss, steps }: Grain): string {
         at = [at[0] + move[0], at[1] + move[1]]
         return move
       })
-      const text = moves.map(([x, y], i) => `${i === 0 ? 'm' : i === 1 ? 'l' : ''}${pair(x, y, i > 1)}`).join('')
+      const text = moves
+        .map(([x, y], i) => `${i === 0 ? 'm' : i === 1 ? 'l' : ''}${pair(x, y, i > 1)}`)
+        .join('')
       if (closed) at = [first[0], first[1]]
       return text + (closed ? 'z' : '')
     })
