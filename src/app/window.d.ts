@@ -7,6 +7,10 @@ declare global {
     /** In a build only: where its atlas is, with the hash of its content. */
     readonly ATLAS_ADDRESS?: string
   }
+  interface Navigator {
+    /** Where the browser tells of it: whether its user wants to save data. */
+    readonly connection?: { readonly saveData?: boolean }
+  }
   interface Window {
     /**
      * A handle for tests and for the console: the live map once there is one, what it is made from, and what the

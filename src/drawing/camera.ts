@@ -1,7 +1,7 @@
 /** Where the camera may go and where it opens. Degrees, whole CSS pixels, zoom levels of 512-pixel tiles. */
 import type { Article } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
-import { project, type Point } from '../scene/mercator.ts'
+import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../view/view.ts'
 import { FRAME } from './geo.ts'
 
@@ -36,6 +36,9 @@ export function limits({ bounds }: Article['map']): Corners {
   ])
 }
 
+/** The closest that the map may be looked at. */
+export const MOST_ZOOM = 10
+
 /** The camera that rests on a box of degrees: it lies in the middle of what panels leave free. Sizes in pixels. */
 export function cameraOn(
   map: Article['map'],
@@ -63,16 +66,22 @@ function within(map: Article['map'], [x, y]: Point, wished: number, width: numbe
   const unit = Math.min(wished, (east - west) / width, (north - south) / height)
   const clamp = (at: number, low: number, high: number, half: number) =>
     Math.max(low + half, Math.min(high - half, at))
-  const [lon, lat] = unprojected([
-    clamp(x, west, east, (width / 2) * unit),
-    clamp(y, south, north, (height / 2) * unit),
-  ])
-  return { zoom: Math.log2(360 / (512 * unit)), lat, lon }
+  return cameraAt(
+    [clamp(x, west, east, (width / 2) * unit), clamp(y, south, north, (height / 2) * unit)],
+    unit,
+  )
 }
 
-/** Plane → degrees, as exact as a camera must be. */
-function unprojected([x, y]: Point): readonly [number, number] {
-  return [x, ((2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI]
+/** A camera moved to where it may be, as the map library moves it. */
+export function allowed(map: Article['map'], camera: Camera, width: number, height: number): Camera {
+  const zoom = Math.min(MOST_ZOOM, camera.zoom)
+  return within(map, project([camera.lon, camera.lat]), degreesPerPixel(zoom), width, height)
+}
+
+/** The camera over a point of the plane, at so many degrees in a pixel: as exact as a camera must be. */
+export function cameraAt([x, y]: Point, unit: number): Camera {
+  const lat = ((2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI
+  return { zoom: Math.log2(360 / (512 * unit)), lat, lon: x }
 }
 
 /** Padding that leaves a map to look at: where panels leave too little room they are ignored. */

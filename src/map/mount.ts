@@ -2,16 +2,12 @@
 import type { ErrorEvent, MapEventType } from 'maplibre-gl'
 import type { Reader } from '../view/reader.svelte.ts'
 import type { Wanted } from '../drawing/want.ts'
+import type { Absence, Code } from './absence.ts'
 import { LiveMap, type ByReader } from './live.ts'
 import type { OnPick } from '../drawing/press.ts'
 import { connectPointer } from './pointer.ts'
 import type { StyleParts } from './style/style.ts'
-
-/** Why there is no map: no WebGL2 (or a context lost for good), a worker that did not start, or anything else. */
-export interface Failure {
-  readonly code: 'E-GPU' | 'E-WORKER' | 'E-MAP'
-  readonly message: string
-}
+import { Watch } from './watch.ts'
 
 export interface Mounting {
   readonly container: HTMLElement
@@ -24,22 +20,27 @@ export interface Mounting {
   readonly onpick: OnPick
   readonly onlive: (live: LiveMap) => void
   readonly onready: () => void
-  readonly onfail: (failure: Failure) => void
+  /** The map shows nothing, as its graphics context is lost; or shows all again. */
+  readonly onblank: (blank: boolean) => void
+  /** There will be no map, or no longer. Told once. */
+  readonly onfail: (why: Absence) => void
 }
 
-/** Milliseconds for which a lost context may stay away. */
-const GIVE_UP = 6000
+type Fail = (code: Code, why: unknown) => void
 
 /** Starts a map in a container; returns how to take it away, which also stops a start under way. */
 export function mountMap(m: Mounting): () => void {
   let stop = () => {}
   let gone = false
-  const fail = (code: Failure['code'], error: unknown) => {
-    if (!gone) m.onfail({ code, message: error instanceof Error ? error.message : String(error) })
+  const fail: Fail = (code, why) => {
+    if (!gone) m.onfail({ code, message: why instanceof Error ? why.message : String(why) })
+    gone = true
   }
   const start = async () => {
-    const library = await import('./maplibre.ts')
-    if (gone) return
+    const library = await import('./maplibre.ts').catch((error: unknown) => {
+      fail('E-LOAD', error)
+    })
+    if (gone || !library) return
     try {
       stop = connect(m, new LiveMap(library, m.container, m.parts, m.wanted(), m.embed), fail)
     } catch (error) {
@@ -52,27 +53,32 @@ export function mountMap(m: Mounting): () => void {
   return () => {
     gone = true
     stop()
+    // A map that was given up while it was made leaves its elements behind.
+    m.container.replaceChildren()
   }
 }
 
-function connect(
-  m: Mounting,
-  live: LiveMap,
-  fail: (code: Failure['code'], error: unknown) => void,
-): () => void {
+function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
   const { map } = live
-  let losing: ReturnType<typeof setTimeout> | undefined
+  const watch = new Watch(fail)
   map.on('error', ({ error }: ErrorEvent) => {
     if (/worker/i.test(error.message)) fail('E-WORKER', error)
+    else if (error instanceof Error && error.name === 'GPUInitializationError') fail('E-GPU', error)
     else console.warn(`map: ${error.message}`)
   })
+  // A source has its content when the worker has read it.
+  map.on('sourcedata', ({ sourceDataType }: MapEventType['sourcedata']) => {
+    if (sourceDataType === 'content') watch.answered()
+  })
   map.on('webglcontextlost', () => {
-    losing = setTimeout(() => {
-      fail('E-GPU', 'the graphics context was lost')
-    }, GIVE_UP)
+    watch.lost()
+    m.onblank(true)
   })
   map.on('webglcontextrestored', () => {
-    clearTimeout(losing)
+    watch.restored()
+    void live.complete().then(() => {
+      m.onblank(false)
+    })
   })
   map.on('moveend', (e: MapEventType['moveend'] & ByReader) => {
     if (!('originalEvent' in e && e.originalEvent) && !e.byReader) return
@@ -81,10 +87,15 @@ function connect(
   const unplug = connectPointer(live, m.reader, m.wanted, m.onpick)
   m.onlive(live)
   window.betweenBlocs = { map, scene: m.parts.scene, drawn: () => live.drawn() }
-  void live.complete().then(m.onready)
+  let gone = false
+  void live.complete().then(() => {
+    if (!gone) m.onready()
+  })
   return () => {
-    clearTimeout(losing)
+    gone = true
+    watch.stop()
     unplug()
+    delete window.betweenBlocs
     live.remove()
   }
 }

@@ -1,4 +1,6 @@
 /** How the map is, for good: no rotation, no pitch, no copies of the world, nothing of the map library's own on it. */
+import { MOST_ZOOM } from '../drawing/camera.ts'
+
 export const OPTIONS = {
   attributionControl: false,
   maplibreLogo: false,
@@ -7,7 +9,7 @@ export const OPTIONS = {
   touchPitch: false,
   rollEnabled: false,
   maxPitch: 0,
-  maxZoom: 10,
+  maxZoom: MOST_ZOOM,
   renderWorldCopies: false,
   fadeDuration: 0,
   validateStyle: false,

@@ -1,4 +1,4 @@
-/** Whether a window may have a service worker: a page of its own that was served, never an embed. Pure. */
+/** Whether a window may have a service worker: a page of its own that was served, never an embed, nor where data are to be saved. */
 
 export interface Situation {
   readonly protocol: string
@@ -7,14 +7,17 @@ export interface Situation {
   readonly framed: boolean
   /** The address's query, with or without "?". */
   readonly query: string
+  /** The reader's browser asks to save data: the whole page is not fetched ahead. */
+  readonly saving: boolean
 }
 
 /** Says so of a situation. Whether the browser has workers at all is asked after this: some throw at the question. */
-export function mayRegister({ protocol, origin, framed, query }: Situation): boolean {
+export function mayRegister({ protocol, origin, framed, query, saving }: Situation): boolean {
   return (
     (protocol === 'https:' || protocol === 'http:') &&
     origin !== 'null' &&
     !framed &&
+    !saving &&
     new URLSearchParams(query).get('embed') !== '1'
   )
 }
@@ -22,5 +25,6 @@ export function mayRegister({ protocol, origin, framed, query }: Situation): boo
 /** The situation of a window. */
 export function situationOf(win: Window): Situation {
   const { protocol, search } = win.location
-  return { protocol, origin: win.origin, framed: win.parent !== win, query: search }
+  const saving = win.navigator.connection?.saveData === true
+  return { protocol, origin: win.origin, framed: win.parent !== win, query: search, saving }
 }

@@ -24,15 +24,26 @@ export interface GroundProps {
   readonly partners: readonly string[]
   /** What ids begin with, so that several pictures may stand on one page. */
   readonly prefix: string
+  /** Pixels beyond the picture to which the land is drawn: what comes into view while the drawing is shifted. */
+  readonly beyond?: number
 }
 
 /** Zoom from which small rivers and regions are drawn. */
 const CLOSE = 5.5
 
-export function ground({ features, scheme, screen, relief, medians, prefix, ...named }: GroundProps): Tree {
+export function ground({
+  features,
+  scheme,
+  screen,
+  relief,
+  medians,
+  prefix,
+  beyond = CUT,
+  ...named
+}: GroundProps): Tree {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
-  const draw = pathsOn(screen)
+  const draw = pathsOn(screen, beyond)
   const { zoom } = screen
   const { areas, lines, details } = features
   const part = (list: readonly Feature[], name: string) => list.filter((f) => f.properties?.['part'] === name)
@@ -88,11 +99,14 @@ export function ground({ features, scheme, screen, relief, medians, prefix, ...n
   )
 }
 
-/** Pixels beyond the picture to which lines are drawn before they are cut. */
-const BEYOND = 8
+/** Pixels beyond the picture to which lines are drawn at least before they are cut. */
+const CUT = 8
 
 /** From features to the text of one path, cut to the picture. */
-function pathsOn({ toScreen, width, height }: Screen): (features: readonly Feature[]) => string {
+function pathsOn(
+  { toScreen, width, height }: Screen,
+  beyond: number,
+): (features: readonly Feature[]) => string {
   const plane = geoTransform({
     point(lon, lat) {
       const [x, y] = toScreen(project([lon, lat]))
@@ -100,8 +114,8 @@ function pathsOn({ toScreen, width, height }: Screen): (features: readonly Featu
     },
   })
   const frame = geoIdentity().clipExtent([
-    [-BEYOND, -BEYOND],
-    [width + BEYOND, height + BEYOND],
+    [-beyond, -beyond],
+    [width + beyond, height + beyond],
   ])
   const write = geoPath({ stream: (to) => plane.stream(frame.stream(to)) }).digits(1)
   return (features) => {

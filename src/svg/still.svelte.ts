@@ -1,48 +1,86 @@
-/** The picture as a place to stand on: its camera is the reader's, or where it rests. */
+/** The picture as a place to stand on: its camera is the reader's, or where it rests, or where the reader's hand has it. */
+import { untrack } from 'svelte'
 import type { Article } from '../atlas/schema.ts'
-import { cameraOn } from '../drawing/camera.ts'
+import { allowed, cameraOn } from '../drawing/camera.ts'
 import type { Standpoint } from '../drawing/overlay.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
 import type { Wanted } from '../drawing/want.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import type { Camera } from '../view/view.ts'
 
-/** The least and the greatest zoom level that the picture is drawn at. */
-const ZOOM = { least: 3, most: 10 } as const
+/** Milliseconds after which a hand that holds still is waited for no longer: the picture is drawn anew. */
+const PAUSE = 120
 
 export class Still implements Standpoint {
   readonly #reader: Reader
-  readonly #map: Article['map']
+  readonly map: Article['map']
   readonly #wanted: () => Wanted
   /** Pixels; set by the component that measures. */
   width: number = $state.raw(0)
   height: number = $state.raw(0)
   host: HTMLElement | undefined = $state.raw()
+  /** Where the reader's hand has it, while it moves. */
+  #moving: Camera | null = $state.raw(null)
+  #pause: ReturnType<typeof setTimeout> | undefined
 
   constructor(reader: Reader, wanted: () => Wanted) {
     this.#reader = reader
-    this.#map = reader.atlas.data.article.map
+    this.map = reader.atlas.data.article.map
     this.#wanted = wanted
   }
 
-  readonly #now: Camera = $derived.by(() => {
+  readonly #wished: Camera = $derived.by(() => {
     const { camera, rest, padding } = this.#wanted()
-    return camera ?? cameraOn(this.#map, rest, padding, this.width, this.height)
+    if (camera) return allowed(this.map, camera, this.width, this.height)
+    return cameraOn(this.map, rest, padding, this.width, this.height)
   })
   // By its numbers: as long as they stay, nothing that depends on the camera is drawn again.
-  readonly #zoom = $derived(this.#now.zoom)
-  readonly #lat = $derived(this.#now.lat)
-  readonly #lon = $derived(this.#now.lon)
+  readonly #zoom = $derived(this.#wished.zoom)
+  readonly #lat = $derived(this.#wished.lat)
+  readonly #lon = $derived(this.#wished.lon)
   readonly #camera: Camera = $derived({ zoom: this.#zoom, lat: this.#lat, lon: this.#lon })
-  readonly #screen: Screen = $derived.by(() => screenAt(this.#camera, this.width, this.height))
+  readonly #drawn: Screen = $derived.by(() => screenAt(this.#camera, this.width, this.height))
+  readonly #screen: Screen = $derived.by(() =>
+    this.#moving ? screenAt(this.#moving, this.width, this.height) : this.#drawn,
+  )
 
   screen(): Screen {
     return this.#screen
   }
 
-  /** Nothing to tell: what reads `screen` is told by itself. */
-  follow(): () => void {
-    return () => {}
+  /** What the picture is drawn for: it lags behind while it is moved. */
+  drawn(): Screen {
+    return this.#drawn
+  }
+
+  get moving(): boolean {
+    return this.#moving !== null
+  }
+
+  follow(listener: () => void): () => void {
+    return $effect.root(() => {
+      $effect(() => {
+        void this.#screen
+        untrack(listener)
+      })
+    })
+  }
+
+  /** Under the reader's hand: what is drawn is only shifted, until the hand rests. */
+  move(camera: Camera): void {
+    this.#moving = camera
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => {
+      this.settle()
+    }, PAUSE)
+  }
+
+  /** The hand rests: the reader's camera is where it has left it. */
+  settle(): void {
+    clearTimeout(this.#pause)
+    const camera = this.#moving
+    this.#moving = null
+    if (camera) this.#go(camera)
   }
 
   flyTo([lon, lat]: [number, number]): void {
@@ -50,8 +88,7 @@ export class Still implements Standpoint {
   }
 
   zoomBy(steps: number): void {
-    const zoom = Math.max(ZOOM.least, Math.min(ZOOM.most, this.#camera.zoom + steps))
-    this.#go({ ...this.#camera, zoom })
+    this.#go({ ...this.#camera, zoom: this.#camera.zoom + steps })
   }
 
   focus(): void {
@@ -59,6 +96,7 @@ export class Still implements Standpoint {
   }
 
   #go(camera: Camera): void {
-    this.#reader.go({ ...this.#reader.view, camera }, 'replace')
+    const next = allowed(this.map, camera, this.width, this.height)
+    this.#reader.go({ ...this.#reader.view, camera: next }, 'replace')
   }
 }

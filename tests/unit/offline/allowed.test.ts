@@ -6,6 +6,7 @@ const served: Situation = {
   origin: 'https://host.example',
   framed: false,
   query: '?date=x',
+  saving: false,
 }
 
 it('lets a page that was served have a worker', () => {
@@ -18,6 +19,7 @@ it.each([
   ['as an embed that is opened by itself', { query: '?date=x&embed=1' }],
   ['without an origin', { origin: 'null' }],
   ['from a file', { protocol: 'file:' }],
+  ['where data are to be saved', { saving: true }],
 ])('lets none have one %s', (_, but) => {
   expect(mayRegister({ ...served, ...but })).toBe(false)
 })
