@@ -11,8 +11,8 @@ export interface First {
 const LATER =
   /[ \t]*<(?:script type="module"[^>]*><\/script>|link [^>]*rel="(?:modulepreload|preload|stylesheet)"[^>]*>)\n?/g
 
-/** A request that waits for those that the first page needs. */
-const LOW = ' fetchpriority="low"'
+/** What data are fetched with beforehand: after what the first page needs, and only if there are scripts to read them. */
+const LOW = ' fetchpriority="low" media="(scripting: enabled)"'
 
 /** The page with the first one in it. Throws where it has no place for it. */
 export function withFirst(html: string, { page, css }: First): string {

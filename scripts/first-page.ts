@@ -145,11 +145,15 @@ function table(
       ...cells.map((cell) => h('td', {}, ...(typeof cell === 'string' ? [cell] : cell))),
     )
   return h(
-    'table',
+    'section',
     { id },
-    h('caption', {}, caption),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h('tbody', {}, ...rows(row)),
+    h(
+      'table',
+      {},
+      h('caption', {}, caption),
+      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h('tbody', {}, ...rows(row)),
+    ),
   )
 }
 

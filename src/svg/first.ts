@@ -85,11 +85,11 @@ function drawn(atlas: Atlas, scene: Scene, topology: BaseTopology, scheme: Schem
   const { screen, box } = screenOf(map, WIDTH.desk)
   const features = baseFeatures(topology, view.borders, map.countries)
   const { borders: _, ...choices } = wanted.choices
-  const under = ground({ features, ...choices, ...wanted.named, screen, relief: '', prefix: 'f' })
+  const under = ground({ features, ...choices, ...wanted.named, screen, relief: null, prefix: 'f' })
   return el(
     'svg',
     { viewBox: box.map(px).join(' '), 'aria-hidden': 'true' },
-    steady(compact(without(under, 'image'), 'g', rough(box))),
+    steady(compact(under, 'g', rough(box))),
     steady(compact(marks(scene, wanted, screen, 'f'), 'm', FINE)),
     ...namesOf(atlas, scene, topology, wanted),
   )
@@ -133,12 +133,6 @@ function screenOf(map: Article['map'], width: number): { screen: Screen; box: Bo
       toPlane: ([x, y]) => [west + (x - left) * unit, north - (y - top) * unit],
     },
   }
-}
-
-function without(tree: Tree, tag: string): Tree {
-  if (typeof tree === 'string') return tree
-  const inside = tree.inside.filter((t) => typeof t === 'string' || t.tag !== tag)
-  return { ...tree, inside: inside.map((t) => without(t, tag)) }
 }
 
 /**

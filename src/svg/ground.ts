@@ -17,8 +17,8 @@ export interface GroundProps {
   readonly scheme: Scheme
   readonly screen: Screen
   readonly medians: boolean
-  /** The address of the relief's picture. */
-  readonly relief: string
+  /** The address of the relief's picture; null leaves it out. */
+  readonly relief: string | null
   /** Owners of land that is hatched as members of a bloc, and as its partners. */
   readonly members: readonly string[]
   readonly partners: readonly string[]
@@ -67,7 +67,7 @@ export function ground({ features, scheme, screen, relief, medians, prefix, ...n
       land.filter((f) => f.properties?.['lifted'] === true),
       p.focusLand,
     ),
-    picture(relief, b.relief, screen),
+    ...(relief === null ? [] : [picture(relief, b.relief, screen)]),
     fill(part(areas, 'lake'), b.lake),
     ...hatched(part(areas, 'disputed'), 'disputed'),
     ...(zoom >= CLOSE
