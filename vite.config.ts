@@ -4,10 +4,11 @@ import { atlas } from './scripts/atlas-plugin.ts'
 import { metadata } from './scripts/metadata-plugin.ts'
 import { preload } from './scripts/preload-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
+import { firstPictureOf } from './scripts/first-picture-plugin.ts'
 import { licences } from './scripts/licences-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), atlas(), licences(), preload(), metadata(), offline()],
+  plugins: [svelte(), atlas(), licences(), preload(), metadata(), offline(), firstPictureOf()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

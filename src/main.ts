@@ -29,6 +29,7 @@ async function start(target: HTMLElement): Promise<void> {
   registerFonts(geo, document.fonts)
   const Embed = (await slim)?.default
   target.replaceChildren()
+  document.documentElement.dataset['mounted'] = 'true'
   if (Embed) mount(Embed, { target, props: { reader, scene, geo, licence: LICENCE } })
   else mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
   connectHistory(reader, window)

@@ -50,7 +50,8 @@ export function cameraOn(
   const { top, right, bottom, left } = usable(padding, width, height)
   const [west, south] = project([box[0], box[1]])
   const [east, north] = project([box[2], box[3]])
-  const unit = Math.max((east - west) / (width - left - right), (north - south) / (height - top - bottom))
+  const wished = Math.max((east - west) / (width - left - right), (north - south) / (height - top - bottom))
+  const unit = Math.min(wished, widest(map, width, height))
   const middle: Point = [
     (west + east) / 2 - ((left - right) / 2) * unit,
     (south + north) / 2 + ((top - bottom) / 2) * unit,
@@ -58,12 +59,19 @@ export function cameraOn(
   return within(map, middle, unit, width, height)
 }
 
-/** The nearest camera that shows nothing beyond the limits: closer where they are too narrow, then moved. */
-function within(map: Article['map'], [x, y]: Point, wished: number, width: number, height: number): Camera {
+/** The most degrees of the plane in a pixel at which nothing beyond the limits is shown. */
+function widest(map: Article['map'], width: number, height: number): number {
   const [sw, ne] = limits(map)
   const [west, south] = project(sw)
   const [east, north] = project(ne)
-  const unit = Math.min(wished, (east - west) / width, (north - south) / height)
+  return Math.min((east - west) / width, (north - south) / height)
+}
+
+/** The nearest camera that shows nothing beyond the limits. */
+function within(map: Article['map'], [x, y]: Point, unit: number, width: number, height: number): Camera {
+  const [sw, ne] = limits(map)
+  const [west, south] = project(sw)
+  const [east, north] = project(ne)
   const clamp = (at: number, low: number, high: number, half: number) =>
     Math.max(low + half, Math.min(high - half, at))
   return cameraAt(

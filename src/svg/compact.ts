@@ -2,33 +2,36 @@
  * A drawing made small, for a page that carries it in its own text: lines keep the points that show, are told from point to
  * point, and what is drawn twice along one line has that line once. Pure.
  */
-import { el, px, type Tree } from './tree.ts'
 import type { XY } from '../drawing/pick.ts'
+import { el, px, type Tree } from './tree.ts'
 
-/** How small: pixels by which a line may miss a point that it leaves out, and steps to a pixel. */
+/** How small: pixels by which a line may miss a point that it leaves out, there or anywhere, and steps to a pixel. */
 export interface Grain {
-  readonly miss: number
+  readonly miss: Miss
   readonly steps: number
 }
 
+export type Miss = number | ((at: XY) => number)
+
+/** Letters of a path from which on it is worth an id. */
+const SHARED = 60
+
 /** The drawing, smaller. Ids of what it shares begin with `prefix`. */
 export function compact(tree: Tree, prefix: string, grain: Grain): Tree {
-  const small = withPaths(tree, (d) => shortened(d, grain))
   const counts = new Map<string, number>()
-  withPaths(small, (d) => {
-    counts.set(d, (counts.get(d) ?? 0) + 1)
-    return d
+  const small = withPaths(tree, (d) => {
+    const less = shortened(d, grain)
+    counts.set(less, (counts.get(less) ?? 0) + 1)
+    return less
   })
   const shared = new Map(
     [...counts].filter(([d, n]) => n > 1 && d.length > SHARED).map(([d], i) => [d, `${prefix}${i}`]),
   )
-  const defs = [...shared].map(([d, id]) => el('path', { id, d }))
   const body = withUses(small, shared)
-  return typeof body === 'string' ? body : { ...body, inside: [el('defs', {}, ...defs), ...body.inside] }
+  if (typeof body === 'string' || shared.size === 0) return body
+  const defs = [...shared].map(([d, id]) => el('path', { id, d }))
+  return { ...body, inside: [el('defs', {}, ...defs), ...body.inside] }
 }
-
-/** Letters of a path from which on it is worth an id. */
-const SHARED = 60
 
 function withPaths(tree: Tree, change: (d: string) => string): Tree {
   if (typeof tree === 'string') return tree
@@ -45,59 +48,58 @@ function withUses(tree: Tree, shared: ReadonlyMap<string, string>): Tree {
   return { ...tree, inside: tree.inside.map((t) => withUses(t, shared)) }
 }
 
-/** A path of straight lines with fewer points, in tenths of a pixel from point to point; any other as it is. */
+/** A path of straight lines with fewer points, told from point to point; any other as it is. What is too small to show is left out. */
 export function shortened(d: string, { miss, steps }: Grain): string {
   if (!/^[MLZ\d\s.,-]*$/.test(d)) return d
+  const whole = (n: number) => Math.round(n * steps)
+  // In whole steps from the beginning on, so that what rounding takes away never adds up.
   let at: XY = [0, 0]
-  const round = (n: number) => Math.round(n * steps) / steps
-  const parts = d.split(/(?=M)/).filter(Boolean)
-  return parts
-    .map((part) => {
-      const closed = part.trimEnd().endsWith('Z')
-      const numbers = part.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
-      const points = numbers.flatMap((x, i): XY[] => (i % 2 ? [] : [[x, numbers[i + 1] ?? 0]]))
-      const kept = simplified(points, miss)
-      const [first] = kept
-      if (!first || kept.length < 2) return ''
-      const moves = kept.map((p) => {
-        const move: XY = [round(p[0] - at[0]), round(p[1] - at[1])]
-        at = [at[0] + move[0], at[1] + move[1]]
-        return move
-      })
-      const text = moves
-        .map(([x, y], i) => `${i === 0 ? 'm' : i === 1 ? 'l' : ''}${pair(x, y, i > 1)}`)
-        .join('')
-      if (closed) at = [first[0], first[1]]
-      return text + (closed ? 'z' : '')
+  const piece = (text: string): string => {
+    const closed = text.trimEnd().endsWith('Z')
+    const kept = simplified(pointsOf(text), miss)
+    if (kept.length < (closed ? 3 : 2)) return ''
+    const start = at
+    const moves = kept.map(([x, y]): XY => {
+      const to: XY = [whole(x), whole(y)]
+      const move: XY = [to[0] - at[0], to[1] - at[1]]
+      at = to
+      return move
     })
-    .join('')
+    // A closed piece leaves the pen where it began.
+    if (closed) at = [start[0] + (moves[0]?.[0] ?? 0), start[1] + (moves[0]?.[1] ?? 0)]
+    const told = moves.map(([x, y], i) => (['m', 'l'][i] ?? '') + pair(px(x / steps), px(y / steps), i > 1))
+    return told.join('') + (closed ? 'z' : '')
+  }
+  return d.split(/(?=M)/).filter(Boolean).map(piece).join('')
 }
 
-/** Two numbers as short as SVG takes them: "-.4.3", "1-2". */
+function pointsOf(text: string): readonly XY[] {
+  const numbers = text.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
+  return numbers.flatMap((x, i): XY[] => (i % 2 ? [] : [[x, numbers[i + 1] ?? 0]]))
+}
+
+/** Two numbers as short as SVG takes them: "-.4.3" is none of them, "-.4 .3" and "1-2" are. */
 function pair(x: number, y: number, inside: boolean): string {
-  const [a, b] = [short(x), short(y)]
-  const lead = inside && !a.startsWith('-') ? ' ' : ''
-  return `${lead}${a}${b.startsWith('-') ? '' : ' '}${b}`
+  const [a, b] = [x, y].map((n) => String(n).replace(/^(-?)0\./, '$1.'))
+  return `${inside && x >= 0 ? ' ' : ''}${a}${y < 0 ? '' : ' '}${b}`
 }
 
-const short = (n: number): string => String(px(n)).replace(/^(-?)0\./, '$1.')
-
-/** The points of a line that show: none that it leaves out lies farther off than `miss` (Ramer, Douglas and Peucker). */
-export function simplified(line: readonly XY[], miss: number): readonly XY[] {
+/** The points of a line that show: none that it leaves out lies farther off than it may (Ramer, Douglas and Peucker). */
+export function simplified(line: readonly XY[], miss: Miss): readonly XY[] {
   const keep = new Set([0, line.length - 1])
   const open: [number, number][] = [[0, line.length - 1]]
   for (let piece = open.pop(); piece; piece = open.pop()) {
     const [from, to] = piece
     const [a, b] = [line[from], line[to]]
     if (!a || !b) continue
-    let far = 0
+    let far = 1
     let at = -1
     for (let i = from + 1; i < to; i++) {
       const p = line[i]
-      const d = p ? away(p, a, b) : 0
+      const d = p ? away(p, a, b) / (typeof miss === 'number' ? miss : miss(p)) : 0
       if (d > far) [far, at] = [d, i]
     }
-    if (far <= miss) continue
+    if (at < 0) continue
     keep.add(at)
     open.push([from, at], [at, to])
   }
@@ -105,7 +107,7 @@ export function simplified(line: readonly XY[], miss: number): readonly XY[] {
 }
 
 /** From a point to a segment. */
-function away([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
+export function away([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
   const [dx, dy] = [bx - ax, by - ay]
   const length = dx * dx + dy * dy
   const t = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0

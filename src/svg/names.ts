@@ -23,9 +23,16 @@ import { attributesOf, text, type Type } from './type.ts'
 
 type State = Pick<Wanted, 'state' | 'swipe' | 'emphasis' | 'choices'>
 
+/** The class of what may keep its size in pixels, about its own origin. */
+export const KEPT = 'kept'
+
 /** Between two values at two zoom levels, and level beyond them. */
 const between = (zoom: number, from: number, low: number, to: number, high: number): number =>
   low + (high - low) * Math.max(0, Math.min(1, (zoom - from) / (to - from)))
+
+/** What stands about a place, in pixels from it: who scales the picture keeps its size by its class. */
+const placed = ([x, y]: XY, ...about: readonly Tree[]): Tree =>
+  el('g', { transform: `translate(${px(x)} ${px(y)})` }, el('g', { class: KEPT }, ...about))
 
 /** All names of a picture, with the dots of actors. */
 export function names(scene: Scene, placing: Placing, wanted: State, screen: Screen, prefix: string): Tree {
@@ -61,20 +68,18 @@ function actorNames(
   return order.flatMap(({ node, i }) => {
     const [x, y] = screen.toScreen(project(node.at))
     if (x < 0 || y < 0 || x > screen.width || y > screen.height) return []
-    const dot = el('g', { transform: `translate(${px(x)} ${px(y)})` }, ...drawnIcon(iconOfNode(node), scheme))
+    const dot = drawnIcon(iconOfNode(node), scheme)
     const lines = wrapped(cut(nodeName(node, placing.countries)), 12)
     const half = Math.max(...lines.map((l) => widthOf(l, size))) / 2
     const muted = wanted.emphasis !== null && !wanted.emphasis.actors.has(node.actor)
     const type = { size, weight: 600, colour: ink, halo: paper, haloWidth: 2, opacity: muted ? 0.55 : 1 }
     for (const side of placing.sides[i] ?? []) {
       const [right, down] = offsetOf(side)
-      const middle: XY = [
-        x + right * size + side.x * half,
-        y + down * size - (side.y * lines.length * size * 1.2) / 2,
-      ]
-      if (room.take([boxOf(middle, lines, size, 0, 3)])) return [dot, text(middle, lines, type)]
+      const off: XY = [right * size + side.x * half, down * size - (side.y * lines.length * size * 1.2) / 2]
+      if (room.take([boxOf([x + off[0], y + off[1]], lines, size, 0, 3)]))
+        return [placed([x, y], ...dot, text(off, lines, type))]
     }
-    return [dot]
+    return [placed([x, y], ...dot)]
   })
 }
 
@@ -200,7 +205,8 @@ function baseName(name: BaseName, { choices }: State, screen: Screen, room: Room
 
 function centred(name: string, at: XY, most: number, room: Room, type: Type): readonly Tree[] {
   const lines = wrapped(name, most, type.spacing)
-  return room.take([boxOf(at, lines, type.size, type.spacing ?? 0, 4)]) ? [text(at, lines, type)] : []
+  const free = room.take([boxOf(at, lines, type.size, type.spacing ?? 0, 4)])
+  return free ? [placed(at, text([0, 0], lines, type))] : []
 }
 
 /** A town with its dot: named on the right, the left, below or above. */
@@ -208,14 +214,12 @@ function town(name: string, [x, y]: XY, room: Room, type: Type, scheme: 'light' 
   const half = widthOf(name, type.size) / 2
   const away = 0.45 * type.size
   const places: readonly XY[] = [
-    [x + away + half, y],
-    [x - away - half, y],
-    [x, y + away + type.size * 0.6],
-    [x, y - away - type.size * 0.6],
+    [away + half, 0],
+    [-away - half, 0],
+    [0, away + type.size * 0.6],
+    [0, -away - type.size * 0.6],
   ]
   const dot = { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }
-  const free = places.find((at) => room.take([boxOf(at, [name], type.size, 0, 2), dot]))
-  if (!free) return []
-  const mark = el('g', { transform: `translate(${px(x)} ${px(y)})` }, ...drawnIcon('node/town', scheme))
-  return [mark, text(free, [name], type)]
+  const free = places.find((at) => room.take([boxOf([x + at[0], y + at[1]], [name], type.size, 0, 2), dot]))
+  return free ? [placed([x, y], ...drawnIcon('node/town', scheme), text(free, [name], type))] : []
 }

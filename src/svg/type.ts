@@ -1,6 +1,6 @@
 /** Text of a picture: how it is set, and lines of it about a point. */
 import type { XY } from '../drawing/pick.ts'
-import { el, type Tree } from './tree.ts'
+import { el, px, type Tree } from './tree.ts'
 
 /** How some text is set. Sizes in pixels, spacing in ems. */
 export interface Type {
@@ -14,18 +14,13 @@ export interface Type {
   readonly opacity?: number
 }
 
-/** Lines of text about a point. */
+/** Lines of text about a point: each stands on its own height in ems, so that it stays about the point at any size. */
 export function text([x, y]: XY, lines: readonly string[], type: Type): Tree {
-  const step = type.size * 1.2
-  const top = y - ((lines.length - 1) * step) / 2
-  const common = { ...attributesOf(type), 'text-anchor': 'middle', x, dy: '0.35em' }
+  const common = { ...attributesOf(type), 'text-anchor': 'middle', x, y }
+  const down = (i: number) => `${px(0.35 + (i - (lines.length - 1) / 2) * 1.2)}em`
   const [only] = lines
-  if (lines.length === 1 && only !== undefined) return el('text', { ...common, y }, only)
-  return el(
-    'text',
-    common,
-    ...lines.map((line, i) => el('tspan', { x, y: top + i * step, dy: '0.35em' }, line)),
-  )
+  if (lines.length === 1 && only !== undefined) return el('text', { ...common, dy: down(0) }, only)
+  return el('text', common, ...lines.map((line, i) => el('tspan', { x, y, dy: down(i) }, line)))
 }
 
 export function attributesOf({

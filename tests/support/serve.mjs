@@ -1,12 +1,13 @@
-// node tests/support/serve.mjs FOLDER PREFIX PORT: a plain file server under a sub-path, as any host is one. Unknown paths
+// node tests/support/serve.mjs FOLDER PREFIX PORT [gzip]: a plain file server under a sub-path, as any host is one. Unknown paths
 // are 404, and .mjs and .webmanifest have the wrong type that stock servers give them, so that the build may not lean on
 // either. Any origin may read the files, as the README asks of a host: a sandboxed frame has none of its own. Port 0 takes
-// a free one. The port is printed.
+// a free one. The port is printed. With `gzip` it compresses what is text, as most hosts do.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { createGzip } from 'node:zlib'
 
-const [folder, prefix, port] = process.argv.slice(2)
+const [folder, prefix, port, coding] = process.argv.slice(2)
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -17,6 +18,8 @@ const TYPES = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 }
+/** What is worth compressing; files of no known type are scripts here. */
+const TEXT = /^text|json|svg|octet-stream/
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost')
@@ -28,12 +31,17 @@ const server = createServer((request, response) => {
     return
   }
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+  const packed =
+    coding === 'gzip' && TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(200, {
     'content-type': type,
     'cache-control': 'no-store',
     'access-control-allow-origin': '*',
+    ...(packed ? { 'content-encoding': 'gzip' } : {}),
   })
-  createReadStream(file).pipe(response)
+  const content = createReadStream(file)
+  if (packed) content.pipe(createGzip({ level: 9 })).pipe(response)
+  else content.pipe(response)
 }).listen(Number(port), '127.0.0.1', () => {
   console.log(String(server.address().port))
 })

@@ -1,0 +1,174 @@
+/**
+ * The first page as HTML: what the default view shows and says, complete without scripts. Every word comes from the atlas, by
+ * the functions that the app itself speaks with, and through one writer that escapes. Pure.
+ */
+import type { Atlas } from '../src/atlas/atlas.ts'
+import { formatDay } from '../src/atlas/day.ts'
+import { capital, formatSpan, listText } from '../src/atlas/numbers.ts'
+import { eventWord, kindWord, nameOf, pairSentence, speaker } from '../src/atlas/describe.ts'
+import { snapshot, type Standing } from '../src/atlas/snapshot.ts'
+import { countLine } from '../src/panels/table/count-line.ts'
+import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
+import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
+import { defaultView } from '../src/view/view.ts'
+
+/** The page around its picture. */
+export function firstPage(atlas: Atlas, picture: Tree): string {
+  const { article } = atlas.data
+  const view = defaultView(atlas)
+  const standings = snapshot(atlas, view)
+  const source = atlas.sources.get(article.source)
+  const page = h(
+    'div',
+    { class: 'first' },
+    h('header', {}, h('h1', {}, 'Between ', h('span', {}, 'Blocs'))),
+    h(
+      'div',
+      { class: 'column' },
+      h('h2', {}, article.title),
+      ...(article.subtitle ? [p('subtitle', article.subtitle)] : []),
+      p(
+        'published',
+        `Published ${article.published}. `,
+        ...(source?.url ? [link(source.url, 'Read the article')] : source ? [source.title] : []),
+      ),
+      p('thesis', article.thesis),
+      p(
+        'ways',
+        'Read on as tables: ',
+        ...joined([link('#ties', 'ties'), link('#events', 'events'), link('#sources', 'sources')]),
+        '. All data in one file: ',
+        link('./data/atlas.json', 'data/atlas.json'),
+        '.',
+      ),
+    ),
+    h(
+      'figure',
+      {},
+      picture,
+      h(
+        'figcaption',
+        {},
+        p('date', formatDay(view.day)),
+        p('sentence', pairSentence(atlas, view, ...article.opening.pair)),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'time' },
+      h(
+        'noscript',
+        {},
+        'To move through time, the map needs scripts. What it shows of this day stands below.',
+      ),
+    ),
+    h('div', { class: 'tables' }, ties(atlas, standings), events(atlas), sources(atlas)),
+  )
+  return markup(page)
+}
+
+function ties(atlas: Atlas, standings: readonly Standing[]): Tree {
+  const { day, mode } = defaultView(atlas)
+  const rows = tieRows(atlas, standings)
+  const count = capital(countLine(rows.length, rows.length, day, mode))
+  return table(
+    'ties',
+    count,
+    ['Tie', 'Between', 'Kind', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
+    (row) => rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r))),
+  )
+}
+
+function tieCells(atlas: Atlas, row: TieRow): readonly Cell[] {
+  const { tie, span } = row.standing
+  const cited = [...new Set([...span.phase.sources, ...tie.sources])]
+  return [
+    tie.from === tie.to ? row.from : `${row.from} ${tie.directed ? '→' : '–'} ${row.to}`,
+    kindWord[row.kind],
+    row.status,
+    row.since,
+    [row.quantity, ...row.measure].filter(Boolean).join(', '),
+    [
+      speaker(atlas, tie),
+      row.claims.length ? ` (¶ ${row.claims.map((c) => c.paragraph).join(', ')})` : '',
+    ].join(''),
+    cited.length ? joined(cited.map((id) => toSource(atlas, id))) : '',
+  ]
+}
+
+function events(atlas: Atlas): Tree {
+  return table('events', 'Events', ['Event', 'When', 'Where', 'What', 'In short', 'Sources'], (row) =>
+    atlas.data.events.map((e) =>
+      row(
+        {},
+        e.title,
+        formatSpan(e.from, e.to),
+        nameOf(atlas, e.place),
+        capital(
+          `${eventWord[e.type]}${e.actors.length ? `: ${listText(e.actors.map((id) => nameOf(atlas, id)))}` : ''}`,
+        ),
+        e.summary,
+        joined(e.sources.map((id) => toSource(atlas, id))),
+      ),
+    ),
+  )
+}
+
+function sources(atlas: Atlas): Tree {
+  return table('sources', 'Sources', ['No.', 'Source', 'Note'], (row) =>
+    atlas.data.sources.map((s) =>
+      row(
+        { id: `source-${s.id}` },
+        numberOf(atlas, s.id),
+        s.url ? [link(s.url, s.title)] : s.title,
+        [s.unverified ? 'Unverified.' : '', s.note ?? ''].filter(Boolean).join(' '),
+      ),
+    ),
+  )
+}
+
+type Cell = string | readonly Tree[]
+type Row = (attributes: Attributes, head: string, ...cells: readonly Cell[]) => Tree
+
+/** A table whose rows begin with their names. */
+function table(
+  id: string,
+  caption: string,
+  heads: readonly string[],
+  rows: (row: Row) => readonly Tree[],
+): Tree {
+  const row: Row = (attributes, head, ...cells) =>
+    h(
+      'tr',
+      attributes,
+      h('th', { scope: 'row' }, head),
+      ...cells.map((cell) => h('td', {}, ...(typeof cell === 'string' ? [cell] : cell))),
+    )
+  return h(
+    'section',
+    { id },
+    h(
+      'table',
+      {},
+      h('caption', {}, caption),
+      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h('tbody', {}, ...rows(row)),
+    ),
+  )
+}
+
+/** An element of HTML: never written as an empty one, which HTML does not know. */
+function h(tag: string, attributes: Attributes, ...inside: readonly Tree[]): Tree {
+  return el(tag, attributes, ...(inside.length ? inside : ['']))
+}
+
+const p = (name: string, ...inside: readonly Tree[]) => h('p', { class: name }, ...inside)
+const link = (href: string, words: string) => h('a', { href }, words)
+const joined = (trees: readonly Tree[]) => trees.flatMap((tree, i) => (i ? [', ', tree] : [tree]))
+
+/** A source by its number, which leads to its row: there stands its own address. */
+function toSource(atlas: Atlas, id: string): Tree {
+  return link(`#source-${id}`, numberOf(atlas, id))
+}
+
+const numberOf = (atlas: Atlas, id: string) => String(atlas.data.sources.findIndex((s) => s.id === id) + 1)

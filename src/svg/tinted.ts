@@ -1,0 +1,43 @@
+/**
+ * One drawing for both colour schemes: where the light and the dark one differ, it has the name of a colour, and a style sheet
+ * says which colour that is. Pure.
+ */
+import type { Attributes, Tree } from './tree.ts'
+
+/** Name of a custom property → its value in each scheme. */
+export type Tints = ReadonlyMap<string, { readonly light: string; readonly dark: string }>
+
+/** Two drawings that differ in nothing but the values of presentation attributes, as one. Throws where they differ in more. */
+export function tinted(light: Tree, dark: Tree): { readonly tree: Tree; readonly tints: Tints } {
+  const names = new Map<string, string>()
+  const tints = new Map<string, { light: string; dark: string }>()
+  const name = (a: string, b: string): string => {
+    const key = JSON.stringify([a, b])
+    const known = names.get(key) ?? `--t${names.size}`
+    names.set(key, known)
+    tints.set(known, { light: a, dark: b })
+    return `var(${known})`
+  }
+  const both = (a: Tree, b: Tree): Tree => {
+    if (typeof a === 'string' || typeof b === 'string') {
+      if (a !== b) throw new Error('the schemes differ in their words')
+      return a
+    }
+    if (a.tag !== b.tag || a.inside.length !== b.inside.length)
+      throw new Error(`the schemes differ in their shapes: ${a.tag}, ${b.tag}`)
+    const attributes: Attributes = Object.fromEntries(
+      Object.entries(a.attributes).map(([key, value]) => {
+        const other = b.attributes[key]
+        if (value === other || value === undefined || other === undefined) return [key, value]
+        if (!PRESENTED.has(key)) throw new Error(`the schemes differ in ${key} of ${a.tag}`)
+        return [key, name(String(value), String(other))]
+      }),
+    )
+    return { ...a, attributes, inside: a.inside.map((t, i) => both(t, b.inside[i] ?? '')) }
+  }
+  const tree = both(light, dark)
+  return { tree, tints }
+}
+
+/** Attributes that a style sheet may fill in. */
+const PRESENTED = new Set(['fill', 'stroke', 'opacity', 'fill-opacity', 'stroke-opacity', 'stroke-width'])

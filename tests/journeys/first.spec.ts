@@ -1,0 +1,97 @@
+/** The first page: complete without scripts, in both schemes, small, and in the place of the app that follows it. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { parseAtlas } from '../../src/atlas/load.ts'
+import { snapshot } from '../../src/atlas/snapshot.ts'
+import { PALETTE } from '../../src/scene/encoding.ts'
+import { defaultView } from '../../src/view/view.ts'
+import { expect, openPicture, test } from './page.ts'
+
+const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')))
+if (!parsed.ok) throw new Error('the built atlas breaks its rules')
+const { atlas } = parsed
+
+/** The app's own script, which never comes. */
+const OURS = /\/assets\/index-[^/]*\.js$/
+
+async function isComplete(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: atlas.data.article.title })).toBeVisible()
+  await expect(page.getByRole('figure').locator('svg path').first()).toBeAttached()
+  const ids = page.locator('tr[data-tie]').evaluateAll((trs) => trs.map((tr) => tr.getAttribute('data-tie')))
+  expect(await ids).toEqual(snapshot(atlas, defaultView(atlas)).map((s) => s.tie.id))
+  for (const { id, url } of atlas.data.sources)
+    if (url) await expect(page.locator(`#source-${id} a`)).toHaveAttribute('href', url)
+  await page.locator('tr[data-tie]').last().scrollIntoViewIfNeeded()
+  await expect(page.locator('tr[data-tie]').last()).toBeInViewport()
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`the page is complete and ${scheme} as the system is`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.goto('./')
+      const [r, g, b] = [1, 3, 5].map((i) => parseInt(PALETTE[scheme].sea.slice(i, i + 2), 16))
+      await expect(page.getByRole('figure')).toHaveCSS('background-color', `rgb(${r}, ${g}, ${b})`)
+      await isComplete(page)
+    })
+})
+
+test('a page whose scripts never come is complete all the same', async ({ page }) => {
+  await page.route(OURS, () => {})
+  await page.goto('./', { waitUntil: 'commit' })
+  await isComplete(page)
+})
+
+/** Where the parts of the page stand, and the places that the picture names. */
+async function standing(page: Page): Promise<{ boxes: number[][]; places: Record<string, number[]> }> {
+  return page.evaluate(() => {
+    const first = document.querySelector('.first') !== null
+    const parts = first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.headline .date']
+    const boxes = parts.map((selector) => {
+      const { x, y, width, height } =
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      return [x, y, ...(selector.endsWith('.date') ? [] : [width, height])]
+    })
+    const places: Record<string, number[]> = {}
+    for (const about of document.querySelectorAll('g.kept')) {
+      const at = about.parentElement as unknown as SVGGElement | null
+      const { e = NaN, f = NaN } = (about.checkVisibility() && at?.getScreenCTM()) || {}
+      if (about.textContent && !Number.isNaN(e)) places[about.textContent] ??= [e, f]
+    }
+    return { boxes, places }
+  })
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`on ${width} by ${height} pixels the app takes its place without a jump`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.route(OURS, () => {})
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('.first .tables')).toBeAttached()
+    const before = await standing(page)
+    await page.unroute(OURS)
+    await openPicture(page)
+    await expect(page.locator('.picture g.kept').first()).toBeAttached()
+    const after = await standing(page)
+    for (const [i, box] of before.boxes.entries())
+      for (const [j, n] of box.entries()) expect(Math.abs(n - (after.boxes[i]?.[j] ?? NaN))).toBeLessThan(2)
+    const common = Object.keys(before.places).filter((name) => name in after.places)
+    expect(common.length).toBeGreaterThan(8)
+    for (const name of common)
+      for (const [i, n] of (before.places[name] ?? []).entries())
+        expect(Math.abs(n - (after.places[name]?.[i] ?? NaN)), name).toBeLessThan(2)
+  })
+
+test('weighs less than 60 KB with its style sheet', () => {
+  const sheet = readdirSync('dist/assets').find((file) => file.startsWith('first-'))
+  const weight = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
+  expect(weight('dist/index.html') + weight(`dist/assets/${sheet ?? ''}`)).toBeLessThan(60_000)
+})
