@@ -19,6 +19,10 @@ export interface Sheets {
 /** Room that the row of buttons and the rule above it take in the timeline. */
 const ROW = 43
 
+/** The width of the column beside the stage, and the least width of a map that keeps clear of panels (`usable`). */
+const ARGUMENT = 380
+const LEAST = 160
+
 /** All rules, small. */
 export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: Tints): string {
   const tokens = (selector: string) => blockOf(theme, selector)
@@ -41,14 +45,14 @@ function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
   const [desk, phone] = [room(false, true), room(true, false)]
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)
-  const box = `max(min(100cqw - var(--left), (100cqh - var(--below)) * ${n(1 / height)}), 100cqw * ${n(1 / (1 + west + east))}, 100cqh * ${n(1 / (height + north + south))})`
-  const left = `min(var(--box) * ${n(west)}, max(100cqw - var(--box) * ${n(1 + east)}, (100cqw + var(--left) - var(--box)) / 2))`
-  const top = `max(100cqh - var(--box) * ${n(height + south)}, min(var(--box) * ${n(north)}, (100cqh - var(--below) - var(--box) * ${n(height)}) / 2))`
+  const box = `max(min(var(--w) - var(--left), (var(--h) - var(--below)) * ${n(1 / height)}), var(--w) * ${n(1 / (1 + west + east))}, var(--h) * ${n(1 / (height + north + south))})`
+  const left = `min(var(--box) * ${n(west)}, max(var(--w) - var(--box) * ${n(1 + east)}, (var(--w) + var(--left) - var(--box)) / 2))`
+  const top = `max(var(--h) - var(--box) * ${n(height + south)}, min(var(--box) * ${n(north)}, (var(--h) - var(--below) - var(--box) * ${n(height)}) / 2))`
   return `
-    .first svg { --left: ${desk.left}px; --below: 0px; --box: ${box}; --keep: tan(atan2(${WIDTH.desk}px, var(--box)));
+    .first svg { --w: calc(100vw - var(--argument)); --h: calc(100dvh - var(--bar) - var(--time)); --left: ${desk.left}px; --below: 0px; --box: ${box}; --keep: tan(atan2(${WIDTH.desk}px, var(--box)));
       left: ${left}; top: ${top}; width: var(--box); height: calc(var(--box) * ${n(height)}) }
-    @container (width < ${desk.left + 160}px) { .first svg { --left: 0px } }
-    @media (width <= 760px) { .first svg { --left: 0px; --below: ${phone.bottom}px } }
+    @media (width < ${ARGUMENT + desk.left + LEAST}px) { .first svg { --left: 0px } }
+    @media (width <= 760px) { .first svg { --w: 100vw; --h: calc(100dvh - var(--bar)); --left: 0px; --below: ${phone.bottom}px } }
     .first .phone { --own: calc(var(--keep) * ${n(WIDTH.phone / WIDTH.desk)}) }
   `
 }

@@ -24,7 +24,7 @@ export function withFirst(html: string, { page, css }: First): string {
   const body = rest
     .replace(place, (_, open: string, close: string) => open + page + close)
     .replace('</body>', () => `${lines(later.map(low))}  </body>`)
-  return `${head.replace(LATER, '')}${lines([`<link rel="stylesheet" href="${css}">`])}  </head>${body}`
+  return `${head.replace(LATER, '')}${lines([`<link rel="stylesheet" crossorigin href="${css}">`])}  </head>${body}`
 }
 
 const low = (tag: string) => (tag.includes('rel="preload"') ? tag.replace('<link', `<link${LOW}`) : tag)

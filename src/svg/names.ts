@@ -122,7 +122,12 @@ function word(
     el('path', { id, d: pathOf(forward), fill: 'none' }),
     el(
       'text',
-      { ...attributesOf({ ...type, haloWidth: 2.2, spacing: 0.01 }), 'text-anchor': 'middle', dy: '0.35em' },
+      {
+        class: 'along',
+        ...attributesOf({ ...type, haloWidth: 2.2, spacing: 0.01 }),
+        'text-anchor': 'middle',
+        dy: '0.35em',
+      },
       el('textPath', { href: `#${id}`, startOffset: '50%' }, words),
     ),
   ]

@@ -69,6 +69,7 @@ for (const [width, height] of [
   [1440, 900],
   [1920, 1080],
   [1280, 720],
+  [820, 1180],
   [390, 844],
 ] as const)
   test(`on ${width} by ${height} pixels the app takes its place without a jump`, async ({ page }) => {
