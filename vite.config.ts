@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { atlas } from './scripts/atlas-plugin.ts'
+import { cards } from './scripts/cards-plugin.ts'
 import { metadata } from './scripts/metadata-plugin.ts'
 import { preload } from './scripts/preload-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
@@ -9,6 +10,6 @@ import { licences } from './scripts/licences-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), atlas(), licences(), preload(), metadata(), offline(), firstPictureOf()],
+  plugins: [svelte(), atlas(), licences(), preload(), metadata(), cards(), offline(), firstPictureOf()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

@@ -8,9 +8,13 @@ const NAMED = ['', 'favicon.svg', 'manifest.webmanifest']
 /** Stands in the page for the version until that is known. */
 export const PLACEHOLDER = '%BUILD%'
 
+/** The style sheet of the moments' pages, which are not kept. */
+const LEFT_OUT = 'assets/moment-'
+
 /** What the page may ask for, out of all files of a build; `atlas` is the address under which it asks for its data. */
 export function offlineFiles(built: readonly string[], atlas: string): readonly string[] {
-  return [...NAMED, atlas, ...built.filter((file) => file.startsWith('assets/')).sort()]
+  const kept = built.filter((file) => file.startsWith('assets/') && !file.startsWith(LEFT_OUT))
+  return [...NAMED, atlas, ...kept.sort()]
 }
 
 /** Twelve characters that change whenever a file's name or content does, whatever the order. */

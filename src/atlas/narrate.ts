@@ -36,9 +36,15 @@ export function changeSentence(atlas: Atlas, change: Change, filters: Filters): 
 
 /**
  * What stands between two actors on the day, under the filters: "On this day 11 ties between A and B: 4 military,
- * 7 energy; 8 bind, 3 strain." What binds is cooperative in tone, what strains is tense.
+ * 7 energy; 8 bind, 3 strain." What binds is cooperative in tone, what strains is tense. Told briefly, it has no kinds.
  */
-export function pairSentence(atlas: Atlas, filters: Filters, a: string, b: string): string {
+export function pairSentence(
+  atlas: Atlas,
+  filters: Filters,
+  a: string,
+  b: string,
+  how: 'in full' | 'briefly' = 'in full',
+): string {
   const ties = snapshot(atlas, filters)
     .map((s) => s.tie)
     .filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
@@ -55,7 +61,8 @@ export function pairSentence(atlas: Atlas, filters: Filters, a: string, b: strin
     binding ? plural(binding, 'binds', 'bind') : '',
     straining ? plural(straining, 'strains', 'strain') : '',
   ].filter(Boolean)
-  return `${when} ${plural(ties.length, 'tie')} ${names}: ${kinds.join(', ')}; ${tones.join(', ')}.`
+  const told = how === 'briefly' ? [tones] : [kinds, tones]
+  return `${when} ${plural(ties.length, 'tie')} ${names}: ${told.map((part) => part.join(', ')).join('; ')}.`
 }
 
 /** Labels with the word of the status that they came to, those of one status together. */

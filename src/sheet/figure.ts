@@ -4,13 +4,14 @@
  */
 import { inReading } from '../atlas/atlas.ts'
 import { snapshot } from '../atlas/snapshot.ts'
+import type { BaseFeatures } from '../drawing/base-features.ts'
 import { NO_PADDING } from '../drawing/camera.ts'
 import { PALETTE, type Scheme } from '../scene/encoding.ts'
 import { mapOf, type Base } from '../svg/map.ts'
 import { wrapped } from '../svg/room.ts'
 import { el, px, type Tree } from '../svg/tree.ts'
 import type { View } from '../view/view.ts'
-import { figureWords } from './figure-words.ts'
+import { figureWords, type FigureWords } from './figure-words.ts'
 import { keyOf, rowsOfKey } from './key.ts'
 
 export interface FigureOptions {
@@ -26,6 +27,12 @@ export interface FigureOptions {
   readonly prefix: string
   /** Notes below the key; previews, which others cut and shrink, have none. */
   readonly notes?: boolean
+  /** Title, day and sentence above the map; a page that says them itself leaves them out. */
+  readonly head?: boolean
+  /** The base map under the view's policy, where it is at hand already. */
+  readonly features?: BaseFeatures
+  /** Words in the place of the view's own. */
+  readonly words?: Partial<FigureWords>
 }
 
 /** The families of the page's type, and what comes near them where it is not there. */
@@ -45,26 +52,27 @@ interface Line {
 
 /** The picture of a view. Takes some tens of milliseconds. */
 export function figure(base: Base, view: View, options: FigureOptions): Tree {
-  const { width, height, scheme, link, prefix, relief, notes = true } = options
+  const { width, height, scheme, link, prefix, relief, notes = true, head: headed = true } = options
   const atlas = inReading(base.atlas, view.basis)
   const { paper, ink, ink2, border } = PALETTE[scheme]
   const inner = width - 2 * MARGIN
-  const words = figureWords(atlas, view, link)
+  const words = { ...figureWords(atlas, view, link), ...options.words }
   const large = width >= 1000
   const lines = (text: string, line: Omit<Line, 'text'>): readonly Line[] =>
     // Serifs are narrower than the letters that `wrapped` reckons with.
     wrapped(text, inner / line.size / (line.serif ? 0.88 : 0.97)).map((part) => ({ ...line, text: part }))
 
-  const head = [
+  const heading = [
     ...lines(words.title, { size: large ? 26 : 24, serif: true, weight: 600, colour: ink }),
     ...lines(words.day, { size: large ? 19 : 18, serif: true, weight: 600, colour: ink }),
     ...lines(words.sentence, { size: 15, serif: true, colour: ink }),
     ...(words.filtered === null ? [] : lines(words.filtered, { size: 13, colour: ink2 })),
   ]
+  const head = headed ? heading : []
   const foot = notes ? words.notes.flatMap((note) => lines(note, { size: 11, colour: ink2 })) : []
   const key = rowsOfKey(keyOf(snapshot(atlas, view), scheme), inner)
 
-  const top = MARGIN - 6 + heightOf(head) + 10
+  const top = headed ? MARGIN - 6 + heightOf(head) + 10 : MARGIN
   const below = 12 + key.length * ROW + (foot.length ? 6 + heightOf(foot) : 0) + MARGIN - 8
   const room = Math.max(120, height - top - below)
   const look = { width: inner, height: room, padding: NO_PADDING, scheme, relief, prefix }
@@ -89,7 +97,11 @@ export function figure(base: Base, view: View, options: FigureOptions): Tree {
     el(
       'g',
       { 'clip-path': `url(#${clip})` },
-      el('g', { transform: `translate(${MARGIN} ${px(top)})` }, mapOf({ ...base, atlas }, view, look)),
+      el(
+        'g',
+        { transform: `translate(${MARGIN} ${px(top)})` },
+        mapOf({ ...base, atlas }, view, look, options.features),
+      ),
     ),
     el('rect', {
       x: MARGIN,

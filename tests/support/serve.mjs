@@ -1,7 +1,7 @@
 // node tests/support/serve.mjs FOLDER PREFIX PORT [gzip]: a plain file server under a sub-path, as any host is one. Unknown paths
 // are 404, and .mjs and .webmanifest have the wrong type that stock servers give them, so that the build may not lean on
-// either. Any origin may read the files, as the README asks of a host: a sandboxed frame has none of its own. Port 0 takes
-// a free one. The port is printed. With `gzip` it compresses what is text, as most hosts do.
+// either. A folder is its index.html. Any origin may read the files, as the README asks of a host: a sandboxed frame has none
+// of its own. Port 0 takes a free one. The port is printed. With `gzip` it compresses what is text, as most hosts do.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -24,7 +24,10 @@ const TEXT = /^text|json|svg|octet-stream/
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost')
   const wanted = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null
-  const file = wanted === null ? null : path.join(folder, wanted === '' ? 'index.html' : wanted)
+  const file =
+    wanted === null
+      ? null
+      : path.join(folder, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted)
   const inside = file !== null && path.resolve(file).startsWith(path.resolve(folder) + path.sep)
   if (!inside || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')

@@ -1,0 +1,72 @@
+/**
+ * Vite plugin: the pages of the argument's moments, which need no scripts, and the cards that previews show, theirs and that
+ * of the whole. All of it is made from the atlas by the renderer of the picture.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { featuresOf } from '../src/svg/map.ts'
+import { markup, type Tree } from '../src/svg/tree.ts'
+import { MOMENTS } from '../src/view/moments.ts'
+import { defaultView } from '../src/view/view.ts'
+import { printer } from './card.ts'
+import { CARD, OPENING_CARD, siteUrl, type Site } from './metadata.ts'
+import { listHtml, momentHtml } from './moment-html.ts'
+import { momentStyle, type Font } from './moment-style.ts'
+import { cardOf, listPage, momentFacts, momentMap } from './moments.ts'
+import { shippedBase } from './shipped-base.ts'
+import { DarkInks } from './two-schemes.ts'
+import { version } from './version.ts'
+
+const RULES = new URL('./moment.css', import.meta.url)
+const FONTS = 'geo/fonts/fonts.json'
+
+/** The plugin. */
+export function cards(): Plugin {
+  return {
+    name: 'between-blocs:cards',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source })
+      const base = shippedBase()
+      const opening = defaultView(base.atlas)
+      const drawn = { base, features: featuresOf(base, opening) }
+      const facts = momentFacts(base)
+
+      const inks = new DarkInks()
+      const drawings = facts.map((one) => ({
+        wide: momentMap(drawn, one, 'wide', inks),
+        narrow: momentMap(drawn, one, 'narrow', inks),
+      }))
+      const names = Object.values(bundle).flatMap((f) =>
+        f.type === 'asset' ? f.names.map((name) => [name, path.basename(f.fileName)] as const) : [],
+      )
+      const fonts = JSON.parse(readFileSync(FONTS, 'utf8')) as readonly Font[]
+      const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), inks.css())
+      const style = `assets/moment-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
+
+      const site: Site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
+      if (facts.length) {
+        emit(style, css)
+        emit(`${MOMENTS}index.html`, listHtml(site, facts, listPage(base), style))
+      }
+      for (const [i, maps] of drawings.entries())
+        emit(`${facts[i]?.page.path ?? ''}index.html`, momentHtml(site, facts, i, maps, style))
+
+      const { png, close } = await printer()
+      const card = async (file: string, drawing: Tree) =>
+        [file, await png(markup(drawing), CARD.width)] as const
+      const printed = [card(OPENING_CARD, cardOf(drawn, opening))]
+      try {
+        for (const { page, view, moment } of facts)
+          printed.push(card(page.card.file, cardOf(drawn, view, moment.label)))
+        for (const [file, bytes] of await Promise.all(printed)) emit(file, bytes)
+      } finally {
+        await Promise.allSettled(printed)
+        close()
+      }
+    },
+  }
+}

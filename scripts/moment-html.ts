@@ -1,0 +1,234 @@
+/** The pages of moments as HTML that needs no script: made of the same trees as the drawings. Pure. */
+import { inReading, sourcesOf, type Atlas } from '../src/atlas/atlas.ts'
+import { formatDay, isoDay } from '../src/atlas/day.ts'
+import { eventSentence, roleWord, verdictWord } from '../src/atlas/describe.ts'
+import { capital, plural } from '../src/atlas/numbers.ts'
+import type { Claim, Evidence } from '../src/atlas/schema.ts'
+import { isDoubt } from '../src/atlas/verdicts.ts'
+import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { DISPUTED, VERDICT_GLYPH } from '../src/scene/encoding.ts'
+import { BECAME, captionOf, countsSpoken, type Line } from '../src/sheet/caption.ts'
+import { figureWords } from '../src/sheet/figure-words.ts'
+import { el, markup, type Tree } from '../src/svg/tree.ts'
+import { queryOf, type Moment } from '../src/view/moments.ts'
+import { NAME, pageTags, type PageFacts, type Site } from './metadata.ts'
+import { windowTitle, type MomentFacts } from './moments.ts'
+
+/** A page's file is named in links between pages, so that they hold on a disk, too. */
+const FILE = 'index.html'
+
+/** The drawings of a moment's page. */
+export interface Drawings {
+  readonly wide: Tree
+  readonly narrow: Tree
+}
+
+/** The page of a moment. `style` is the style sheet's file from the site's root. */
+export function momentHtml(
+  site: Site,
+  all: readonly MomentFacts[],
+  at: number,
+  drawings: Drawings,
+  style: string,
+): string {
+  const facts = all[at]
+  if (!facts) throw new Error(`there is no moment ${at}`)
+  const { moment, sentence, page, view } = facts
+  const atlas = inReading(site.atlas, view.basis)
+  const map = `../../${queryOf(moment)}`
+  const link = site.url === null ? 'The living map on this day' : site.url + queryOf(moment)
+  const notes = figureWords(atlas, view, link).notes
+  const date = formatDay(moment.day)
+  const body = [
+    el(
+      'header',
+      {},
+      el('a', { href: '../../' }, `${NAME}: ${atlas.data.article.title}`),
+      el('a', { href: `../${FILE}` }, 'All moments'),
+    ),
+    el(
+      'main',
+      {},
+      el('p', { class: 'kicker' }, `Moment ${at + 1} of ${all.length}`),
+      el('h1', {}, moment.label),
+      el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, date)),
+      el('p', { class: 'lead' }, sentence),
+      el('p', {}, el('a', { class: 'open', href: map }, 'Open the living map')),
+      el(
+        'figure',
+        {},
+        el('div', { class: 'wide' }, drawings.wide),
+        el('div', { class: 'narrow' }, drawings.narrow),
+        el(
+          'figcaption',
+          {},
+          ...notes.map((note) => el('p', {}, note === link ? el('a', { href: map }, link) : note)),
+        ),
+      ),
+      ...changed(atlas, facts, all[at - 1]?.moment),
+      ...argued(atlas, moment),
+      ...section('Sources for the day', ...sources(atlas, moment.anchor.sources)),
+      turning(all, at),
+    ),
+    footer(site),
+  ]
+  return document(site, page, '../../', style, body)
+}
+
+/** The page of all moments. */
+export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFacts, style: string): string {
+  const rows = all.map(({ moment, since, page: { card } }) =>
+    el(
+      'li',
+      {},
+      el('img', { src: `../${card.file}`, alt: '', width: 300, height: 157.5, loading: 'lazy' }),
+      el(
+        'div',
+        {},
+        el('h2', {}, el('a', { href: moment.folder + FILE }, moment.label)),
+        el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
+        el('p', {}, since),
+      ),
+    ),
+  )
+  const body = [
+    el('header', {}, el('a', { href: '../' }, `${NAME}: ${site.atlas.data.article.title}`)),
+    el(
+      'main',
+      {},
+      el('h1', {}, 'Moments of the argument'),
+      el('p', { class: 'lead' }, page.description),
+      el('p', {}, el('a', { class: 'open', href: '../' }, 'Open the living map')),
+      el('ol', { class: 'moments' }, ...rows),
+    ),
+    footer(site),
+  ]
+  return document(site, page, '../', style, body)
+}
+
+/** A whole page. `root` leads to the site's root. */
+function document(site: Site, page: PageFacts, root: string, style: string, body: readonly Tree[]): string {
+  const tags = pageTags(site, page).map(({ tag, attrs }) => el(tag, attrs))
+  const head = el(
+    'head',
+    {},
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('meta', { name: 'color-scheme', content: 'light dark' }),
+    el('title', {}, windowTitle(page)),
+    el('meta', { name: 'description', content: page.description }),
+    el('link', { rel: 'icon', href: `${root}favicon.svg`, type: 'image/svg+xml' }),
+    el('link', { rel: 'stylesheet', href: root + style }),
+    ...tags,
+  )
+  return `<!doctype html>\n${markup(el('html', { lang: 'en' }, head, el('body', {}, ...body)))}\n`
+}
+
+/** What a moment changed, counted from the one before. */
+function changed(atlas: Atlas, { frame }: MomentFacts, before: Moment | undefined): readonly Tree[] {
+  const since = `Since ${formatDay(frame.since)}${before ? ` (${before.label})` : ''}`
+  const { lines } = captionOf(atlas, frame, Infinity)
+  const groups = Object.entries(BECAME).flatMap(([became, { sign, word }]) => {
+    const here = lines.filter((line) => line.became === became)
+    if (here.length === 0) return []
+    return [
+      el('h3', {}, el('span', { class: 'sign', 'aria-hidden': 'true' }, sign), ` ${capital(word)}`),
+      list(here.map(lineText)),
+    ]
+  })
+  const { events } = frame.change
+  return section(
+    since,
+    el('p', {}, `${capital(countsSpoken(frame.change))}; ${plural(events.length, 'event')}.`),
+    ...groups.flat(),
+    ...(events.length ? [el('h3', {}, 'Events'), list(events.map((e) => eventSentence(atlas, e)))] : []),
+  )
+}
+
+const lineText = ({ title, now }: Line): string => (now === null ? title : `${title}: ${now}`)
+
+/** What the article says of a moment, and what the record says of that. */
+function argued(atlas: Atlas, { anchor }: Moment): readonly Tree[] {
+  const claims = anchor.claims.flatMap((id) => atlas.claims.get(id) ?? [])
+  if (claims.length === 0) return []
+  return section('What the article says, and the record', ...claims.map((claim) => claimed(atlas, claim)))
+}
+
+function claimed(atlas: Atlas, claim: Claim): Tree {
+  const evidence = atlas.evidence.get(claim.id) ?? []
+  return el(
+    'article',
+    {},
+    el('p', { class: 'kicker' }, `Paragraph ${claim.paragraph} · ${roleWord[claim.role]}`),
+    el('p', { class: 'claim' }, claim.text),
+    ...(evidence.length
+      ? evidence.flatMap((one) => found(atlas, one))
+      : [el('p', { class: 'aside' }, 'The record has no finding on it.')]),
+  )
+}
+
+function found(atlas: Atlas, one: Evidence): readonly Tree[] {
+  const doubt = isDoubt(one.verdict)
+  const glyph = doubt ? DISPUTED.glyph : VERDICT_GLYPH[one.verdict]
+  return [
+    el(
+      'p',
+      {},
+      el('span', { class: 'sign', 'aria-hidden': 'true' }, glyph),
+      ' ',
+      el('b', { class: doubt ? 'doubt' : undefined }, capital(verdictWord[one.verdict])),
+      `: ${one.finding}`,
+    ),
+    el('p', { class: 'aside' }, one.note),
+    ...sources(atlas, sourcesOf(one)),
+  ]
+}
+
+function sources(atlas: Atlas, ids: readonly string[]): readonly Tree[] {
+  const rows = ids
+    .flatMap((id) => atlas.sources.get(id) ?? [])
+    .map(({ title, url, note, unverified }) => {
+      const aside = [unverified ? 'unverified' : '', note ?? ''].filter(Boolean).join('; ')
+      const name = url === undefined ? title : el('a', { href: url, rel: 'noopener' }, title)
+      return el('li', {}, name, ...(aside ? [el('span', { class: 'aside' }, ` · ${aside}`)] : []))
+    })
+  return rows.length ? [el('ul', { class: 'sources' }, ...rows)] : []
+}
+
+/** To the moments before and after. */
+function turning(all: readonly MomentFacts[], at: number): Tree {
+  const step = (to: number, rel: string, word: string) => {
+    const moment = all[to]?.moment
+    if (!moment) return []
+    const words = `${formatDay(moment.day)}: ${moment.label}`
+    return [
+      el('a', { rel, href: `../${moment.folder}${FILE}` }, el('span', { class: 'kicker' }, word), ' ', words),
+    ]
+  }
+  return el(
+    'nav',
+    { 'aria-label': 'Moments' },
+    ...step(at - 1, 'prev', '← Before'),
+    ...step(at + 1, 'next', 'After →'),
+  )
+}
+
+function footer({ version }: Site): Tree {
+  return el(
+    'footer',
+    {},
+    el(
+      'p',
+      {},
+      `${NAME}, version ${version}. `,
+      el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
+      '.',
+    ),
+  )
+}
+
+function section(title: string, ...content: readonly Tree[]): readonly Tree[] {
+  return content.length ? [el('section', {}, el('h2', {}, title), ...content)] : []
+}
+
+const list = (items: readonly string[]): Tree => el('ul', {}, ...items.map((item) => el('li', {}, item)))

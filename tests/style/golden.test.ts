@@ -1,0 +1,102 @@
+/**
+ * The drawing of the default view, of 24 other days and of each kind alone is what it was when it was last looked at.
+ *
+ * A change that is meant is written with `UPDATE_GOLDENS=1 npx vitest run tests/style/golden.test.ts`; what then differs in
+ * tests/golden is looked at, on the map as well, before it is committed.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { shippedBase } from '../../scripts/shipped-base.ts'
+import { inReading } from '../../src/atlas/atlas.ts'
+import { firstDay, isoDay } from '../../src/atlas/day.ts'
+import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { snapshot } from '../../src/atlas/snapshot.ts'
+import { NO_PADDING } from '../../src/drawing/camera.ts'
+import { featuresOf, mapOf } from '../../src/svg/map.ts'
+import type { Tree } from '../../src/svg/tree.ts'
+import { defaultView, soloKind, type View } from '../../src/view/view.ts'
+import { difference, normalForm } from '../support/normal-form.ts'
+
+const FOLDER = 'tests/golden'
+const DAYS = 24
+const update = process.env['UPDATE_GOLDENS'] === '1' && !process.env['CI']
+
+const base = shippedBase()
+const { atlas, scene } = base
+const opening = defaultView(atlas)
+const features = featuresOf(base, opening)
+const look = {
+  width: 1000,
+  height: 700,
+  padding: NO_PADDING,
+  scheme: 'light',
+  relief: null,
+  prefix: 'g',
+} as const
+
+/** The days of the argument, and others at equal distances. */
+function days(): readonly number[] {
+  const { from, to } = atlas.timeline
+  const anchors = atlas.data.article.anchors.map(({ day }) => firstDay(day)).filter((d) => d !== opening.day)
+  const more = DAYS - anchors.length
+  const spread = Array.from({ length: more }, (_, i) => from + Math.floor(((i + 0.5) / more) * (to - from)))
+  return [...new Set([...anchors, ...spread])].sort((a, b) => a - b)
+}
+
+const views: readonly (readonly [string, View])[] = [
+  ['default', opening],
+  ...days().map((day) => [isoDay(day), { ...opening, day }] as const),
+  ...TIE_KINDS.map((kind) => [`only-${kind}`, soloKind(opening, kind)] as const),
+]
+
+/** Ground, and what stands on it. */
+function partsOf(view: View): readonly [Tree, Tree] {
+  const map = mapOf({ ...base, atlas: inReading(atlas, view.basis) }, view, look, features)
+  const [ground = '', ...rest] = typeof map === 'string' ? [] : map.inside
+  return [ground, { tag: 'g', attributes: {}, inside: rest }]
+}
+
+function linesOf(tree: Tree, view: View): readonly string[] {
+  const statuses = new Map(snapshot(inReading(atlas, view.basis), view).map((s) => [s.tie.id, s.status]))
+  return normalForm(scene, tree, (tie) => statuses.get(tie) ?? 'not standing')
+}
+
+/** Compares with what is kept, or keeps it. */
+function held(name: string, lines: readonly string[]): void {
+  const file = path.join(FOLDER, `${name}.txt`)
+  if (update) {
+    mkdirSync(FOLDER, { recursive: true })
+    writeFileSync(file, `${lines.join('\n')}\n`)
+  }
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+  expect(difference(kept, lines), `${file}: look at what changed, then UPDATE_GOLDENS=1`).toEqual([])
+}
+
+describe('the drawing is as it was looked at', () => {
+  test('of the ground', () => {
+    held('ground', linesOf(partsOf(opening)[0], opening))
+  })
+  test.each(views)('of %s', (name, view) => {
+    held(name, linesOf(partsOf(view)[1], view))
+  })
+  test('and would tell of a line that moved by a pixel, or changed its colour', () => {
+    const line = (x: number, stroke: string): Tree => ({
+      tag: 'path',
+      attributes: { d: `M${x},1L20,3`, stroke, 'data-tie': 'a' },
+      inside: [],
+    })
+    const form = (tree: Tree) => normalForm(scene, tree, () => 'agreed')
+    const before = form(line(10, '#123456'))
+    expect(difference(before, form(line(10.2, '#123456')))).toEqual([])
+    expect(difference(before, form(line(11, '#123456'))).join()).toMatch(
+      /^- line a \(agreed\) d=10,1→20,3.*,\+ .*d=11,1/,
+    )
+    expect(difference(before, form(line(10, '#123457')))).toHaveLength(2)
+  })
+  test('and no golden is left over', () => {
+    const files = readdirSync(FOLDER).sort()
+    expect(files).toEqual(['ground', ...views.map(([name]) => name)].map((name) => `${name}.txt`).sort())
+    expect(views).toHaveLength(1 + DAYS + TIE_KINDS.length)
+  })
+})

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { momentHtml, listHtml } from '../../../scripts/moment-html.ts'
+import { momentStyle } from '../../../scripts/moment-style.ts'
+import { cardOf, listPage, MAPS, momentFacts, momentMap } from '../../../scripts/moments.ts'
+import { shippedBase } from '../../../scripts/shipped-base.ts'
+import { DarkInks } from '../../../scripts/two-schemes.ts'
+import { formatDay } from '../../../src/atlas/day.ts'
+import { snapshot } from '../../../src/atlas/snapshot.ts'
+import { PALETTE } from '../../../src/scene/encoding.ts'
+import { featuresOf } from '../../../src/svg/map.ts'
+import { el, markup, type Tree } from '../../../src/svg/tree.ts'
+import { momentsOf } from '../../../src/view/moments.ts'
+import { defaultView } from '../../../src/view/view.ts'
+
+const base = shippedBase()
+const { atlas } = base
+const opening = defaultView(atlas)
+const drawn = { base, features: featuresOf(base, opening) }
+const facts = momentFacts(base)
+const site = { url: 'https://maps.example/blocs/', version: '1.2.3', atlas }
+const bare = { wide: el('svg'), narrow: el('svg') }
+const page = (i: number, url: string | null = site.url) =>
+  momentHtml({ ...site, url }, facts, i, bare, 'assets/moment.css')
+const elements = (tree: Tree): Exclude<Tree, string>[] =>
+  typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
+
+describe('moments', () => {
+  test('have a page each, in a folder of its own, also where two fall on one day', () => {
+    const [first] = atlas.data.article.anchors
+    if (!first) throw new Error('no anchors')
+    const twice = { data: { ...atlas.data, article: { ...atlas.data.article, anchors: [first, first] } } }
+    expect(momentsOf(twice).map((m) => m.folder)).toEqual([`${first.day}/`, `${first.day}-2/`])
+    expect(new Set(facts.map((f) => f.page.path)).size).toBe(atlas.data.article.anchors.length)
+  })
+  test('say their day, their sentence and all that changed, and name their claims and sources', () => {
+    for (const [i, { moment, sentence, frame, view }] of facts.entries()) {
+      const text = page(i)
+      expect(text).toContain(
+        `<title>${markup(moment.label)}, ${formatDay(moment.day)} · Between Blocs</title>`,
+      )
+      expect(text).toContain(markup(sentence))
+      const { began, ended, changed } = frame.change
+      for (const tie of [...began, ...ended, ...changed])
+        expect(text.toLowerCase()).toContain(markup(tie.label).toLowerCase())
+      for (const id of moment.anchor.claims) expect(text).toContain(markup(atlas.claims.get(id)?.text ?? '?'))
+      for (const id of moment.anchor.sources)
+        expect(text).toContain(markup(atlas.sources.get(id)?.title ?? '?'))
+      expect(view.day).toBe(moment.day)
+    }
+  })
+  test('are told in order: each links to those beside it, the first and the last to one', () => {
+    const linked = facts.map((_, i) => [
+      ...page(i).matchAll(/ rel="(prev|next)" href="\.\.\/([^"]+)index\.html"/g),
+    ])
+    const folders = facts.map((f) => f.moment.folder)
+    expect(linked.map((all) => all.map(([, rel, to]) => [rel, to]))).toEqual(
+      folders.map((_, i) => [
+        ...(i > 0 ? [['prev', folders[i - 1]]] : []),
+        ...(i < folders.length - 1 ? [['next', folders[i + 1]]] : []),
+      ]),
+    )
+  })
+  test('have whole addresses for previews where the site has one, and none where it has not', () => {
+    expect(page(0)).toContain(
+      `<meta property="og:image" content="${site.url}${facts[0]?.page.card.file ?? ''}"/>`,
+    )
+    expect(page(0, null)).not.toContain('og:image"')
+    for (const text of [page(0), page(0, null), listHtml(site, facts, listPage(base), 'assets/moment.css')])
+      expect(text).not.toMatch(/<script|\sstyle=|\son\w+=|undefined|NaN/)
+  })
+  test('are in the list with their links', () => {
+    const text = listHtml(site, facts, listPage(base), 'assets/moment.css')
+    for (const { moment } of facts) expect(text).toContain(`href="${moment.folder}index.html"`)
+  })
+})
+
+describe('the drawings of a moment', () => {
+  const [first] = facts
+  if (!first) throw new Error('no moments')
+  const inks = new DarkInks()
+  const maps = (['wide', 'narrow'] as const).map((size) => momentMap(drawn, first, size, inks))
+
+  test('show every tie of the day, in both sizes', () => {
+    const standing = snapshot(atlas, first.view).map((s) => s.tie.id)
+    for (const map of maps) {
+      const ties = new Set(elements(map).flatMap((e) => e.attributes['data-tie'] ?? []))
+      expect([...ties].sort()).toEqual(standing.sort())
+    }
+  })
+  test('stand on one page without sharing an id, and refer to what is there', () => {
+    const text = maps.map(markup).join('')
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1])
+    expect(new Set(ids).size).toBe(ids.length)
+    const used = [...text.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map((m) => m[1])
+    expect(used.length).toBeGreaterThan(50)
+    for (const id of used) expect(ids).toContain(id)
+    expect(MAPS.narrow.width).toBeLessThan(MAPS.wide.width)
+  })
+  test('have a rule for every class that changes them in the dark', () => {
+    const css = inks.css()
+    const given = elements(el('g', {}, ...maps)).flatMap((e) =>
+      String(e.attributes['class'] ?? '').split(' '),
+    )
+    const classes = new Set(given.filter((name) => /^[fs]\d+$/.test(name)))
+    expect(classes.size).toBeGreaterThan(10)
+    for (const name of classes) expect(css).toContain(`.${name} {`)
+    expect(css).toContain(`fill: ${PALETTE.dark.ink}`)
+  })
+})
+
+describe('one drawing for two schemes', () => {
+  const rect = (fill: string, width = 1) => el('rect', { fill, width, class: 'a' })
+  test('keeps the light colours and changes those that differ', () => {
+    const inks = new DarkInks()
+    const joined = inks.join(el('g', {}, rect('#fff'), rect('#000')), el('g', {}, rect('#111'), rect('#000')))
+    expect(markup(joined)).toBe(
+      '<g><rect fill="#fff" width="1" class="a f0"/><rect fill="#000" width="1" class="a"/></g>',
+    )
+    expect(inks.css()).toBe('.f0 { fill: #111 }')
+  })
+  test.each([
+    ['a width', rect('#fff', 2)],
+    ['a tag', el('g')],
+    ['what is inside', el('rect', { fill: '#fff', width: 1, class: 'a' }, 'b')],
+  ])('refuses drawings that differ in %s', (_, other) => {
+    expect(() => new DarkInks().join(rect('#fff'), other)).toThrow('two schemes')
+  })
+})
+
+describe('the style sheet', () => {
+  test('names the fonts that are in the build, and no others', () => {
+    const font = { family: 'F', weight: 400, style: 'normal', unicodeRange: 'U+20' }
+    const css = momentStyle(
+      'a {}',
+      [
+        { ...font, file: 'x.woff2' },
+        { ...font, file: 'y.woff2' },
+      ],
+      new Map([['x.woff2', 'x-1.woff2']]),
+      '.f0 {}',
+    )
+    expect(css).toContain("url('./x-1.woff2')")
+    expect(css).not.toContain('y.woff2')
+    expect(css).toContain(`--ink: ${PALETTE.dark.ink};`)
+  })
+})
+
+describe('a card', () => {
+  test('has the label in the place of the title, a short sentence and nothing below the key', () => {
+    const text = markup(cardOf(drawn, opening, 'Four days & nights'))
+    expect(text).toContain('>Four days &amp; nights</text>')
+    expect(text).toMatch(/>On this day \d+ ties between [^:;<]+: \d+ binds?, \d+ strains?\.<\/text>/)
+    expect(text).not.toContain('Signs on lines: ●</text>')
+    expect(markup(cardOf(drawn, opening))).toContain(`${markup(atlas.data.article.title)}</text>`)
+  })
+})
