@@ -82,8 +82,9 @@ function within(map: Article['map'], [x, y]: Point, unit: number, width: number,
 
 /** A camera moved to where it may be, as the map library moves it. */
 export function allowed(map: Article['map'], camera: Camera, width: number, height: number): Camera {
-  const zoom = Math.min(MOST_ZOOM, camera.zoom)
-  return within(map, project([camera.lon, camera.lat]), degreesPerPixel(zoom), width, height)
+  const wished = degreesPerPixel(Math.min(MOST_ZOOM, camera.zoom))
+  const unit = Math.min(wished, widest(map, width, height))
+  return within(map, project([camera.lon, camera.lat]), unit, width, height)
 }
 
 /** The camera over a point of the plane, at so many degrees in a pixel: as exact as a camera must be. */
