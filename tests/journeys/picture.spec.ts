@@ -42,6 +42,15 @@ function heard({ problems }: Watched, what: RegExp) {
   problems.length = 0
 }
 
+/** Opens the picture for good: without the map library, and therefore with the relief, by which it is measured. */
+async function openAlone(page: Page, watched: Watched, address: string): Promise<void> {
+  await page.route(LIBRARY, (route) => route.abort())
+  await page.goto(`./${address}`)
+  await ready(page)
+  await page.locator('.picture image').waitFor()
+  heard(watched, /ERR_FAILED/)
+}
+
 test('draws the opening before the map library is there, and obeys slider, switches and table', async ({
   page,
 }) => {
@@ -99,8 +108,11 @@ test('zooms and goes home by its buttons', async ({ page }) => {
   await expect(page).not.toHaveURL(/#map=/)
 })
 
-test('is moved by the pointer exactly as far, and by the wheel about the pointer', async ({ page }) => {
-  await openPicture(page, '?layers=economy&pair=none#map=5.5/42/45')
+test('is moved by the pointer exactly as far, and by the wheel about the pointer', async ({
+  page,
+  watched,
+}) => {
+  await openAlone(page, watched, '?layers=economy&pair=none#map=5.5/42/45')
   await hands(page)
   const before = await pose(page)
   await page.mouse.move(800, 300)
@@ -131,8 +143,8 @@ test('is moved by the pointer exactly as far, and by the wheel about the pointer
   expectAt(moved(close, await pose(page), [900, 500]), [900, 500])
 })
 
-test('is moved and zoomed by keys, and stops at its limits', async ({ page }) => {
-  await openPicture(page, '#map=5.5/42/45')
+test('is moved and zoomed by keys, and stops at its limits', async ({ page, watched }) => {
+  await openAlone(page, watched, '#map=5.5/42/45')
   const before = await pose(page)
   await page.locator('.picture').focus()
   await page.keyboard.press('ArrowRight')
@@ -167,8 +179,8 @@ test.describe('by touch', () => {
     await drawnAnew(page)
   }
 
-  test('follows one finger, and two', async ({ page }) => {
-    await openPicture(page, '#map=5.5/42/45')
+  test('follows one finger, and two', async ({ page, watched }) => {
+    await openAlone(page, watched, '#map=5.5/42/45')
     await hands(page)
     const before = await pose(page)
     await fingers(page, [[200, 400]], [[260, 350]])
@@ -190,8 +202,8 @@ test.describe('by touch', () => {
     expectAt(moved(panned, pinched, [200, 400]), [200, 400])
   })
 
-  test('leaves one finger and the plain wheel to the page around an embed', async ({ page }) => {
-    await openPicture(page, '?embed=1#map=5.5/42/45')
+  test('leaves one finger and the plain wheel to the page around an embed', async ({ page, watched }) => {
+    await openAlone(page, watched, '?embed=1#map=5.5/42/45')
     await hands(page)
     const before = await pose(page)
     await fingers(page, [[200, 400]], [[260, 350]])
