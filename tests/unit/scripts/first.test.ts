@@ -26,7 +26,9 @@ describe('a built page with the first one in it', () => {
     expect(body).not.toContain('old')
   })
   it('waits for one style sheet, and asks for all else behind its content', () => {
-    expect(head.match(/rel="stylesheet"[^>]*>/g)).toEqual(['rel="stylesheet" crossorigin href="./first.css">'])
+    expect(head.match(/rel="stylesheet"[^>]*>/g)).toEqual([
+      'rel="stylesheet" crossorigin href="./first.css">',
+    ])
     expect(head).toContain('rel="icon"')
     expect(head).toContain('application/ld+json')
     expect(head).not.toMatch(/module|preload/)
