@@ -1,5 +1,5 @@
 // Runs commands of this project's own packages, and prints how long each took.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 const BIN = {
@@ -23,6 +23,23 @@ export function step(title, [name, ...args], env = {}) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
   return status === 0
+}
+
+/** Runs steps side by side; what each prints comes when it is done. Returns whether each succeeded, in their order. */
+export function together(steps) {
+  return Promise.all(
+    steps.map(async ([title, [name, ...args]]) => {
+      const started = performance.now()
+      const child = spawn(process.execPath, [path.resolve(BIN[name] ?? name), ...args])
+      const printed = []
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part))
+      const status = await new Promise((done) => child.on('close', done).on('error', () => done(1)))
+      const seconds = ((performance.now() - started) / 1000).toFixed(1)
+      process.stdout.write(`\n— ${title}\n${Buffer.concat(printed)}`)
+      console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+      return status === 0
+    }),
+  )
 }
 
 /** The checks that need neither a browser nor a build. */

@@ -1,7 +1,7 @@
 // npm test: every check, then every test, in real browsers where it takes one; ends with what really ran.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
-import { CHECKS, step } from './steps.mjs'
+import { CHECKS, step, together } from './steps.mjs'
 
 const results = 'test-results'
 rmSync(results, { recursive: true, force: true })
@@ -11,7 +11,7 @@ let passed = 0
 let failed = 0
 const count = (ok) => (ok ? passed++ : failed++)
 
-for (const [title, command] of CHECKS) count(step(title, command))
+for (const ok of await together(CHECKS)) count(ok)
 
 // Dates must not depend on where the reader lives.
 for (const zone of ['Asia/Baku', 'America/Los_Angeles']) vitest(`unit tests in ${zone}`, 'unit', { TZ: zone })

@@ -6,7 +6,7 @@ import { expect, goTo, openPicture, test } from './page.ts'
 /** A picture's marks, told by a number: the same for the same marks. */
 const marks = (page: Page) =>
   page
-    .locator('.picture svg > g')
+    .locator('.picture svg > g > g')
     .nth(1)
     .evaluate((g) => [...g.innerHTML].reduce((sum, c) => (Math.imul(sum, 31) + c.charCodeAt(0)) | 0, 7))
 const ties = (page: Page, side = '') =>
