@@ -6,7 +6,7 @@ import type { Atlas } from '../src/atlas/atlas.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { capital, formatSpan, listText } from '../src/atlas/numbers.ts'
 import { eventWord, kindWord, nameOf, pairSentence, speaker } from '../src/atlas/describe.ts'
-import { snapshot, type Standing } from '../src/atlas/snapshot.ts'
+import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
 import { countLine } from '../src/panels/table/count-line.ts'
 import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
 import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
@@ -80,8 +80,8 @@ function ties(atlas: Atlas, standings: readonly Standing[]): Tree {
 }
 
 function tieCells(atlas: Atlas, row: TieRow): readonly Cell[] {
-  const { tie, span } = row.standing
-  const cited = [...new Set([...span.phase.sources, ...tie.sources])]
+  const { tie } = row.standing
+  const cited = sourcesBehind(row.standing)
   return [
     tie.from === tie.to ? row.from : `${row.from} ${tie.directed ? '→' : '–'} ${row.to}`,
     kindWord[row.kind],

@@ -74,3 +74,8 @@ export function shown(atlas: Atlas, tie: Tie, filters: Filters): Standing | null
 export function snapshot(atlas: Atlas, filters: Filters): readonly Standing[] {
   return atlas.data.ties.flatMap((tie) => shown(atlas, tie, filters) ?? [])
 }
+
+/** Ids of the sources behind a tie as it stands: those of its phase, then its own. */
+export function sourcesBehind({ tie, span }: Standing): readonly string[] {
+  return [...new Set([...span.phase.sources, ...tie.sources])]
+}

@@ -2,11 +2,11 @@
  * A view as one page that stands by itself: its picture, its ties with their claims, verdicts and sources, as tables. No
  * script, nothing fetched: it can be sent, kept and read anywhere. Pure.
  */
-import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { inReading, sourcesOf, type Atlas } from '../atlas/atlas.ts'
 import { standingSentence, tieTitle } from '../atlas/describe.ts'
 import { plural } from '../atlas/numbers.ts'
 import type { Claim, Source } from '../atlas/schema.ts'
-import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import { snapshot, sourcesBehind, type Standing } from '../atlas/snapshot.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { statusOf, verdictWord } from '../atlas/words.ts'
 import { compact } from '../svg/compact.ts'
@@ -32,7 +32,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
   const { article } = atlas.data
   const standings = snapshot(atlas, view)
   const claims = claimsOf(atlas, standings)
-  const sources = sourcesOf(atlas, standings, claims)
+  const sources = allSources(atlas, standings, claims)
   const main = el(
     'main',
     {},
@@ -49,7 +49,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
         claimsOf(atlas, [s])
           .map((c) => `¶${c.paragraph}`)
           .join(', '),
-        cited(sources, s.span.phase.sources ?? []),
+        cited(sources, sourcesBehind(s)),
       ]),
     ),
     el('h2', {}, plural(claims.length, 'claim')),
@@ -63,10 +63,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
           claim.text,
           verdict === null ? 'not compared' : verdictWord[verdict],
           findings.map((f) => f.finding).join(' '),
-          cited(
-            sources,
-            findings.flatMap((f) => f.sources),
-          ),
+          cited(sources, findings.flatMap(sourcesOf)),
         ]
       }),
     ),
@@ -120,14 +117,14 @@ function claimsOf(atlas: Atlas, standings: readonly Standing[]): readonly Claim[
 }
 
 /** The sources behind ties and claims, in the atlas's order. */
-function sourcesOf(
+function allSources(
   atlas: Atlas,
   standings: readonly Standing[],
   claims: readonly Claim[],
 ): readonly Source[] {
   const ids = new Set([
-    ...standings.flatMap((s) => s.span.phase.sources ?? []),
-    ...claims.flatMap((c) => (atlas.evidence.get(c.id) ?? []).flatMap((f) => f.sources)),
+    ...standings.flatMap(sourcesBehind),
+    ...claims.flatMap((c) => (atlas.evidence.get(c.id) ?? []).flatMap(sourcesOf)),
   ])
   return atlas.data.sources.filter((s) => ids.has(s.id))
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../atlas/day.ts'
 import { pairSentence } from '../atlas/describe.ts'
 import { plural } from '../atlas/numbers.ts'
 import { DATED_BY } from './reading-words.ts'
-import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import { snapshot, sourcesBehind, type Standing } from '../atlas/snapshot.ts'
 import { ATTRIBUTION } from '../drawing/attribution.ts'
 import { headingOf, sumOf } from '../panels/compare/rows.ts'
 import { comparison } from '../view/compare.ts'
@@ -48,7 +48,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
 
 /** How many sources stand behind the ties, and where they are named. */
 function sourcesOf(standings: readonly Standing[]): string {
-  const all = new Set(standings.flatMap((s) => s.span.phase.sources ?? []))
+  const all = new Set(standings.flatMap(sourcesBehind))
   return all.size === 0
     ? ''
     : `${plural(all.size, 'source')} behind its dates and figures, named at the address below.`

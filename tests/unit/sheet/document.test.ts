@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
+import { sourcesOf } from '../../../src/atlas/atlas.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { documentOf } from '../../../src/sheet/document.ts'
 import { figure } from '../../../src/sheet/figure.ts'
@@ -34,6 +35,15 @@ describe('a view as one page', () => {
     )
     expect(cited.length).toBeGreaterThan(40)
     expect(Math.max(...cited)).toBeLessThanOrEqual(most)
+  })
+  test('names every source behind its ties and its claims, their figures’ included', () => {
+    const standings = snapshot(base.atlas, view)
+    const findings = standings.flatMap((s) => s.tie.claims.flatMap((id) => base.atlas.evidence.get(id) ?? []))
+    const ids = new Set([
+      ...standings.flatMap((s) => [...s.span.phase.sources, ...s.tie.sources]),
+      ...findings.flatMap(sourcesOf),
+    ])
+    expect(html.split('<ol>')[1]?.match(/<li>/g)).toHaveLength(ids.size)
   })
   test('runs nothing, fetches nothing, and is no larger than half a megabyte without its type', () => {
     expect(html).not.toMatch(/<script/)
