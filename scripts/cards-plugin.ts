@@ -16,7 +16,6 @@ import { listHtml, momentHtml } from './moment-html.ts'
 import { momentStyle, type Font } from './moment-style.ts'
 import { cardOf, listPage, momentFacts, momentMap } from './moments.ts'
 import { shippedBase } from './shipped-base.ts'
-import { DarkInks } from './two-schemes.ts'
 import { version } from './version.ts'
 
 const RULES = new URL('./moment.css', import.meta.url)
@@ -35,16 +34,16 @@ export function cards(): Plugin {
       const drawn = { base, features: featuresOf(base, opening) }
       const facts = momentFacts(base)
 
-      const inks = new DarkInks()
+      const tints = new Map<string, { light: string; dark: string }>()
       const drawings = facts.map((one) => ({
-        wide: momentMap(drawn, one, 'wide', inks),
-        narrow: momentMap(drawn, one, 'narrow', inks),
+        wide: momentMap(drawn, one, 'wide', tints),
+        narrow: momentMap(drawn, one, 'narrow', tints),
       }))
       const names = Object.values(bundle).flatMap((f) =>
         f.type === 'asset' ? f.names.map((name) => [name, path.basename(f.fileName)] as const) : [],
       )
       const fonts = JSON.parse(readFileSync(FONTS, 'utf8')) as readonly Font[]
-      const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), inks.css())
+      const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), tints)
       const style = `assets/moment-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
 
       const site: Site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }

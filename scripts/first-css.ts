@@ -6,7 +6,7 @@ import { BAR } from '../src/app/sheet.ts'
 import { room } from '../src/app/room.ts'
 import type { Article } from '../src/atlas/schema.ts'
 import { frameOf, WIDTH } from '../src/svg/first.ts'
-import type { Tints } from '../src/svg/tinted.ts'
+import { tintRules, type Tints } from '../src/svg/tinted.ts'
 import { BANDS } from '../src/timeline/bands.ts'
 
 export interface Sheets {
@@ -26,14 +26,12 @@ const LEAST = 160
 /** All rules, small. */
 export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: Tints): string {
   const tokens = (selector: string) => blockOf(theme, selector)
-  const colours = (scheme: 'light' | 'dark') =>
-    [...tints].map(([name, of]) => `${name}:${of[scheme]};`).join('')
   return squeezed(`
     @property --box { syntax: '<length>'; inherits: true; initial-value: ${WIDTH.desk}px }
     @property --keep { syntax: '<number>'; inherits: true; initial-value: 1 }
-    .first { ${tokens(':root')} --time: ${BANDS.full.height + ROW}px; ${colours('light')} }
+    .first { ${tokens(':root')} --time: ${BANDS.full.height + ROW}px; ${tintRules(tints, 'light')} }
     @media (760px < width <= 1300px) { .first { --bar: 92px } }
-    @media (prefers-color-scheme: dark) { .first { ${tokens(":root[data-scheme='dark']")} ${colours('dark')} } }
+    @media (prefers-color-scheme: dark) { .first { ${tokens(":root[data-scheme='dark']")} ${tintRules(tints, 'dark')} } }
     @media (width <= 760px) { .first { --bar: 85px; --time: ${BAR}px } }
     ${layout}
     ${placeCss(map)}

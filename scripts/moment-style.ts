@@ -1,6 +1,7 @@
 /** The style sheet of the pages of moments: colours from the tables of the drawing, the page's fonts, and rules. Pure. */
 import { PALETTE, type Scheme } from '../src/scene/encoding.ts'
 import { SANS, SERIF } from '../src/sheet/figure.ts'
+import { tintRules, type Tints } from '../src/svg/tinted.ts'
 
 /** A font that the page of the whole has among its files: a row of `geo/fonts/fonts.json`. */
 export interface Font {
@@ -13,13 +14,13 @@ export interface Font {
 
 /**
  * The whole style sheet. `files` says how a font's file is called beside the style sheet; fonts that are not there are left
- * out. `dark` are the rules that change drawings in the dark.
+ * out. `tints` are the colours of the drawings.
  */
 export function momentStyle(
   rules: string,
   fonts: readonly Font[],
   files: ReadonlyMap<string, string>,
-  dark: string,
+  tints: Tints,
 ): string {
   const faces = fonts.flatMap(({ family, weight, style, file, unicodeRange }) => {
     const name = files.get(file)
@@ -28,9 +29,9 @@ export function momentStyle(
   })
   return [
     ...faces,
-    `:root { color-scheme: light dark; --sans: ${SANS}; --serif: ${SERIF}; ${colours('light')} }`,
+    `:root { color-scheme: light dark; --sans: ${SANS}; --serif: ${SERIF}; ${colours('light')} ${tintRules(tints, 'light')} }`,
     // Paper is light.
-    `@media screen and (prefers-color-scheme: dark) {\n:root { ${colours('dark')} }\n${dark}\n}`,
+    `@media screen and (prefers-color-scheme: dark) {\n:root { ${colours('dark')} ${tintRules(tints, 'dark')} }\n}`,
     rules,
   ].join('\n')
 }

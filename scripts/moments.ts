@@ -9,12 +9,12 @@ import { countsSpoken } from '../src/sheet/caption.ts'
 import { figure, type FigureOptions } from '../src/sheet/figure.ts'
 import { framesOf, type Frame } from '../src/sheet/frames.ts'
 import { compact } from '../src/svg/compact.ts'
+import { tinted } from '../src/svg/tinted.ts'
 import type { Base } from '../src/svg/map.ts'
 import type { Tree } from '../src/svg/tree.ts'
 import { MOMENTS, momentsOf, type Moment } from '../src/view/moments.ts'
 import { defaultView, type View } from '../src/view/view.ts'
 import { NAME, openingPage, type PageFacts } from './metadata.ts'
-import type { DarkInks } from './two-schemes.ts'
 
 /** All that the drawings are made of. They have one policy for borders, so that the ground is sorted once. */
 export interface Drawn {
@@ -113,7 +113,7 @@ export function momentMap(
   { base, features }: Drawn,
   { view, moment }: MomentFacts,
   size: keyof typeof MAPS,
-  inks: DarkInks,
+  tints: Parameters<typeof tinted>[2],
 ): Tree {
   const options = {
     ...MAPS[size],
@@ -124,7 +124,7 @@ export function momentMap(
     words: { title: moment.label },
   }
   const drawn = (scheme: Scheme) => figure(base, view, { ...options, scheme })
-  return compact(inks.join(drawn('light'), drawn('dark')), `${size}-`, GRAIN)
+  return compact(tinted(drawn('light'), drawn('dark'), tints).tree, `${size}-`, GRAIN)
 }
 
 const PLAIN = { relief: null, link: '', notes: false } as const satisfies Partial<FigureOptions>

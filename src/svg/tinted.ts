@@ -7,10 +7,21 @@ import type { Attributes, Tree } from './tree.ts'
 /** Name of a custom property → its value in each scheme. */
 export type Tints = ReadonlyMap<string, { readonly light: string; readonly dark: string }>
 
-/** Two drawings that differ in nothing but the values of presentation attributes, as one. Throws where they differ in more. */
-export function tinted(light: Tree, dark: Tree): { readonly tree: Tree; readonly tints: Tints } {
-  const names = new Map<string, string>()
-  const tints = new Map<string, { light: string; dark: string }>()
+/** The rules of a style sheet that give the names their values in a scheme. */
+export function tintRules(tints: Tints, scheme: 'light' | 'dark'): string {
+  return [...tints].map(([name, of]) => `${name}:${of[scheme]};`).join('')
+}
+
+/**
+ * Two drawings that differ in nothing but the values of presentation attributes, as one. Throws where they differ in more.
+ * Names are given in `tints`, which several drawings of one style sheet share.
+ */
+export function tinted(
+  light: Tree,
+  dark: Tree,
+  tints: Map<string, { light: string; dark: string }> = new Map(),
+): { readonly tree: Tree; readonly tints: Tints } {
+  const names = new Map([...tints].map(([name, of]) => [JSON.stringify([of.light, of.dark]), name]))
   const name = (a: string, b: string): string => {
     const key = JSON.stringify([a, b])
     const known = names.get(key) ?? `--t${names.size}`
