@@ -7,19 +7,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import type { BaseTopology } from '../src/drawing/geo.ts'
-import type { Route } from '../src/scene/routes.ts'
-import { buildScene } from '../src/scene/scene.ts'
 import { firstPicture } from '../src/svg/first.ts'
-import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
+import { ATLAS_DIR } from './assemble-atlas.ts'
 import { firstCss } from './first-css.ts'
 import { firstPage } from './first-page.ts'
 import { withFirst } from './first-html.ts'
+import { baseIn } from './shipped-base.ts'
 
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const textOf = (file: string) => readFileSync(at(file), 'utf8')
-// Our own built files: geo/ is checked by its tests.
-const jsonOf = <T>(file: string) => JSON.parse(textOf(file)) as T
 
 /** The plugin; `dir` is where the parts of the atlas lie. It must stand last: it moves what the others put into the head. */
 export function firstPictureOf(dir: string = ATLAS_DIR): Plugin {
@@ -28,12 +24,10 @@ export function firstPictureOf(dir: string = ATLAS_DIR): Plugin {
     name: 'between-blocs:first-picture',
     apply: 'build',
     buildStart() {
-      const loaded = loadAtlas(dir)
-      // What is wrong with an atlas is told by its own plugin.
-      if (!loaded.ok) return
-      const { atlas } = loaded
-      const scene = buildScene(atlas, jsonOf<Route[]>('geo/routes.json'))
-      const { tree, tints } = firstPicture(atlas, scene, jsonOf<BaseTopology>('geo/basemap.topo.json'))
+      const base = baseIn(dir)
+      if (!base) return
+      const { atlas } = base
+      const { tree, tints } = firstPicture(base)
       const sheets = { theme: textOf('src/app/theme.css'), layout: textOf('scripts/first.css') }
       const css = firstCss(sheets, atlas.data.article.map, tints)
       const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)

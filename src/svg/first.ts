@@ -2,21 +2,17 @@
  * The first picture: the default view as one SVG for both colour schemes, small enough to stand in the page's own text. Its
  * view box is what the camera rests on; around it is drawn as much as windows of any shape may show. Pure.
  */
-import type { Atlas } from '../atlas/atlas.ts'
 import type { Article } from '../atlas/schema.ts'
-import { baseFeatures } from '../drawing/base-features.ts'
+import type { BaseFeatures } from '../drawing/base-features.ts'
 import { limits, NO_PADDING } from '../drawing/camera.ts'
-import type { BaseTopology } from '../drawing/geo.ts'
-import { placeNames } from '../drawing/placing.ts'
 import type { Screen } from '../drawing/screen.ts'
-import { wantedOf, type Wanted } from '../drawing/want.ts'
+import type { Wanted } from '../drawing/want.ts'
 import type { Scheme } from '../scene/encoding.ts'
 import { project } from '../scene/mercator.ts'
-import type { Scene } from '../scene/mark.ts'
-import { emphasis } from '../view/emphasis.ts'
 import { defaultView } from '../view/view.ts'
 import { compact, type Grain } from './compact.ts'
 import { ground } from './ground.ts'
+import { featuresOf, wantedAtRest, type Base } from './map.ts'
 import { marks } from './marks.ts'
 import { KEPT, names } from './names.ts'
 import { tinted, type Tints } from './tinted.ts'
@@ -72,35 +68,31 @@ export interface FirstPicture {
 }
 
 /** Draws the default view. */
-export function firstPicture(atlas: Atlas, scene: Scene, topology: BaseTopology): FirstPicture {
-  const draw = (scheme: Scheme) => drawn(atlas, scene, topology, scheme)
+export function firstPicture(base: Base): FirstPicture {
+  const features = featuresOf(base, defaultView(base.atlas))
+  const draw = (scheme: Scheme) => drawn(base, features, scheme)
   return tinted(draw('light'), draw('dark'))
 }
 
-function drawn(atlas: Atlas, scene: Scene, topology: BaseTopology, scheme: Scheme): Tree {
-  const { map } = atlas.data.article
-  const view = defaultView(atlas)
-  const regard = { atlas, view, hovered: null, emphasis: emphasis(atlas, view, null) }
-  const wanted = wantedOf(regard, scene, { scheme, padding: NO_PADDING, reducedMotion: true })
-  const { screen, box } = screenOf(map, WIDTH.desk)
-  const features = baseFeatures(topology, view.borders, map.countries)
+function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
+  const wanted = wantedAtRest(base, defaultView(base.atlas), { scheme, padding: NO_PADDING })
+  const { screen, box } = screenOf(base.atlas.data.article.map, WIDTH.desk)
   const { borders: _, ...choices } = wanted.choices
   const under = ground({ features, ...choices, ...wanted.named, screen, relief: null, prefix: 'f' })
   return el(
     'svg',
     { viewBox: box.map(px).join(' '), 'aria-hidden': 'true' },
     steady(compact(under, 'g', rough(box))),
-    steady(compact(marks(scene, wanted, screen, 'f'), 'm', FINE)),
-    ...namesOf(atlas, scene, topology, wanted),
+    steady(compact(marks(base.scene, wanted, screen, 'f'), 'm', FINE)),
+    ...namesOf(base, wanted),
   )
 }
 
 /** Names need room: a telephone has a layer of its own, drawn for its size and enlarged to that of the picture. */
-function namesOf(atlas: Atlas, scene: Scene, topology: BaseTopology, wanted: Wanted): readonly Tree[] {
-  const { article } = atlas.data
-  const placing = placeNames(scene, topology, article)
+function namesOf({ atlas, scene, placing }: Base, wanted: Wanted): readonly Tree[] {
+  const { map } = atlas.data.article
   return (['desk', 'phone'] as const).map((on) => {
-    const { screen } = screenOf(article.map, WIDTH[on])
+    const { screen } = screenOf(map, WIDTH[on])
     const words = names(scene, placing, wanted, screen, on)
     const scale = px(WIDTH.desk / WIDTH[on])
     return el(

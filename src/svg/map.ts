@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { baseFeatures, type BaseFeatures } from '../drawing/base-features.ts'
 import { cameraOn, type Padding } from '../drawing/camera.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
-import type { Placing } from '../drawing/placing.ts'
+import { placeNames, type Placing } from '../drawing/placing.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
 import { wantedOf, type Wanted } from '../drawing/want.ts'
 import type { Scheme } from '../scene/encoding.ts'
@@ -25,6 +25,11 @@ export interface Base {
   readonly placing: Placing
 }
 
+/** What all maps of an atlas on its base map are made of. Finds the places of names, which takes some milliseconds: keep it. */
+export function baseOf(atlas: Atlas, scene: Scene, topology: BaseTopology): Base {
+  return { atlas, scene, topology, placing: placeNames(scene, topology, atlas.data.article) }
+}
+
 /** How large a map is and how it looks. Pixels. */
 export interface Look {
   readonly width: number
@@ -38,7 +43,11 @@ export interface Look {
 }
 
 /** What a view shows when nothing is under a pointer. `atlas` is in the reading of the view. */
-export function wantedAtRest({ atlas, scene }: Base, view: View, look: Look): Wanted {
+export function wantedAtRest(
+  { atlas, scene }: Base,
+  view: View,
+  look: Pick<Look, 'scheme' | 'padding'>,
+): Wanted {
   const focus = emphasis(atlas, view, null, comparison(atlas, view))
   const { scheme, padding } = look
   return wantedOf({ atlas, view, hovered: null, emphasis: focus }, scene, {

@@ -1,21 +1,16 @@
 /** The picture is held to the data and to the tables of the grammar, on random days and under random filters. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadAtlas } from '../../scripts/assemble-atlas.ts'
+import { shippedBase } from '../../scripts/shipped-base.ts'
 import { inReading } from '../../src/atlas/atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { baseFeatures } from '../../src/drawing/base-features.ts'
 import { cameraOn } from '../../src/drawing/camera.ts'
-import type { BaseTopology } from '../../src/drawing/geo.ts'
-import { placeNames } from '../../src/drawing/placing.ts'
 import { screenAt } from '../../src/drawing/screen.ts'
 import { wantedOf } from '../../src/drawing/want.ts'
 import type { Status } from '../../src/atlas/schema.ts'
 import { KIND } from '../../src/scene/encoding.ts'
 import { dashOf, strokeOf } from '../../src/scene/stroke.ts'
-import type { Route } from '../../src/scene/routes.ts'
-import { buildScene } from '../../src/scene/scene.ts'
 import { ground } from '../../src/svg/ground.ts'
 import { marks } from '../../src/svg/marks.ts'
 import { names } from '../../src/svg/names.ts'
@@ -24,14 +19,8 @@ import { emphasis } from '../../src/view/emphasis.ts'
 import { defaultView, type View } from '../../src/view/view.ts'
 import { views } from '../support/arbitrary-view.ts'
 
-const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
-const loaded = loadAtlas()
-if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
-const { atlas } = loaded
+const { atlas, scene, topology, placing } = shippedBase()
 const { map } = atlas.data.article
-const topology = read<BaseTopology>('geo/basemap.topo.json')
-const scene = buildScene(atlas, read<Route[]>('geo/routes.json'))
-const placing = placeNames(scene, topology, atlas.data.article)
 const padding = { top: 10, right: 10, bottom: 10, left: 280 }
 const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
 

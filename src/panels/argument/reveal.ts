@@ -27,12 +27,18 @@ export function scrollTopFor(window: Extent, item: Extent, margin = MARGIN): num
  * Attachment: whenever `wanted` (ids of claims, parted by spaces) changes, scrolls the element so that one of them is in
  * view; nothing moves when one is already. Motion is left to the element's own `scroll-behavior`.
  */
-export function revealing(wanted: () => string): (scroller: HTMLElement) => void {
+export function revealing(wanted: () => string): (scroller: HTMLElement) => () => void {
   return (scroller) => {
+    let gone = false
     reveal(scroller, wanted())
     // Type that comes later moves what was measured; so it is measured once more.
     if (document.fonts.status !== 'loaded')
-      void document.fonts.ready.then(() => reveal(scroller, untrack(wanted)))
+      void document.fonts.ready.then(() => {
+        if (!gone) reveal(scroller, untrack(wanted))
+      })
+    return () => {
+      gone = true
+    }
   }
 }
 

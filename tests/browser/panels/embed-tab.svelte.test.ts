@@ -55,7 +55,7 @@ describe('the code of an embed', () => {
     const write = navigator.clipboard.writeText.bind(navigator.clipboard)
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
     await page.getByRole('button', { name: 'Copy the code' }).click()
-    await expect.element(page.getByRole('status')).toHaveTextContent(/Selected/)
+    await expect.element(page.getByRole('status')).toHaveTextContent(/selected text/)
     expect(code().selectionEnd).toBe(code().value.length)
     navigator.clipboard.writeText = write
   })
