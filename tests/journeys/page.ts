@@ -37,6 +37,12 @@ export const test = base.extend<{ watched: Watched }>({
 
 export { expect }
 
+/** What had to be said in the console: that it was, and no more. */
+export function heard({ problems }: Watched, what: RegExp): void {
+  expect(problems.filter((p) => !what.test(p))).toEqual([])
+  problems.length = 0
+}
+
 /** The map library's scripts in the build. */
 export const LIBRARY = /\/maplibre-[^/]*\.js$/
 
@@ -114,3 +120,7 @@ export async function pointsOf(page: Page, tie: string): Promise<{ x: number; y:
     })
   }, tie)
 }
+
+/** Waits until the picture can be taken hold of. */
+export const hands = (page: Page) =>
+  page.waitForFunction(() => '__zoom' in (document.querySelector('.picture') ?? {}))
