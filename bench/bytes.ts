@@ -12,10 +12,20 @@ export function kilobytes(dist: string, isMeant: (file: string) => boolean): num
   return sizes.reduce((a, b) => a + b, 0) / 1024
 }
 
-/** The stages: the page that is complete by itself, what makes it move, and the map library. */
+type Pick = (file: string) => boolean
+
+const isMap: Pick = (file) => file.startsWith('assets/maplibre-')
+const isFirst: Pick = (file) => file === 'index.html' || /^assets\/first-.*\.css$/.test(file)
+
+/**
+ * The stages, given what a first visit fetched: the page that is complete by itself, what makes it move, the map library,
+ * and the scripts of all three; then every script there is, with those of panels that are fetched when they are opened.
+ */
 export const STAGE = {
-  first: (file: string) => file === 'index.html' || /^assets\/first-.*\.css$/.test(file),
-  app: (file: string) => /^assets\/index-.*\.(js|css)$/.test(file),
-  library: (file: string) => /^assets\/maplibre-.*\.(js|css)$/.test(file),
-  scripts: (file: string) => file.endsWith('.js'),
-} as const
+  first: () => isFirst,
+  app: (fetched: readonly string[]) => (file: string) =>
+    fetched.includes(file) && /\.(js|css)$/.test(file) && !isMap(file) && !isFirst(file),
+  library: () => isMap,
+  visit: (fetched: readonly string[]) => (file: string) => fetched.includes(file) && file.endsWith('.js'),
+  scripts: () => (file: string) => file.endsWith('.js'),
+} as const satisfies Record<string, (fetched: readonly string[]) => Pick>
