@@ -1,0 +1,91 @@
+/** One address, wherever it is read: the same ties on the same day, without scripts, drawn, living, framed, taken away, on paper. */
+import { readFileSync } from 'node:fs'
+import type { Frame, Page } from '@playwright/test'
+import { formatDay } from '../../src/atlas/day.ts'
+import { parseAtlas } from '../../src/atlas/load.ts'
+import { snapshot } from '../../src/atlas/snapshot.ts'
+import { defaultView } from '../../src/view/view.ts'
+import { drawn, expect, heard, LIBRARY, mapped, ready, test } from './page.ts'
+
+const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')))
+if (!parsed.ok) throw new Error('the built atlas breaks its rules')
+const { atlas } = parsed
+const view = defaultView(atlas)
+const ties = snapshot(atlas, view)
+  .map((s) => s.tie.id)
+  .sort()
+const day = formatDay(view.day)
+
+/** The ties that the drawings of a page show, each once. */
+const pictured = (page: Page | Frame, within: string) =>
+  page
+    .locator(`${within} svg [data-tie]`)
+    .evaluateAll((all) => [...new Set(all.map((e) => e.getAttribute('data-tie')))].sort())
+const expectPictured = async (page: Page | Frame, within: string) => {
+  await expect(page.locator(`${within} svg [data-tie]`).first()).toBeAttached()
+  expect(await pictured(page, within)).toEqual(ties)
+}
+
+test('the living map and its embed', async ({ page }) => {
+  await page.goto('./')
+  await mapped(page)
+  expect(await drawn(page, 'tie')).toEqual(ties)
+  await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', new RegExp(day))
+  await page.route(LIBRARY, () => {})
+  await page.goto('./?embed=1')
+  await ready(page)
+  await expectPictured(page, '.picture')
+  await expect(page.locator('time').first()).toHaveText(day)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the page', async ({ page }) => {
+    await page.goto('./')
+    await expectPictured(page, 'figure')
+    const listed = await page
+      .locator('tr[data-tie]')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('data-tie')))
+    expect(listed.sort()).toEqual(ties)
+    await expect(page.locator('figcaption').first()).toContainText(day)
+  })
+})
+
+test('without the map library: the drawing, what is taken away, and paper', async ({ page, watched }) => {
+  await page.route(LIBRARY, (route) => route.abort())
+  await page.goto('./')
+  await ready(page)
+  await expectPictured(page, '.picture')
+  heard(watched, /ERR_FAILED/)
+
+  await page.keyboard.press('s')
+  await page.getByRole('tab', { name: 'Image' }).click()
+  for (const [name, type] of [
+    ['SVG', 'image/svg+xml'],
+    ['page', 'text/html'],
+  ] as const) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Download ${name}` }).click()
+    const text = readFileSync(await (await coming).path(), 'utf8')
+    const read = await page.evaluate(
+      ([source, as]) => {
+        const parsed = new DOMParser().parseFromString(source, as)
+        const all = [...parsed.querySelectorAll('svg [data-tie]')]
+        return {
+          ties: [...new Set(all.map((e) => e.getAttribute('data-tie')))].sort(),
+          words: parsed.documentElement.textContent,
+        }
+      },
+      [text, type] as const,
+    )
+    expect(read.ties, name).toEqual(ties)
+    expect(read.words, name).toContain(day)
+  }
+  await page.keyboard.press('Escape')
+
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expectPictured(page, '.print-figure')
+  await expect(page.locator('.print-figure li')).toHaveCount(ties.length)
+  await expect(page.locator('.print-figure')).toContainText(day)
+})
