@@ -51,11 +51,27 @@ async function settled(image: HTMLImageElement, width: number, height: number): 
   }
 }
 
-/** A file of ours as an address that holds its bytes. Rejects when the server does not answer. */
-export async function dataAddress(url: string): Promise<string> {
+/**
+ * A picture of ours as an address that holds it as PNG, whatever it is kept as: many programs that open SVG read no WebP,
+ * and show a sign for a broken picture in its place. Rejects when the server does not answer.
+ */
+export async function pngAddress(url: string): Promise<string> {
+  const bitmap = await createImageBitmap(await fetched(url))
+  const { width, height } = bitmap
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+  return canvas.toDataURL('image/png')
+}
+
+async function fetched(url: string): Promise<Blob> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`the server answered ${response.status} for ${url}`)
-  const blob = await response.blob()
+  return response.blob()
+}
+
+/** A file of ours as an address that holds its bytes. Rejects when the server does not answer. */
+export async function dataAddress(url: string): Promise<string> {
+  const blob = await fetched(url)
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {

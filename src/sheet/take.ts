@@ -2,20 +2,24 @@
 import type { Geo } from '../drawing/geo.ts'
 import { dataAddress } from '../export/raster.ts'
 import type { Base } from '../svg/map.ts'
-import { el, markup, type Tree } from '../svg/tree.ts'
+import { el, markup, type Attributes, type Tree } from '../svg/tree.ts'
 import type { View } from '../view/view.ts'
 import { faceRules, facesFor } from './faces.ts'
 import { figure, type FigureOptions } from './figure.ts'
 
-/** The picture with its relief in it, and with its type as well if asked. Rejects when a file of ours cannot be fetched. */
+/**
+ * The picture with its relief in it, and with its type as well if asked. `held` writes the relief as an address. Rejects when
+ * a file of ours cannot be fetched.
+ */
 export async function standalone(
   base: Base,
   view: View,
   geo: Geo,
   options: Omit<FigureOptions, 'relief'>,
   withType: boolean,
+  held: (url: string) => Promise<string> = dataAddress,
 ): Promise<Tree> {
-  const relief = await dataAddress(geo.relief[options.scheme])
+  const relief = await held(geo.relief[options.scheme])
   const tree = figure(base, view, { ...options, relief })
   return withType ? withFaces(tree, geo) : tree
 }
@@ -39,4 +43,21 @@ export function textOf(tree: Tree): string {
 }
 
 /** The drawing as a file. */
-export const svgFile = (tree: Tree): string => `<?xml version="1.0" encoding="UTF-8"?>\n${markup(tree)}\n`
+export const svgFile = (tree: Tree): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markup(withOldLinks(tree, XLINK))}\n`
+
+const XLINK = { 'xmlns:xlink': 'http://www.w3.org/1999/xlink' }
+
+/**
+ * Links as SVG 1.1 writes them, which every program reads: Inkscape 1.2 draws no `use` whose `href` is SVG 2's. `added` are
+ * attributes for the outermost element.
+ */
+function withOldLinks(tree: Tree, added: Attributes = {}): Tree {
+  if (typeof tree === 'string') return tree
+  const { href, ...attributes } = tree.attributes
+  return {
+    tag: tree.tag,
+    attributes: { ...added, ...attributes, 'xlink:href': href },
+    inside: tree.inside.map((child) => withOldLinks(child)),
+  }
+}
