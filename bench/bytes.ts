@@ -6,9 +6,12 @@ import { gzipSync } from 'node:zlib'
 /** The files of a build that a test picks, together. */
 export function kilobytes(dist: string, isMeant: (file: string) => boolean): number {
   const files = ['index.html', ...readdirSync(path.join(dist, 'assets')).map((file) => `assets/${file}`)]
-  const sizes = files
-    .filter(isMeant)
-    .map((file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length)
+  return kilobytesOf(dist, files.filter(isMeant))
+}
+
+/** Some files of a folder, together. */
+export function kilobytesOf(folder: string, files: readonly string[]): number {
+  const sizes = files.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length)
   return sizes.reduce((a, b) => a + b, 0) / 1024
 }
 

@@ -6,13 +6,13 @@
  */
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import os from 'node:os'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
 import { search } from '../src/atlas/search.ts'
 import { manyClaims } from '../tests/support/many-claims.ts'
 import { launchOptions } from '../tests/support/launch.ts'
 import { kilobytes, STAGE } from './bytes.ts'
+import { MACHINE, median } from './machine.ts'
 import { offlinePicture } from './offline.ts'
 import { largestPaint } from './slow-line.ts'
 
@@ -30,8 +30,6 @@ interface Figure {
 }
 
 const isKept = ({ value, budget }: Figure) => budget === null || value <= budget
-
-const median = (xs: readonly number[]) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? NaN
 
 /** Milliseconds from a warm server, and main-thread milliseconds of a step through time. */
 interface Times {
@@ -175,13 +173,12 @@ export async function main(): Promise<number> {
       { name: 'scripts of a first visit, gzipped', value: kb('visit'), unit: 'KB', budget: 620 },
       { name: 'all scripts, gzipped', value: kb('scripts'), unit: 'KB', budget: null },
     ]
-    const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}`
-    console.log(machine)
+    console.log(MACHINE)
     for (const f of figures)
       console.log(
         `${isKept(f) ? 'ok  ' : 'OVER'} ${f.name.padEnd(36)} ${f.value.toFixed(1).padStart(9)} ${f.unit}${f.budget === null ? '' : ` (budget ${f.budget})`}`,
       )
-    writeFileSync('bench/results.json', `${JSON.stringify({ machine, figures }, null, 2)}\n`)
+    writeFileSync('bench/results.json', `${JSON.stringify({ machine: MACHINE, figures }, null, 2)}\n`)
     return figures.every(isKept) ? 0 : 1
   } finally {
     server.kill()
