@@ -9,12 +9,14 @@ import { offline } from './scripts/offline-plugin.ts'
 import { firstPictureOf } from './scripts/first-picture-plugin.ts'
 import { licences } from './scripts/licences-plugin.ts'
 
+const { page: notices, worker: workerNotices } = licences()
+
 export default defineConfig({
   base: './',
   plugins: [
     svelte(),
     atlas(),
-    licences(),
+    notices,
     preload(),
     metadata(),
     cards(),
@@ -22,5 +24,6 @@ export default defineConfig({
     offline(),
     firstPictureOf(),
   ],
+  worker: { plugins: () => [workerNotices] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

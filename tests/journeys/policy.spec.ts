@@ -54,6 +54,20 @@ test('the server sends what the header files ask of a host, for each file of the
     expect(textOf(file), file).not.toMatch(/(?:src|href|url)\s*[=(:]\s*["']?\/(?!\/)/)
 })
 
+test('the notices name every package that the build carries', () => {
+  const named = [...textOf('licences/third-party.txt').matchAll(/^(\S+) \S+ \(.+\)(, in \S+)?$/gm)]
+  const manifestOf = (folder: string) =>
+    JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { dependencies: Record<string, string> }
+  const all = named.map(([, name]) => name)
+  expect(all).toEqual(expect.arrayContaining(Object.keys(manifestOf('.').dependencies)))
+  const inMap = Object.keys(manifestOf('node_modules/maplibre-gl').dependencies)
+  expect(all).toEqual(expect.arrayContaining(inMap.filter((name) => !name.startsWith('@types/'))))
+  // Those whose modules the bundler put into the page, besides what the map library was made of.
+  const ours = named.filter(([, , within]) => within === undefined)
+  expect(ours.length).toBeGreaterThan(10)
+  expect(ours.length).toBeLessThanOrEqual(25)
+})
+
 /** Tries what an attacker would, from a file of the page's own origin; says of each whether it was done. */
 const PROBE = `
 const tried = {}
