@@ -130,6 +130,8 @@ test('what a policy is there to stop is stopped, even in a script of the page’
     image: 'not done',
   })
   expect(asked).toEqual([])
+  // What only a frame without an origin needs is taken back.
+  await expect(page.locator(`meta[http-equiv][content="worker-src 'self'"]`)).toHaveCount(1)
   // The watch that every journey keeps has seen them.
   for (const directive of [
     'require-trusted-types-for',
