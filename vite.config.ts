@@ -3,13 +3,27 @@ import { defineConfig } from 'vite'
 import { atlas } from './scripts/atlas-plugin.ts'
 import { cards } from './scripts/cards-plugin.ts'
 import { metadata } from './scripts/metadata-plugin.ts'
+import { policy } from './scripts/policy-plugin.ts'
 import { preload } from './scripts/preload-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { firstPictureOf } from './scripts/first-picture-plugin.ts'
 import { licences } from './scripts/licences-plugin.ts'
 
+const { page: notices, worker: workerNotices } = licences()
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), atlas(), licences(), preload(), metadata(), cards(), offline(), firstPictureOf()],
+  plugins: [
+    svelte(),
+    atlas(),
+    notices,
+    preload(),
+    metadata(),
+    cards(),
+    policy(),
+    offline(),
+    firstPictureOf(),
+  ],
+  worker: { plugins: () => [workerNotices] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

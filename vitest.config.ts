@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Modules are read once and not for each file: three times as fast. A test gives back what it stubs.
+          isolate: false,
           include: ['tests/{unit,data,style,geo,contract}/**/*.test.ts'],
         },
       },

@@ -34,33 +34,35 @@ export function cards(): Plugin {
       const drawn = { base, features: featuresOf(base, opening) }
       const facts = momentFacts(base)
 
-      const tints = new Map<string, { light: string; dark: string }>()
-      const drawings = facts.map((one) => ({
-        wide: momentMap(drawn, one, 'wide', tints),
-        narrow: momentMap(drawn, one, 'narrow', tints),
-      }))
-      const names = Object.values(bundle).flatMap((f) =>
-        f.type === 'asset' ? f.names.map((name) => [name, path.basename(f.fileName)] as const) : [],
-      )
-      const fonts = JSON.parse(readFileSync(FONTS, 'utf8')) as readonly Font[]
-      const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), tints)
-      const style = `assets/moment-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
-
-      const site: Site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
-      if (facts.length) {
-        emit(style, css)
-        emit(`${MOMENTS}index.html`, listHtml(site, facts, listPage(base), style))
-      }
-      for (const [i, maps] of drawings.entries())
-        emit(`${facts[i]?.page.path ?? ''}index.html`, momentHtml(site, facts, i, maps, style))
-
+      // Printing takes other threads than drawing: it begins first.
       const { png, close } = await printer()
       const card = async (file: string, drawing: Tree) =>
         [file, await png(markup(drawing), CARD.width)] as const
       const printed = [card(OPENING_CARD, cardOf(drawn, opening))]
+      for (const { page, view, moment } of facts)
+        printed.push(card(page.card.file, cardOf(drawn, view, moment.label)))
+
       try {
-        for (const { page, view, moment } of facts)
-          printed.push(card(page.card.file, cardOf(drawn, view, moment.label)))
+        const tints = new Map<string, { light: string; dark: string }>()
+        const drawings = facts.map((one) => ({
+          wide: momentMap(drawn, one, 'wide', tints),
+          narrow: momentMap(drawn, one, 'narrow', tints),
+        }))
+        const names = Object.values(bundle).flatMap((f) =>
+          f.type === 'asset' ? f.names.map((name) => [name, path.basename(f.fileName)] as const) : [],
+        )
+        const fonts = JSON.parse(readFileSync(FONTS, 'utf8')) as readonly Font[]
+        const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), tints)
+        const style = `assets/moment-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
+
+        const site: Site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
+        if (facts.length) {
+          emit(style, css)
+          emit(`${MOMENTS}index.html`, listHtml(site, facts, listPage(base), style))
+        }
+        for (const [i, maps] of drawings.entries())
+          emit(`${facts[i]?.page.path ?? ''}index.html`, momentHtml(site, facts, i, maps, style))
+
         for (const [file, bytes] of await Promise.all(printed)) emit(file, bytes)
       } finally {
         await Promise.allSettled(printed)

@@ -1,16 +1,74 @@
-/** Puts the licence of the fonts beside them in the build: the Open Font License asks that the two travel together. */
+/**
+ * Vite plugin: the licences of all that the build carries of others. The packages are those whose modules are in its scripts
+ * and styles, in workers as well; the licence of the fonts stands beside, as it asks for.
+ */
 import { readFileSync } from 'node:fs'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+import { madeOf, noticesText, packageOf, partOf } from './notices.ts'
 
-const FONTS = new URL('../geo/fonts/OFL.txt', import.meta.url)
+const at = (file: string) => new URL(`../${file}`, import.meta.url)
 
-/** Emits `licences/OFL.txt`. */
-export function licences(): Plugin {
-  return {
-    name: 'between-blocs:licences',
+/** Published as one file each that has others in it. */
+const WHOLES = ['maplibre-gl']
+
+/** From the site's root. */
+export const NOTICES = 'licences/third-party.txt'
+
+/** The plugin, and the one that a build must give its workers. */
+export function licences(): { readonly page: Plugin; readonly worker: Plugin } {
+  const folders = new Set<string>()
+  const collect = (ids: Iterable<string>) => {
+    for (const id of ids) {
+      const folder = packageOf(id)
+      if (folder !== null) folders.add(folder)
+    }
+  }
+  const worker: Plugin = {
+    name: 'between-blocs:licences-of-workers',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'licences/OFL.txt', source: readFileSync(FONTS) })
+    generateBundle: (_, bundle) => {
+      collect(carried(bundle))
     },
   }
+  const page: Plugin = {
+    name: 'between-blocs:licences',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      collect(carried(bundle))
+      // Styles leave no trace in what became of them.
+      collect([...this.getModuleIds()].filter((id) => /\.css(\?|$)/.test(id)))
+      const parts = [...folders].map((folder) => partOf(folder))
+      const inside = parts.flatMap(({ folder, name }) =>
+        WHOLES.includes(name)
+          ? [...madeOf(folder)].filter((one) => !folders.has(one)).map((one) => partOf(one, name))
+          : [],
+      )
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source })
+      emit(NOTICES, noticesText([...parts, ...inside], heading()))
+      emit('licences/OFL.txt', readFileSync(at('geo/fonts/OFL.txt')))
+    },
+  }
+  return { page, worker }
+}
+
+/** Modules of which something is left. */
+const carried = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle).flatMap((file) =>
+    file.type === 'chunk'
+      ? Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
+      : [],
+  )
+
+/** What is no code: the base map by its own record, and the fonts. */
+function heading(): string {
+  const { layers } = JSON.parse(readFileSync(at('geo/provenance.json'), 'utf8')) as {
+    layers: readonly { layer: string; source: string; licence: string }[]
+  }
+  return [
+    'What this build carries of others.',
+    'The fonts are under the SIL Open Font License 1.1: see OFL.txt beside this file.',
+    ['The base map:', ...layers.map((l) => `- ${l.layer}: ${l.source} (${l.licence})`)].join('\n'),
+    'The packages whose code is in its scripts and styles, each with its licence, follow.',
+  ].join('\n\n')
 }

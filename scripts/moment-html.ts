@@ -11,6 +11,7 @@ import { BECAME, captionOf, countsSpoken, type Line } from '../src/sheet/caption
 import { figureWords } from '../src/sheet/figure-words.ts'
 import { el, markup, type Tree } from '../src/svg/tree.ts'
 import { queryOf, type Moment } from '../src/view/moments.ts'
+import { STILL_POLICY } from './headers.mjs'
 import { NAME, pageTags, type PageFacts, type Site } from './metadata.ts'
 import { windowTitle, type MomentFacts } from './moments.ts'
 
@@ -113,6 +114,7 @@ function document(site: Site, page: PageFacts, root: string, style: string, body
     'head',
     {},
     el('meta', { charset: 'utf-8' }),
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: STILL_POLICY }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     el('meta', { name: 'color-scheme', content: 'light dark' }),
     el('title', {}, windowTitle(page)),

@@ -28,9 +28,11 @@ export function step(title, [name, ...args], env = {}) {
 /** Runs steps side by side; what each prints comes when it is done. Returns whether each succeeded, in their order. */
 export function together(steps) {
   return Promise.all(
-    steps.map(async ([title, [name, ...args]]) => {
+    steps.map(async ([title, [name, ...args], env = {}]) => {
       const started = performance.now()
-      const child = spawn(process.execPath, [path.resolve(BIN[name] ?? name), ...args])
+      const child = spawn(process.execPath, [path.resolve(BIN[name] ?? name), ...args], {
+        env: { ...process.env, ...env },
+      })
       const printed = []
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part))
       const status = await new Promise((done) => child.on('close', done).on('error', () => done(1)))

@@ -1,4 +1,5 @@
 /** Composition root: read the atlas and the address, make the scene, mount the page. */
+import './trust/policy.ts'
 import { mount } from 'svelte'
 import App from './app/App.svelte'
 import { showFailure } from './app/failure.ts'

@@ -5,7 +5,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { asAddress, trustScript } from '../trust/scripts.ts'
 
-setWorkerUrl(workerUrl)
+setWorkerUrl(trustScript(workerUrl))
+// The library makes the same of the file by itself.
+if (origin === 'null') trustScript(await asAddress(workerUrl))
 
 export { GPUInitializationError, Map, prewarm } from 'maplibre-gl'

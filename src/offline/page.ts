@@ -2,10 +2,11 @@
  * The page's side: registers the worker, hears of newer builds and offers them. Never reloads unasked; errors are quiet,
  * for the page needs none of this.
  */
+import { trustScript } from '../trust/scripts.ts'
 import { SAY } from './messages.ts'
 
-/** The worker's address from the page's base. A strict policy for script addresses lists this one. */
-export const WORKER = './sw.js'
+/** The worker's address from the page's base. */
+const WORKER = './sw.js'
 
 /** Shows a sentence with something to press. */
 export type Offer = (text: string, action: { readonly label: string; readonly run: () => void }) => void
@@ -22,7 +23,7 @@ export async function keepOffline(
   doc: Document,
   offer: Offer,
 ): Promise<void> {
-  const registration = await container.register(new URL(WORKER, doc.baseURI).href, {
+  const registration = await container.register(trustScript(WORKER, doc.baseURI), {
     scope: new URL('./', doc.baseURI).href,
     updateViaCache: 'none',
   })

@@ -1,6 +1,6 @@
 /** The ground: sea, land, relief, waters, borders by policy and the hatching of blocs, as the map library draws it. Pure. */
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
-import type { Feature, GeoJSON } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import type { BaseFeatures } from '../drawing/base-features.ts'
 import { FRAME } from '../drawing/geo.ts'
 import { inkOf } from '../drawing/icons.ts'
@@ -118,11 +118,19 @@ function pathsOn(
     [width + beyond, height + beyond],
   ])
   const write = geoPath({ stream: (to) => plane.stream(frame.stream(to)) }).digits(1)
-  return (features) => {
-    const geometries = features.map((f) => f.geometry)
-    return write({ type: 'GeometryCollection', geometries } satisfies GeoJSON) ?? ''
+  const here = [width, height, beyond, ...toScreen([0, 0]), ...toScreen([1, 1])].join(' ')
+  const pathOf = ({ geometry }: Feature): string => {
+    const last = drawnLast.get(geometry)
+    if (last?.here === here) return last.d
+    const d = write(geometry) ?? ''
+    drawnLast.set(geometry, { here, d })
+    return d
   }
+  return (features) => features.map(pathOf).join('')
 }
+
+/** What was drawn of each shape last, and where: the other scheme, and what is hatched as well, has the same path. */
+const drawnLast = new WeakMap<Geometry, { readonly here: string; readonly d: string }>()
 
 /** The relief over its frame; a picture in the same projection, so that it is only stretched. */
 function picture(address: string, opacity: number, { toScreen }: Screen): Tree {

@@ -68,6 +68,12 @@ describe('src/', () => {
     const wrong = source.filter(({ text }) => /\{@html|innerHTML|outerHTML|\sstyle="/.test(text))
     expect(wrong.map((f) => f.file)).toEqual([])
   })
+  test('reads calendars in one module, and the reader’s own only for the day on which a page is cited', () => {
+    const reading =
+      /new Date\(|\bDate\.(?:UTC|parse)|\bIntl\.DateTimeFormat|\.toLocale(?:Date|Time)?String\(|\.get(?:UTC)?(?:FullYear|Month|Date|Day|Hours)\(/
+    const files = source.filter(({ text }) => reading.test(text)).map((f) => f.file)
+    expect(files).toEqual(['src/app/Share.svelte', 'src/atlas/day.ts'])
+  })
   test('opens every module with what it is', () => {
     const bare = source.filter(
       ({ file, text }) => !file.endsWith('.d.ts') && !/^(\/\*\*|\/\/|<!--|<script[^>]*>\s*\/\*\*)/.test(text),

@@ -4,9 +4,19 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
-import { ready } from './page.ts'
+import { ready, watchPolicy } from './page.ts'
 
-const test = base.extend<{ site: Site }>({
+const test = base.extend<{ site: Site; within: undefined }>({
+  // Without a server much fails, and may; the policy holds all the same.
+  within: [
+    async ({ context }, use) => {
+      const told: string[] = []
+      await watchPolicy(context, told)
+      await use(undefined)
+      expect(told).toEqual([])
+    },
+    { auto: true },
+  ],
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use, info) => {
     const site = await serveCopy('dist', info.outputPath('site'))

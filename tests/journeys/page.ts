@@ -1,31 +1,49 @@
-/** What every journey does: open the built page and watch that it stays quiet and at home. */
-import { expect, test as base, type Page } from '@playwright/test'
+/** What every journey does: open the built page and watch that it stays quiet, at home and within its policy. */
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
 /** Console messages that say nothing about the page: one of software rendering, one of keeping service workers out. */
 const HARMLESS = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/
 
+/** What a page says in the console of each thing that its content policy forbade, in any of its frames. */
+const FORBIDDEN = 'forbidden by the policy: '
+
 export interface Watched {
-  /** Console errors and warnings, page errors, failed requests and requests to other machines. */
+  /** Console errors and warnings, page errors, failed requests, requests to other machines, and what the policy forbade. */
   readonly problems: string[]
+}
+
+/** Makes every page of a context tell what its policy forbids; they come into `told`. */
+export async function watchPolicy(context: BrowserContext, told: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.text().startsWith(FORBIDDEN)) told.push(message.text())
+  })
+  await context.addInitScript((start) => {
+    addEventListener('securitypolicyviolation', (e) => {
+      console.log(
+        `${start}${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber} ${e.sample}`,
+      )
+    })
+  }, FORBIDDEN)
 }
 
 export const test = base.extend<{ watched: Watched }>({
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const problems: string[] = []
       const home = new URL(baseURL ?? '').hostname
-      page.on('console', (message) => {
+      await watchPolicy(context, problems)
+      context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text()))
           problems.push(`${message.type()}: ${message.text()}`)
       })
-      page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
-      page.on('request', (request) => {
+      context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`))
+      context.on('request', (request) => {
         const url = new URL(request.url())
         // Pages that embed ours are served from another port of this machine.
         if (url.hostname !== home && !['data:', 'blob:'].includes(url.protocol))
           problems.push(`request to ${url.href}`)
       })
-      page.on('response', (response) => {
+      context.on('response', (response) => {
         if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`)
       })
       await use({ problems })

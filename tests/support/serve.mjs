@@ -1,11 +1,12 @@
 // node tests/support/serve.mjs FOLDER PREFIX PORT [gzip]: a plain file server under a sub-path, as any host is one. Unknown paths
 // are 404, and .mjs and .webmanifest have the wrong type that stock servers give them, so that the build may not lean on
-// either. A folder is its index.html. Any origin may read the files, as the README asks of a host: a sandboxed frame has none
-// of its own. Port 0 takes a free one. The port is printed. With `gzip` it compresses what is text, as most hosts do.
+// either. A folder is its index.html. Files have the headers that the build's header files ask of a host. Port 0 takes a free
+// one. The port is printed. With `gzip` it compresses what is text, as most hosts do.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { createGzip } from 'node:zlib'
+import { headersOf } from '../../scripts/headers.mjs'
 
 const [folder, prefix, port, coding] = process.argv.slice(2)
 const TYPES = {
@@ -38,8 +39,7 @@ const server = createServer((request, response) => {
     coding === 'gzip' && TEXT.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(200, {
     'content-type': type,
-    'cache-control': 'no-store',
-    'access-control-allow-origin': '*',
+    ...headersOf(wanted),
     ...(packed ? { 'content-encoding': 'gzip' } : {}),
   })
   const content = createReadStream(file)
