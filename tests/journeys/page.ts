@@ -101,6 +101,8 @@ export async function ready(page: Page): Promise<void> {
 
 /** The rows of the table view: tie id → its text, cell by cell. */
 export async function rows(page: Page): Promise<Map<string, string>> {
+  // The table's own code is fetched when it is first shown.
+  await expect(page.locator('.face > :not([role=status])').first()).toBeAttached()
   const found = await page
     .locator('tr[data-tie]')
     .evaluateAll((trs) =>
