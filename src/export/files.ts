@@ -50,6 +50,7 @@ const MEDIA_TYPE: Readonly<Record<Format, string>> = {
 /** One row of a table, counted. */
 const ROW: Readonly<Record<TableName, string>> = {
   ties: 'phase',
+  actors: 'actor',
   claims: 'claim',
   events: 'event',
   evidence: 'finding',
