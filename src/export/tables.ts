@@ -4,6 +4,7 @@
  * Values of closed vocabularies are those of the codebook ("in-force"), dates as partial as they are known. Pure.
  */
 import { sourcesOf, type Atlas } from '../atlas/atlas.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
@@ -188,7 +189,10 @@ export function paragraphs(atlas: Atlas, claims: readonly string[]): readonly nu
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
-function table<T>(atlas: Atlas, columns: readonly Column<T>[], rows: readonly T[]): Table {
+/** Of data that are not the published ones each row says so, in a column before the others. */
+function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): Table {
+  const note = foreignNote(atlas.origin)
+  const columns: readonly Column<T>[] = note === null ? own : [['dataset', () => note], ...own]
   return [
     columns.map(([heading]) => heading),
     ...rows.map((row) => columns.map(([, cell]) => cell(row, atlas) ?? '')),

@@ -23,6 +23,7 @@ export const CODES = {
   'E-REFERENCE': 'A row names another one that is not there.',
   'E-DUPLICATE': 'Two rows have the same id.',
   'E-RULE': 'A row breaks a rule of the codebook.',
+  'E-DRAW': 'It could be read, but not drawn.',
   'E-CSV-QUOTE': 'A quotation mark is opened and never closed.',
   'E-CSV-HEADER': 'The columns are not those of a table of an atlas.',
   'E-CSV-COLUMNS': 'The table has more than 64 columns.',

@@ -3,11 +3,6 @@
 export class Latest {
   #now: AbortController | null = null
 
-  /** Whether something is under way. */
-  get busy(): boolean {
-    return this.#now !== null
-  }
-
   /** Begins; what was under way is stopped. Null where this one is overtaken or cancelled before it ends. */
   async run<T>(begin: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
     this.cancel()
