@@ -9,8 +9,8 @@ const PARTIAL_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
 export function atlasJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = toJsonSchema(AtlasSchema, {
     typeMode: 'input',
-    // Trimming changes text and allows nothing less or more.
-    ignoreActions: ['trim'],
+    // Cleaning, trimming and cutting change text and allow nothing less or more.
+    ignoreActions: ['trim', 'transform'],
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: PARTIAL_DATE } : undefined,
   })

@@ -1,7 +1,7 @@
-/** Composition root: read the atlas and the address, make the scene, mount the page. */
+/** Composition root: read the published atlas, mount the desk on which it or another one is shown. */
 import './trust/policy.ts'
 import { mount } from 'svelte'
-import App from './app/App.svelte'
+import Desk from './app/Desk.svelte'
 import { showFailure } from './app/failure.ts'
 import { geoAssets, registerFonts } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
@@ -10,10 +10,10 @@ import { ATTRIBUTION } from './drawing/attribution.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
 import { LICENCE } from './embed/licence.ts'
-import { buildScene } from './scene/scene.ts'
-import { addressOf, connectHistory } from './view/history.svelte.ts'
-import { Reader } from './view/reader.svelte.ts'
-import { readAddress } from './view/url.ts'
+import { addressOf } from './view/history.svelte.ts'
+import type { Notice } from './view/reader.svelte.ts'
+
+type Notify = (text: string, action: Notice['action']) => void
 
 /** Asked for beside the data, so that neither waits for the other. */
 const slim = addressOf(location).query.split('&').includes('embed=1')
@@ -22,31 +22,24 @@ const slim = addressOf(location).query.split('&').includes('embed=1')
 
 async function start(target: HTMLElement): Promise<void> {
   const { atlas, routes, topology } = await load(document.baseURI)
-  const { view, notices } = readAddress(atlas, addressOf(location))
-  const reader = new Reader(atlas, view, notices)
-  const scene = buildScene(atlas, routes)
-  document.title = `${atlas.data.article.title} · Between Blocs`
   const geo = geoAssets(topology, document.baseURI)
   registerFonts(geo, document.fonts)
   const Embed = (await slim)?.default
   target.replaceChildren()
   document.documentElement.dataset['mounted'] = 'true'
-  if (Embed) mount(Embed, { target, props: { reader, scene, geo, licence: LICENCE } })
-  else mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
-  connectHistory(reader, window)
-  if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(reader)
+  const desk: { notify: Notify } = mount(Desk, {
+    target,
+    props: { atlas, routes, geo, credits: ATTRIBUTION, licence: LICENCE, Slim: Embed ?? null },
+  })
+  if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(desk.notify)
 }
 
 /** Lets a page of its own be read without a server, and hear of newer builds; it is as good a page if that fails. */
-function offline(reader: Reader): void {
+function offline(notify: Notify): void {
   if (!mayRegister(situationOf(window)) || !('serviceWorker' in navigator)) return
   whenQuiet(document.documentElement, () => {
     import('./offline/page.ts')
-      .then(({ keepOffline }) =>
-        keepOffline(navigator.serviceWorker, document, (text, action) => {
-          reader.notify(text, action)
-        }),
-      )
+      .then(({ keepOffline }) => keepOffline(navigator.serviceWorker, document, notify))
       .catch(() => {})
   })
 }

@@ -4,6 +4,7 @@
  * Built once when data is read; everything after it reads and never writes. Knows no screen.
  */
 import { firstDay, spanBetween, spanOfPartial, type Day, type Span } from './day.ts'
+import { PUBLISHED, type Origin } from './origin.ts'
 import { compilePhases, type PhaseSpan } from './phases.ts'
 import type {
   Actor,
@@ -30,6 +31,8 @@ export interface Shown {
 
 export interface Atlas {
   readonly data: AtlasData
+  /** Where it was read from: whatever is not the published dataset says so wherever it stands. */
+  readonly origin: Origin
   /** Whose word `phases` are where article and record differ. */
   readonly basis: Basis
   readonly sources: ReadonlyMap<string, Source>
@@ -55,28 +58,49 @@ export interface Atlas {
 }
 
 /** Indexes checked data. Assumes that `integrity` found nothing that dangles. */
-export function createAtlas(data: AtlasData): Atlas {
+export function createAtlas(data: AtlasData, origin: Origin = PUBLISHED): Atlas {
+  const steps = indexing(data, origin)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** How many rows are indexed between two rests. */
+const STEP = 1000
+
+/** As `createAtlas`, with a rest after every so many rows: whoever drives it may let the page breathe there. */
+export function* indexing(data: AtlasData, origin: Origin = PUBLISHED): Generator<void, Atlas> {
   const basis = 'record'
   const t = data.article.timeline
   const timeline = { since: firstDay(t.since), from: firstDay(t.from), to: firstDay(t.to) }
   const openingDay = firstDay(data.article.opening.day)
   const evidence = new Map<string, Evidence[]>()
-  for (const e of data.evidence) for (const c of e.claims) evidence.set(c, [...(evidence.get(c) ?? []), e])
+  yield* each(data.evidence, (e) => {
+    for (const c of e.claims) grouped(evidence, c).push(e)
+  })
+  const phases = new Map<string, readonly PhaseSpan[]>()
+  yield* each(data.ties, (tie) => phases.set(tie.id, compilePhases(tie.phases, basis)))
+  const eventSpans = new Map<string, Span>()
+  yield* each(data.events, (e) => eventSpans.set(e.id, eventSpan(e)))
+  const claimDays = new Map<string, Day>()
+  yield* each(data.claims, (c) => claimDays.set(c.id, bestDay(c, timeline, openingDay)))
   return {
     data,
+    origin,
     basis,
-    sources: byId(data.sources),
-    actors: byId(data.actors),
-    places: byId(data.places),
-    sites: byId(data.sites),
-    ties: byId(data.ties),
-    events: byId(data.events),
-    claims: byId(data.claims),
-    shows: new Map(data.claims.map((c) => [c.id, shownFor(data, c.id)])),
+    sources: yield* byId(data.sources),
+    actors: yield* byId(data.actors),
+    places: yield* byId(data.places),
+    sites: yield* byId(data.sites),
+    ties: yield* byId(data.ties),
+    events: yield* byId(data.events),
+    claims: yield* byId(data.claims),
+    shows: yield* shownBy(data),
     evidence,
-    phases: new Map(data.ties.map((tie) => [tie.id, compilePhases(tie.phases, basis)])),
-    eventSpans: new Map(data.events.map((e) => [e.id, eventSpan(e)])),
-    claimDays: new Map(data.claims.map((c) => [c.id, bestDay(c, timeline, openingDay)])),
+    phases,
+    eventSpans,
+    claimDays,
     timeline,
     openingDay,
   }
@@ -121,17 +145,38 @@ export function eventSpan(event: AtlasEvent): Span {
   return { from: named.from, to: event.to === undefined ? named.to : firstDay(event.to) }
 }
 
-function shownFor(data: AtlasData, claim: string): Shown {
-  const of = <T extends { claims: string[] }>(rows: T[]) => rows.filter((r) => r.claims.includes(claim))
-  return {
-    ties: of(data.ties),
-    events: of(data.events),
-    sites: of(data.sites),
-    memberships: of(data.memberships),
-    actors: of(data.actors),
+/** What shows each claim, found in one passage over the rows. */
+function* shownBy(data: AtlasData): Generator<void, Map<string, Shown>> {
+  const shows = new Map<string, { [K in keyof Shown]: Shown[K][number][] }>()
+  for (const { id } of data.claims)
+    shows.set(id, { ties: [], events: [], sites: [], memberships: [], actors: [] })
+  for (const table of ['ties', 'events', 'sites', 'memberships', 'actors'] as const)
+    yield* each<Claimed>(data[table], (row) => {
+      for (const claim of new Set(row.claims)) (shows.get(claim)?.[table] as Claimed[] | undefined)?.push(row)
+    })
+  return shows
+}
+
+interface Claimed {
+  readonly claims: readonly string[]
+}
+
+function* byId<T extends { id: string }>(rows: readonly T[]): Generator<void, ReadonlyMap<string, T>> {
+  const map = new Map<string, T>()
+  yield* each(rows, (row) => map.set(row.id, row))
+  return map
+}
+
+/** Does something with each row and rests after every so many. */
+function* each<T>(rows: readonly T[], act: (row: T) => unknown): Generator<void, void> {
+  for (const [i, row] of rows.entries()) {
+    act(row)
+    if (i % STEP === STEP - 1) yield
   }
 }
 
-function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(rows.map((r) => [r.id, r]))
+function grouped<T>(groups: Map<string, T[]>, key: string): T[] {
+  const group = groups.get(key) ?? []
+  groups.set(key, group)
+  return group
 }

@@ -1,6 +1,6 @@
 /** The rows of an atlas, table by table: what each field may be. What rows owe each other stands in `integrity.ts`. */
 import * as v from 'valibot'
-import { parsePartial } from './day.ts'
+import { Id, Ids, LonLat, Name, PartialDateSchema, Text, Url } from './fields.ts'
 import {
   TIE_KINDS,
   STATUSES,
@@ -18,31 +18,6 @@ import {
   CONFIDENCES,
   DATINGS,
 } from './vocabulary.ts'
-
-/** Letters, digits, - and _. */
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'an id is letters, digits, - and _'),
-)
-/** Some text, without spaces around it. */
-export const Text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(2000, 'is too long'),
-)
-/** "2016", "2016-08" or "2016-08-08". */
-export const PartialDateSchema = v.pipe(
-  v.string(),
-  v.check((s) => parsePartial(s) !== null, 'is no date of the form 2016, 2016-08 or 2016-08-08'),
-)
-/** [longitude, latitude] in degrees, WGS 84. */
-const LonLat = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
-])
-const Ids = v.optional(v.array(Id), [])
-const Url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'is no http(s) address'))
 
 /** A day at which something of the argument turns, and what does, in a few words. */
 export const AnchorSchema = v.object({
@@ -64,7 +39,7 @@ export const SourceSchema = v.object({
 
 export const PlaceSchema = v.object({
   id: Id,
-  name: Text,
+  name: Name,
   /** Other names in use, for search and the inspector. */
   alternates: v.optional(v.array(Text), []),
   at: LonLat,
@@ -76,7 +51,7 @@ export const PlaceSchema = v.object({
 
 export const ActorSchema = v.object({
   id: Id,
-  name: Text,
+  name: Name,
   /** "Azerbaijani", for sentences. */
   adjective: v.optional(Text),
   alternates: v.optional(v.array(Text), []),
@@ -105,7 +80,7 @@ export const MembershipSchema = v.object({
 
 export const SiteSchema = v.object({
   id: Id,
-  name: Text,
+  name: Name,
   type: v.picklist(SITE_TYPES),
   kind: v.picklist(TIE_KINDS),
   operator: v.optional(Id),

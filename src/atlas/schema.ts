@@ -5,6 +5,7 @@
  * Field by field prose stands in `data/README.md`; rules across rows in `integrity.ts`.
  */
 import * as v from 'valibot'
+import { Id, PartialDateSchema, Text } from './fields.ts'
 import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
@@ -12,13 +13,10 @@ import {
   ClaimSchema,
   EventSchema,
   EvidenceSchema,
-  Id,
   MembershipSchema,
-  PartialDateSchema,
   PlaceSchema,
   SiteSchema,
   SourceSchema,
-  Text,
   TieSchema,
 } from './rows.ts'
 

@@ -25,14 +25,14 @@ const corners = ([west, south, east, north]: readonly [number, number, number, n
 /** Degrees by which the reader may pan beyond the article's bounds, for docks to stand clear of the frame. */
 const MARGIN = 3
 
-/** What the reader cannot pan beyond: the bounds and a margin, but never past the base map. */
+/** What the reader cannot pan beyond: the bounds and a margin, which is never past the base map. Bounds may be. */
 export function limits({ bounds }: Article['map']): Corners {
   const [w, s, e, n] = bounds
   return corners([
-    Math.max(FRAME[0], w - MARGIN),
-    Math.max(FRAME[1], s - MARGIN),
-    Math.min(FRAME[2], e + MARGIN),
-    Math.min(FRAME[3], n + MARGIN),
+    Math.max(Math.min(FRAME[0], w), w - MARGIN),
+    Math.max(Math.min(FRAME[1], s), s - MARGIN),
+    Math.min(Math.max(FRAME[2], e), e + MARGIN),
+    Math.min(Math.max(FRAME[3], n), n + MARGIN),
   ])
 }
 

@@ -20,8 +20,14 @@ export function wholeAddress(atlas: Atlas, view: View, previous: Address = { que
 export const OPENINGS = ['now', 'opening'] as const
 export type Opening = (typeof OPENINGS)[number]
 
-/** The address of what a frame shows: always the map, in the colours chosen for it. */
-export function framedAddress(atlas: Atlas, view: View, opening: Opening, theme: Theme): Address {
+/** The address of what a frame shows: always the map, in the colours chosen for it. Of `previous` it keeps the atlas. */
+export function framedAddress(
+  atlas: Atlas,
+  view: View,
+  opening: Opening,
+  theme: Theme,
+  previous?: Address,
+): Address {
   const shown = opening === 'now' ? view : defaultView(atlas)
-  return wholeAddress(atlas, { ...shown, theme, panel: 'map', present: false })
+  return wholeAddress(atlas, { ...shown, theme, panel: 'map', present: false }, previous)
 }

@@ -1,6 +1,7 @@
 /** How a view is cited: as a sentence, as BibTeX, as CSL-JSON. Pure: today and the address are arguments. */
 import { calendar, formatDay, isoDay, type Day } from '../atlas/day.ts'
-import type { AtlasData } from '../atlas/schema.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import type { View } from '../view/view.ts'
 
 /** Who made the map and its data; nobody is named for the article. */
@@ -19,6 +20,8 @@ export interface Cited {
   /** Whose reading is shown: the record's goes without saying. */
   readonly reading: string | null
   readonly version: string | null
+  /** That the data are not the published ones, and where they are from; null for those that are. */
+  readonly foreign: string | null
   /** The start of the SHA-256 of the data's file; null where the browser does not compute it. */
   readonly hash: string | null
   readonly address: string
@@ -27,7 +30,7 @@ export interface Cited {
 
 /** What is to be cited of a view. `hash` is a whole SHA-256. */
 export function citedOf(
-  { article }: Pick<AtlasData, 'article'>,
+  { data: { article }, origin }: Pick<Atlas, 'data' | 'origin'>,
   { day, basis }: Pick<View, 'day' | 'basis'>,
   { hash, address, accessed }: Pick<Cited, 'hash' | 'address' | 'accessed'>,
 ): Cited {
@@ -37,7 +40,8 @@ export function citedOf(
     day,
     reading: basis === 'article' ? 'in the article’s reading' : null,
     version: article.version ?? null,
-    hash: hash?.slice(0, PREFIX) ?? null,
+    foreign: foreignNote(origin),
+    hash: origin.kind === 'published' ? (hash?.slice(0, PREFIX) ?? null) : null,
     address,
     accessed,
   }
@@ -47,11 +51,11 @@ export function citedOf(
 export function citationText(cited: Cited): string {
   const data = dataLine(cited)
   const parts = [
-    CREATOR,
+    ...(cited.foreign === null ? [CREATOR] : []),
     `“${cited.title}”`,
     mapLine(cited),
     data ? `${WORK}, ${data}` : WORK,
-    LICENCE,
+    ...licence(cited),
     cited.address,
   ]
   return `${parts.map(ended).join(' ')} Accessed ${formatDay(cited.accessed)}.`
@@ -60,11 +64,11 @@ export function citationText(cited: Cited): string {
 /** An entry for LaTeX. Letters stay as they are, in UTF-8; what has a meaning there is spelt out. */
 export function citationBibtex(cited: Cited): string {
   const fields: readonly (readonly [string, string])[] = [
-    ['author', `{${escapeTex(CREATOR)}}`],
+    ...(cited.foreign === null ? [['author', `{${escapeTex(CREATOR)}}`] as const] : []),
     ['title', `{${escapeTex(cited.title)}}`],
     ['howpublished', escapeTex(WORK)],
     ...(cited.version === null ? [] : [['version', escapeTex(cited.version)] as const]),
-    ['note', escapeTex([mapLine(cited), dataLine(cited), LICENCE].filter(Boolean).join('; '))],
+    ['note', escapeTex(noteOf(cited))],
     ['url', verbatim(cited.address)],
     ['urldate', isoDay(cited.accessed)],
   ]
@@ -79,12 +83,12 @@ export function citationCsl(cited: Cited): string {
     id: keyOf(cited),
     type: 'map',
     title: cited.title,
-    author: [{ literal: CREATOR }],
+    ...(cited.foreign === null ? { author: [{ literal: CREATOR }] } : {}),
     publisher: WORK,
     ...(cited.version === null ? {} : { version: cited.version }),
     URL: cited.address,
     accessed: { 'date-parts': [[year, month, date]] },
-    note: [mapLine(cited), dataLine(cited), LICENCE].filter(Boolean).join('; '),
+    note: noteOf(cited),
   }
   return `${JSON.stringify([item], null, 2)}\n`
 }
@@ -93,8 +97,15 @@ function mapLine({ day, reading }: Cited): string {
   return `Map as on ${formatDay(day)}${reading ? `, ${reading}` : ''}`
 }
 
-/** "dataset version 1.0.0 (SHA-256 0123…)"; empty when neither is known. */
-function dataLine({ version, hash }: Cited): string {
+/** Ours is of our data alone. */
+const licence = ({ foreign }: Cited): readonly string[] => (foreign === null ? [LICENCE] : [])
+
+const noteOf = (cited: Cited): string =>
+  [mapLine(cited), dataLine(cited), ...licence(cited)].filter(Boolean).join('; ')
+
+/** "dataset version 1.0.0 (SHA-256 0123…)"; empty when neither is known. Of other data, that they are not the published ones. */
+function dataLine({ version, hash, foreign }: Cited): string {
+  if (foreign !== null) return foreign.replace('Not', 'not')
   const named = version === null ? '' : `dataset version ${version}`
   const summed = hash === null ? '' : `SHA-256 ${hash}`
   return named && summed ? `${named} (${summed})` : named || summed

@@ -1,5 +1,6 @@
 /** The files of data that a reader can take: format by format, of what is shown or of everything. Pure. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import { plural } from '../atlas/numbers.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { View } from '../view/view.ts'
@@ -37,7 +38,7 @@ export interface Held {
   readonly atlas: Atlas
   readonly scene: Scene
   readonly view: View
-  /** The file of the atlas as it is served; null while it is not there. */
+  /** The file of the published atlas as it is served; null while it is not there. */
   readonly shipped: string | null
 }
 
@@ -50,6 +51,7 @@ const MEDIA_TYPE: Readonly<Record<Format, string>> = {
 /** One row of a table, counted. */
 const ROW: Readonly<Record<TableName, string>> = {
   ties: 'phase',
+  actors: 'actor',
   claims: 'claim',
   events: 'event',
   evidence: 'finding',
@@ -88,19 +90,28 @@ const MAKE: Readonly<Record<Format, Readonly<Record<Scope, Make>>>> = {
     shown(_, { atlas, scene, view }) {
       const reading = inReading(atlas, view.basis)
       const { features } = displayedGeoJson(reading, scene.edges, displayed(atlas, scene, view))
-      return geojson('map', features)
+      return geojson('map', features, atlas)
     },
-    all: (_, { atlas, scene }) => geojson('map', wholeGeoJson(atlas, scene.edges).features),
+    all: (_, { atlas, scene }) => geojson('map', wholeGeoJson(atlas, scene.edges).features, atlas),
   },
   json: {
     shown(_, { atlas, scene, view }) {
       const part = partOf(atlas.data, displayed(atlas, scene, view))
-      const text = `${JSON.stringify(part, null, 2)}\n`
+      const text = `${JSON.stringify({ ...marked(atlas), ...part }, null, 2)}\n`
       return { what: 'atlas', text, count: countOf(part), rows: null }
     },
-    all: (_, { atlas, shipped }) =>
-      shipped === null ? null : { what: 'atlas', text: shipped, count: countOf(atlas.data), rows: null },
+    all(_, { atlas, shipped }) {
+      const foreign = atlas.origin.kind !== 'published'
+      const text = foreign ? `${JSON.stringify({ ...marked(atlas), ...atlas.data })}\n` : shipped
+      return text === null ? null : { what: 'atlas', text, count: countOf(atlas.data), rows: null }
+    },
   },
+}
+
+/** What says in a file that its data are not the published ones; nothing where they are. */
+function marked(atlas: Atlas): { readonly dataset?: string } {
+  const note = foreignNote(atlas.origin)
+  return note === null ? {} : { dataset: note }
 }
 
 function csv(what: string, row: string, rows: Table): Made {
@@ -108,9 +119,12 @@ function csv(what: string, row: string, rows: Table): Made {
 }
 
 /** A feature a line: files that can be compared and read. */
-function geojson(what: string, features: readonly object[]): Made {
+function geojson(what: string, features: readonly object[], atlas: Atlas): Made {
   const lines = features.map((f) => JSON.stringify(f)).join(',\n')
-  const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`
+  const marks = Object.entries(marked(atlas)).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
+  )
+  const text = `{"type":"FeatureCollection",${marks.join('')}"features":[\n${lines}\n]}\n`
   return { what, text, count: plural(features.length, 'feature'), rows: null }
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Position, Site, Tie } from '../atlas/schema.ts'
@@ -17,8 +18,10 @@ import { paragraphs } from './tables.ts'
 type Properties = Readonly<Record<string, string | number | boolean | null>>
 export type Flat = Feature<Geometry | null, Properties>
 
-/** Whom to name, and by which licence. */
-export function attribution({ article }: Atlas['data']): string {
+/** Whom to name, and by which licence; of other data, that they are not ours. */
+function attribution({ origin, data: { article } }: Atlas): string {
+  const note = foreignNote(origin)
+  if (note !== null) return `${note}; ${article.id}`
   return `Between Blocs${article.version === undefined ? '' : ` ${article.version}`}, ${article.id}, CC BY 4.0`
 }
 
@@ -55,7 +58,7 @@ interface Rows {
 }
 
 function collection(atlas: Atlas, edges: readonly EdgeMark[], { ties, events, sites }: Rows) {
-  const thanks = { attribution: attribution(atlas.data) }
+  const thanks = { attribution: attribution(atlas) }
   const lines = linesOf(edges)
   const feature = (id: string, geometry: Geometry | null, properties: Properties): Flat => ({
     type: 'Feature',

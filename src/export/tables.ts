@@ -4,14 +4,15 @@
  * Values of closed vocabularies are those of the codebook ("in-force"), dates as partial as they are known. Pure.
  */
 import { sourcesOf, type Atlas } from '../atlas/atlas.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
-import type { AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../atlas/schema.ts'
+import type { Actor, AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../atlas/schema.ts'
 import type { Cell } from './csv.ts'
 
 /** The tables of everything. */
-export const TABLE_NAMES = ['ties', 'claims', 'events', 'evidence', 'sources'] as const
+export const TABLE_NAMES = ['ties', 'actors', 'claims', 'events', 'evidence', 'sources'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** The first row names the columns. */
@@ -83,6 +84,21 @@ const PHASE: readonly Column<PhaseRow>[] = [
   ['note', (r) => r.phase.note],
   ...of(FOUNDED, (r: PhaseRow) => r.tie),
   ['source ids', (r) => list(sourcesOfPhase(r.tie, r.phase))],
+  ['via id', (r) => r.tie.via],
+  ['route id', (r) => r.tie.route],
+]
+
+const ACTOR: readonly Column<Actor>[] = [
+  ['actor id', (a) => a.id],
+  ['name', (a) => a.name],
+  ['adjective', (a) => a.adjective],
+  ['kind', (a) => a.kind],
+  ['country id', (a) => a.country],
+  ['seat', (a, atlas) => nameOf(atlas, a.seat)],
+  ['longitude', (a, atlas) => atlas.places.get(a.seat)?.at[0]],
+  ['latitude', (a, atlas) => atlas.places.get(a.seat)?.at[1]],
+  ['note', (a) => a.note],
+  ['claim ids', (a) => list(a.claims)],
 ]
 
 const CLAIM: readonly Column<Claim>[] = [
@@ -144,6 +160,7 @@ const ALL: Readonly<Record<TableName, (atlas: Atlas) => Table>> = {
       PHASE,
       atlas.data.ties.flatMap((tie) => tie.phases.map((phase) => ({ tie, phase }))),
     ),
+  actors: (atlas) => table(atlas, ACTOR, atlas.data.actors),
   claims: (atlas) => table(atlas, CLAIM, atlas.data.claims),
   events: (atlas) => table(atlas, EVENT, atlas.data.events),
   evidence: (atlas) => table(atlas, EVIDENCE, atlas.data.evidence),
@@ -172,7 +189,10 @@ export function paragraphs(atlas: Atlas, claims: readonly string[]): readonly nu
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
-function table<T>(atlas: Atlas, columns: readonly Column<T>[], rows: readonly T[]): Table {
+/** Of data that are not the published ones each row says so, in a column before the others. */
+function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): Table {
+  const note = foreignNote(atlas.origin)
+  const columns: readonly Column<T>[] = note === null ? own : [['dataset', () => note], ...own]
   return [
     columns.map(([heading]) => heading),
     ...rows.map((row) => columns.map(([, cell]) => cell(row, atlas) ?? '')),

@@ -3,6 +3,7 @@
  * script, nothing fetched: it can be sent, kept and read anywhere. Pure.
  */
 import { inReading, sourcesOf, type Atlas } from '../atlas/atlas.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import { standingSentence, tieTitle } from '../atlas/describe.ts'
 import { plural } from '../atlas/numbers.ts'
 import type { Claim, Source } from '../atlas/schema.ts'
@@ -30,6 +31,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
   const atlas = inReading(whole, view.basis)
   const { title, day, sentence } = figureWords(atlas, view, link)
   const { article } = atlas.data
+  const note = foreignNote(atlas.origin)
   const standings = snapshot(atlas, view)
   const claims = claimsOf(atlas, standings)
   const sources = allSources(atlas, standings, claims)
@@ -37,6 +39,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
     'main',
     {},
     el('h1', {}, title),
+    ...(note === null ? [] : [el('p', { role: 'note' }, `${note}.`)]),
     el('p', {}, article.thesis),
     el('figure', {}, compact(picture, 'd', GRAIN), el('figcaption', {}, `${day}. ${sentence}`)),
     el('p', {}, anchor(link, 'The living map of this view')),
@@ -75,7 +78,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${markup(`${title} ${day}`)}</title>
+<title>${markup([note, `${title} ${day}`].filter(Boolean).join(' · '))}</title>
 <style>
 ${faces}
 ${STYLE}

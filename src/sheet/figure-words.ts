@@ -1,6 +1,7 @@
 /** What stands on a picture that leaves the page: all that is needed to read it, to check it and to find it again. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay } from '../atlas/day.ts'
+import { foreignNote } from '../atlas/origin.ts'
 import { pairSentence } from '../atlas/describe.ts'
 import { plural } from '../atlas/numbers.ts'
 import { DATED_BY } from './reading-words.ts'
@@ -27,6 +28,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   const { article } = atlas.data
   const difference = comparison(atlas, view)
   const { version } = article
+  const note = foreignNote(atlas.origin)
   const source = atlas.sources.get(article.source)
   const standings = snapshot(atlas, view)
   return {
@@ -37,10 +39,11 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
       : pairSentence(atlas, view, ...(view.pair ?? article.opening.pair)),
     filtered: filterWords(view),
     notes: [
+      ...(note === null ? [] : [`${note}.`]),
       `Signs on lines: ${SIGNS}.`,
       `The article: ${source?.title ?? article.title}. ${DATED_BY[view.basis]} ${sourcesOf(standings)}`,
       borderWords(atlas, view.borders),
-      `Between Blocs${version === undefined ? '' : `, data version ${version}`}, CC BY 4.0. ${ATTRIBUTION}.`,
+      `${note === null ? `Between Blocs${version === undefined ? '' : `, data version ${version}`}, CC BY 4.0` : 'Drawn by Between Blocs'}. ${ATTRIBUTION}.`,
       link,
     ],
   }

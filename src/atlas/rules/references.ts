@@ -16,17 +16,30 @@ export function* uniqueIds(data: AtlasData): Iterable<Finding> {
   }
 }
 
+/** Among more ids than this none is suggested: each would be compared, for each id that is missing. */
+const SUGGESTED = 2000
+
 /** A row may name only ids that are there; the nearest one is suggested. */
 export function* knownIds(data: AtlasData): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables, noun } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
-    const near = nearest(
+    const near = suggestion(
       id,
-      tables.flatMap((t) => [...(ids.get(t) ?? [])]),
+      tables.flatMap((t) => ids.get(t) ?? []),
     )
     yield { path, message: `no ${noun} '${id}'${near === null ? '' : `; did you mean '${near}'?`}` }
   }
+}
+
+function suggestion(id: string, sets: readonly ReadonlySet<string>[]): string | null {
+  const size = sets.reduce((sum, set) => sum + set.size, 0)
+  return size > SUGGESTED
+    ? null
+    : nearest(
+        id,
+        sets.flatMap((set) => [...set]),
+      )
 }
 
 /** What others are members of, what the map hatches, and what one may be outside of, is an organisation. */

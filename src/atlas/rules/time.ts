@@ -43,7 +43,9 @@ export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
   const groups = new Map<string, Dated[]>()
   for (const [i, m] of data.memberships.entries()) {
     const key = `${m.actor} ${m.bloc}`
-    groups.set(key, [...(groups.get(key) ?? []), { path: `memberships[${i}]`, from: m.from, to: m.to }])
+    const group = groups.get(key) ?? []
+    group.push({ path: `memberships[${i}]`, from: m.from, to: m.to })
+    groups.set(key, group)
   }
   // The rows of a table need no order, so they are put in order before they are compared.
   for (const group of groups.values())

@@ -12,6 +12,7 @@ export const FORMAT: readonly { readonly value: Format; readonly label: string; 
 /** What a table of everything holds. */
 export const TABLE: Readonly<Record<TableName, string>> = {
   ties: 'Ties, a row a phase',
+  actors: 'Actors',
   claims: 'Claims',
   events: 'Events',
   evidence: 'Evidence',

@@ -9,7 +9,7 @@ import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 const atlas = fixtureAtlas()
 const address = 'https://example.org/map/?date=2016-08-10&layers=energy#map=5/41/47'
 const cited: Cited = {
-  ...citedOf(atlas.data, defaultView(atlas), {
+  ...citedOf(atlas, defaultView(atlas), {
     hash: '0123456789abcdef'.repeat(4),
     address,
     accessed: firstDay('2026-11-05'),
@@ -28,7 +28,7 @@ describe('a citation', () => {
 
   it('says whose reading is shown, and is silent about what is not known', () => {
     const text = citationText({
-      ...citedOf(atlas.data, { ...defaultView(atlas), basis: 'article' }, { ...cited, hash: null }),
+      ...citedOf(atlas, { ...defaultView(atlas), basis: 'article' }, { ...cited, hash: null }),
     })
     expect(text).toContain('Map as on 8 August 2016, in the article’s reading. Between Blocs. CC BY')
     expect(text).not.toMatch(/version|SHA|null|undefined/)

@@ -53,9 +53,9 @@ describe('the table of ties as they stand', () => {
 describe('the tables of everything', () => {
   it('have a row for each row of the atlas; of the ties, one for each phase', () => {
     const counts = TABLE_NAMES.map((name) => wholeTable(atlas, name).length - 1)
-    const { ties, claims, events, evidence, sources } = atlas.data
+    const { ties, actors, claims, events, evidence, sources } = atlas.data
     const phases = ties.flatMap((t) => t.phases)
-    expect(counts).toEqual([phases, claims, events, evidence, sources].map((rows) => rows.length))
+    expect(counts).toEqual([phases, actors, claims, events, evidence, sources].map((rows) => rows.length))
   })
 
   it('come back cell by cell when the file is read', () => {

@@ -1,0 +1,64 @@
+/** What is dragged over the window and dropped on it: never lets the browser leave the page for it. */
+import type { Item } from '../open/gate.ts'
+
+export interface Dropped {
+  readonly files: readonly File[]
+  /** What is known of each without reading it; of folders too. */
+  readonly items: readonly Item[]
+}
+
+export interface Drops {
+  /** Whether files hang over the window. */
+  readonly onhover: (over: boolean) => void
+  readonly ondrop: (dropped: Dropped) => void
+}
+
+/** Listens on a window; returns how to stop. Text that is dragged within the page is left alone. */
+export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => void {
+  let own = false
+  const foreign = ({ dataTransfer, target }: DragEvent) =>
+    dataTransfer?.types.includes('Files') ||
+    !(own || (target instanceof Element && target.closest('input, textarea')))
+  const stop = new AbortController()
+  const on = <K extends 'dragstart' | 'dragend' | 'dragover' | 'dragleave' | 'drop'>(
+    type: K,
+    act: (event: DragEvent) => void,
+  ) => {
+    win.addEventListener(type, act as EventListener, { signal: stop.signal })
+  }
+  on('dragstart', () => (own = true))
+  on('dragend', () => (own = false))
+  on('dragover', (event) => {
+    if (!foreign(event)) return
+    event.preventDefault()
+    if (event.dataTransfer?.types.includes('Files')) onhover(true)
+  })
+  // The pointer has left the window where it enters nothing else.
+  on('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) onhover(false)
+  })
+  on('drop', (event) => {
+    onhover(false)
+    if (!foreign(event)) return
+    event.preventDefault()
+    ondrop(droppedIn(event.dataTransfer))
+  })
+  return () => {
+    stop.abort()
+  }
+}
+
+/** Read at once: after the event the browser takes it all back. */
+function droppedIn(transfer: DataTransfer | null): Dropped {
+  const files = [...(transfer?.files ?? [])]
+  const entries = [...(transfer?.items ?? [])]
+    .filter((i) => i.kind === 'file')
+    .map((i) => i.webkitGetAsEntry())
+  const items = files.map(({ name, size, type }, i) => ({
+    name,
+    size,
+    type,
+    folder: entries[i]?.isDirectory ?? false,
+  }))
+  return { files, items }
+}

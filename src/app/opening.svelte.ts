@@ -1,0 +1,165 @@
+/**
+ * Opening another atlas, step by step: asked for, agreed to, read, told. It says what stands on the screen of all that, and
+ * hands on what was read; what is shown, and where, is the page's (`Desk.svelte`).
+ */
+import { printable } from '../atlas/clean.ts'
+import type { Origin } from '../atlas/origin.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import { decide, type Page } from '../open/address.ts'
+import { reportOf, type Report } from '../open/codes.ts'
+import { gated, type Item } from '../open/gate.ts'
+import { Latest } from '../open/latest.ts'
+import { openInWorker, type WorkerLike } from '../open/loading.ts'
+import type { Job } from '../open/messages.ts'
+
+/** What stands on the screen. `what` names the file or the host. */
+export type Step =
+  | { readonly kind: 'none' | 'choosing' }
+  | {
+      readonly kind: 'asking'
+      readonly host: string
+      readonly url: string
+      readonly secret: boolean
+      readonly agree: () => void
+    }
+  | { readonly kind: 'reading'; readonly what: string; readonly bytes: number }
+  | {
+      readonly kind: 'told'
+      readonly what: string
+      readonly report: Report
+      readonly loaded: boolean
+      readonly again: (() => void) | null
+    }
+
+/** What was asked for: an address as it was given, or files. */
+export type Wish = Asked | { readonly files: true }
+
+interface Asked {
+  readonly address: string
+}
+
+export interface Hands {
+  readonly page: () => Page
+  readonly spawn: () => WorkerLike
+  /** Shows what was read; false where it cannot be drawn. */
+  readonly onopened: (atlas: Atlas, wish: Wish) => boolean
+  /** The published atlas was asked for. */
+  readonly onpublished: (wish: Asked) => void
+  /** Nothing came of it: what was there stays. */
+  readonly onstay: () => void
+}
+
+const NONE: Step = { kind: 'none' }
+
+/** The faults that may be gone at a second try. */
+const PASSING: ReadonlySet<string> = new Set([
+  'E-OFFLINE',
+  'E-NETWORK',
+  'E-SERVER',
+  'E-TIME',
+  'E-STATUS',
+  'E-NOT-FOUND',
+  'E-WORKER',
+])
+
+export class Opening {
+  #step: Step = $state.raw(NONE)
+  readonly #hands: Hands
+  readonly #latest = new Latest()
+  /** Hosts that the reader has agreed to since the page was opened. */
+  readonly #agreed: string[] = []
+
+  constructor(hands: Hands) {
+    this.#hands = hands
+  }
+
+  get step(): Step {
+    return this.#step
+  }
+
+  choose(): void {
+    this.#step = { kind: 'choosing' }
+  }
+
+  /**
+   * Ends what is under way, or takes away what is told. A dialog tells a moment later that it was closed: `closed` is the step that
+   * it stood for, and another one that has come since then stays.
+   */
+  close(closed: Step = this.#step): void {
+    if (closed !== this.#step) return
+    const { kind } = this.#step
+    const loaded = this.#step.kind === 'told' && this.#step.loaded
+    this.#latest.cancel()
+    this.#step = NONE
+    if (kind !== 'choosing' && !loaded) this.#hands.onstay()
+  }
+
+  /** Gives up what is under way, without a word. */
+  stop(): void {
+    this.#latest.cancel()
+    this.#step = NONE
+  }
+
+  /** Opens an address, after a question where it is another site's. */
+  address(raw: string): void {
+    this.#latest.cancel()
+    const wish: Asked = { address: raw }
+    const decision = decide(raw, this.#hands.page())
+    if (decision.do === 'published') {
+      this.#step = NONE
+      this.#hands.onpublished(wish)
+    } else if (decision.do === 'refuse')
+      this.#tell(
+        printable(raw, 60) || 'The address',
+        reportOf('E-ADDRESS', `The address is none that is opened from here: ${decision.why}.`),
+      )
+    else {
+      const { url, host } = decision
+      const origin: Origin = { kind: 'host', host }
+      const job: Job = { kind: 'address', url, own: decision.do === 'load' }
+      const load = () => {
+        this.#agreed.push(host)
+        void this.#read(host, job, origin, wish)
+      }
+      if (decision.do === 'load' || this.#agreed.includes(host)) load()
+      else this.#step = { kind: 'asking', host, url, secret: decision.secret, agree: load }
+    }
+  }
+
+  /** Opens files that were dropped or chosen. `items` says of each what is known without reading it. */
+  files(files: readonly File[], items: readonly Item[] = files): void {
+    this.#latest.cancel()
+    const what = items.length === 1 ? printable(items[0]?.name ?? '', 60) : `${items.length} files`
+    const report = gated(items)
+    if (report.count) this.#tell(items.length ? what : 'What was dropped', report)
+    else void this.#read(what, { kind: 'files', files }, { kind: 'file' }, { files: true })
+  }
+
+  async #read(what: string, job: Job, origin: Origin, wish: Wish): Promise<void> {
+    this.#step = { kind: 'reading', what, bytes: 0 }
+    const outcome = await this.#latest.run((signal) =>
+      openInWorker({
+        job,
+        origin,
+        signal,
+        spawn: this.#hands.spawn,
+        onprogress: (bytes) => {
+          if (!signal.aborted) this.#step = { kind: 'reading', what, bytes }
+        },
+      }),
+    )
+    if (!outcome) return
+    if (!outcome.ok) {
+      const again = outcome.report.problems.some((p) => PASSING.has(p.code))
+      this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, wish) : null)
+    } else if (!this.#hands.onopened(outcome.atlas, wish)) this.#tell(what, reportOf('E-DRAW'))
+    else
+      this.#step = outcome.report.count
+        ? { kind: 'told', what, report: outcome.report, loaded: true, again: null }
+        : NONE
+  }
+
+  #tell(what: string, report: Report, again: (() => void) | null = null): void {
+    this.#step = { kind: 'told', what, report, loaded: false, again }
+  }
+}

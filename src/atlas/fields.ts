@@ -1,0 +1,40 @@
+/** What the fields of rows are made of: ids, texts, dates, places on the earth, addresses. Text is cleaned as it is read. */
+import * as v from 'valibot'
+import { cleanText, cutName } from './clean.ts'
+import { parsePartial } from './day.ts'
+
+/** Letters, digits, - and _; no word that scripts keep for themselves, so that no look-up by id can find anything else. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toString|toLocaleString|valueOf|toJSON|then|length)$)[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+    'an id is letters, digits, - and _',
+  ),
+)
+/** Some text, without spaces around it and without what nobody sees. */
+export const Text = v.pipe(
+  v.string(),
+  v.maxLength(10_000, 'is too long'),
+  v.transform(cleanText),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(2000, 'is too long'),
+)
+/** What stands on the map: cut where it is longer than a line of it can be. */
+export const Name = v.pipe(Text, v.transform(cutName))
+/** "2016", "2016-08" or "2016-08-08". */
+export const PartialDateSchema = v.pipe(
+  v.string(),
+  v.check((s) => parsePartial(s) !== null, 'is no date of the form 2016, 2016-08 or 2016-08-08'),
+)
+/** [longitude, latitude] in degrees, WGS 84. */
+export const LonLat = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+])
+export const Ids = v.optional(v.array(Id), [])
+export const Url = v.pipe(
+  v.string(),
+  v.maxLength(2000, 'is too long'),
+  v.regex(/^https?:\/\/[^\s]+$/, 'is no http(s) address'),
+)

@@ -1,0 +1,21 @@
+/** Where an atlas was read from: the published dataset, another address, or a file of the reader's. Pure. */
+
+export type Origin =
+  | { readonly kind: 'published' }
+  /** `host` as addresses spell it: in punycode, with its port. */
+  | { readonly kind: 'host'; readonly host: string }
+  | { readonly kind: 'file' }
+
+export const PUBLISHED: Origin = { kind: 'published' }
+
+/** What stands on the page, and on all that is taken from it, for an atlas that is not the published one; null for that. */
+export function foreignNote(origin: Origin): string | null {
+  switch (origin.kind) {
+    case 'published':
+      return null
+    case 'host':
+      return `Not the published dataset: loaded from ${origin.host}`
+    case 'file':
+      return 'Not the published dataset: loaded from a file on this device'
+  }
+}

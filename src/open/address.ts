@@ -1,0 +1,87 @@
+/**
+ * What is done with an address that an atlas is asked for from: loaded, asked about, or refused. It may come from anybody's
+ * link, so nothing is sent to another origin before the reader has agreed to its host, and never to what lies in the
+ * reader's own network. Pure and total.
+ */
+
+/** Where the page stands: its address, its origin ("null" in a sandbox), and where the published atlas lies. */
+export interface Page {
+  readonly href: string
+  readonly origin: string
+  readonly published: string
+}
+
+export type Decision =
+  /** The published atlas itself. */
+  | { readonly do: 'published' }
+  | { readonly do: 'load'; readonly url: string; readonly host: string }
+  /** `host` is in punycode, with its port; `secret`: the address seems to hold a key of the reader's. */
+  | { readonly do: 'ask'; readonly url: string; readonly host: string; readonly secret: boolean }
+  | { readonly do: 'refuse'; readonly why: string }
+
+/** Characters of an address. */
+const LENGTH_MAX = 2000
+
+/** Names of parameters that hold what should not be passed on. */
+const SECRET = /token|sig|key|x-amz/i
+
+export function decide(raw: string, page: Page): Decision {
+  if (raw.trim() === '') return refuse('it is empty')
+  if (raw.length > LENGTH_MAX) return refuse(`it has more than ${LENGTH_MAX} characters`)
+  // eslint-disable-next-line no-control-regex -- addresses lose them without a word
+  if (/[\u0000-\u001f\u007f\\]/.test(raw)) return refuse('it has characters that no address has')
+  const url = parsed(raw, page.href)
+  if (!url) return refuse('it cannot be read as an address')
+  // The origin of a blob is that of the page that made it.
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('it does not begin with https://')
+  if (url.username || url.password) return refuse('it has a name or a password in it')
+  url.hash = ''
+  const same = url.origin === page.origin && page.origin !== 'null'
+  if (same && url.href.split('?')[0] === page.published.split('?')[0]) return { do: 'published' }
+  if (same) return { do: 'load', url: url.href, host: url.host }
+  const why = foreignRefusal(url, new URL(page.href))
+  return why === null
+    ? { do: 'ask', url: url.href, host: url.host, secret: SECRET.test(url.search) }
+    : refuse(why)
+}
+
+/** Whether what a redirect ended at is still what was agreed to. */
+export function sameHost(asked: string, ended: string): boolean {
+  const end = parsed(ended, asked)
+  return end !== null && end.origin === new URL(asked).origin
+}
+
+const refuse = (why: string): Decision => ({ do: 'refuse', why })
+
+function parsed(raw: string, base: string): URL | null {
+  try {
+    return new URL(raw, base)
+  } catch {
+    return null
+  }
+}
+
+/** Why another origin is not even asked about; null where it is. */
+function foreignRefusal(url: URL, page: URL): string | null {
+  const own = isLocal(page.hostname)
+  if (url.protocol === 'http:' && isLoopback(url.hostname) && isLoopback(page.hostname)) return null
+  if (url.protocol !== 'https:') return 'it does not begin with https://'
+  return isLocal(url.hostname) && !own ? 'it lies in a network of its own, not on the Web' : null
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || /^127\./.test(host) || host === '[::1]'
+}
+
+/** Names and numbers that only a network of its own knows. Numbers are as `URL` writes them: in decimals. */
+function isLocal(host: string): boolean {
+  const name = host.replace(/\.$/, '')
+  if (isLoopback(name) || /\.(local|internal|intranet|lan|home|home\.arpa|localdomain|test)$/.test(name))
+    return true
+  if (name.startsWith('[')) return /^\[(::|f[cd]|fe[89ab]|64:ff9b:)/.test(name)
+  if (/^[\d.]+$/.test(name))
+    return /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(2[4-9]|[3-5]\d))\./.test(
+      name,
+    )
+  return !name.includes('.')
+}

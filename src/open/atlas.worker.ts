@@ -1,0 +1,62 @@
+/** The worker that reads what somebody opens: fetches or reads, checks, and hands the sound rows over in parts. */
+import { reportOf } from './codes.ts'
+import { fetchBytes } from './fetching.ts'
+import { BATCH } from './limits.ts'
+import type { Job, Told } from './messages.ts'
+import { opened, type Read } from './opened.ts'
+import type { Sound } from './quarantine.ts'
+import { TABLES } from './tables.ts'
+
+const tell = (told: Told): void => {
+  postMessage(told)
+}
+
+async function soundOf(job: Job): Promise<Sound> {
+  if (job.kind === 'files') {
+    const reading = job.files.map(async (file): Promise<Read> => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }))
+    const read = await Promise.all(reading).catch(() => null)
+    return read ? opened(read) : { ok: false, report: reportOf('E-READ') }
+  }
+  const { url, own } = job
+  const fetched = await fetchBytes({
+    url,
+    own,
+    fetch,
+    online: navigator.onLine,
+    onprogress: (bytes) => {
+      tell({ type: 'progress', bytes })
+    },
+  })
+  return fetched.ok ? opened([{ name: nameIn(url), bytes: fetched.bytes }]) : fetched
+}
+
+/** The last part of an address's path. */
+function nameIn(url: string): string {
+  return new URL(url).pathname.split('/').at(-1) ?? ''
+}
+
+addEventListener('message', ({ data }: MessageEvent<Job>) => {
+  soundOf(data).then(
+    (sound) => {
+      if (!sound.ok) {
+        tell({ type: 'failed', report: sound.report })
+        return
+      }
+      for (const table of TABLES) {
+        const rows: readonly unknown[] = sound.data[table]
+        for (let i = 0; i < rows.length; i += BATCH)
+          tell({ type: 'rows', table, rows: rows.slice(i, i + BATCH) })
+      }
+      tell({ type: 'done', article: sound.data.article, report: sound.report })
+    },
+    (error: unknown) => {
+      tell({
+        type: 'failed',
+        report: reportOf('E-WORKER', error instanceof Error ? error.message.slice(0, 200) : undefined),
+      })
+    },
+  )
+})

@@ -1,0 +1,119 @@
+/** The article of an atlas that was made from tables: what it spans, on which day and pair it opens, where its map lies. Pure. */
+import { dayOf, firstDay, isoDay, parsePartial } from '../atlas/day.ts'
+import type { Raw } from './csv-table.ts'
+
+/** The source that stands for the tables themselves. */
+export const OPENED = { id: 'opened-tables', title: 'Tables opened in this page', unverified: true } as const
+
+/** The longest span of years that a timeline is made for. */
+const YEARS = 400
+
+/** Degrees around the seats: what opens, and how far beyond it one may pan. */
+const ROOM = 2
+const BEYOND = 6
+
+/** An article for the rows; what it cannot be made from is left out, and then told as missing. */
+export function csvArticle(
+  places: readonly Raw[],
+  ties: readonly Raw[],
+  claims: readonly Raw[],
+  actors: readonly Raw[],
+): Raw {
+  const phases = ties.flatMap((t) => t['phases'] as readonly Raw[])
+  const dates = phases.flatMap((p) => [p['from'], p['to']].filter(isDate))
+  const years = dates.map((d) => Number(d.slice(0, 4)))
+  const [first = Number.NaN, latest = Number.NaN] = ends(years)
+  const last = Math.min(latest, first + YEARS)
+  const seats = places.map((p) => p['at']).filter(isPosition)
+  const countries = new Set(
+    actors
+      .map((a) => a['country'])
+      .filter((c) => typeof c === 'string' && /^[A-Za-z0-9][\w-]{0,63}$/.test(c)),
+  )
+  return {
+    id: 'opened-tables',
+    title: 'An atlas from tables',
+    published: 'date not stated',
+    source: OPENED.id,
+    thesis: 'Tables state ties and claims; they state no thesis.',
+    paragraphs: Math.max(
+      1,
+      ends(claims.map((c) => c['paragraph']).filter((n) => typeof n === 'number'))[1] ?? 1,
+    ),
+    timeline: { since: year(first), from: year(first), to: year(last + 1) },
+    opening: { day: busiestDay(phases, first, last), pair: busiestPair(ties, actors) },
+    map: { bounds: around(seats, ROOM + BEYOND), home: around(seats, ROOM), countries: [...countries] },
+  }
+}
+
+const isDate = (value: unknown): value is string => typeof value === 'string' && parsePartial(value) !== null
+
+const isPosition = (value: unknown): value is readonly [number, number] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every((n) => typeof n === 'number' && Math.abs(n) <= 180)
+
+const year = (n: number): string | undefined => (Number.isNaN(n) ? undefined : String(n).padStart(4, '0'))
+
+/** The least and the greatest; of a million numbers too, which is more than a call takes. */
+function ends(numbers: readonly number[]): readonly number[] {
+  const [first] = numbers
+  if (first === undefined) return []
+  let [low, high] = [first, first]
+  for (const n of numbers) [low, high] = [Math.min(low, n), Math.max(high, n)]
+  return [low, high]
+}
+
+/** The first day on which most phases hold. */
+function busiestDay(phases: readonly Raw[], first: number, last: number): string | undefined {
+  const steps = new Map<number, number>()
+  const step = (day: number, by: number) => steps.set(day, (steps.get(day) ?? 0) + by)
+  const dated = phases.filter((p) => isDate(p['from']))
+  if (!dated.length) return undefined
+  const [from, to] = [dayOf(first), dayOf(last + 1)]
+  for (const { from: since, to: until } of dated) {
+    step(Math.max(from, firstDay(String(since))), 1)
+    if (isDate(until)) step(firstDay(until), -1)
+  }
+  let best = { day: from, count: 0 }
+  let count = 0
+  for (const [day, by] of [...steps].sort(([a], [b]) => a - b)) {
+    count += by
+    if (count > best.count && day < to) best = { day, count }
+  }
+  return isoDay(best.day)
+}
+
+/** The two known actors with most ties between them. */
+function busiestPair(ties: readonly Raw[], actors: readonly Raw[]): readonly [string, string] | undefined {
+  const known = new Set(actors.map((a) => a['id']))
+  const counts = new Map<string, { pair: readonly [string, string]; count: number }>()
+  for (const { from, to } of ties) {
+    if (
+      typeof from !== 'string' ||
+      typeof to !== 'string' ||
+      from === to ||
+      !known.has(from) ||
+      !known.has(to)
+    )
+      continue
+    const pair = from < to ? ([from, to] as const) : ([to, from] as const)
+    const key = JSON.stringify(pair)
+    counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].reduce<{ pair: readonly [string, string]; count: number } | undefined>(
+    (best, c) => (best && best.count >= c.count ? best : c),
+    undefined,
+  )?.pair
+}
+
+function around(seats: readonly (readonly [number, number])[], room: number): readonly number[] {
+  const [west = 0, east = 0] = ends(seats.map(([lon]) => lon))
+  const [south = 0, north = 0] = ends(seats.map(([, lat]) => lat))
+  return [
+    Math.max(-180, west - room),
+    Math.max(-85, south - room),
+    Math.min(180, east + room),
+    Math.min(85, north + room),
+  ]
+}

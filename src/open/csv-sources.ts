@@ -1,0 +1,43 @@
+/** The sources that cells of ties name: rows of the table of sources, addresses, or words. Pure. */
+import { yesIn, type CsvTable, type Raw } from './csv-table.ts'
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
+
+export class CsvSources {
+  readonly rows: Raw[] = []
+  /** The line of each row in the table of sources; 0 for those that only a cell names. */
+  readonly lines: number[] = [0]
+  readonly #known = new Map<string, string>()
+
+  constructor(table: CsvTable | undefined) {
+    for (const line of table?.lines ?? []) {
+      const id = line.cell('source id') ?? ''
+      this.#add(id, id, line.line, {
+        title: line.cell('title'),
+        url: line.cell('address'),
+        unverified: yesIn(line, 'unverified', false),
+        note: line.cell('note'),
+      })
+    }
+  }
+
+  /** The id of what a cell names; a row is made for it where there is none. */
+  idOf(item: string): string {
+    const known = this.#known.get(item)
+    if (known !== undefined) return known
+    const id = ID.test(item) ? item : `cited-${this.rows.length + 1}`
+    const url = /^https?:\/\/\S+$/.test(item) ? item : undefined
+    return this.#add(item, id, 0, { title: url ? hostOf(url) : item, url })
+  }
+
+  #add(name: string, id: string, line: number, row: Raw): string {
+    this.#known.set(name, id)
+    this.rows.push({ id, ...row })
+    this.lines.push(line)
+    return id
+  }
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
+}

@@ -1,0 +1,94 @@
+/** Fetches an atlas's bytes from an address that was agreed to, with a running cap; every fault of a network has its code. */
+import { sameHost } from './address.ts'
+import { reportOf, type Report } from './codes.ts'
+import { FILE_MAX } from './limits.ts'
+
+export type Fetched =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly report: Report }
+
+export interface Fetching {
+  readonly url: string
+  /** Whether it lies on the page's own origin, and must stay there through redirects. */
+  readonly own: boolean
+  readonly fetch: typeof fetch
+  readonly online: boolean
+  /** Told after each part: bytes so far. */
+  readonly onprogress?: (bytes: number) => void
+}
+
+/** The bytes, or a report. Never rejects. Sends neither cookies nor the address of the page. */
+export async function fetchBytes({ url, own, fetch, online, onprogress }: Fetching): Promise<Fetched> {
+  const { host } = new URL(url)
+  const fail = (...args: Parameters<typeof reportOf>): Fetched => ({ ok: false, report: reportOf(...args) })
+  let response: Response
+  try {
+    response = await fetch(url, {
+      mode: own ? 'same-origin' : 'cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'follow',
+    })
+  } catch {
+    return online
+      ? fail('E-NETWORK', `${host} cannot be reached, or does not allow other pages to read it (CORS).`)
+      : fail('E-OFFLINE', `There is no connection; ${host} cannot be reached.`)
+  }
+  const problem = refused(response, url, host)
+  if (problem) {
+    await response.body?.cancel().catch(() => {})
+    return { ok: false, report: problem }
+  }
+  try {
+    const bytes = await capped(response, onprogress)
+    return bytes ? { ok: true, bytes } : fail('E-SIZE', `${host} sends more than ${FILE_MAX / 1_000_000} MB.`)
+  } catch {
+    return fail('E-NETWORK', `The connection to ${host} broke off.`)
+  }
+}
+
+function refused({ status, url: ended, ok, headers }: Response, url: string, host: string): Report | null {
+  if (ended !== '' && !sameHost(url, ended))
+    return reportOf(
+      'E-REDIRECT',
+      `${host} sent us on to ${new URL(ended).host}. Open its own address if you trust it.`,
+    )
+  if (status === 404 || status === 410)
+    return reportOf('E-NOT-FOUND', `There is nothing at this address on ${host} (${status}).`)
+  if (status === 401 || status === 403 || status === 407)
+    return reportOf('E-FORBIDDEN', `${host} does not give it out (${status}).`)
+  if (status >= 500) return reportOf('E-SERVER', `${host} has failed (${status}).`)
+  if (!ok) return reportOf('E-STATUS', `${host} answered ${status}.`)
+  const type = headers.get('content-type') ?? ''
+  if (/^\s*text\/html/i.test(type)) return reportOf('E-HTML', `${host} sent a web page in place of data.`)
+  if (/^\s*(image|audio|video|font)\//i.test(type))
+    return reportOf('E-TYPE', `${host} sent ${(type.split(';')[0] ?? '').trim().slice(0, 40)}.`)
+  const length = Number(headers.get('content-length') ?? 0)
+  return length > FILE_MAX
+    ? reportOf('E-SIZE', `${host} has a file of ${Math.ceil(length / 1_000_000)} MB.`)
+    : null
+}
+
+/** The body; null as soon as it exceeds the cap, whatever its length was said to be. */
+async function capped(response: Response, onprogress?: (bytes: number) => void): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = response.body?.getReader()
+  for (;;) {
+    const part = await reader?.read()
+    if (!part || part.done) break
+    size += part.value.length
+    if (size > FILE_MAX) {
+      await reader?.cancel()
+      return null
+    }
+    parts.push(part.value)
+    onprogress?.(size)
+  }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}

@@ -1,0 +1,85 @@
+/**
+ * From the bytes of one or more files to the sound part of an atlas, or to coded problems: decoded, scanned, parsed, checked,
+ * in this order. Runs in a worker and in Node alike. Pure; never throws.
+ */
+import { parseJson } from '../atlas/json.ts'
+import { printable } from '../atlas/clean.ts'
+import { NO_REPORT, reportOf, type Report } from './codes.ts'
+import { csvAtlas, type CsvFiles } from './csv-atlas.ts'
+import { csvTable, type CsvName, type CsvTable } from './csv-table.ts'
+import { lineColumn, tooDeepAt } from './depth.ts'
+import { DEPTH_MAX, FILE_MAX } from './limits.ts'
+import { Problems, joined } from './problems.ts'
+import { soundPart, type Sound } from './quarantine.ts'
+import { decoded } from './text.ts'
+
+/** A file that was read. */
+export interface Read {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The atlas in one file of JSON, or in tables of CSV. */
+export function opened(files: readonly Read[]): Sound {
+  const texts: { name: string; text: string }[] = []
+  for (const { name, bytes } of files) {
+    if (bytes.length > FILE_MAX) return refusal(reportOf('E-SIZE', undefined, printable(name, 60)))
+    const read = decoded(bytes)
+    if (!read.ok) return refusal(reportOf('E-ENCODING', read.hint, printable(name, 60)))
+    texts.push({ name: printable(name, 60), text: read.text })
+  }
+  const [one] = texts
+  if (!one || texts.every(({ text }) => text.trim() === ''))
+    return refusal(reportOf('E-EMPTY', 'The file is empty.', one?.name))
+  if (texts.some(looksLikeJson))
+    return texts.length === 1
+      ? fromJson(one.text)
+      : refusal(reportOf('E-FILES', 'An atlas in JSON is one file.'))
+  if (/^\s*<(!doctype|html|\?xml|svg)/i.test(one.text))
+    return refusal(reportOf('E-HTML', 'It is a web page or XML, no data.', one.name))
+  return fromCsv(texts)
+}
+
+const refusal = (report: Report): Sound => ({ ok: false, report })
+
+function looksLikeJson({ name, text }: { name: string; text: string }): boolean {
+  return /^\s*[[{]/.test(text) || /\.(geo|topo)?json$/i.test(name)
+}
+
+function fromJson(text: string): Sound {
+  const deep = tooDeepAt(text, DEPTH_MAX)
+  if (deep !== null)
+    return refusal(
+      reportOf('E-DEPTH', `It is nested deeper than ${DEPTH_MAX} levels.`, lineColumn(text, deep)),
+    )
+  const parsed = parseJson(text)
+  if (parsed.ok) return soundPart(parsed.value)
+  return refusal(reportOf('E-JSON', printable(parsed.message), `${parsed.line}:${parsed.column}`))
+}
+
+function fromCsv(texts: readonly { name: string; text: string }[]): Sound {
+  const found = new Problems()
+  const tables = new Map<CsvName, CsvTable>()
+  for (const { name, text } of texts) {
+    const table = csvTable(name, text, found)
+    if ('problems' in table) return refusal(table)
+    if (tables.has(table.name)) return refusal(reportOf('E-FILES', `Two files hold ${table.name}.`, name))
+    tables.set(table.name, table)
+  }
+  const missing = (['actors', 'ties', 'claims'] as const).filter((name) => !tables.has(name))
+  if (missing.length)
+    return refusal(
+      reportOf(
+        'E-FILES',
+        `Three tables belong together: actors, ties and claims. Missing: ${missing.join(', ')}.`,
+      ),
+    )
+  return checked(tables, found)
+}
+
+function checked(tables: CsvFiles, found: Problems): Sound {
+  const { json, locate } = csvAtlas(tables, found)
+  const sound = soundPart(json, locate)
+  const report = joined(found.report, sound.report)
+  return { ...sound, report: report.count ? report : NO_REPORT }
+}

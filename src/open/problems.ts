@@ -1,0 +1,24 @@
+/** Collects what is wrong: keeps the first problems, safe to show, and counts the others. Pure. */
+import { printable } from '../atlas/clean.ts'
+import type { Code, Problem, Report } from './codes.ts'
+import { LISTED, TEXT_MAX } from './limits.ts'
+
+export class Problems {
+  readonly #listed: Problem[] = []
+  #count = 0
+
+  add(code: Code, at: string, text: string): void {
+    this.#count++
+    if (this.#listed.length < LISTED)
+      this.#listed.push({ code, at: printable(at, 80), text: printable(text, TEXT_MAX) })
+  }
+
+  get report(): Report {
+    return { problems: [...this.#listed], count: this.#count }
+  }
+}
+
+/** Two reports as one: the first one's problems stand first. */
+export function joined(a: Report, b: Report): Report {
+  return { problems: [...a.problems, ...b.problems].slice(0, LISTED), count: a.count + b.count }
+}

@@ -1,0 +1,230 @@
+/**
+ * The sound part of an atlas that may be partly bad. Each row is checked by itself; then the rules across rows are asked again
+ * and again, and what breaks one is left out with all that names it, until nothing more is found. What was left out is told.
+ *
+ * Without its article, its version and at least one tie there is no atlas. Pure; never throws.
+ */
+import * as v from 'valibot'
+import type { Finding } from '../atlas/findings.ts'
+import { RULES } from '../atlas/integrity.ts'
+import { findingOfIssue, foundValue } from '../atlas/issues.ts'
+import * as references from '../atlas/rules/references.ts'
+import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
+import { CODES, NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
+import { Problems, joined } from './problems.ts'
+import { ROW, TABLES, noRows, type Rows, type Table } from './tables.ts'
+
+export type Sound =
+  | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
+  | { readonly ok: false; readonly report: Report }
+
+/** "ties[3].phases[1].from" → where that stands in what was opened; the same where the paths are those of the file. */
+export type Locate = (path: string) => string
+
+/** How often the rules are asked; what names what is a few tables deep. */
+const ROUNDS = 64
+
+/** The sound part of parsed JSON; or why there is none. */
+export function soundPart(json: unknown, locate: Locate = (path) => path): Sound {
+  const refusal = refused(json)
+  if (refusal) return { ok: false, report: refusal }
+  const found = new Problems()
+  const shaped = shapedRows(json, found, locate)
+  const article = v.safeParse(ArticleSchema, fieldOf(json, 'article'))
+  if (article.success)
+    return settled(
+      { schemaVersion: SCHEMA_VERSION, article: article.output, ...shaped.rows },
+      shaped.at,
+      found,
+      locate,
+    )
+  const first = new Problems()
+  for (const issue of article.issues) {
+    const { path, message } = findingOfIssue(issue)
+    first.add('E-ARTICLE', locate(path === 'atlas' ? 'article' : `article.${path}`), message)
+  }
+  const { ties } = shaped.rows
+  const report = joined(first.report, found.report)
+  return { ok: false, report: ties.length ? report : joined(emptyAfter(found.report), report) }
+}
+
+/** What makes an atlas of it impossible from the start. */
+function refused(json: unknown): Report | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return reportOf('E-NOT-ATLAS', `It is JSON, but no atlas: found ${foundValue(json)}.`)
+  const type = fieldOf(json, 'type')
+  if (typeof type === 'string' && !Object.hasOwn(json, 'schemaVersion'))
+    return reportOf('E-NOT-ATLAS', `It is JSON of type ${foundValue(type)}, but no atlas.`)
+  const version = fieldOf(json, 'schemaVersion')
+  if (typeof version === 'number' && version > SCHEMA_VERSION)
+    return reportOf(
+      'E-VERSION',
+      `It was made for version ${version} of the format; this page reads ${SCHEMA_VERSION}.`,
+      'schemaVersion',
+    )
+  if (version !== SCHEMA_VERSION)
+    return reportOf(
+      'E-VERSION',
+      `schemaVersion must be ${SCHEMA_VERSION}; found ${foundValue(version)}.`,
+      'schemaVersion',
+    )
+  for (const table of TABLES) {
+    const rows = fieldOf(json, table)
+    if (!Array.isArray(rows) || rows.length <= ROW[table].max) continue
+    return reportOf(
+      'E-LIMIT',
+      `There are ${rows.length} ${table}; at most ${ROW[table].max} can be shown.`,
+      table,
+    )
+  }
+  return null
+}
+
+/** The field of an object that is its own; nothing of what objects inherit. */
+function fieldOf(json: unknown, key: string): unknown {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+    ? Reflect.get(json, key)
+    : undefined
+}
+
+/** For each row that is kept, its number in the file. */
+type Numbers = Readonly<Record<Table, readonly number[]>>
+
+/** Fresh rows that the schema has passed, with the numbers that they had. */
+function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
+  const rows = noRows()
+  const at: Record<Table, number[]> = {
+    sources: [],
+    actors: [],
+    places: [],
+    memberships: [],
+    sites: [],
+    ties: [],
+    events: [],
+    claims: [],
+    evidence: [],
+  }
+  for (const table of TABLES) {
+    const list = fieldOf(json, table)
+    if (list === undefined) continue
+    if (!Array.isArray(list)) {
+      found.add('E-FIELD', locate(table), `must be a list; found ${foundValue(list)}`)
+      continue
+    }
+    for (const [i, row] of (list as readonly unknown[]).entries()) {
+      const parsed = v.safeParse(ROW[table].schema, row)
+      if (parsed.success) {
+        ;(rows[table] as { id: string }[]).push(parsed.output)
+        at[table].push(i)
+      } else for (const issue of parsed.issues) tell(found, locate, `${table}[${i}]`, issue)
+    }
+  }
+  return { rows, at }
+}
+
+function tell(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<unknown>): void {
+  const { path, message } = findingOfIssue(issue)
+  found.add(
+    'E-FIELD',
+    locate(path === 'atlas' ? row : `${row}${path.startsWith('[') ? '' : '.'}${path}`),
+    message,
+  )
+}
+
+const CODE: ReadonlyMap<unknown, Code> = new Map<unknown, Code>([
+  [references.knownIds, 'E-REFERENCE'],
+  [references.uniqueIds, 'E-DUPLICATE'],
+])
+
+/** Asks the rules until they find nothing; rows that they name are left out. */
+function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Locate): Sound {
+  let data = first
+  let at = numbers
+  for (let round = 0; round < ROUNDS; round++) {
+    const findings = findingsOf(data)
+    if (findings.length === 0) return ended(data, found)
+    const bad = new Out()
+    for (const { code, path, message } of findings) {
+      const fatal = !bad.take(path)
+      found.add(fatal ? 'E-ARTICLE' : code, locate(inFile(path, at)), message)
+      if (fatal) return { ok: false, report: found.report }
+    }
+    ;({ data, at } = bad.without(data, at))
+  }
+  found.add('E-RULE', '', 'the rows depend on each other without an end')
+  return { ok: false, report: found.report }
+}
+
+function findingsOf(data: AtlasData): (Finding & { code: Code })[] {
+  return Object.values(RULES).flatMap((rule) => {
+    const code = CODE.get(rule) ?? 'E-RULE'
+    return [...rule(data)].map((finding) => ({ ...finding, code }))
+  })
+}
+
+function ended(data: AtlasData, found: Problems): Sound {
+  const { report } = found
+  if (data.ties.length > 0) return { ok: true, data, report: report.count ? report : NO_REPORT }
+  return { ok: false, report: joined(emptyAfter(report), report) }
+}
+
+/** That no tie is left, or that there was none. */
+function emptyAfter({ count }: Report): Report {
+  return reportOf('E-EMPTY', count ? 'No tie is left without faults.' : CODES['E-EMPTY'], 'ties')
+}
+
+/** "ties[3].label" of the rows that are kept → of the rows of the file. */
+function inFile(path: string, at: Numbers): string {
+  const hit = ROW_OF.exec(path)
+  const table = TABLES.find((t) => t === hit?.[1])
+  return table ? `${table}[${at[table][Number(hit?.[2])] ?? -1}]${path.slice(hit?.[0].length)}` : path
+}
+
+const ROW_OF = /^(\w+)\[(\d+)\]/
+
+/** Lists of the article that may lose an entry without loss to the rest. */
+const LISTS = /^article\.(anchors|comparisons|headings|map\.blocs|map\.outsideOf)\[(\d+)\]/
+
+/** What one round leaves out. */
+class Out {
+  readonly #rows = new Map<string, Set<number>>()
+
+  /** Notes what a path lies in; false where that cannot be left out. */
+  take(path: string): boolean {
+    const hit = LISTS.exec(path) ?? ROW_OF.exec(path)
+    const [, list = '', index] = hit ?? []
+    if (!hit || list === 'article') return false
+    const set = this.#rows.get(list) ?? new Set()
+    this.#rows.set(list, set.add(Number(index)))
+    return true
+  }
+
+  without(data: AtlasData, at: Numbers): { data: AtlasData; at: Numbers } {
+    const { article } = data
+    const { map } = article
+    const rest = <T>(list: string, rows: readonly T[]): T[] => {
+      const out = this.#rows.get(list)
+      return out ? rows.filter((_, i) => !out.has(i)) : [...rows]
+    }
+    const next: AtlasData = {
+      ...data,
+      article: {
+        ...article,
+        anchors: rest('anchors', article.anchors),
+        comparisons: rest('comparisons', article.comparisons),
+        headings: rest('headings', article.headings),
+        map: {
+          ...map,
+          blocs: rest('map.blocs', map.blocs),
+          ...(map.outsideOf ? { outsideOf: rest('map.outsideOf', map.outsideOf) } : {}),
+        },
+      },
+    }
+    const numbers = { ...at }
+    for (const table of TABLES) {
+      Object.assign(next, { [table]: rest(table, data[table] as readonly unknown[]) })
+      numbers[table] = rest(table, at[table])
+    }
+    return { data: next, at: numbers }
+  }
+}

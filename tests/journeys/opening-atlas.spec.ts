@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { fixtureJson } from '../support/fixture-atlas.ts'
+import { expect, heard, openPicture, ready, rows, test } from './page.ts'
+
+const BANNER = /^Not the published dataset: loaded from/
+const slider = (page: Page) => page.getByRole('slider', { name: 'Date' })
+
+interface Part {
+  readonly name: string
+  readonly text: string
+}
+
+/** Drops files on the page as a hand does: over it first, then let go. Their text is made into files in the page. */
+async function drop(page: Page, files: readonly Part[]): Promise<void> {
+  await page.evaluate((parts) => {
+    const dataTransfer = new DataTransfer()
+    for (const { name, text } of parts) dataTransfer.items.add(new File([text], name))
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+  }, files)
+}
+
+const small = (): Part => ({ name: 'small.json', text: JSON.stringify(fixtureJson()) })
+const broken = (): Part => ({ name: 'broken.json', text: '{"schemaVersion": 1,\n "article": }' })
+
+test('an atlas that is dropped takes the page, and says that it is not the published one; a broken one takes nothing', async ({
+  page,
+}) => {
+  await openPicture(page, '?date=2016-04-03')
+  const title = await page.title()
+
+  // Broken: what is on the page stays, and what is wrong is told by its place.
+  await drop(page, [broken()])
+  const told = page.getByRole('dialog', { name: 'broken.json could not be opened' })
+  await expect(told.getByRole('row', { name: /E-JSON 2:13/ })).toBeVisible()
+  expect(await page.title()).toBe(title)
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^3 April 2016/)
+  await told.getByRole('button', { name: 'Close' }).last().click()
+
+  // Text is no file, and does not lead away from the page either.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/uri-list', 'https://example.org/')
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })
+    if (document.body.dispatchEvent(event)) throw new Error('the browser would have gone there')
+  })
+  await expect(page.getByRole('row', { name: /E-TEXT/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  // Too large: refused by its size alone.
+  const ms = await page.evaluate(async () => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([new Uint8Array(200_000_000)], 'huge.json'))
+    const from = performance.now()
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+    while (!document.querySelector('dialog[open] td')) await new Promise((resolve) => setTimeout(resolve, 5))
+    return performance.now() - from
+  })
+  await expect(page.getByRole('row', { name: /E-SIZE/ })).toBeVisible()
+  expect(ms).toBeLessThan(2000)
+  await page.keyboard.press('Escape')
+
+  // Good: on the same day, under a banner; nothing of it is in the address.
+  await drop(page, [small()])
+  const banner = page.getByRole('status').filter({ hasText: BANNER })
+  await expect(banner).toContainText('a file on this device')
+  await ready(page)
+  await expect(page).toHaveTitle(/^Not the published dataset: loaded from a file on this device · A marriage/)
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^3 April 2016/)
+  await expect(page.getByRole('region', { name: 'Map' }).or(page.locator('.frame')).first()).toBeVisible()
+  await page
+    .getByRole('radio', { name: 'Table' })
+    .or(page.getByRole('button', { name: 'Table' }))
+    .first()
+    .click()
+  expect([...(await rows(page)).keys()]).toContain('arms')
+  expect(new URL(page.url()).search).toBe('')
+
+  // What is taken away says so too.
+  await page.keyboard.press('s')
+  const share = page.getByRole('dialog', { name: 'Share and export' })
+  await expect(share.getByText('no link leads to it')).toBeVisible()
+  await share.getByRole('tab', { name: 'Cite' }).click()
+  await expect(share.getByRole('textbox', { name: 'Citation' })).toHaveValue(/not the published dataset/)
+  await share.getByRole('tab', { name: 'Image' }).click()
+  await expect(share.locator('svg').first()).toContainText('Not the published dataset: loaded from a file')
+  await page.keyboard.press('Escape')
+
+  // Back leads to what was there before.
+  await page.goBack()
+  await expect(banner).toHaveCount(0)
+  await expect(page).toHaveTitle(title)
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^3 April 2016/)
+
+  // Three tables with a fault in one: the rest is shown.
+  const table = (name: string, path: string): Part => ({
+    name,
+    text: readFileSync(`tests/corpus/${path}`, 'utf8'),
+  })
+  await drop(page, [
+    table('actors.csv', 'good/actors.csv'),
+    table('ties.csv', 'kept/E-REFERENCE--actor-unknown.ties.csv'),
+    table('claims.csv', 'good/claims.csv'),
+  ])
+  const left = page.getByRole('dialog', { name: '3 files: some of it was left out' })
+  await expect(left.getByRole('row', { name: /E-REFERENCE ties\.csv 3:3/ })).toBeVisible()
+  await expect(page).toHaveTitle(/An atlas from tables/)
+})
+
+/** A site of somebody else's; what it is asked, and with what, comes into the list that is returned. */
+async function otherSite(page: Page, host: string): Promise<readonly string[]> {
+  const asked: string[] = []
+  await page.context().route(`https://${host}/**`, async (route) => {
+    const { cookie = '', referer = '' } = await route.request().allHeaders()
+    const { pathname, search } = new URL(route.request().url())
+    asked.push(`${pathname}${search} cookie=${cookie} referer=${referer}`)
+    await route.fulfill({ json: fixtureJson(), headers: { 'access-control-allow-origin': '*' } })
+  })
+  return asked
+}
+
+test('another site is asked for an atlas after the reader has agreed to its name, and not before', async ({
+  page,
+  watched,
+}) => {
+  const host = 'atlases.example'
+  const asked = await otherSite(page, host)
+  const url = `https://${host}/a.json?token=1`
+  await openPicture(page, `?atlas=${encodeURIComponent(url)}&date=2016-04-03`)
+  const question = page.getByRole('dialog', { name: `Load data from ${host}?` })
+  await expect(question).toContainText('seems to hold a key')
+  expect(asked).toEqual([])
+  await expect(page.getByText(BANNER)).toHaveCount(0)
+
+  // Not agreed to: the published atlas, with an address of its own.
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  expect(asked).toEqual([])
+
+  // Agreed to.
+  await page.goto(`./?atlas=${encodeURIComponent(url)}&date=2016-04-03`)
+  await question.getByRole('button', { name: `Load from ${host}` }).click()
+  await expect(page.getByText(BANNER)).toContainText(host)
+  await ready(page)
+  expect(asked).toEqual(['/a.json?token=1 cookie= referer='])
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^3 April 2016/)
+
+  // The address goes on naming both; the way back is one press.
+  await slider(page).press('ArrowRight')
+  await expect(page).toHaveURL(/atlas=http.*date=2016-04-04/)
+  await page.getByRole('button', { name: 'Back to the published one' }).click()
+  await expect(page.getByText(BANNER)).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByText(BANNER)).toContainText(host)
+  await expect.poll(() => asked).toHaveLength(2)
+  heard(watched, /request to https:..atlases.example/)
+})

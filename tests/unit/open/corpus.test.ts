@@ -1,0 +1,70 @@
+/**
+ * The corpus of malformed atlases. A case is one file, named `CODE--what.json` or, for a table of CSV, `CODE--what.TABLE.csv`; its
+ * other tables are those of `good/`. In `kept/` the sound rows must load and CODE be told (`OK`: nothing is), in `refused/`
+ * nothing loads and CODE stands first. A new case is a new file; nothing here has to change.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createAtlas } from '../../../src/atlas/atlas.ts'
+import { integrity } from '../../../src/atlas/integrity.ts'
+import { CODES } from '../../../src/open/codes.ts'
+import { LISTED, TEXT_MAX } from '../../../src/open/limits.ts'
+import { opened, type Read } from '../../../src/open/opened.ts'
+
+const ROOT = 'tests/corpus'
+const TABLES = ['actors', 'ties', 'claims'] as const
+
+const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(ROOT, file)))
+
+/** The files of a case: itself, and for a table the two others that it needs. */
+function filesOf(folder: string, name: string): readonly Read[] {
+  const own = bytesOf(`${folder}/${name}`)
+  const table = TABLES.find((t) => name.endsWith(`.${t}.csv`))
+  if (!table) return [{ name, bytes: own }]
+  return TABLES.map((t) => ({ name: `${t}.csv`, bytes: t === table ? own : bytesOf(`good/${t}.csv`) }))
+}
+
+const casesIn = (folder: string) =>
+  readdirSync(path.join(ROOT, folder))
+    .sort()
+    .map((name) => ({ name, code: name.split('--', 1)[0] ?? '' }))
+
+/** What holds of every report: known codes, few and short lines, nothing that is unseen. */
+function expectReadable({ problems, count }: ReturnType<typeof opened>['report']): void {
+  expect(problems.length).toBe(Math.min(count, LISTED))
+  for (const { code, at, text } of problems) {
+    expect(Object.keys(CODES)).toContain(code)
+    expect(text.length).toBeLessThan(TEXT_MAX * 2)
+    // eslint-disable-next-line no-control-regex -- controls are what is looked for
+    expect(at + text).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069\u200b]/)
+  }
+}
+
+describe('what is partly bad', () => {
+  test.each(casesIn('kept'))('loads without it: $name', ({ name, code }) => {
+    const result = opened(filesOf('kept', name))
+    if (!result.ok) throw new Error(JSON.stringify(result.report, null, 1))
+    expect(result.data.ties.length).toBeGreaterThan(0)
+    expect(integrity(result.data)).toEqual([])
+    expect(createAtlas(result.data).ties.size).toBe(result.data.ties.length)
+    expectReadable(result.report)
+    const codes = result.report.problems.map((p) => p.code)
+    if (code === 'OK') expect(result.report.problems).toEqual([])
+    else expect(codes).toContain(code)
+    for (const { at } of result.report.problems)
+      expect(at).toMatch(name.endsWith('.csv') ? /\.csv \d+:\d+$/ : /^\w+(\[\d+\]|\.\w+|$)/)
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    expect('polluted' in result.data).toBe(false)
+  })
+})
+
+describe('what cannot be opened', () => {
+  test.each(casesIn('refused'))('is refused with its code: $name', ({ name, code }) => {
+    const { ok, report } = opened(filesOf('refused', name))
+    expect(ok).toBe(false)
+    expect(report.problems[0]?.code).toBe(code)
+    expectReadable(report)
+    expect(report.count).toBeGreaterThan(0)
+  })
+})
