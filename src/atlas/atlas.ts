@@ -72,7 +72,7 @@ export function createAtlas(data: AtlasData): Atlas {
     ties: byId(data.ties),
     events: byId(data.events),
     claims: byId(data.claims),
-    shows: new Map(data.claims.map((c) => [c.id, shownFor(data, c.id)])),
+    shows: showings(data),
     evidence,
     phases: new Map(data.ties.map((tie) => [tie.id, compilePhases(tie.phases, basis)])),
     eventSpans: new Map(data.events.map((e) => [e.id, eventSpan(e)])),
@@ -121,15 +121,27 @@ export function eventSpan(event: AtlasEvent): Span {
   return { from: named.from, to: event.to === undefined ? named.to : firstDay(event.to) }
 }
 
-function shownFor(data: AtlasData, claim: string): Shown {
-  const of = <T extends { claims: string[] }>(rows: T[]) => rows.filter((r) => r.claims.includes(claim))
-  return {
-    ties: of(data.ties),
-    events: of(data.events),
-    sites: of(data.sites),
-    memberships: of(data.memberships),
-    actors: of(data.actors),
+/** What shows each claim, gathered in one pass over the rows. */
+function showings(data: AtlasData): ReadonlyMap<string, Shown> {
+  const of = <T extends { claims: string[] }>(rows: readonly T[]) => {
+    const by = new Map<string, T[]>(data.claims.map((c) => [c.id, []]))
+    for (const row of rows) for (const claim of new Set(row.claims)) by.get(claim)?.push(row)
+    return (claim: string): readonly T[] => by.get(claim) ?? []
   }
+  const [ties, events, sites] = [of(data.ties), of(data.events), of(data.sites)]
+  const [memberships, actors] = [of(data.memberships), of(data.actors)]
+  return new Map(
+    data.claims.map(({ id }) => [
+      id,
+      {
+        ties: ties(id),
+        events: events(id),
+        sites: sites(id),
+        memberships: memberships(id),
+        actors: actors(id),
+      },
+    ]),
+  )
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -2,9 +2,10 @@
 import type { Atlas } from './atlas.ts'
 import type { Change } from './change.ts'
 import { formatDay, type Day } from './day.ts'
+import { tiesBetween } from './ends.ts'
 import { capital, formatValue, listText, plural } from './numbers.ts'
 import { STATUSES, TIE_KINDS, type Tie } from './schema.ts'
-import { phaseOn, shown, snapshot, standing, type Filters } from './snapshot.ts'
+import { phaseOn, shown, standing, type Filters } from './snapshot.ts'
 import { kindAdjective, statusOf } from './words.ts'
 
 /** The most that a live region says after a step, in words. */
@@ -45,9 +46,7 @@ export function pairSentence(
   b: string,
   how: 'in full' | 'briefly' = 'in full',
 ): string {
-  const ties = snapshot(atlas, filters)
-    .map((s) => s.tie)
-    .filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
+  const ties = tiesBetween(atlas, a, b).filter((tie) => shown(atlas, tie, filters))
   const when = filters.mode === 'on-day' ? 'On this day' : 'Until this day'
   const names = `between ${atlas.actors.get(a)?.name ?? a} and ${atlas.actors.get(b)?.name ?? b}`
   if (ties.length === 0) return `${when} no tie ${names}${narrowed(filters) ? ' under these filters' : ''}.`
@@ -99,7 +98,8 @@ function item(head: string, label: string, tail = ''): Item {
 /** As many items as fit into a number of words; the rest as a count, so that nothing is passed over in silence. */
 function fit(items: readonly Item[], words: number): string {
   if (items.length === 0) return 'nothing changed'
-  for (let n = items.length; n > 0; n--) {
+  // Each item has a word at least.
+  for (let n = Math.min(items.length, words); n > 0; n--) {
     const rest = items.length - n
     const text = join(items.slice(0, n)) + (rest ? `; and ${rest} more` : '')
     if (countWords(text) <= words) return text

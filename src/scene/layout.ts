@@ -7,6 +7,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
+import { stagesOf } from '../atlas/stages.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBraid, type Strand } from './braid.ts'
 import { SHAPE } from './encoding.ts'
@@ -14,7 +15,7 @@ import { FOREVER, pairKey, type Scene } from './mark.ts'
 import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
 import { corridorOffsets, type Route } from './routes.ts'
-import { stagesOf, type Course } from './tie-marks.ts'
+import type { Course } from './tie-marks.ts'
 import { widthOf, type WidthScales } from './width.ts'
 
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
