@@ -4,13 +4,16 @@ import type { AtlasData, Tie } from './schema.ts'
 
 /** Ties that run between two actors, in either direction, in the atlas's order. */
 export function tiesBetween({ data }: Pick<Atlas, 'data'>, a: string, b: string): readonly Tie[] {
-  return indexOf(data).pairs.get(keyOf(a, b)) ?? []
+  return indexOf(data).pairs.get(keyOf(a, b)) ?? NONE
 }
 
 /** Ties that end at an actor or pass through it, in the atlas's order. */
 export function tiesOf({ data }: Pick<Atlas, 'data'>, actor: string): readonly Tie[] {
   return indexOf(data).actors.get(actor) ?? []
 }
+
+/** One list for all who have none, as lists are known by themselves. */
+const NONE: readonly Tie[] = []
 
 interface Ends {
   readonly pairs: ReadonlyMap<string, readonly Tie[]>

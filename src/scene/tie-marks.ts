@@ -4,6 +4,7 @@ import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import { BASES, type Tie } from '../atlas/schema.ts'
 import { stagesOf, type Stage } from '../atlas/stages.ts'
 import type { Bounds } from './docks.ts'
+import { wordedTies } from './drawn.ts'
 import { DISPUTED, SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
 import {
   pairKey,
@@ -96,6 +97,7 @@ export function marksOf(
     voice,
   }
   const stages = stagesOfBoth(atlas, tie)
+  const worded = wordedTies(atlas)
   for (const course of courses) {
     const path = course.line.map(unproject)
     const heads = headsOf(tie, course)
@@ -116,7 +118,7 @@ export function marksOf(
       out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
       for (const head of heads)
         out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
-      if (course.words) addWords(out, common, tie, course, home)
+      if (course.words && worded.has(tie)) addWords(out, common, tie, course, home)
     }
   }
   return out

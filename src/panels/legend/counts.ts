@@ -37,7 +37,7 @@ export function facetCounts(atlas: Atlas, filters: Filters): FacetCounts {
     record: 0,
   }
   let all = 0
-  countOn(atlas, filters.day, filters.mode, (kind, status, voice, ties) => {
+  countOn(atlas, filters, (ties, kind, status, voice) => {
     all += ties
     const byKind = filters.kinds.has(kind)
     const byStatus = filters.statuses?.has(status) ?? true

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { parseAtlas } from '../../../src/atlas/load.ts'
-import { drawnTies, leftOutWords, MOST_DRAWN, MOST_IN_BRAID } from '../../../src/scene/drawn.ts'
+import { drawnTies, leftOutWords, MOST_DRAWN, MOST_IN_BRAID, MOST_WORDED } from '../../../src/scene/drawn.ts'
 import { pairKey } from '../../../src/scene/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { widthOf, widthScales } from '../../../src/scene/width.ts'
@@ -16,6 +16,9 @@ const atlasOf = (count: number) => {
   return loaded.atlas
 }
 
+const many = atlasOf(1200)
+const scene = buildScene(many, [])
+
 test('a small atlas is drawn whole, and nothing is said', () => {
   const atlas = fixtureAtlas()
   expect(drawnTies(atlas)).toEqual(atlas.data.ties)
@@ -23,7 +26,7 @@ test('a small atlas is drawn whole, and nothing is said', () => {
 })
 
 test('of a large atlas the strongest ties are drawn, no more between two actors than a braid shows, and words say so', () => {
-  const atlas = atlasOf(3000)
+  const atlas = many
   const drawn = drawnTies(atlas)
   expect(drawn).toHaveLength(MOST_DRAWN)
   const inPair = new Map<string, number>()
@@ -36,13 +39,13 @@ test('of a large atlas the strongest ties are drawn, no more between two actors 
   for (const tie of atlas.data.ties)
     if (width(tie) > weakest && !drawn.includes(tie))
       expect(inPair.get(pairKey(tie.from, tie.to))).toBe(MOST_IN_BRAID)
-  expect(leftOutWords(atlas)).toContain('1,000 strongest of 3,000 ties')
-  const scene = buildScene(atlas, [])
+  expect(leftOutWords(atlas)).toContain('1,000 strongest of 1,200 ties')
+  expect(new Set(scene.labels.map((l) => l.tie)).size).toBe(MOST_WORDED)
   expect(new Set(scene.edges.map((e) => e.tie))).toEqual(new Set(drawn.map((t) => t.id)))
 })
 
 test('the opening pair has its lines, however weak', () => {
-  const atlas = atlasOf(3000)
+  const atlas = many
   const weak = atlas.data.ties.map((tie) =>
     tie.id === 't0' ? { ...tie, phases: tie.phases.map(({ quantity: _, ...phase }) => phase) } : tie,
   )
@@ -50,7 +53,7 @@ test('the opening pair has its lines, however weak', () => {
 })
 
 test('where there are too many ties for a bar each, the timeline draws how many stand, kind by kind', () => {
-  const [few, many] = [atlasOf(300), atlasOf(1000)]
+  const few = atlasOf(300)
   const axis = createAxis(few.timeline, 0, 1000)
   expect(layoutLanes(few, axis, 0, 84).heaps).toEqual([])
   const { rows, lanes, heaps } = layoutLanes(many, axis, 0, 84)
