@@ -61,8 +61,8 @@ async function costsOf(browser: Browser): Promise<Costs> {
   await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 180_000 })
   const { ready, tasks } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
   const heap = await heapOf(page)
-  const taken = await page.evaluate(steps, [10, 40] as const)
-  const looked = await page.evaluate(picks, 40)
+  const taken = await page.evaluate(steps, [5, 30] as const)
+  const looked = await page.evaluate(picks, 20)
   await context.close()
   const longest = (some: Noted['tasks']) => Math.max(0, ...some.map((t) => t.duration))
   return {
