@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
 import type { AtlasEvent, Tie, TieKind } from './schema.ts'
 import { phaseOn } from './snapshot.ts'
+import { tiesTurning } from './turns.ts'
 
 export interface Change {
   readonly from: Day
@@ -19,7 +20,7 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
   const began: Tie[] = []
   const ended: Tie[] = []
   const changed: Tie[] = []
-  for (const tie of atlas.data.ties) {
+  for (const tie of tiesTurning(atlas, Math.min(from, to), Math.max(from, to))) {
     if (!kinds.has(tie.kind)) continue
     const what = changeOf(atlas, tie, from, to)
     if (what === 'began') began.push(tie)
@@ -37,7 +38,7 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
 
 /** Ties that came after the first day and were gone before the second: on neither of them do they stand. */
 export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet<TieKind>): readonly Tie[] {
-  return atlas.data.ties.filter(
+  return tiesTurning(atlas, from, to).filter(
     ({ id, kind }) =>
       kinds.has(kind) &&
       !phaseOn(atlas, id, from) &&

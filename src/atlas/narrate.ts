@@ -2,9 +2,11 @@
 import type { Atlas } from './atlas.ts'
 import type { Change } from './change.ts'
 import { formatDay, type Day } from './day.ts'
+import { tiesBetween } from './ends.ts'
 import { capital, formatValue, listText, plural } from './numbers.ts'
-import { STATUSES, TIE_KINDS, type Tie } from './schema.ts'
-import { phaseOn, shown, snapshot, standing, type Filters } from './snapshot.ts'
+import { STATUSES, TIE_KINDS, type Tie, type TieKind } from './schema.ts'
+import { phaseOn, shown, standing, type Filters } from './snapshot.ts'
+import { countOn, passes, type Count } from './tally.ts'
 import { kindAdjective, statusOf } from './words.ts'
 
 /** The most that a live region says after a step, in words. */
@@ -45,24 +47,29 @@ export function pairSentence(
   b: string,
   how: 'in full' | 'briefly' = 'in full',
 ): string {
-  const ties = snapshot(atlas, filters)
-    .map((s) => s.tie)
-    .filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
+  const byKind = new Map<TieKind, number>()
+  const byTone = { cooperation: 0, tension: 0 }
+  const add: Count = (ties, kind, status, voice, tone) => {
+    if (!passes(filters, kind, status, voice)) return
+    byKind.set(kind, (byKind.get(kind) ?? 0) + ties)
+    byTone[tone] += ties
+  }
+  countOn(atlas, filters, add, tiesBetween(atlas, a, b))
+  const { cooperation: binding, tension: straining } = byTone
+  const sum = binding + straining
   const when = filters.mode === 'on-day' ? 'On this day' : 'Until this day'
   const names = `between ${atlas.actors.get(a)?.name ?? a} and ${atlas.actors.get(b)?.name ?? b}`
-  if (ties.length === 0) return `${when} no tie ${names}${narrowed(filters) ? ' under these filters' : ''}.`
+  if (sum === 0) return `${when} no tie ${names}${narrowed(filters) ? ' under these filters' : ''}.`
   const kinds = TIE_KINDS.flatMap((kind) => {
-    const n = ties.filter((t) => t.kind === kind).length
+    const n = byKind.get(kind)
     return n ? [`${n} ${kindAdjective[kind]}`] : []
   })
-  const binding = ties.filter((t) => t.tone === 'cooperation').length
-  const straining = ties.length - binding
   const tones = [
     binding ? plural(binding, 'binds', 'bind') : '',
     straining ? plural(straining, 'strains', 'strain') : '',
   ].filter(Boolean)
   const told = how === 'briefly' ? [tones] : [kinds, tones]
-  return `${when} ${plural(ties.length, 'tie')} ${names}: ${told.map((part) => part.join(', ')).join('; ')}.`
+  return `${when} ${plural(sum, 'tie')} ${names}: ${told.map((part) => part.join(', ')).join('; ')}.`
 }
 
 /** Labels with the word of the status that they came to, those of one status together. */
@@ -99,7 +106,8 @@ function item(head: string, label: string, tail = ''): Item {
 /** As many items as fit into a number of words; the rest as a count, so that nothing is passed over in silence. */
 function fit(items: readonly Item[], words: number): string {
   if (items.length === 0) return 'nothing changed'
-  for (let n = items.length; n > 0; n--) {
+  // Each item has a word at least.
+  for (let n = Math.min(items.length, words); n > 0; n--) {
     const rest = items.length - n
     const text = join(items.slice(0, n)) + (rest ? `; and ${rest} more` : '')
     if (countWords(text) <= words) return text

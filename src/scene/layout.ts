@@ -7,14 +7,16 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
+import { stagesOf } from '../atlas/stages.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBraid, type Strand } from './braid.ts'
+import { drawnTies } from './drawn.ts'
 import { SHAPE } from './encoding.ts'
 import { FOREVER, pairKey, type Scene } from './mark.ts'
 import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
 import { corridorOffsets, type Route } from './routes.ts'
-import { stagesOf, type Course } from './tie-marks.ts'
+import type { Course } from './tie-marks.ts'
 import { widthOf, type WidthScales } from './width.ts'
 
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
@@ -26,13 +28,16 @@ const OPEN_RADIUS = 0.85
 /** Degrees of the plane within which a curve passes under a node. */
 const CLEARANCE = 0.9
 
+/** How many pairs choose their bend: the time that it takes grows with their square. The rest take the mildest. */
+const MOST_CHOSEN = 64
+
 /** The courses of each tie, and the middles of the braids. */
 export interface Layout {
   readonly courses: ReadonlyMap<string, readonly Course[]>
   readonly braids: Scene['braids']
 }
 
-/** Lays out all ties of an atlas; `points` are the actors' ends in the plane. */
+/** Lays out the ties of an atlas that are drawn; `points` are the actors' ends in the plane. */
 export function layOut(
   atlas: Atlas,
   scales: WidthScales,
@@ -49,7 +54,10 @@ export function layOut(
     const [a, b] = first ? [points.get(minOf(first)), points.get(maxOf(first))] : []
     if (!first || !a || !b) continue
     const bows = outward(a, b, nodes)
-    const bow = chooseBow(a, b, bows, { nodes, laid, clearance: CLEARANCE })
+    const bow =
+      laid.length < MOST_CHOSEN
+        ? chooseBow(a, b, bows, { nodes, laid, clearance: CLEARANCE })
+        : (bows[0] ?? 0)
     laid.push(coarseArc(a, b, bow))
     const strands = ties.map((tie): Strand => strandOf(atlas, scales, tie))
     const lanes = layBraid(a, b, bow, strands)
@@ -85,7 +93,7 @@ export function layOut(
 /** Ties that lie in braids, by pair: the opening pair first, then the busiest. */
 function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
   const pairs = new Map<string, Tie[]>()
-  for (const tie of atlas.data.ties) {
+  for (const tie of drawnTies(atlas)) {
     if (isRouted(tie) || passesThrough(tie)) continue
     const key = pairKey(tie.from, tie.to)
     pairs.set(key, [...(pairs.get(key) ?? []), tie])
@@ -100,7 +108,7 @@ function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
 function layRoutes(atlas: Atlas, routes: readonly Route[], courses: Map<string, readonly Course[]>): void {
   const byId = new Map(routes.map((r) => [r.id, r]))
   const offsets = corridorOffsets(routes)
-  for (const tie of atlas.data.ties) {
+  for (const tie of drawnTies(atlas)) {
     const route = tie.route === undefined ? undefined : byId.get(tie.route)
     if (route)
       courses.set(tie.id, [
@@ -114,7 +122,7 @@ function layThrough(
   points: ReadonlyMap<string, Point>,
   courses: Map<string, readonly Course[]>,
 ): void {
-  for (const tie of atlas.data.ties.filter(passesThrough)) {
+  for (const tie of drawnTies(atlas).filter(passesThrough)) {
     const [a, b] = [points.get(tie.from), points.get(tie.to)]
     const via = throughPoint(atlas, points, tie)
     if (!a || !b || !via) continue

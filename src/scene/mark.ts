@@ -8,8 +8,7 @@ import type { Day } from '../atlas/day.ts'
 import type { Basis, EventType, Position, SiteType, Status, TieKind, Tone, Speaker } from '../atlas/schema.ts'
 import type { HeadShape, Shape } from './encoding.ts'
 
-/** The end of what goes on: a day that no timeline reaches, finite so that it survives any encoding. */
-export const FOREVER: Day = 999_999
+export { FOREVER } from '../atlas/stages.ts'
 
 /** When a mark is drawn: on days from `from` to before `to`; `past` marks only in the mode "so far". */
 export interface Life {

@@ -5,6 +5,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Bounds } from './docks.ts'
+import { drawnTies } from './drawn.ts'
 import { layOut } from './layout.ts'
 import type { Scene } from './mark.ts'
 import { project } from './mercator.ts'
@@ -21,7 +22,7 @@ export function buildScene(atlas: Atlas, routes: readonly Route[]): Scene {
   const scales = widthScales(atlas)
   const home = planeBox(atlas.data.article.map.home)
   const { courses, braids } = layOut(atlas, scales, points, routes)
-  const all = atlas.data.ties.map((tie) => marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))
+  const all = drawnTies(atlas).map((tie) => marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))
   return {
     edges: all.flatMap((m) => m.edges),
     heads: all.flatMap((m) => m.heads),

@@ -1,12 +1,12 @@
 /** From one tie and the line it runs on to its marks: edges, heads, badges and words, phase by phase. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
-import type { PhaseSpan } from '../atlas/phases.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
-import { BASES, type Status, type Tie } from '../atlas/schema.ts'
+import { BASES, type Tie } from '../atlas/schema.ts'
+import { stagesOf, type Stage } from '../atlas/stages.ts'
 import type { Bounds } from './docks.ts'
+import { wordedTies } from './drawn.ts'
 import { DISPUTED, SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
 import {
-  FOREVER,
   pairKey,
   type BadgeMark,
   type Channels,
@@ -46,25 +46,8 @@ export interface TieMarks {
   readonly labels: LabelMark[]
 }
 
-/** When a tie is drawn, and how it then stands. */
-export interface Stage extends Life {
-  readonly span: PhaseSpan
-  readonly status: Status
-}
-
-/** The stages of a tie: each phase, and after it, for the mode "so far", the time for which it is over. */
-export function stagesOf(spans: readonly PhaseSpan[]): readonly Stage[] {
-  const live = spans.filter((s) => s.phase.status !== 'ended')
-  return live.flatMap((span, i): Stage[] => {
-    const to = Math.min(span.to, FOREVER)
-    const next = live[i + 1]?.from ?? FOREVER
-    const stage: Stage = { span, status: span.phase.status, from: span.from, to, past: false }
-    return to < next ? [stage, { span, status: 'ended', from: to, to: next, past: true }] : [stage]
-  })
-}
-
 /** A stage with how it joins to those before and after it in its reading. */
-interface Joined extends Stage {
+interface Joined extends Stage, Life {
   readonly before: boolean
   readonly after: boolean
 }
@@ -114,6 +97,7 @@ export function marksOf(
     voice,
   }
   const stages = stagesOfBoth(atlas, tie)
+  const worded = wordedTies(atlas)
   for (const course of courses) {
     const path = course.line.map(unproject)
     const heads = headsOf(tie, course)
@@ -134,7 +118,7 @@ export function marksOf(
       out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
       for (const head of heads)
         out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
-      if (course.words) addWords(out, common, tie, course, home)
+      if (course.words && worded.has(tie)) addWords(out, common, tie, course, home)
     }
   }
   return out

@@ -1,6 +1,6 @@
 /** How wide a quantity is drawn: linear within one measure, with a scale of its own that the legend shows. */
 import type { Atlas } from '../atlas/atlas.ts'
-import type { Phase, Quantity, TieKind } from '../atlas/schema.ts'
+import type { AtlasData, Phase, Quantity, TieKind } from '../atlas/schema.ts'
 import { KIND, MIN_WIDTH, STATUS, UNKNOWN_WIDTH } from './encoding.ts'
 
 /** One scale: every quantity with this measure and unit of this kind. */
@@ -15,10 +15,18 @@ export interface WidthScale {
 
 export type WidthScales = ReadonlyMap<string, WidthScale>
 
-/** The scales that an atlas needs, in the order of its ties. */
-export function widthScales(atlas: Atlas): WidthScales {
+/** The scales that an atlas needs, in the order of its ties; found once. */
+export function widthScales({ data }: Pick<Atlas, 'data'>): WidthScales {
+  const known = SCALES.get(data) ?? findScales(data)
+  SCALES.set(data, known)
+  return known
+}
+
+const SCALES = new WeakMap<AtlasData, WidthScales>()
+
+function findScales(data: AtlasData): WidthScales {
   const scales = new Map<string, WidthScale>()
-  for (const tie of atlas.data.ties)
+  for (const tie of data.ties)
     for (const { quantity } of tie.phases) {
       if (!quantity) continue
       const key = scaleKey(tie.kind, quantity)

@@ -1,4 +1,5 @@
 /** What stands on a picture that leaves the page: all that is needed to read it, to check it and to find it again. Pure. */
+import { leftOutWords } from '../scene/drawn.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay } from '../atlas/day.ts'
 import { foreignNote } from '../atlas/origin.ts'
@@ -31,6 +32,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   const note = foreignNote(atlas.origin)
   const source = atlas.sources.get(article.source)
   const standings = snapshot(atlas, view)
+  const leftOut = leftOutWords(atlas)
   return {
     title: article.title,
     day: difference ? headingOf(difference.from, difference.to) : formatDay(view.day),
@@ -40,6 +42,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
     filtered: filterWords(view),
     notes: [
       ...(note === null ? [] : [`${note}.`]),
+      ...(leftOut === null ? [] : [leftOut]),
       `Signs on lines: ${SIGNS}.`,
       `The article: ${source?.title ?? article.title}. ${DATED_BY[view.basis]} ${sourcesOf(standings)}`,
       borderWords(atlas, view.borders),

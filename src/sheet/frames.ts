@@ -3,7 +3,8 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { changeBetween, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import type { Tie } from '../atlas/schema.ts'
-import { shown, snapshot, type Filters } from '../atlas/snapshot.ts'
+import { shown, type Filters } from '../atlas/snapshot.ts'
+import { countShown } from '../atlas/tally.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import { turnsOf, type Turn } from './turns.ts'
 
@@ -29,7 +30,7 @@ export function framesOf(atlas: Atlas, sieve: Sieve): readonly Frame[] {
   return turns.map((turn, i) => {
     const since = turns[i - 1]?.day ?? atlas.timeline.from
     const change = changeUnder(atlas, since, turn.day, sieve)
-    const standing = snapshot(atlas, { ...sieve, day: turn.day }).length
+    const standing = countShown(atlas, { ...sieve, day: turn.day })
     return { ...turn, number: i + 1, since, change, emphasis: emphasisOn(change), standing }
   })
 }

@@ -1,13 +1,13 @@
 /**
  * How many ties are shown on each day, as steps: the line behind the events.
  *
- * The same count as `snapshot`, found in one sweep over all phases instead of day by day.
+ * The same count as `snapshot`, read from the tally instead of day by day.
  */
 import { area, curveStepAfter, line } from 'd3-shape'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
-import { voiceOf, type Filters } from '../atlas/snapshot.ts'
-import { stagesOf } from '../scene/tie-marks.ts'
+import type { Filters } from '../atlas/snapshot.ts'
+import { countsInTime } from '../atlas/tally.ts'
 import type { Axis } from './axis.ts'
 
 /** From `day` on, until the next step, `count` ties are shown. */
@@ -20,27 +20,8 @@ export interface Step {
 export type Counted = Omit<Filters, 'day'>
 
 /** The steps within [since, to) of the atlas's timeline; the first stands at `since` and none repeats its count. */
-export function density(atlas: Atlas, { mode, kinds, statuses, voices }: Counted): readonly Step[] {
-  const start = Math.min(atlas.timeline.since, atlas.timeline.from)
-  const { to } = atlas.timeline
-  const deltas = new Map<Day, number>([[start, 0]])
-  const add = (day: Day, n: number) => deltas.set(day, (deltas.get(day) ?? 0) + n)
-  for (const tie of atlas.data.ties) {
-    if (!kinds.has(tie.kind) || (voices && !voices.has(voiceOf(atlas, tie)))) continue
-    for (const stage of stagesOf(atlas.phases.get(tie.id) ?? [])) {
-      if ((stage.past && mode === 'on-day') || (statuses && !statuses.has(stage.status))) continue
-      if (stage.to <= start || stage.from >= to) continue
-      add(Math.max(start, stage.from), 1)
-      if (stage.to < to) add(stage.to, -1)
-    }
-  }
-  const steps: Step[] = []
-  let count = 0
-  for (const [day, delta] of [...deltas].sort(([a], [b]) => a - b)) {
-    count += delta
-    if (steps.at(-1)?.count !== count) steps.push({ day, count })
-  }
-  return steps
+export function density(atlas: Atlas, counted: Counted): readonly Step[] {
+  return countsInTime(atlas, counted).filter(({ count }, i, all) => i === 0 || all[i - 1]?.count !== count)
 }
 
 /** The count on a day; that of the first step before it. */

@@ -2,11 +2,13 @@
  * The lanes: every tie's phases as thin bars, a row of lanes for each kind. Laid out once for all days.
  *
  * Ties that change within the main part lie on top; those that hold unchanged through all of it lie below them, at half
- * the height, like sediment. Bars carry the status; its dash is the map's own. Knows no screen.
+ * the height, like sediment. Bars carry the status; its dash is the map's own. Where there are more ties than could be told
+ * apart, each kind has their number as an area instead. Knows no screen.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { TIE_KINDS, type Status, type Tie, type TieKind } from '../atlas/schema.ts'
 import type { Axis } from './axis.ts'
+import { density, densityPaths, peak } from './density.ts'
 import { packRows } from './pack.ts'
 
 export interface Bar {
@@ -37,8 +39,19 @@ export interface KindRow {
 
 export interface Lanes {
   readonly rows: readonly KindRow[]
+  /** None where there are too many ties for a bar each: `heaps` are drawn in their place. */
   readonly lanes: readonly Lane[]
+  readonly heaps: readonly Heap[]
 }
+
+/** How many ties of a kind stand through time, as an area on the foot of its row. */
+export interface Heap {
+  readonly kind: TieKind
+  readonly path: string
+}
+
+/** The most ties that have a bar each. */
+const MOST_BARS = 400
 
 /** Least height of a kind's row, so that its name fits; room between two rows; room between bars in one sub-row. */
 const ROW_MIN = 12
@@ -50,6 +63,7 @@ const STEADY = 0.5
 
 /** Lays out all ties of an atlas between `top` and `bottom`. Ties that lie outside the axis have no lane. */
 export function layoutLanes(atlas: Atlas, axis: Axis, top: number, bottom: number): Lanes {
+  if (atlas.data.ties.length > MOST_BARS) return heapUp(atlas, axis, top, bottom)
   const kinds = TIE_KINDS.map((kind) => packKind(atlas, axis, kind)).filter((k) => k.ties.length > 0)
   const available = bottom - top - ROW_GAP * Math.max(0, kinds.length - 1)
   const pitch = widestPitch(kinds.map(unitsOf), available)
@@ -71,7 +85,28 @@ export function layoutLanes(atlas: Atlas, axis: Axis, top: number, bottom: numbe
     rows.push({ kind, top: y, bottom: y + height })
     y += height + ROW_GAP
   }
-  return { rows, lanes }
+  return { rows, lanes, heaps: [] }
+}
+
+/** A row of one height for each kind that has ties, with their number through time. */
+function heapUp(atlas: Atlas, axis: Axis, top: number, bottom: number): Lanes {
+  const all = { mode: 'on-day', statuses: null, voices: null } as const
+  const counted = TIE_KINDS.map((kind) => ({
+    kind,
+    steps: density(atlas, { ...all, kinds: new Set([kind]) }),
+  }))
+  const kinds = counted.filter(({ steps }) => steps.some(({ count }) => count > 0))
+  const height = (bottom - top - ROW_GAP * (kinds.length - 1)) / Math.max(1, kinds.length)
+  const most = Math.max(...kinds.map(({ steps }) => peak(steps)))
+  const rows = kinds.map(({ kind }, i): KindRow => {
+    const y = top + i * (height + ROW_GAP)
+    return { kind, top: y, bottom: y + height }
+  })
+  const heaps = kinds.map(({ kind, steps }, i): Heap => {
+    const own = (height * peak(steps)) / most
+    return { kind, path: densityPaths(steps, axis, rows[i]?.bottom ?? bottom, own).area }
+  })
+  return { rows, lanes: [], heaps }
 }
 
 /** A tie's phases as bars, cut to the axis; what is over is not drawn. */

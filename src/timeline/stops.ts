@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { changeOf } from '../atlas/change.ts'
 import { addMonths, calendar, dayOf, type Day } from '../atlas/day.ts'
 import type { TieKind } from '../atlas/schema.ts'
+import { tiesTurning, turningDays } from '../atlas/turns.ts'
 
 /** What one step is. */
 export const UNITS = ['event', 'week', 'month'] as const
@@ -44,13 +45,11 @@ export function stopFrom(all: readonly Day[], day: Day, direction: Direction): D
 }
 
 /** Days on which a tie of these kinds begins, ends or changes; another source for the same is no change. */
-function phaseDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): Day[] {
-  return atlas.data.ties
-    .filter((tie) => kinds.has(tie.kind))
-    .flatMap((tie) => {
-      const days = (atlas.phases.get(tie.id) ?? []).flatMap((span) => [span.from, span.to])
-      return days.filter((day) => Number.isFinite(day) && changeOf(atlas, tie, day - 1, day))
-    })
+function phaseDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): readonly Day[] {
+  const { from, to } = atlas.timeline
+  return turningDays(atlas, from, to).filter((day) =>
+    tiesTurning(atlas, day - 1, day).some((tie) => kinds.has(tie.kind) && changeOf(atlas, tie, day - 1, day)),
+  )
 }
 
 function grid(from: Day, to: Day, unit: 'week' | 'month'): Day[] {

@@ -49,6 +49,11 @@ export function chipName(change: Change): string {
   return `From ${formatDay(change.from)} to ${formatDay(change.to)}: ${what}`
 }
 
+/** Whether a step changed nothing at all. */
+export function isEmpty({ began, ended, changed, events }: Change): boolean {
+  return began.length + ended.length + changed.length + events.length === 0
+}
+
 /** A group of the chip's list: what began, ended, changed, happened. */
 export interface ChangeGroup {
   readonly title: string

@@ -5,6 +5,7 @@
  * state that is looked from, the claim, the pair in focus.
  */
 import type { Atlas } from '../atlas/atlas.ts'
+import { tiesBetween, tiesOf } from '../atlas/ends.ts'
 import type { Tie } from '../atlas/schema.ts'
 import type { Difference } from './compare.ts'
 import type { Hovered, View } from './view.ts'
@@ -34,10 +35,7 @@ export function emphasis(
   if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
   if (view.pair) {
     const [a, b] = view.pair
-    return ofTies(
-      atlas.data.ties.filter((t) => joins(t, a, b)),
-      [a, b],
-    )
+    return ofTies(tiesBetween(atlas, a, b), [a, b])
   }
   return null
 }
@@ -47,11 +45,6 @@ export function groupOf(atlas: Atlas, tie: Tie): readonly Tie[] {
   return tie.group === undefined ? [tie] : atlas.data.ties.filter((t) => t.group === tie.group)
 }
 
-/** Whether a tie runs between two actors, in either direction. */
-export function joins(tie: Tie, a: string, b: string): boolean {
-  return (tie.from === a && tie.to === b) || (tie.from === b && tie.to === a)
-}
-
 function emphasisOf(atlas: Atlas, thing: Hovered): Emphasis {
   switch (thing.type) {
     case 'tie': {
@@ -59,10 +52,7 @@ function emphasisOf(atlas: Atlas, thing: Hovered): Emphasis {
       return ofTies(tie ? [tie] : [], [])
     }
     case 'actor':
-      return ofTies(
-        atlas.data.ties.filter((t) => t.from === thing.id || t.to === thing.id || t.via === thing.id),
-        [thing.id],
-      )
+      return ofTies(tiesOf(atlas, thing.id), [thing.id])
     case 'event': {
       const event = atlas.events.get(thing.id)
       const ties = (event?.ties ?? []).flatMap((id) => atlas.ties.get(id) ?? [])

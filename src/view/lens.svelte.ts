@@ -1,23 +1,31 @@
 /**
- * A view whose fields are watched one by one. What reads `lens.kinds` is not asked again when only the day changes, which
- * is most of what a step through time would otherwise cost.
+ * A view whose fields are watched one by one. What reads `lens.kinds` hears nothing when only the day changes, which is
+ * most of what a step through time would otherwise cost: not even that it might have changed.
  */
 import type { View } from './view.ts'
 
 class Field<K extends keyof View> {
-  readonly value: View[K]
+  value: View[K]
 
-  constructor(read: () => View, key: K) {
-    this.value = $derived(read()[key])
+  constructor(value: View[K]) {
+    this.value = $state.raw(value)
   }
 }
 
-/** A view that always shows what `read` gives now. `keys` are those of the first view. */
-export function lensOn(read: () => View, first: View): View {
+/** The view on show, and how to show the next: only the fields that differ tell of it. */
+export interface Lens {
+  readonly view: View
+  readonly show: (next: View) => void
+}
+
+/** A lens on a view; its fields are those of the first. */
+export function lensOn(first: View): Lens {
   const lens = {}
-  for (const key of Object.keys(first) as (keyof View)[]) {
-    const field = new Field(read, key)
+  const fields = (Object.keys(first) as (keyof View)[]).map((key) => [key, new Field(first[key])] as const)
+  for (const [key, field] of fields)
     Object.defineProperty(lens, key, { enumerable: true, get: () => field.value })
+  const show = (next: View) => {
+    for (const [key, field] of fields) field.value = next[key]
   }
-  return lens as View
+  return { view: lens as View, show }
 }

@@ -8,6 +8,7 @@ import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { changeBetween, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import { countShown } from '../atlas/tally.ts'
 import { comparison, type Difference } from './compare.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
 import { lensOn } from './lens.svelte.ts'
@@ -28,6 +29,7 @@ export type Listener = (view: View, entry: Entry, previous: View) => void
 export class Reader {
   readonly #atlas: Atlas
   #view: View
+  readonly #show: (next: View) => void
   /** The state as one value. Each field is watched for itself. */
   readonly view: View
   #hovered: Hovered | null = $state.raw(null)
@@ -37,6 +39,8 @@ export class Reader {
   /** The atlas in the reading that the view asks for. */
   readonly atlas: Atlas = $derived.by(() => inReading(this.#atlas, this.view.basis))
   readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.view))
+  /** How many ties stand: as `standings` has them, without making the list. */
+  readonly count: number = $derived.by(() => countShown(this.atlas, this.view))
   /** What differs between the days compared; null while nothing is compared. */
   readonly comparison: Difference | null = $derived.by(() => comparison(this.atlas, this.view))
   readonly emphasis: Emphasis | null = $derived.by(() =>
@@ -45,8 +49,10 @@ export class Reader {
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
     this.#atlas = atlas
-    this.#view = $state.raw(view)
-    this.view = lensOn(() => this.#view, view)
+    this.#view = view
+    const lens = lensOn(view)
+    this.view = lens.view
+    this.#show = lens.show
     this.#notices = notices.map((text) => ({ text, action: null }))
   }
 
@@ -71,6 +77,7 @@ export class Reader {
     if (next.day !== previous.day)
       this.#change = changeBetween(this.atlas, previous.day, next.day, next.kinds)
     this.#view = next
+    this.#show(next)
     for (const listener of this.#listeners) listener(next, entry, previous)
   }
 

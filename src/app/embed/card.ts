@@ -1,9 +1,10 @@
 /** What the small card of an embed says of a thing: its sentence, how it stands on the day, the gravest finding. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf, standingSentence, tieSentence } from '../../atlas/describe.ts'
+import { tiesOf } from '../../atlas/ends.ts'
 import { capital, formatSpan, plural } from '../../atlas/numbers.ts'
 import type { Evidence } from '../../atlas/schema.ts'
-import { snapshot, standing } from '../../atlas/snapshot.ts'
+import { shown, standing } from '../../atlas/snapshot.ts'
 import { gravestOf } from '../../atlas/verdicts.ts'
 import { siteWord } from '../../atlas/words.ts'
 import { evidenceFor, nameOfSubject, type Subject } from '../../panels/inspector/subject.ts'
@@ -37,7 +38,9 @@ function sentenceOf(atlas: Atlas, view: View, { type, row }: Subject): string {
     case 'site':
       return row.note ?? `${capital(siteWord[row.type])}.`
     case 'actor': {
-      const ties = snapshot(atlas, view).filter(({ tie }) => tie.from === row.id || tie.to === row.id)
+      const ties = tiesOf(atlas, row.id).filter(
+        (tie) => (tie.from === row.id || tie.to === row.id) && shown(atlas, tie, view),
+      )
       return `${plural(ties.length, 'tie')} ${view.mode === 'on-day' ? 'on this day' : 'until this day'}.`
     }
   }

@@ -1,4 +1,5 @@
 /** The argument as the column shows it: claims in the article's order, by paragraph and heading, counted and lit. Pure. */
+import { bisector } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
 import type { Claim, Role } from '../../atlas/schema.ts'
@@ -86,6 +87,33 @@ export function claimsOf(atlas: Atlas, thing: Hovered): readonly string[] {
 /** Whether a claim is valid on a day. */
 export function holdsOn(claim: Claim, day: Day): boolean {
   return contains(spanBetween(claim.from, claim.to), day)
+}
+
+/** A day on which a claim begins to hold or ceases to. */
+export interface ClaimTurn {
+  readonly day: Day
+  readonly claim: string
+}
+
+/** All turns of some claims, in order. */
+export function claimTurns(claims: readonly Claim[]): readonly ClaimTurn[] {
+  return claims
+    .flatMap((claim) => {
+      const { from, to } = spanBetween(claim.from, claim.to)
+      return [from, to]
+        .filter((day) => Number.isFinite(day))
+        .map((day): ClaimTurn => ({ day, claim: claim.id }))
+    })
+    .sort((a, b) => a.day - b.day)
+}
+
+const BY_DAY = bisector((turn: ClaimTurn) => turn.day)
+
+/** The claims of which one day may have another answer than another, to whether they hold. */
+export function turnsBetween(turns: readonly ClaimTurn[], a: Day, b: Day): readonly string[] {
+  const [after, until] = [Math.min(a, b), Math.max(a, b)]
+  const place = (day: Day) => BY_DAY.right(turns, day)
+  return turns.slice(place(after), place(until)).map((turn) => turn.claim)
 }
 
 function paragraphsOf(claims: readonly Claim[]): readonly Paragraph[] {

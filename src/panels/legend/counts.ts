@@ -5,7 +5,8 @@
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Status, TieKind, Speaker } from '../../atlas/schema.ts'
-import { standing, voiceOf, type Filters } from '../../atlas/snapshot.ts'
+import type { Filters } from '../../atlas/snapshot.ts'
+import { countOn } from '../../atlas/tally.ts'
 
 /** How many ties stand on the day, by each value of the three filters. */
 export interface FacetCounts {
@@ -16,7 +17,7 @@ export interface FacetCounts {
   readonly all: number
 }
 
-/** Counts ties by kind, status and voice; one pass over the atlas. */
+/** Counts ties by kind, status and voice. */
 export function facetCounts(atlas: Atlas, filters: Filters): FacetCounts {
   const kinds: Record<TieKind, number> = { military: 0, energy: 0, alliances: 0, diplomacy: 0, economy: 0 }
   const statuses: Record<Status, number> = {
@@ -36,17 +37,14 @@ export function facetCounts(atlas: Atlas, filters: Filters): FacetCounts {
     record: 0,
   }
   let all = 0
-  for (const tie of atlas.data.ties) {
-    const stands = standing(atlas, tie, filters.day, filters.mode)
-    if (!stands) continue
-    all++
-    const voice = voiceOf(atlas, tie)
-    const byKind = filters.kinds.has(tie.kind)
-    const byStatus = filters.statuses?.has(stands.status) ?? true
+  countOn(atlas, filters, (ties, kind, status, voice) => {
+    all += ties
+    const byKind = filters.kinds.has(kind)
+    const byStatus = filters.statuses?.has(status) ?? true
     const byVoice = filters.voices?.has(voice) ?? true
-    if (byStatus && byVoice) kinds[tie.kind]++
-    if (byKind && byVoice) statuses[stands.status]++
-    if (byKind && byStatus) voices[voice]++
-  }
+    if (byStatus && byVoice) kinds[kind] += ties
+    if (byKind && byVoice) statuses[status] += ties
+    if (byKind && byStatus) voices[voice] += ties
+  })
   return { kinds, statuses, voices, all }
 }

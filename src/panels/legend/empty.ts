@@ -2,19 +2,20 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatDay } from '../../atlas/day.ts'
 import { plural } from '../../atlas/describe.ts'
-import { snapshot, type Filters } from '../../atlas/snapshot.ts'
+import type { Filters } from '../../atlas/snapshot.ts'
+import { countShown } from '../../atlas/tally.ts'
 import { TIE_KINDS } from '../../atlas/schema.ts'
 import { KIND } from '../../scene/encoding.ts'
 
 /** The reason for an empty result, or null when something is shown. */
 export function emptyReason(atlas: Atlas, view: Filters): string | null {
-  if (snapshot(atlas, view).length > 0) return null
+  if (countShown(atlas, view) > 0) return null
   if (view.kinds.size === 0) return 'All layers are switched off.'
   const when = `${view.mode === 'so-far' ? 'until' : 'on'} ${formatDay(view.day)}`
   const everything = { ...view, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
-  const all = snapshot(atlas, everything).length
+  const all = countShown(atlas, everything)
   if (all === 0) return `No tie is in force ${when}.`
-  const kinds = snapshot(atlas, { ...everything, kinds: view.kinds }).length
+  const kinds = countShown(atlas, { ...everything, kinds: view.kinds })
   const layers = TIE_KINDS.filter((k) => view.kinds.has(k)).map((k) => KIND[k].label)
   if (kinds === 0) return `${layers.join(', ')}: no tie in force ${when}; ${all} in the layers switched off.`
   return `${plural(kinds, 'tie')} in force ${when}, but the statuses and voices chosen let none through.`

@@ -1,8 +1,8 @@
 /** The size legend: for each measure on the map, a few round values and how wide they are drawn. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatNumber } from '../../atlas/describe.ts'
-import type { TieKind } from '../../atlas/schema.ts'
-import type { Standing } from '../../atlas/snapshot.ts'
+import type { AtlasData, Tie, TieKind } from '../../atlas/schema.ts'
+import { shown, type Filters } from '../../atlas/snapshot.ts'
 import { widthOn, widthScales } from '../../scene/width.ts'
 
 /** One line of a size legend. */
@@ -23,10 +23,9 @@ export interface SizeLegend {
 }
 
 /** A size legend for every measure that a tie on the map carries now, in the atlas's order. */
-export function sizeLegends(atlas: Atlas, standings: readonly Standing[]): readonly SizeLegend[] {
-  const present = new Set(standings.map(({ tie, span: { phase } }) => keyOf(tie.kind, phase.quantity)))
+export function sizeLegends(atlas: Atlas, filters: Filters): readonly SizeLegend[] {
   return [...widthScales(atlas).values()]
-    .filter((scale) => scale.max > 0 && present.has(keyOf(scale.kind, scale)))
+    .filter((scale) => scale.max > 0 && isPresent(atlas, keyOf(scale.kind, scale), filters))
     .map((scale) => {
       const values = roundSteps(scale.max)
       const steps = values.map((value) => ({
@@ -36,6 +35,31 @@ export function sizeLegends(atlas: Atlas, standings: readonly Standing[]): reado
       }))
       return { kind: scale.kind, measure: scale.measure, unit: scale.unit, steps }
     })
+}
+
+/** Whether a tie carries a measure now. Asks those that ever do, until one does. */
+function isPresent(atlas: Atlas, key: string, filters: Filters): boolean {
+  return (carriersOf(atlas.data).get(key) ?? []).some((tie) => {
+    const stands = shown(atlas, tie, filters)
+    return stands !== null && keyOf(tie.kind, stands.span.phase.quantity) === key
+  })
+}
+
+const CARRIERS = new WeakMap<AtlasData, ReadonlyMap<string, readonly Tie[]>>()
+
+/** The ties that carry each measure on any day; found once. */
+function carriersOf(data: AtlasData): ReadonlyMap<string, readonly Tie[]> {
+  const known = CARRIERS.get(data)
+  if (known) return known
+  const carriers = new Map<string, Tie[]>()
+  for (const tie of data.ties)
+    for (const key of new Set(tie.phases.map((phase) => keyOf(tie.kind, phase.quantity)))) {
+      const list = carriers.get(key)
+      if (list) list.push(tie)
+      else carriers.set(key, [tie])
+    }
+  CARRIERS.set(data, carriers)
+  return carriers
 }
 
 function keyOf(kind: TieKind, of: { measure: string; unit: string } | undefined): string {

@@ -4,11 +4,11 @@
  * The same counts as `snapshot`, found in one sweep over the phases of the pair's ties instead of day by day. Pure.
  */
 import type { Atlas } from '../../../atlas/atlas.ts'
+import { tiesBetween } from '../../../atlas/ends.ts'
+import { stagesOf } from '../../../atlas/stages.ts'
 import type { Day, Span } from '../../../atlas/day.ts'
 import { TIE_KINDS, type TieKind, type Tone } from '../../../atlas/schema.ts'
 import { voiceOf, type Filters } from '../../../atlas/snapshot.ts'
-import { stagesOf } from '../../../scene/tie-marks.ts'
-import { joins } from '../../../view/emphasis.ts'
 
 /** What is counted: the reader's filters without the day. */
 export type Counted = Omit<Filters, 'day'>
@@ -30,8 +30,8 @@ export function balanceSteps(
   const start = Math.min(atlas.timeline.since, atlas.timeline.from)
   const { to } = atlas.timeline
   const deltas: Delta[] = []
-  for (const tie of atlas.data.ties) {
-    if (!joins(tie, a, b) || !kinds.has(tie.kind)) continue
+  for (const tie of tiesBetween(atlas, a, b)) {
+    if (!kinds.has(tie.kind)) continue
     if (voices && !voices.has(voiceOf(atlas, tie))) continue
     for (const stage of stagesOf(atlas.phases.get(tie.id) ?? [])) {
       if ((stage.past && mode === 'on-day') || (statuses && !statuses.has(stage.status))) continue

@@ -6,11 +6,13 @@ import { dayOf } from '../../../../src/atlas/day.ts'
 import { ROLES } from '../../../../src/atlas/schema.ts'
 import {
   articleOrder,
+  claimTurns,
   claimsOf,
   holdsOn,
   litClaims,
   partsOf,
   roleCounts,
+  turnsBetween,
   withRole,
 } from '../../../../src/panels/argument/claims.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
@@ -134,5 +136,19 @@ describe('a claim', () => {
     expect(verdictOf(atlas, 'c01')).toBe('caveat')
     expect(verdictOf(atlas, 'c08')).toBe('not-checkable')
     expect(verdictOf(atlas, 'c02')).toBeNull()
+  })
+})
+
+describe('the turns of claims', () => {
+  it('name every claim that holds on one of two days and not on the other', () => {
+    const days = fc.integer({ min: atlas.timeline.since - 10, max: atlas.timeline.to + 10 })
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const turned = turnsBetween(claimTurns(atlas.data.claims), a, b)
+        const other = atlas.data.claims.filter((c) => holdsOn(c, a) !== holdsOn(c, b))
+        expect(turned).toEqual(expect.arrayContaining(other.map((c) => c.id)))
+        if (a === b) expect(turned).toEqual([])
+      }),
+    )
   })
 })

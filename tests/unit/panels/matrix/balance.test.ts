@@ -14,7 +14,6 @@ import {
   rangeText,
   signed,
 } from '../../../../src/panels/matrix/balance/words.ts'
-import { joins } from '../../../../src/view/emphasis.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
@@ -37,7 +36,7 @@ describe('the steps of a balance', () => {
         const day = Math.max(atlas.timeline.since, view.day - back)
         const ties = snapshot(atlas, { ...view, day })
           .map((s) => s.tie)
-          .filter((tie) => joins(tie, a, b))
+          .filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
         const step = stepOn(balanceSteps(atlas, view, [a, b]), day)
         for (const kind of TIE_KINDS) {
           const here = ties.filter((tie) => tie.kind === kind)

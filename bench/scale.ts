@@ -1,0 +1,125 @@
+/**
+ * npm run bench:scale: the built site with invented atlases of 60 to 100,000 ties, and what each costs the main thread.
+ *
+ * The site is copied and its `data/atlas.json` replaced, so that nothing of the page knows of it. Prints a table and exits
+ * 1 when a budget is broken. What the numbers mean, and what they were, stands in `bench/README.md`. Arguments are other
+ * numbers of ties.
+ */
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { findBrowser } from '../scripts/browser.mjs'
+import { launchOptions } from '../tests/support/launch.ts'
+import { syntheticAtlas } from '../tests/support/synthetic-atlas.ts'
+import { notePage, picks, steps, type Noted } from './in-page.ts'
+
+const SIZES = [60, 1000, 10_000, 100_000]
+const PORT = Number(process.env['PORT'] ?? 4188)
+const HOME = `http://127.0.0.1:${PORT}/some/where/`
+
+/** Milliseconds, bytes and frames of one atlas. */
+interface Costs {
+  /** To the first complete picture, from a warm server. */
+  readonly ready: number
+  /** Until then the longest task of the main thread, and with the start of the map library. */
+  readonly task: number
+  readonly taskWithMap: number
+  /** Of the page's scripts after all garbage is collected, with the map in its place. */
+  readonly heap: number
+  /** Main-thread work of a step through time: median and fastest tenth, as other work of the machine only ever adds. */
+  readonly step: number
+  readonly bestStep: number
+  /** Frames from the key to the frame that the map draws with it. */
+  readonly frames: number
+  /** Main-thread work of a look at what is under the pointer. */
+  readonly pick: number
+}
+
+const BUDGETS: Readonly<Partial<Record<keyof Costs, number>>> = {
+  ready: 6000,
+  task: 50,
+  heap: 200,
+  bestStep: 2,
+  frames: 1,
+  pick: 16,
+}
+
+const quantile = (xs: readonly number[], q: number) =>
+  [...xs].sort((a, b) => a - b)[Math.floor((xs.length - 1) * q)] ?? NaN
+
+async function costsOf(browser: Browser): Promise<Costs> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.addInitScript(notePage)
+  await page.goto(HOME, { waitUntil: 'commit' })
+  await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 180_000 })
+  const { ready, tasks } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
+  const heap = await heapOf(page)
+  const taken = await page.evaluate(steps, [5, 30] as const)
+  const looked = await page.evaluate(picks, 20)
+  await context.close()
+  const longest = (some: Noted['tasks']) => Math.max(0, ...some.map((t) => t.duration))
+  return {
+    ready,
+    task: longest(tasks.filter((t) => t.start < ready)),
+    taskWithMap: longest(tasks),
+    heap,
+    step: quantile(taken.times, 0.5),
+    bestStep: quantile(taken.times, 0.1),
+    frames: quantile(taken.frames, 0.5),
+    pick: quantile(looked, 0.5),
+  }
+}
+
+/** Megabytes in use once all garbage is collected. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize / 1e6
+}
+
+async function measure(browser: Browser, count: number): Promise<Costs> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'scale-'))
+  cpSync('dist', folder, { recursive: true })
+  writeFileSync(path.join(folder, 'data/atlas.json'), JSON.stringify(syntheticAtlas(count)))
+  const server = spawn(process.execPath, ['tests/support/serve.mjs', folder, '/some/where/', String(PORT)])
+  await new Promise((done) => server.stdout.once('data', done))
+  try {
+    return await costsOf(browser)
+  } finally {
+    server.kill()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  const executable = await findBrowser()
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ...(executable ? { executablePath: executable } : {}),
+  })
+  const sizes = args.length ? args.map(Number) : SIZES
+  let kept = true
+  console.log(`${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}`)
+  for (const count of sizes) {
+    const costs = await measure(browser, count)
+    for (const [name, value] of Object.entries(costs) as [keyof Costs, number][]) {
+      const budget = BUDGETS[name]
+      const ok = budget === undefined || value <= budget
+      kept &&= ok
+      const limit = budget === undefined ? '' : ` (budget ${budget})`
+      console.log(
+        `${ok ? 'ok  ' : 'OVER'} ${String(count).padStart(6)} ${name.padEnd(12)} ${value.toFixed(1).padStart(8)}${limit}`,
+      )
+    }
+  }
+  await browser.close()
+  return kept ? 0 : 1
+}

@@ -1,0 +1,74 @@
+/**
+ * Which ties are drawn: all of them, up to a number beyond which no reader could tell one line from the next.
+ *
+ * Above it the strongest are drawn, by the width that they ever have, and of two actors' ties no more than a braid can
+ * show; those of the opening pair come first. Tables, sentences and counts have all ties: only the drawing has fewer, and
+ * says so (`leftOutWords`).
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { AtlasData, Tie } from '../atlas/schema.ts'
+import { pairKey } from './mark.ts'
+import { widthOf, widthScales } from './width.ts'
+
+/** The most ties that are drawn, and the most between two actors. */
+export const MOST_DRAWN = 1000
+export const MOST_IN_BRAID = 16
+
+/** The most ties that have words and badges: each must find room among the others, and does so at every step. */
+export const MOST_WORDED = 200
+
+/** The ties that are drawn, in the atlas's order. */
+export function drawnTies(atlas: Pick<Atlas, 'data'>): readonly Tie[] {
+  return chosen(atlas).drawn
+}
+
+/** Of these the strongest, which have words and badges on their lines. */
+export function wordedTies(atlas: Pick<Atlas, 'data'>): ReadonlySet<Tie> {
+  return chosen(atlas).worded
+}
+
+interface Chosen {
+  readonly drawn: readonly Tie[]
+  readonly worded: ReadonlySet<Tie>
+}
+
+/** Chosen once. */
+function chosen({ data }: Pick<Atlas, 'data'>): Chosen {
+  const known = CHOSEN.get(data) ?? choose(data)
+  CHOSEN.set(data, known)
+  return known
+}
+
+const CHOSEN = new WeakMap<AtlasData, Chosen>()
+
+function choose(data: AtlasData): Chosen {
+  const scales = widthScales({ data })
+  const opening = pairKey(...data.article.opening.pair)
+  const ranked = data.ties.map((tie, i) => {
+    const strength = Math.max(...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
+    const pair = pairKey(tie.from, tie.to)
+    return { i, pair, rank: pair === opening ? Infinity : strength }
+  })
+  ranked.sort((a, b) => (a.rank === b.rank ? a.i - b.i : b.rank - a.rank))
+  const inPair = new Map<string, number>()
+  const found: number[] = []
+  for (const { i, pair } of ranked) {
+    if (found.length === MOST_DRAWN) break
+    const before = inPair.get(pair) ?? 0
+    if (before === MOST_IN_BRAID) continue
+    inPair.set(pair, before + 1)
+    found.push(i)
+  }
+  const ties = (numbers: readonly number[]) => numbers.flatMap((i) => data.ties[i] ?? [])
+  const worded = new Set(ties(found.slice(0, MOST_WORDED)))
+  return { drawn: ties(found.sort((a, b) => a - b)), worded }
+}
+
+/** What is not drawn, in words for the figure and its legend; null where all is. */
+export function leftOutWords(atlas: Pick<Atlas, 'data'>): string | null {
+  const [drawn, all] = [drawnTies(atlas).length, atlas.data.ties.length]
+  const count = new Intl.NumberFormat('en')
+  const words = drawn > MOST_WORDED ? ` Words stand on the ${MOST_WORDED} strongest.` : ''
+  if (drawn === all) return words.trim() || null
+  return `Drawn are the ${count.format(drawn)} strongest of ${count.format(all)} ties, at most ${MOST_IN_BRAID} between two actors.${words} The table has all of them.`
+}
