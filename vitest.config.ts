@@ -26,6 +26,8 @@ export default defineConfig({
           environment: 'node',
           // Modules are read once and not for each file: three times as fast. A test gives back what it stubs.
           isolate: false,
+          // Properties take long on a busy machine; what takes too long is the benches' to say.
+          testTimeout: 60_000,
           include: ['tests/{unit,data,style,geo,contract}/**/*.test.ts'],
         },
       },
