@@ -41,7 +41,7 @@ const BUDGETS: Readonly<Partial<Record<keyof Costs, number>>> = {
   ready: 6000,
   task: 50,
   heap: 200,
-  bestStep: 2,
+  step: 2,
   frames: 1,
   pick: 16,
 }
