@@ -5,6 +5,7 @@ import App from './app/App.svelte'
 import { showFailure } from './app/failure.ts'
 import { geoAssets, registerFonts } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
+import { hearFaults } from './app/outside.ts'
 import './app/theme.css'
 import { ATTRIBUTION } from './drawing/attribution.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
@@ -24,6 +25,9 @@ async function start(target: HTMLElement): Promise<void> {
   const { atlas, routes, topology } = await load(document.baseURI)
   const { view, notices } = readAddress(atlas, addressOf(location))
   const reader = new Reader(atlas, view, notices)
+  hearFaults(window, (text, details) => {
+    reader.notify(text, { label: 'Copy details', run: () => void copied(reader, details) })
+  })
   const scene = buildScene(atlas, routes)
   document.title = `${atlas.data.article.title} · Between Blocs`
   const geo = geoAssets(topology, document.baseURI)
@@ -35,6 +39,16 @@ async function start(target: HTMLElement): Promise<void> {
   else mount(App, { target, props: { reader, scene, geo, credits: ATTRIBUTION } })
   connectHistory(reader, window)
   if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(reader)
+}
+
+/** Where copying is not allowed, the details are said. */
+async function copied(reader: Reader, details: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(details)
+    reader.notify('The details are copied.')
+  } catch {
+    reader.notify(details)
+  }
 }
 
 /** Lets a page of its own be read without a server, and hear of newer builds; it is as good a page if that fails. */
