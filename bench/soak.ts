@@ -31,13 +31,17 @@ interface Figure {
   readonly budget: number
 }
 
-async function counted(cdp: CDPSession, page: Page): Promise<Counts> {
+async function counted(name: string, cdp: CDPSession, page: Page): Promise<Counts> {
   // What fades and what waits for its time comes to rest.
   await page.waitForTimeout(1500)
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  return { nodes, listeners: jsEventListeners, heap: usedSize / 1e6 }
+  const counts = { nodes, listeners: jsEventListeners, heap: usedSize / 1e6 }
+  console.log(
+    `     ${name.padEnd(20)} ${nodes} nodes, ${counts.listeners} listeners, ${counts.heap.toFixed(2)} MB`,
+  )
+  return counts
 }
 
 /** From the first day on by months, and back to the opening day at the end. */
@@ -122,20 +126,16 @@ async function soak(sweeps: number): Promise<readonly Figure[]> {
     const cdp = await context.newCDPSession(page)
     // What is made once is there after a few.
     await sweep(page, 5)
-    const first = await counted(cdp, page)
+    const first = await counted('some sweeps', cdp, page)
     await sweep(page, Math.ceil(sweeps / 2))
-    const half = await counted(cdp, page)
+    const half = await counted('half of the sweeps', cdp, page)
     await sweep(page, Math.floor(sweeps / 2))
-    const last = await counted(cdp, page)
+    const last = await counted('all sweeps', cdp, page)
     await loseContext(page)
-    const lost = await counted(cdp, page)
+    const lost = await counted('a lost context', cdp, page)
     for (let i = 0; i < LOSSES; i++) await loseContext(page)
-    const restored = await counted(cdp, page)
+    const restored = await counted('all lost contexts', cdp, page)
     const addresses = await takeFiles(page)
-    for (const [name, c] of Object.entries({ first, half, last, lost, restored }))
-      console.log(
-        `     ${name.padEnd(10)} ${c.nodes} nodes, ${c.listeners} listeners, ${c.heap.toFixed(2)} MB`,
-      )
     for (const error of errors) console.log(`     error: ${error}`)
     return [
       { name: `nodes, ${sweeps} sweeps`, value: last.nodes - first.nodes, budget: 5 },
