@@ -94,14 +94,15 @@ async function takeFiles(page: Page): Promise<number> {
 function countAddresses(): void {
   const counts = window as unknown as { addresses: number }
   counts.addresses = 0
-  const { createObjectURL, revokeObjectURL } = URL
+  const make = URL.createObjectURL.bind(URL)
+  const giveBack = URL.revokeObjectURL.bind(URL)
   URL.createObjectURL = (content) => {
     counts.addresses++
-    return createObjectURL.call(URL, content)
+    return make(content)
   }
   URL.revokeObjectURL = (address) => {
     counts.addresses--
-    revokeObjectURL.call(URL, address)
+    giveBack(address)
   }
 }
 
