@@ -1,7 +1,7 @@
 /**
- * npm run bench:soak [sweeps]: uses the built page for long, and looks for what it does not give back.
+ * npm run bench:soak [sweeps [losses]]: uses the built page for long, and looks for what it does not give back.
  *
- * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context, and files taken away. Exits 1 when
+ * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context (20), and files taken away. Exits 1 when
  * a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`, `Runtime.getHeapUsage` after three
  * collections), so they depend on no clock.
  */
@@ -106,7 +106,7 @@ function countAddresses(): void {
   }
 }
 
-async function soak(sweeps: number): Promise<readonly Figure[]> {
+async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> {
   const executable = await findBrowser()
   const browser = await chromium.launch({
     ...launchOptions,
@@ -134,7 +134,7 @@ async function soak(sweeps: number): Promise<readonly Figure[]> {
     const last = await counted('all sweeps', cdp, page)
     await loseContext(page)
     const lost = await counted('a lost context', cdp, page)
-    for (let i = 0; i < LOSSES; i++) await loseContext(page)
+    for (let i = 0; i < losses; i++) await loseContext(page)
     const restored = await counted('all lost contexts', cdp, page)
     const addresses = await takeFiles(page)
     for (const error of errors) console.log(`     error: ${error}`)
@@ -142,9 +142,9 @@ async function soak(sweeps: number): Promise<readonly Figure[]> {
       { name: `nodes, ${sweeps} sweeps`, value: last.nodes - first.nodes, budget: 5 },
       { name: `listeners, ${sweeps} sweeps`, value: last.listeners - first.listeners, budget: 0 },
       { name: 'MB, the second half of the sweeps', value: last.heap - half.heap, budget: 0.5 },
-      { name: `nodes, ${LOSSES} lost contexts`, value: restored.nodes - lost.nodes, budget: 5 },
-      { name: `listeners, ${LOSSES} lost contexts`, value: restored.listeners - lost.listeners, budget: 0 },
-      { name: `MB, ${LOSSES} lost contexts`, value: restored.heap - lost.heap, budget: 1 },
+      { name: `nodes, ${losses} lost contexts`, value: restored.nodes - lost.nodes, budget: 5 },
+      { name: `listeners, ${losses} lost contexts`, value: restored.listeners - lost.listeners, budget: 0 },
+      { name: `MB, ${losses} lost contexts`, value: restored.heap - lost.heap, budget: 1 },
       { name: `addresses, ${FILES} files`, value: addresses, budget: 0 },
       { name: 'uncaught errors', value: errors.length, budget: 0 },
     ]
@@ -153,7 +153,9 @@ async function soak(sweeps: number): Promise<readonly Figure[]> {
   }
 }
 
-export async function main([sweeps = String(SWEEPS)]: readonly string[]): Promise<number> {
+export async function main([sweeps = SWEEPS, losses = LOSSES]: readonly (
+  string | number
+)[]): Promise<number> {
   const server = spawn(process.execPath, [
     'tests/support/serve.mjs',
     'dist',
@@ -164,7 +166,7 @@ export async function main([sweeps = String(SWEEPS)]: readonly string[]): Promis
   await new Promise((done) => setTimeout(done, 500))
   try {
     console.log(MACHINE)
-    const figures = await soak(Number(sweeps))
+    const figures = await soak(Number(sweeps), Number(losses))
     for (const { name, value, budget } of figures)
       console.log(
         `${value <= budget ? 'ok  ' : 'OVER'} ${name.padEnd(36)} ${String(+value.toFixed(2)).padStart(9)} (budget ${budget})`,
