@@ -49,4 +49,18 @@ export const DEFENCES = [
     to: 'Math.ceil(height)',
     test: 'tests/unit/embed/height.test.ts',
   },
+  {
+    title: 'a fault is told once, not in a flood',
+    file: 'src/app/outside.ts',
+    from: 'const say = (error: unknown) => {\n    stop()',
+    to: 'const say = (error: unknown) => {',
+    test: 'tests/unit/app/fault.test.ts',
+  },
+  {
+    title: 'the address is not written in a flood',
+    file: 'src/view/history.svelte.ts',
+    from: ' || hurried()',
+    to: '',
+    test: 'tests/unit/view/history.test.ts',
+  },
 ]

@@ -5,6 +5,7 @@ import Desk from './app/Desk.svelte'
 import { showFailure } from './app/failure.ts'
 import { geoAssets, registerFonts } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
+import { hearFaults } from './app/outside.ts'
 import './app/theme.css'
 import { ATTRIBUTION } from './drawing/attribution.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
@@ -13,7 +14,7 @@ import { LICENCE } from './embed/licence.ts'
 import { addressOf } from './view/history.svelte.ts'
 import type { Notice } from './view/reader.svelte.ts'
 
-type Notify = (text: string, action: Notice['action']) => void
+type Notify = (text: string, action?: Notice['action']) => void
 
 /** Asked for beside the data, so that neither waits for the other. */
 const slim = addressOf(location).query.split('&').includes('embed=1')
@@ -31,7 +32,20 @@ async function start(target: HTMLElement): Promise<void> {
     target,
     props: { atlas, routes, geo, credits: ATTRIBUTION, licence: LICENCE, Slim: Embed ?? null },
   })
+  hearFaults(window, (text, details) => {
+    desk.notify(text, { label: 'Copy details', run: () => void copied(desk.notify, details) })
+  })
   if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(desk.notify)
+}
+
+/** Where copying is not allowed, the details are said. */
+async function copied(notify: Notify, details: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(details)
+    notify('The details are copied.')
+  } catch {
+    notify(details)
+  }
 }
 
 /** Lets a page of its own be read without a server, and hear of newer builds; it is as good a page if that fails. */

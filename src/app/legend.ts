@@ -1,11 +1,15 @@
 /** The legend makes room for a panel beside the map, and comes back when that is closed. */
+import { untrack } from 'svelte'
 import type { Reader } from '../view/reader.svelte.ts'
 import { asideOf } from './aside.ts'
 
 /** Pixels of a window that has room for a panel and the legend beside the map. */
 const WIDE = 1700
 
-/** Watches a reader; returns how to stop. What the reader folds by hand stays as it is. */
+/**
+ * Watches a reader; returns how to stop. What the reader folds by hand stays as it is. It listens by itself: what it reads at
+ * the start is not to start an effect anew.
+ */
 export function makeRoom(
   reader: Pick<Reader, 'listen' | 'view'>,
   isOpen: () => boolean,
@@ -17,7 +21,9 @@ export function makeRoom(
     folded = true
     open(false)
   }
-  if (asideOf(reader.view)) fold()
+  untrack(() => {
+    if (asideOf(reader.view)) fold()
+  })
   return reader.listen((view, _, previous) => {
     const [now, before] = [asideOf(view), asideOf(previous)]
     if (now && !before) fold()

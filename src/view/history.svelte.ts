@@ -3,8 +3,11 @@ import { readAddress, writeAddress, type Address } from './url.ts'
 import type { Reader } from './reader.svelte.ts'
 import type { View } from './view.ts'
 
-/** Browsers limit how often the address may change (Safari: 100 in 30 s): scrubbing is gathered for this long, in ms. */
+/** Browsers limit how often the address may change (Safari: 100 in 10 s): scrubbing is gathered for this long, in ms. */
 const GATHER_MS = 250
+
+/** Choices in such a hurry (a key held down) are gathered as well: after this many writes in this many ms. */
+const HURRY = { writes: 50, within: 10_000 } as const
 
 /** The address of a window. */
 export function addressOf({ search, hash }: Location): Address {
@@ -15,13 +18,20 @@ export function addressOf({ search, hash }: Location): Address {
 export function connectHistory(reader: Reader, win: Window): () => void {
   let waiting: number | undefined
   let restoring = false
+  /** When the last writes were. */
+  let written: number[] = []
 
+  const hurried = () => {
+    written = written.filter((at) => at > performance.now() - HURRY.within)
+    return written.length >= HURRY.writes
+  }
   const href = (view: View) => {
     const { query, hash } = writeAddress(reader.atlas, view, addressOf(win.location))
     return `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
   }
   /** A sandboxed frame has no origin and may not change its address: the view then lives on without one. */
   const write = (how: 'pushState' | 'replaceState', to: string) => {
+    written.push(performance.now())
     try {
       win.history[how](null, '', to)
     } catch (error) {
@@ -38,7 +48,7 @@ export function connectHistory(reader: Reader, win: Window): () => void {
   const stopListening = reader.listen((view, entry, previous) => {
     if (restoring) return
     // An embed adds nothing to the history: Back belongs to the page around it.
-    if (entry === 'replace' || view.embed) {
+    if (entry === 'replace' || view.embed || hurried()) {
       waiting ??= win.setTimeout(() => {
         flush(reader.view)
       }, GATHER_MS)

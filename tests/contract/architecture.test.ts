@@ -74,6 +74,22 @@ describe('src/', () => {
     const files = source.filter(({ text }) => reading.test(text)).map((f) => f.file)
     expect(files).toEqual(['src/app/Share.svelte', 'src/atlas/day.ts'])
   })
+  test('sorts and counts in no language but English, and in one module', () => {
+    const speaking = /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/
+    const files = source.filter(({ text }) => speaking.test(text))
+    expect(files.map((f) => f.file)).toEqual(['src/panels/shared/sorting.ts'])
+    for (const { text } of files) expect(text.match(/\bIntl\.\w+\((?!'en', \{)/g)).toBeNull()
+  })
+  test('keeps things in the browser in one module, which can do without', () => {
+    const keeping = /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b(?!`)/
+    const files = source.filter(({ text }) => keeping.test(text)).map((f) => f.file)
+    expect(files).toEqual(['src/panels/help/single-keys.svelte.ts'])
+  })
+  test('writes the address in one module, which counts how often', () => {
+    const writing = /(?:pushState|replaceState)\b/
+    const files = source.filter(({ text }) => writing.test(text)).map((f) => f.file)
+    expect(files).toEqual(['src/view/history.svelte.ts'])
+  })
   test('opens every module with what it is', () => {
     const bare = source.filter(
       ({ file, text }) => !file.endsWith('.d.ts') && !/^(\/\*\*|\/\/|<!--|<script[^>]*>\s*\/\*\*)/.test(text),

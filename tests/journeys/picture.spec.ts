@@ -1,5 +1,5 @@
 /** The picture that is there before the map, and stays where the map cannot be. */
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, hands, heard, LIBRARY, mapped, openPicture, ready, rows, test } from './page.ts'
 
 const ties = (page: Page) =>
@@ -126,17 +126,21 @@ test('shows nothing of a context that comes back', async ({ page, watched }) => 
   heard(watched, /cannot be restored after WebGL context loss/)
 })
 
-for (const [what, address] of [
-  ['the map library', LIBRARY],
-  ['its worker', /\/maplibre-gl-worker[^/]*\.js$/],
+for (const [what, address, answer] of [
+  ['the map library is blocked', LIBRARY, (route: Route) => route.abort()],
+  [
+    'a host answers with a page where its worker is asked for',
+    /\/maplibre-gl-worker[^/]*\.js$/,
+    (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+  ],
 ] as const)
-  test(`stays when ${what} is blocked, and gives way when it is let through`, async ({ page, watched }) => {
-    await page.route(address, (route) => route.abort())
+  test(`stays when ${what}, and gives way when the file is there`, async ({ page, watched }) => {
+    await page.route(address, answer)
     await page.goto('./')
     await ready(page)
     await again(page).waitFor({ timeout: 30_000 })
     await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg')
-    heard(watched, /ERR_FAILED/)
+    heard(watched, /ERR_FAILED|MIME type/)
     await page.unroute(address)
     await again(page).click()
     await mapped(page)

@@ -6,6 +6,7 @@ import type { Day } from '../../atlas/day.ts'
 import { TIE_KINDS, type Actor, type Position, type TieKind } from '../../atlas/schema.ts'
 import type { Filters, Standing } from '../../atlas/snapshot.ts'
 import { nearestDayOf } from '../legend/nearest.ts'
+import { alphabetical } from '../shared/sorting.ts'
 import type { Spot } from './compass.ts'
 import { bundleWidth } from './strands.ts'
 
@@ -58,7 +59,7 @@ export function around(atlas: Atlas, standings: readonly Standing[], actor: stri
   }))
   const kinds = TIE_KINDS.map((kind) => ({ kind, count: ties.filter((s) => s.tie.kind === kind).length }))
   return {
-    others: others.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    others: others.sort((a, b) => alphabetical(a.name, b.name)),
     ties,
     kinds: kinds.filter((k) => k.count > 0),
   }
@@ -75,7 +76,7 @@ export function lookouts(atlas: Atlas): readonly Actor[] {
   const tied = new Set(atlas.data.ties.flatMap((t) => [t.from, t.to, t.via]))
   return atlas.data.actors
     .filter((a) => a.kind === 'state' && tied.has(a.id))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => alphabetical(a.name, b.name))
 }
 
 /** The name of an actor's seat: its capital. */

@@ -2,18 +2,16 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
+import { alphabetical } from '../shared/sorting.ts'
 import type { Matrix } from './cells.ts'
 
 /** Most ties first, and what the order falls back to. */
 export const BY_TIES = 'ties'
 export const BY_NAME = 'name'
 
-// A fixed language, so that every reader sees the same order.
-const collator = new Intl.Collator('en')
-
 /** Actors by name; capitals do not matter. */
 export function byName(atlas: Atlas): (a: string, b: string) => number {
-  return (a, b) => collator.compare(nameOf(atlas, a), nameOf(atlas, b))
+  return (a, b) => alphabetical(nameOf(atlas, a), nameOf(atlas, b))
 }
 
 /**

@@ -36,15 +36,16 @@ export function sortedRows<R, C extends string>(
   })
 }
 
-// A fixed language, so that every reader sees the same order.
 const collator = new Intl.Collator('en', { numeric: true })
+
+/** Texts in the order of a fixed language, so that every reader sees the same; numbers in them count as numbers. */
+export const alphabetical = (a: string, b: string): number => collator.compare(a, b)
 
 function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const x = a[i] ?? 0
     const y = b[i] ?? 0
-    const order =
-      typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y))
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : alphabetical(String(x), String(y))
     if (order !== 0) return order
   }
   return a.length - b.length

@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { NO_PADDING } from '../../../src/drawing/camera.ts'
 import { wantedOf, type Wanted } from '../../../src/drawing/want.ts'
 import { LiveMap, type Library } from '../../../src/map/live.ts'
+import { MarksLayer } from '../../../src/map/gl/marks-layer.ts'
 import { styleParts } from '../../../src/map/style/style.ts'
 import { emphasis } from '../../../src/view/emphasis.ts'
-import { defaultView, select, type View } from '../../../src/view/view.ts'
+import { defaultView, select, toDay, toggleKind, type View } from '../../../src/view/view.ts'
 
 const base = shippedBase()
 const { atlas, scene, topology, placing } = base
@@ -58,12 +61,78 @@ class FakeMap {
   }
 }
 
-function started(view: View): { live: LiveMap; fake: FakeMap } {
+/** The parts of a living map's life, in any order: the real map and the view that it should show. */
+interface Model {
+  view: View
+  lost: boolean
+}
+type Deed = fc.Command<Model, ReturnType<typeof made>>
+
+const deed = (name: string, may: (m: Readonly<Model>) => boolean, run: Deed['run']): Deed => ({
+  check: may,
+  run,
+  toString: () => name,
+})
+
+const go = (name: string, to: (view: View) => View) =>
+  deed(
+    name,
+    () => true,
+    (m, { live }) => {
+      m.view = to(m.view)
+      live.want(wanted(m.view))
+    },
+  )
+
+const DEEDS = [
+  fc.integer({ min: -40, max: 40 }).map((n) => go(`step ${n}`, (v) => toDay(atlas, v, v.day + n))),
+  fc.constantFrom(...TIE_KINDS).map((kind) => go(`toggle ${kind}`, (v) => toggleKind(v, kind))),
+  fc
+    .constantFrom(...atlas.data.ties)
+    .map(({ id }) => go(`select ${id}`, (v) => select(v, { type: 'tie', id }))),
+  fc.constant(
+    deed(
+      'lose',
+      () => true,
+      (m, { fake }) => {
+        m.lost = true
+        fake.lose()
+      },
+    ),
+  ),
+  fc.constant(
+    deed(
+      'restore',
+      (m) => m.lost,
+      (m, { fake }) => {
+        m.lost = false
+        fake.restore()
+      },
+    ),
+  ),
+  // A style may come while there is no context: nothing may be asked of the map then.
+  fc.constant(
+    deed(
+      'style',
+      () => true,
+      (_, { fake }) => {
+        fake.tell('style.load')
+      },
+    ),
+  ),
+]
+
+/** Before its style is there. */
+function made(view: View): { live: LiveMap; fake: FakeMap } {
   const container = { clientWidth: 1000, clientHeight: 600 } as HTMLElement
   const live = new LiveMap({ Map: FakeMap } as unknown as Library, container, parts, wanted(view))
-  const fake = live.map as unknown as FakeMap
-  fake.tell('style.load')
-  return { live, fake }
+  return { live, fake: live.map as unknown as FakeMap }
+}
+
+function started(view: View): { live: LiveMap; fake: FakeMap } {
+  const both = made(view)
+  both.fake.tell('style.load')
+  return both
 }
 
 beforeAll(() => {
@@ -105,4 +174,31 @@ describe('a map that has lost its context', () => {
     expect(muted(fake)).toEqual(muted(undisturbed))
     expect(fake.lists).toEqual(undisturbed.lists)
   })
+
+  test('shows what one shows that lost nothing, whatever happened in whatever order', () => {
+    const calm = started(opening)
+    const shows = vi.spyOn(MarksLayer.prototype, 'show')
+    try {
+      fc.assert(
+        fc.property(fc.commands(DEEDS, { maxCommands: 30 }), (deeds) => {
+          const model: Model = { view: opening, lost: false }
+          const real = made(opening)
+          fc.modelRun(() => ({ model, real }), deeds)
+          // In the end context and style are there.
+          if (model.lost) real.fake.restore()
+          else real.fake.tell('style.load')
+          const drawn = shows.mock.lastCall?.[0]
+          calm.live.want(wanted(model.view))
+          calm.live.apply(true)
+          expect(muted(real.fake)).toEqual(muted(calm.fake))
+          expect(real.fake.lists).toEqual(calm.fake.lists)
+          const { before: _, ...rest } = shows.mock.lastCall?.[0] ?? { before: 0 }
+          expect(drawn).toMatchObject(rest)
+        }),
+        { numRuns: 30 },
+      )
+    } finally {
+      shows.mockRestore()
+    }
+  }, 30_000)
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { keep, recall } from '../../../../src/panels/help/preference.ts'
 import { SHORTCUTS, commandFor, type KeyPress } from '../../../../src/panels/help/shortcuts.ts'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -53,28 +52,5 @@ describe('commandFor', () => {
     expect(commandFor(press('m'), false)).toBeNull()
     expect(commandFor(press(' '), false)).toBeNull()
     expect(commandFor(press('Escape'), false)).toEqual({ do: 'let-go' })
-  })
-})
-
-describe('a remembered choice', () => {
-  it('comes back', () => {
-    const map = new Map<string, string>()
-    const keeper = {
-      getItem: (k: string) => map.get(k) ?? null,
-      setItem: (k: string, v: string) => void map.set(k, v),
-    }
-    expect(recall(() => keeper, 'k', true)).toBe(true)
-    expect(keep(() => keeper, 'k', false)).toBe(true)
-    expect(recall(() => keeper, 'k', true)).toBe(false)
-  })
-
-  it('falls back where storage is missing or refuses', () => {
-    const refuse = () => {
-      throw new Error('denied')
-    }
-    expect(recall(refuse, 'k', true)).toBe(true)
-    expect(keep(refuse, 'k', true)).toBe(false)
-    expect(recall(() => undefined, 'k', false)).toBe(false)
-    expect(keep(() => undefined, 'k', true)).toBe(false)
   })
 })

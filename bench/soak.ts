@@ -1,0 +1,178 @@
+/**
+ * npm run bench:soak [sweeps [losses]]: uses the built page for long, and looks for what it does not give back.
+ *
+ * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context (20), and files taken away. Exits 1 when
+ * a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`, `Runtime.getHeapUsage` after three
+ * collections), so they depend on no clock.
+ */
+import { spawn } from 'node:child_process'
+import { chromium, type CDPSession, type Page } from '@playwright/test'
+import { findBrowser } from '../scripts/browser.mjs'
+import { launchOptions } from '../tests/support/launch.ts'
+import { MACHINE } from './machine.ts'
+
+const PORT = 4188
+const HOME = `http://127.0.0.1:${PORT}/some/where/`
+const SWEEPS = 1000
+const STOPS = 12
+const LOSSES = 20
+const FILES = 30
+
+interface Counts {
+  readonly nodes: number
+  readonly listeners: number
+  /** Megabytes of script objects. */
+  readonly heap: number
+}
+
+interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly budget: number
+}
+
+async function counted(name: string, cdp: CDPSession, page: Page): Promise<Counts> {
+  // What fades and what waits for its time comes to rest.
+  await page.waitForTimeout(1500)
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const counts = { nodes, listeners: jsEventListeners, heap: usedSize / 1e6 }
+  console.log(
+    `     ${name.padEnd(20)} ${nodes} nodes, ${counts.listeners} listeners, ${counts.heap.toFixed(2)} MB`,
+  )
+  return counts
+}
+
+/** From the first day on by months, and back to the opening day at the end. */
+async function sweep(page: Page, times: number): Promise<void> {
+  await page.evaluate(
+    async ([sweeps, stops]) => {
+      const slider = document.querySelector('[role=slider]')
+      const press = async (key: string) => {
+        slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        await new Promise(requestAnimationFrame)
+      }
+      for (let i = 0; i < sweeps; i++) {
+        await press('Home')
+        for (let stop = 1; stop < stops; stop++) await press('PageUp')
+      }
+    },
+    [times, STOPS] as const,
+  )
+}
+
+/** Loses the context and gives it back, and waits until the map is on the screen again. */
+async function loseContext(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const lost = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    lost?.loseContext()
+    await new Promise((done) => setTimeout(done, 50))
+    lost?.restoreContext()
+  })
+  await page.waitForSelector('.picture', { state: 'visible', timeout: 60_000 })
+  await page.waitForSelector('.picture', { state: 'detached', timeout: 60_000 })
+}
+
+/** Takes the data away, again and again; returns addresses made minus addresses given back. */
+async function takeFiles(page: Page): Promise<number> {
+  await page.keyboard.press('s')
+  const dialog = page.getByRole('dialog', { name: 'Share and export' })
+  await dialog.getByRole('tab', { name: 'Data' }).click()
+  for (let i = 0; i < FILES; i++) {
+    const file = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Download' }).click()
+    await (await file).delete()
+  }
+  await page.keyboard.press('Escape')
+  // They are given back some seconds after a download has begun.
+  await page.waitForTimeout(11_000)
+  return page.evaluate(() => (window as unknown as { addresses: number }).addresses)
+}
+
+/** Counts addresses that are made and given back. */
+function countAddresses(): void {
+  const counts = window as unknown as { addresses: number }
+  counts.addresses = 0
+  const make = URL.createObjectURL.bind(URL)
+  const giveBack = URL.revokeObjectURL.bind(URL)
+  URL.createObjectURL = (content) => {
+    counts.addresses++
+    return make(content)
+  }
+  URL.revokeObjectURL = (address) => {
+    counts.addresses--
+    giveBack(address)
+  }
+}
+
+async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> {
+  const executable = await findBrowser()
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ...(executable ? { executablePath: executable } : {}),
+  })
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.addInitScript(countAddresses)
+    await page.goto(HOME)
+    await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 120_000 })
+    const cdp = await context.newCDPSession(page)
+    // What is made once is there after a few.
+    await sweep(page, 5)
+    const first = await counted('some sweeps', cdp, page)
+    await sweep(page, Math.ceil(sweeps / 2))
+    const half = await counted('half of the sweeps', cdp, page)
+    await sweep(page, Math.floor(sweeps / 2))
+    const last = await counted('all sweeps', cdp, page)
+    await loseContext(page)
+    const lost = await counted('a lost context', cdp, page)
+    for (let i = 0; i < losses; i++) await loseContext(page)
+    const restored = await counted('all lost contexts', cdp, page)
+    const addresses = await takeFiles(page)
+    for (const error of errors) console.log(`     error: ${error}`)
+    return [
+      { name: `nodes, ${sweeps} sweeps`, value: last.nodes - first.nodes, budget: 5 },
+      { name: `listeners, ${sweeps} sweeps`, value: last.listeners - first.listeners, budget: 0 },
+      { name: 'MB, the second half of the sweeps', value: last.heap - half.heap, budget: 0.5 },
+      { name: `nodes, ${losses} lost contexts`, value: restored.nodes - lost.nodes, budget: 5 },
+      { name: `listeners, ${losses} lost contexts`, value: restored.listeners - lost.listeners, budget: 0 },
+      { name: `MB, ${losses} lost contexts`, value: restored.heap - lost.heap, budget: 1 },
+      { name: `addresses, ${FILES} files`, value: addresses, budget: 0 },
+      { name: 'uncaught errors', value: errors.length, budget: 0 },
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+export async function main([sweeps = SWEEPS, losses = LOSSES]: readonly (
+  string | number
+)[]): Promise<number> {
+  const server = spawn(process.execPath, [
+    'tests/support/serve.mjs',
+    'dist',
+    '/some/where/',
+    String(PORT),
+    'gzip',
+  ])
+  await new Promise((done) => setTimeout(done, 500))
+  try {
+    console.log(MACHINE)
+    const figures = await soak(Number(sweeps), Number(losses))
+    for (const { name, value, budget } of figures)
+      console.log(
+        `${value <= budget ? 'ok  ' : 'OVER'} ${name.padEnd(36)} ${String(+value.toFixed(2)).padStart(9)} (budget ${budget})`,
+      )
+    return figures.every(({ value, budget }) => value <= budget) ? 0 : 1
+  } finally {
+    server.kill()
+  }
+}
