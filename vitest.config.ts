@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Properties run many thousand times, and machines are shared: only what hangs is ended.
+          testTimeout: 60_000,
           include: ['tests/{unit,data,style,geo,contract}/**/*.test.ts'],
         },
       },

@@ -1,0 +1,68 @@
+/** What hostile data are made of: names that objects inherit, text that is more than it seems, and places to put them. */
+import { readFileSync } from 'node:fs'
+import type { AtlasInput } from '../../src/atlas/schema.ts'
+import fc from './fc.ts'
+
+/** Names of what every object has, and of what is called without being asked. */
+export const hostileKeys: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'toJSON',
+  'then',
+  'length',
+  'isPrototypeOf',
+  '__defineGetter__',
+]
+
+/** Text that is markup, a formula, a command, or turns what stands around it. */
+export const PAYLOADS: readonly string[] = [
+  '<script>window.__xss=1</script>',
+  '"><img src=x onerror="window.__xss=1">',
+  "'><svg onload='window.__xss=1'>",
+  ']]><script>1</script>',
+  '--><script>1</script>',
+  '</title></style></textarea><script>1</script>',
+  '&lt;script&gt;&#x3c;b&#x3e;',
+  '{{7*7}} ${7*7} #{7*7} <%= 7 %>',
+  'javascript:alert(1)',
+  'url(https://canary.invalid/x)',
+  'x;position:fixed;inset:0;background:red',
+  '=HYPERLINK("https://canary.invalid","x")',
+  '@SUM(1+1)*cmd|calc!A0',
+  'a\u202egnp.exe\u2066\u200b\ufeff',
+  'a\u0000b\u0008c\u001f\u007f\u0085',
+  'half \ud800 pair \udfff',
+  '\ufffe\uffff\u{1fffe}',
+  `z${'\u0316'.repeat(200)}`,
+  '\u{e0041}\u{e007f}tag',
+  'l'.repeat(2000),
+]
+
+export const hostileText = fc.oneof(
+  fc.constantFrom(...PAYLOADS),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+
+/** The small atlas of the corpus. */
+export function smallJson(): AtlasInput {
+  return JSON.parse(readFileSync('tests/corpus/kept/OK--plain.json', 'utf8')) as AtlasInput
+}
+
+/** A place in JSON: the list or object, and the index or key in it. */
+export interface Place {
+  readonly holder: object
+  readonly key: string
+}
+
+/** Every place in JSON, from the outside in. */
+export function holders(json: unknown): Place[] {
+  if (typeof json !== 'object' || json === null) return []
+  return Object.keys(json).flatMap((key) => [
+    { holder: json, key },
+    ...holders(Reflect.get(json, key) as unknown),
+  ])
+}
