@@ -81,8 +81,12 @@ export class Opening {
     this.#step = { kind: 'choosing' }
   }
 
-  /** Ends what is under way, or takes away what is told. */
-  close(): void {
+  /**
+   * Ends what is under way, or takes away what is told. A dialog tells a moment later that it was closed: `closed` is the step that
+   * it stood for, and another one that has come since then stays.
+   */
+  close(closed: Step = this.#step): void {
+    if (closed !== this.#step) return
     const { kind } = this.#step
     const loaded = this.#step.kind === 'told' && this.#step.loaded
     this.#latest.cancel()

@@ -40,6 +40,16 @@ test('an atlas that is dropped takes the page, and says that it is not the publi
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^3 April 2016/)
   await told.getByRole('button', { name: 'Close' }).last().click()
 
+  // Text is no file, and does not lead away from the page either.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/uri-list', 'https://example.org/')
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })
+    if (document.body.dispatchEvent(event)) throw new Error('the browser would have gone there')
+  })
+  await expect(page.getByRole('row', { name: /E-TEXT/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+
   // Too large: refused by its size alone.
   const ms = await page.evaluate(async () => {
     const dataTransfer = new DataTransfer()
