@@ -132,7 +132,7 @@ test('no word of a hostile atlas becomes more than a word, in any panel, file or
   // What opens over the page.
   await goTo(page, at('view=map&tie=arms'))
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'How to read this map' })).toContainText('canary')
+  await expect(page.getByRole('dialog', { name: 'How to read this map' })).toContainText(`(${CANARY})`)
   await quiet('help')
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')

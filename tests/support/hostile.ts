@@ -42,6 +42,12 @@ export const PAYLOADS: readonly string[] = [
   'l'.repeat(1900),
 ]
 
+/** Marks of direction, zero-width characters and tags: what stands in no text that is shown or taken away. */
+export const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u
+
+/** These, and controls and halves of pairs: what stands in no line of a message. */
+export const UNSEEN = new RegExp(`${HIDDEN.source}|[\\u0000-\\u001f\\u007f-\\u009f\\p{Cs}]`, 'u')
+
 export const hostileText = fc.oneof(
   fc.constantFrom(...PAYLOADS),
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -1,5 +1,5 @@
 /** A strict and small reader of XML as `markup` writes it: elements, attributes in double quotes, text, four named signs; nothing else. */
-import { el, type Tree } from '../../src/svg/tree.ts'
+import type { Tree } from '../../src/svg/tree.ts'
 
 type Element = Exclude<Tree, string>
 
@@ -44,7 +44,7 @@ export function parseXml(text: string): Element {
     if (new Set(attributes.map(([k]) => k)).size < attributes.length)
       throw new Error(`an attribute twice at ${at}`)
     const children: Tree[] = []
-    const element = { ...el(tag, Object.fromEntries(attributes)), inside: children } as Element
+    const element: Element = { tag, attributes: Object.fromEntries(attributes), inside: children }
     inside.push(element)
     if (empty === '') open.push({ element, inside: children })
   }

@@ -12,9 +12,9 @@ import { figure } from '../../../src/sheet/figure.ts'
 import { baseOf } from '../../../src/svg/map.ts'
 import { markup, type Tree } from '../../../src/svg/tree.ts'
 import { views } from '../../support/arbitrary-view.ts'
-import fc from '../../support/fc.ts'
+import fc, { runs } from '../../support/fc.ts'
 import { parseCsv, unguarded } from '../../support/csv.ts'
-import { hostileText, smallJson } from '../../support/hostile.ts'
+import { HIDDEN, hostileText, smallJson } from '../../support/hostile.ts'
 import { elementsOf, parseXml } from '../../support/xml.ts'
 
 /** A base map without any land. */
@@ -44,7 +44,7 @@ const phase = fc.record({
     }),
     { nil: undefined },
   ),
-  sources: fc.constant(['paper']),
+  sources: fc.constant<string[]>(['paper']),
 })
 const tie = fc.record({
   id: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/),
@@ -59,8 +59,8 @@ const tie = fc.record({
   label: hostileText,
   sentence: fc.option(hostileText, { nil: undefined }),
   phases: fc.array(phase, { minLength: 1, maxLength: 3 }),
-  claims: fc.constant(['c1']),
-  sources: fc.constant(['paper']),
+  claims: fc.constant<string[]>(['c1']),
+  sources: fc.constant<string[]>(['paper']),
 })
 
 /** Atlases of the small one's shape, with any words, places, forms and dates; those that keep at least a tie. */
@@ -138,9 +138,6 @@ function harmless(tree: Tree, elements = ELEMENTS): void {
   }
 }
 
-/** Marks of direction, zero-width characters and tags, wherever. */
-const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u
-
 const LINK = 'https://maps.example/?a=1&b="<x>'
 const look = { width: 900, height: 700, relief: null, link: LINK, prefix: 'h' } as const
 
@@ -156,7 +153,7 @@ describe('a picture of a hostile atlas', () => {
         if (HIDDEN.test(text)) throw new Error('something is hidden in it')
         if (!text.includes('Not the published dataset')) throw new Error('it does not say whose it is')
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
   test('stands in a page of its own that runs and loads nothing (100)', () => {
@@ -178,7 +175,7 @@ describe('a picture of a hostile atlas', () => {
         harmless({ ...body, inside: body.inside.map(withoutLinks) }, page)
         if ((head.match(/<\/title>/g) ?? []).length !== 1 || HIDDEN.test(html)) throw new Error(head)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -212,7 +209,7 @@ describe('the files of a hostile atlas', () => {
               throw new Error('a number that is none')
           }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
   test('of tables read back as they were (10,000)', () => {
@@ -226,7 +223,7 @@ describe('the files of a hostile atlas', () => {
         for (const text of read.flat())
           if (/^[=+\-@\t\r\n＝＋－＠]/.test(text)) throw new Error(`${text} would be run`)
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   })
 })

@@ -6,7 +6,7 @@ import { CODES } from '../../../src/open/codes.ts'
 import { AT_MAX, LISTED, TEXT_MAX } from '../../../src/open/limits.ts'
 import { opened } from '../../../src/open/opened.ts'
 import { soundPart, type Sound } from '../../../src/open/quarantine.ts'
-import fc from '../../support/fc.ts'
+import fc, { runs } from '../../support/fc.ts'
 import { fixtureJson } from '../../support/fixture-atlas.ts'
 import { hostileKeys, hostileText, placeIn, smallJson } from '../../support/hostile.ts'
 
@@ -117,10 +117,10 @@ describe('an atlas that was spoilt in a few places', () => {
         for (const c of changes) changed(json, c)
         check(soundPart(json))
       }),
-      { numRuns: 48_000 },
+      { numRuns: runs(48_000) },
     )
     // Most of what has one fault in ten rows still loads.
-    expect(sound).toBeGreaterThan(10_000)
+    expect(sound).toBeGreaterThan(runs(10_000))
   })
   test('is so with every table in it, read from its text (2,000)', () => {
     sound = 0
@@ -131,9 +131,9 @@ describe('an atlas that was spoilt in a few places', () => {
         for (const c of changes) changed(json, c)
         check(opened([{ name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(json)) }]))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
-    expect(sound).toBeGreaterThan(200)
+    expect(sound).toBeGreaterThan(runs(200))
   })
   test('is refused or sound with any of its bytes changed (3,000)', () => {
     const bytes = new TextEncoder().encode(small)
@@ -144,7 +144,7 @@ describe('an atlas that was spoilt in a few places', () => {
         for (const [at, byte] of all) if (at < copy.length) copy[at] = byte
         check(opened([{ name: 'a.json', bytes: copy }]))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

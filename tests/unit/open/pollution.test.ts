@@ -7,7 +7,7 @@ import { opened } from '../../../src/open/opened.ts'
 import { soundPart } from '../../../src/open/quarantine.ts'
 import { recall } from '../../../src/panels/help/preference.ts'
 import { readAddress, writeAddress } from '../../../src/view/url.ts'
-import fc from '../../support/fc.ts'
+import fc, { runs } from '../../support/fc.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { hostileKeys, placeIn, smallJson } from '../../support/hostile.ts'
 
@@ -60,7 +60,7 @@ describe('names that objects inherit change nothing of what objects are', () => 
           if (JSON.stringify(result.data).includes('polluted')) throw new Error('it was taken over')
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     )
   })
   test('as ids and words (10,000)', () => {
@@ -87,7 +87,7 @@ describe('names that objects inherit change nothing of what objects are', () => 
             for (const k of hostileKeys) if (map.has(k)) throw new Error(`${k} is an id`)
         } else if (result.report.count === 0) throw new Error('refused without a word')
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   })
   test('as headings and cells of tables (5,000)', () => {
@@ -108,7 +108,7 @@ describe('names that objects inherit change nothing of what objects are', () => 
         clean()
         if (result.report.count === 0) throw new Error('nothing is said')
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
   test('as parameters of an address, and their values (10,000)', () => {
@@ -135,7 +135,7 @@ describe('names that objects inherit change nothing of what objects are', () => 
           clean()
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
   })
   test('as what a browser has stored (5,000)', () => {
@@ -145,7 +145,7 @@ describe('names that objects inherit change nothing of what objects are', () => 
         clean()
         if (value !== (stored === 'on' || (stored !== 'off' && fallback))) throw new Error(stored)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 })

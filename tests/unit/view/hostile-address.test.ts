@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { FIELDS } from '../../../src/view/url-fields.ts'
 import { readAddress, writeAddress } from '../../../src/view/url.ts'
 import { defaultView } from '../../../src/view/view.ts'
-import fc from '../../support/fc.ts'
+import fc, { runs } from '../../support/fc.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -130,7 +130,7 @@ describe('an address of any kind', () => {
         if (view.day < atlas.timeline.from || view.day >= atlas.timeline.to)
           throw new Error('no day of the timeline')
       }),
-      { numRuns: 100_000 },
+      { numRuns: runs(100_000) },
     )
     expect(Reflect.ownKeys(Object.prototype)).toHaveLength(before)
   })
