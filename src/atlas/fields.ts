@@ -35,7 +35,9 @@ export const LonLat = v.tuple([
 ])
 /** The most entries of a list within a row; tables are limited where they are opened. */
 export const LIST_MAX = 1000
-export const Ids = v.optional(v.pipe(v.array(Id), v.maxLength(LIST_MAX)), [])
+/** The most rows that one row names in a list. */
+const IDS_MAX = 10_000
+export const Ids = v.optional(v.pipe(v.array(Id), v.maxLength(IDS_MAX)), [])
 export const Url = v.pipe(
   v.string(),
   v.maxLength(ADDRESS_MAX, 'is too long'),

@@ -142,12 +142,12 @@ describe('a list within a row', () => {
     Object.assign(json.ties[0] ?? {}, change)
     return soundPart(json).report.problems.map((p) => `${p.code} ${p.at} ${p.text}`)
   }
-  test('has a thousand entries, and one more is too many', () => {
+  test('has a thousand entries, or ten thousand ids, and one more is too many', () => {
     expect(count({ phases: phases(1000), claims: ['c01'] })).toEqual([])
     expect(count({ phases: phases(1001) })[0]).toBe(
       'E-FIELD ties[0].phases must have at most 1000 entries; found a list of 1001',
     )
-    expect(count({ claims: claims(1000) })).toEqual([])
-    expect(count({ claims: claims(1001) })[0]).toMatch(/^E-FIELD ties\[0\]\.claims must have at most 1000/)
+    expect(count({ claims: claims(10_000) })).toEqual([])
+    expect(count({ claims: claims(10_001) })[0]).toMatch(/^E-FIELD ties\[0\]\.claims must have at most 10000/)
   })
 })
