@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'node',
           // Modules are read once and not for each file: three times as fast. A test gives back what it stubs.
           isolate: false,
-          // Properties take long on a busy machine; what takes too long is the benches' to say.
+          // Properties run many thousand times, and machines are shared: only what hangs is ended.
           testTimeout: 60_000,
           include: ['tests/{unit,data,style,geo,contract}/**/*.test.ts'],
         },

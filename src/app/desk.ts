@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { FRAME } from '../drawing/geo.ts'
 import type { Scene } from '../scene/mark.ts'
 import { withAtlas } from '../view/atlas-key.ts'
-import { addressOf } from '../view/history.svelte.ts'
+import { addressOf, putAddress } from '../view/history.svelte.ts'
 import { Reader } from '../view/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../view/url.ts'
 import { defaultView, type View } from '../view/view.ts'
@@ -41,7 +41,7 @@ export function inPlaceOf(before: Shown, drawn: Drawn, wish: Wish): Shown {
   const asked = named && new URLSearchParams(location.search).get('atlas') === wish.address
   const wanted = named ? withAtlas(wish.address) : { query: '', hash: '' }
   const address = asked ? addressOf(location) : wanted
-  if (!asked) go('pushState', wanted)
+  if (!asked) putAddress(window, 'push', wanted)
   const { view, notices } = readAddress(drawn.atlas, address)
   const reader = new Reader(drawn.atlas, keptOf(before, drawn.atlas, view, address), [
     ...notices,
@@ -80,13 +80,4 @@ function noticesOf({ data }: Atlas): readonly string[] {
 /** The address of what is shown; of a file's, the page alone. */
 export function addressFor({ key, atlas, reader }: Shown): Address {
   return typeof key === 'symbol' ? { query: '', hash: '' } : writeAddress(atlas, reader.view, withAtlas(key))
-}
-
-/** Puts an address into the browser's bar. A sandboxed frame has none: there nothing is done. */
-export function go(how: 'pushState' | 'replaceState', { query, hash }: Address): void {
-  try {
-    history[how](null, '', `${location.pathname}${query && `?${query}`}${hash && `#${hash}`}`)
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-  }
 }

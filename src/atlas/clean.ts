@@ -50,8 +50,16 @@ export function cutName(text: string): string {
   return text
 }
 
-/** Text for a message about data that nobody has checked: what is unseen is spelt out, and it is cut to `max` characters. */
+/** Text for a message about data that nobody has checked: what is unseen is spelt out, and it has `max` characters at most. */
 export function printable(text: string, max = 200): string {
-  const cut = text.length > max ? `${text.slice(0, max - 1)}…` : text
-  return cut.replace(UNSEEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`).replace(JOINERS, '')
+  const spelt = ended(text, max)
+    .replace(UNSEEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
+    .replace(JOINERS, '')
+    .replace(MARKS, '$1')
+  return ended(spelt, max)
+}
+
+/** At most `max` characters, the last of them "…" where some are missing; no pair of surrogates is parted. */
+function ended(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 }

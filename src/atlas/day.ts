@@ -20,11 +20,14 @@ export interface Span {
 }
 
 const MS_PER_DAY = 86_400_000
+/** After how long the Gregorian calendar repeats itself. */
+const CYCLE = { years: 400, days: 146_097 } as const
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** The day of a calendar date; months run from 1 to 12. Dates out of range roll over, as in `Date.UTC`. */
 export function dayOf(year: number, month = 1, date = 1): Day {
-  return Math.round(Date.UTC(year, month - 1, date) / MS_PER_DAY)
+  // `Date.UTC` takes the years 0 to 99 for those of the twentieth century; after 400 years the calendar is the same again.
+  return Math.round(Date.UTC(year + CYCLE.years, month - 1, date) / MS_PER_DAY) - CYCLE.days
 }
 
 /** The calendar date of a day; months run from 1 to 12. */
@@ -47,7 +50,8 @@ export function parsePartial(
   const year = Number(m[1])
   const month = m[2] === undefined ? 1 : Number(m[2])
   const date = m[3] === undefined ? 1 : Number(m[3])
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null
+  // There is no year 0: before the year 1 stands 1 BC, which no partial date can name.
+  if (year < 1 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null
   return { year, month, date, precision: m[3] !== undefined ? 'day' : m[2] !== undefined ? 'month' : 'year' }
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { cleanText, cutName } from './clean.ts'
 import { parsePartial } from './day.ts'
+import { ADDRESS, ADDRESS_MAX } from './link.ts'
 
 /** Letters, digits, - and _; no word that scripts keep for themselves, so that no look-up by id can find anything else. */
 export const Id = v.pipe(
@@ -32,9 +33,13 @@ export const LonLat = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
 ])
-export const Ids = v.optional(v.array(Id), [])
+/** The most entries of a list within a row; tables are limited where they are opened. */
+export const LIST_MAX = 1000
+/** The most rows that one row names in a list. */
+const IDS_MAX = 10_000
+export const Ids = v.optional(v.pipe(v.array(Id), v.maxLength(IDS_MAX)), [])
 export const Url = v.pipe(
   v.string(),
-  v.maxLength(2000, 'is too long'),
-  v.regex(/^https?:\/\/[^\s]+$/, 'is no http(s) address'),
+  v.maxLength(ADDRESS_MAX, 'is too long'),
+  v.regex(ADDRESS, 'is no http(s) address'),
 )

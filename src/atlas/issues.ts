@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   boolean: 'must be true or false',
   array: 'must be a list',
   tuple: 'must be a list',
+  strict_tuple: 'must be a list of so many entries and no more',
   object: 'must be an object',
   integer: 'must be a whole number',
 }
@@ -48,6 +49,7 @@ function wish(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'max_value' && bound !== null) return `must be at most ${bound}`
   if (issue.type === 'min_length' && bound !== null)
     return `must have at least ${bound} ${bound === 1 ? 'entry' : 'entries'}`
+  if (issue.type === 'max_length' && bound !== null) return `must have at most ${bound} entries`
   if (issue.type === 'picklist') return `must be one of ${choices(issue.expected)}`
   return EXPECTED[issue.type] ?? `must be ${choices(issue.expected)}`
 }

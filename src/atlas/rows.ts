@@ -1,6 +1,6 @@
 /** The rows of an atlas, table by table: what each field may be. What rows owe each other stands in `integrity.ts`. */
 import * as v from 'valibot'
-import { Id, Ids, LonLat, Name, PartialDateSchema, Text, Url } from './fields.ts'
+import { Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, Url } from './fields.ts'
 import {
   TIE_KINDS,
   STATUSES,
@@ -41,11 +41,11 @@ export const PlaceSchema = v.object({
   id: Id,
   name: Name,
   /** Other names in use, for search and the inspector. */
-  alternates: v.optional(v.array(Text), []),
+  alternates: v.optional(v.pipe(v.array(Text), v.maxLength(100)), []),
   at: LonLat,
   kind: v.picklist(PLACE_KINDS),
-  /** How far the point may be off, in kilometres. */
-  accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** How far the point may be off, in kilometres: at most half around the earth. */
+  accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))),
   source: v.optional(Id),
 })
 
@@ -54,7 +54,7 @@ export const ActorSchema = v.object({
   name: Name,
   /** "Azerbaijani", for sentences. */
   adjective: v.optional(Text),
-  alternates: v.optional(v.array(Text), []),
+  alternates: v.optional(v.pipe(v.array(Text), v.maxLength(100)), []),
   kind: v.picklist(ACTOR_KINDS),
   /** Where its ties end. May lie beyond the map's bounds: the tie then docks on their edge. */
   seat: Id,
@@ -74,7 +74,7 @@ export const MembershipSchema = v.object({
   from: PartialDateSchema,
   to: v.optional(v.nullable(PartialDateSchema), null),
   note: v.optional(Text),
-  sources: v.pipe(v.array(Id), v.minLength(1)),
+  sources: v.pipe(v.array(Id), v.minLength(1), v.maxLength(LIST_MAX)),
   claims: Ids,
 })
 
@@ -86,12 +86,12 @@ export const SiteSchema = v.object({
   operator: v.optional(Id),
   host: v.optional(Id),
   at: LonLat,
-  accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0))),
+  accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))),
   from: v.optional(PartialDateSchema),
   to: v.optional(v.nullable(PartialDateSchema), null),
   note: v.optional(Text),
   confidence: v.picklist(CONFIDENCES),
-  sources: v.pipe(v.array(Id), v.minLength(1)),
+  sources: v.pipe(v.array(Id), v.minLength(1), v.maxLength(LIST_MAX)),
   claims: Ids,
 })
 
@@ -131,8 +131,11 @@ export const SeriesSchema = v.object({
   source: Id,
   note: v.optional(Text),
   points: v.pipe(
-    v.array(v.object({ year: v.pipe(v.number(), v.integer()), value: v.number() })),
+    v.array(
+      v.object({ year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), value: v.number() }),
+    ),
     v.minLength(1),
+    v.maxLength(LIST_MAX),
   ),
 })
 
@@ -156,8 +159,8 @@ export const TieSchema = v.object({
   label: Text,
   /** One sentence in the present tense that names both ends; generated from the fields when absent. */
   sentence: v.optional(Text),
-  phases: v.pipe(v.array(PhaseSchema), v.minLength(1)),
-  series: v.optional(v.array(SeriesSchema), []),
+  phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(LIST_MAX)),
+  series: v.optional(v.pipe(v.array(SeriesSchema), v.maxLength(20)), []),
   /** True for what the article does not mention and the reader needs; it then has sources. */
   context: v.optional(v.boolean(), false),
   claims: Ids,
@@ -181,7 +184,7 @@ export const EventSchema = v.object({
   confidence: v.picklist(CONFIDENCES),
   claims: Ids,
   ties: Ids,
-  sources: v.pipe(v.array(Id), v.minLength(1)),
+  sources: v.pipe(v.array(Id), v.minLength(1), v.maxLength(LIST_MAX)),
 })
 
 export const ClaimSchema = v.object({
@@ -193,7 +196,7 @@ export const ClaimSchema = v.object({
   voice: v.picklist(VOICES),
   /** For `announced`: whose words they are. */
   by: v.optional(Text),
-  kinds: v.pipe(v.array(v.picklist(TIE_KINDS)), v.minLength(1)),
+  kinds: v.pipe(v.array(v.picklist(TIE_KINDS)), v.minLength(1), v.maxLength(TIE_KINDS.length)),
   from: PartialDateSchema,
   to: v.optional(v.nullable(PartialDateSchema), null),
   /** The day on which the map shows it best; `from`, brought into the timeline, when absent. */
@@ -214,12 +217,12 @@ export const FigureSchema = v.object({
 
 export const EvidenceSchema = v.object({
   id: Id,
-  claims: v.pipe(v.array(Id), v.minLength(1)),
+  claims: v.pipe(v.array(Id), v.minLength(1), v.maxLength(LIST_MAX)),
   verdict: v.picklist(VERDICTS),
   /** The finding in a few words: "the figure belongs to 2010–14". */
   finding: Text,
   note: Text,
-  figures: v.optional(v.array(FigureSchema), []),
+  figures: v.optional(v.pipe(v.array(FigureSchema), v.maxLength(100)), []),
   sources: Ids,
   confidence: v.picklist(CONFIDENCES),
 })

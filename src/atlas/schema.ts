@@ -5,7 +5,7 @@
  * Field by field prose stands in `data/README.md`; rules across rows in `integrity.ts`.
  */
 import * as v from 'valibot'
-import { Id, PartialDateSchema, Text } from './fields.ts'
+import { Id, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
 import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
@@ -36,34 +36,44 @@ export const ArticleSchema = v.object({
   source: Id,
   /** The argument in one or two sentences of our own. */
   thesis: Text,
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Each is a bar of the article in small. */
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
   /** Headings of the article in our own words, by paragraph number. */
-  headings: v.optional(v.array(v.object({ paragraph: v.pipe(v.number(), v.integer()), text: Text })), []),
+  headings: v.optional(
+    v.pipe(
+      v.array(v.object({ paragraph: v.pipe(v.number(), v.integer()), text: Text })),
+      v.maxLength(LIST_MAX),
+    ),
+    [],
+  ),
   /** What the timeline spans: `since` opens the compressed strip of years before. */
   timeline: v.object({ since: PartialDateSchema, from: PartialDateSchema, to: PartialDateSchema }),
   opening: v.object({
     day: PartialDateSchema,
     /** The two actors whose braid is in focus at first. */
-    pair: v.tuple([Id, Id]),
+    pair: v.strictTuple([Id, Id]),
   }),
   /** The days of the contact sheet, in their order; without them it takes the days with most changes. */
-  anchors: v.optional(v.array(AnchorSchema), []),
+  anchors: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(100)), []),
   /** Pairs of days that are worth comparing, each with a few words. */
   comparisons: v.optional(
-    v.array(v.object({ from: PartialDateSchema, to: PartialDateSchema, label: Text })),
+    v.pipe(
+      v.array(v.object({ from: PartialDateSchema, to: PartialDateSchema, label: Text })),
+      v.maxLength(100),
+    ),
     [],
   ),
   map: v.object({
     /** West, south, east, north in degrees: the reader cannot pan beyond. */
-    bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
     /** What the opening camera shows at least. */
-    home: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    home: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
     /** Countries that the article is about: lifted from the base map. */
-    countries: v.array(Id),
+    countries: v.pipe(v.array(Id), v.maxLength(LIST_MAX)),
     /** Blocs offered for hatching, in the order of the legend. */
-    blocs: v.optional(v.array(Id), []),
+    blocs: v.optional(v.pipe(v.array(Id), v.maxLength(100)), []),
     /** Of these blocs, those whose members are not "outside"; all of them when absent. */
-    outsideOf: v.optional(v.array(Id)),
+    outsideOf: v.optional(v.pipe(v.array(Id), v.maxLength(100))),
   }),
 })
 

@@ -2,6 +2,8 @@
  * What can be wrong with an atlas that somebody opens: one code for each kind of fault, and what it says. The codes are
  * stable: help, tests and bug reports name them. Pure.
  */
+import { printable } from '../atlas/clean.ts'
+import { AT_MAX, TEXT_MAX } from './limits.ts'
 
 /** Code → what it means, in one sentence. The codebook (`data/README.md`) lists the same. */
 export const CODES = {
@@ -62,7 +64,7 @@ export interface Report {
 /** An atlas of no faults. */
 export const NO_REPORT: Report = { problems: [], count: 0 }
 
-/** A report of one problem. */
+/** A report of one problem, safe to show. */
 export function reportOf(code: Code, text: string = CODES[code], at = ''): Report {
-  return { problems: [{ code, at, text }], count: 1 }
+  return { problems: [{ code, at: printable(at, AT_MAX), text: printable(text, TEXT_MAX) }], count: 1 }
 }

@@ -1,4 +1,5 @@
 /** The sources that cells of ties name: rows of the table of sources, addresses, or words. Pure. */
+import { safeHref } from '../atlas/link.ts'
 import { yesIn, type CsvTable, type Raw } from './csv-table.ts'
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
@@ -26,8 +27,9 @@ export class CsvSources {
     const known = this.#known.get(item)
     if (known !== undefined) return known
     const id = ID.test(item) ? item : `cited-${this.rows.length + 1}`
-    const url = /^https?:\/\/\S+$/.test(item) ? item : undefined
-    return this.#add(item, id, 0, { title: url ? hostOf(url) : item, url })
+    const href = safeHref(item)
+    const linked = href === null ? { title: item } : { title: new URL(href).host, url: item }
+    return this.#add(item, id, 0, linked)
   }
 
   #add(name: string, id: string, line: number, row: Raw): string {
@@ -36,8 +38,4 @@ export class CsvSources {
     this.lines.push(line)
     return id
   }
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
 }

@@ -58,6 +58,8 @@ function lineOf(
   file: string,
   found: Problems,
 ): Line[] {
+  // Spreadsheets leave rows of separators below a table.
+  if (cells.every((cell) => cell.trim() === '')) return []
   if (cells.length !== width) {
     found.add(
       'E-CSV-ROW',

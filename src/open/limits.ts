@@ -21,6 +21,9 @@ export const LISTED = 50
 /** Characters of a problem's text. */
 export const TEXT_MAX = 200
 
+/** Characters that say where it is. */
+export const AT_MAX = 80
+
 /** Milliseconds in which a load succeeds or ends with a code. */
 export const DEADLINE = 20_000
 

@@ -31,12 +31,12 @@ export function opened(files: readonly Read[]): Sound {
   const [one] = texts
   if (!one || texts.every(({ text }) => text.trim() === ''))
     return refusal(reportOf('E-EMPTY', 'The file is empty.', one?.name))
+  const page = texts.find(({ text }) => /^\s*<(!doctype|html|\?xml|svg)/i.test(text))
+  if (page) return refusal(reportOf('E-HTML', 'It is a web page or XML, no data.', page.name))
   if (texts.some(looksLikeJson))
     return texts.length === 1
       ? fromJson(one.text)
       : refusal(reportOf('E-FILES', 'An atlas in JSON is one file.'))
-  if (/^\s*<(!doctype|html|\?xml|svg)/i.test(one.text))
-    return refusal(reportOf('E-HTML', 'It is a web page or XML, no data.', one.name))
   return fromCsv(texts)
 }
 
@@ -54,7 +54,7 @@ function fromJson(text: string): Sound {
     )
   const parsed = parseJson(text)
   if (parsed.ok) return soundPart(parsed.value)
-  return refusal(reportOf('E-JSON', printable(parsed.message), `${parsed.line}:${parsed.column}`))
+  return refusal(reportOf('E-JSON', parsed.message, `${parsed.line}:${parsed.column}`))
 }
 
 function fromCsv(texts: readonly { name: string; text: string }[]): Sound {

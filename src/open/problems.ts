@@ -1,7 +1,7 @@
 /** Collects what is wrong: keeps the first problems, safe to show, and counts the others. Pure. */
 import { printable } from '../atlas/clean.ts'
 import type { Code, Problem, Report } from './codes.ts'
-import { LISTED, TEXT_MAX } from './limits.ts'
+import { AT_MAX, LISTED, TEXT_MAX } from './limits.ts'
 
 export class Problems {
   readonly #listed: Problem[] = []
@@ -10,7 +10,7 @@ export class Problems {
   add(code: Code, at: string, text: string): void {
     this.#count++
     if (this.#listed.length < LISTED)
-      this.#listed.push({ code, at: printable(at, 80), text: printable(text, TEXT_MAX) })
+      this.#listed.push({ code, at: printable(at, AT_MAX), text: printable(text, TEXT_MAX) })
   }
 
   get report(): Report {

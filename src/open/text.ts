@@ -6,6 +6,13 @@
 /** How much of the start tells an encoding. */
 const START = 4096
 
+/** What files begin with that hold others, and what those are called. */
+const PACKED = [
+  { start: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP file or a workbook' },
+  { start: [0x1f, 0x8b], what: 'packed by gzip' },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old workbook' },
+] as const
+
 export type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly hint: string }
 
@@ -28,6 +35,8 @@ function byMark([a, b]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 }
 
 function hintOf(bytes: Uint8Array, encoding: string): string {
+  const packed = PACKED.find(({ start }) => start.every((byte, i) => bytes[i] === byte))
+  if (packed) return `it is ${packed.what}; unpack it, or save the sheet as “CSV UTF-8”`
   if (encoding !== 'utf-8') return `the file says that it is ${encoding.toUpperCase()}, and is not`
   if (bytes.subarray(0, START).includes(0)) return 'it looks like UTF-16 without a mark; save it as UTF-8'
   return 'it looks like an older encoding of one country (Windows-1251, Windows-1254 …); save it as “CSV UTF-8” or as UTF-8'

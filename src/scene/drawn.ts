@@ -7,6 +7,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { AtlasData, Tie } from '../atlas/schema.ts'
+import { formatNumber } from '../atlas/numbers.ts'
 import { pairKey } from './mark.ts'
 import { widthOf, widthScales } from './width.ts'
 
@@ -67,8 +68,7 @@ function choose(data: AtlasData): Chosen {
 /** What is not drawn, in words for the figure and its legend; null where all is. */
 export function leftOutWords(atlas: Pick<Atlas, 'data'>): string | null {
   const [drawn, all] = [drawnTies(atlas).length, atlas.data.ties.length]
-  const count = new Intl.NumberFormat('en')
   const words = drawn > MOST_WORDED ? ` Words stand on the ${MOST_WORDED} strongest.` : ''
   if (drawn === all) return words.trim() || null
-  return `Drawn are the ${count.format(drawn)} strongest of ${count.format(all)} ties, at most ${MOST_IN_BRAID} between two actors.${words} The table has all of them.`
+  return `Drawn are the ${formatNumber(drawn)} strongest of ${formatNumber(all)} ties, at most ${MOST_IN_BRAID} between two actors.${words} The table has all of them.`
 }

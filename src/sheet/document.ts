@@ -3,7 +3,8 @@
  * script, nothing fetched: it can be sent, kept and read anywhere. Pure.
  */
 import { inReading, sourcesOf, type Atlas } from '../atlas/atlas.ts'
-import { foreignNote } from '../atlas/origin.ts'
+import { REL, sourceLink } from '../atlas/link.ts'
+import { foreignNote, type Origin } from '../atlas/origin.ts'
 import { standingSentence, tieTitle } from '../atlas/describe.ts'
 import { plural } from '../atlas/numbers.ts'
 import type { Claim, Source } from '../atlas/schema.ts'
@@ -42,7 +43,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
     ...(note === null ? [] : [el('p', { role: 'note' }, `${note}.`)]),
     el('p', {}, article.thesis),
     el('figure', {}, compact(picture, 'd', GRAIN), el('figcaption', {}, `${day}. ${sentence}`)),
-    el('p', {}, anchor(link, 'The living map of this view')),
+    el('p', {}, el('a', { href: link }, 'The living map of this view')),
     el('h2', {}, plural(standings.length, 'tie')),
     table(
       ['Tie', 'Status', 'Paragraph', 'Sources'],
@@ -71,7 +72,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
       }),
     ),
     el('h2', {}, plural(sources.length, 'source')),
-    el('ol', {}, ...sources.map(source)),
+    el('ol', {}, ...sources.map((s) => source(atlas.origin, s))),
   )
   return `<!doctype html>
 <html lang="en">
@@ -111,8 +112,6 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   )
 }
 
-const anchor = (href: string, text: string): Tree => el('a', { href }, text)
-
 /** The claims behind some ties, in the article's order. */
 function claimsOf(atlas: Atlas, standings: readonly Standing[]): readonly Claim[] {
   const ids = new Set(standings.flatMap((s) => s.tie.claims))
@@ -141,7 +140,10 @@ function cited(sources: readonly Source[], ids: readonly string[]): string {
     .join(', ')
 }
 
-function source({ title, url, unverified, note }: Source): Tree {
+function source(origin: Origin, { title, url, unverified, note }: Source): Tree {
   const aside = [note ?? '', unverified ? '(unverified)' : ''].filter(Boolean).join(' ')
-  return el('li', {}, url === undefined ? title : anchor(url, title), ...(aside ? [` ${aside}`] : []))
+  const link = sourceLink(origin, url)
+  const named = link === null ? title : el('a', { href: link.href, rel: REL }, title)
+  const host = link?.host == null ? [] : [` (${link.host})`]
+  return el('li', {}, named, ...host, ...(aside ? [` ${aside}`] : []))
 }

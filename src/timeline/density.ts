@@ -31,7 +31,7 @@ export function countOn(steps: readonly Step[], day: Day): number {
 
 /** The largest count, at least 1, so that heights can be divided by it. */
 export function peak(steps: readonly Step[]): number {
-  return Math.max(1, ...steps.map((s) => s.count))
+  return steps.reduce((most, s) => Math.max(most, s.count), 1)
 }
 
 /** Height of a count over the base line, in pixels. */

@@ -64,7 +64,7 @@ export function layoutEvents(
     GAP,
   )
   const half = HALF * scale
-  const pitch = Math.min(PITCH_MAX * scale, (height - half * 2) / Math.max(1, ...levels))
+  const pitch = Math.min(PITCH_MAX * scale, (height - half * 2) / levels.reduce((a, b) => Math.max(a, b), 1))
   return flat.map((mark, i) => ({
     ...mark,
     level: levels[i] ?? 0,

@@ -127,7 +127,7 @@ function packKind(atlas: Atlas, axis: Axis, kind: TieKind) {
     const rows = packRows(extents, BAR_GAP)
     return {
       ties: ties.map((f, i) => ({ ...f, row: rows[i] ?? 0 })),
-      depth: Math.max(0, ...rows.map((r) => r + 1)),
+      depth: rows.reduce((most, row) => Math.max(most, row + 1), 0),
     }
   }
   const changing = part(false)

@@ -14,6 +14,23 @@ export function addressOf({ search, hash }: Location): Address {
   return { query: search.replace(/^\?/, ''), hash: hash.replace(/^#/, '') }
 }
 
+/** Puts an address into a window's bar, as an entry of its own or in place of the present one. */
+export function putAddress(win: Window, entry: 'push' | 'replace', address: Address): void {
+  put(win, entry, hrefOf(win, address))
+}
+
+const hrefOf = (win: Window, { query, hash }: Address) =>
+  `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
+
+/** A sandboxed frame has no origin and may not change its address: the view then lives on without one. */
+function put(win: Window, entry: 'push' | 'replace', to: string): void {
+  try {
+    win.history[`${entry}State`](null, '', to)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
+}
+
 /** Connects a reader to a window's history; returns how to disconnect. */
 export function connectHistory(reader: Reader, win: Window): () => void {
   let waiting: number | undefined
@@ -25,25 +42,17 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     written = written.filter((at) => at > performance.now() - HURRY.within)
     return written.length >= HURRY.writes
   }
-  const href = (view: View) => {
-    const { query, hash } = writeAddress(reader.atlas, view, addressOf(win.location))
-    return `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
-  }
-  /** A sandboxed frame has no origin and may not change its address: the view then lives on without one. */
-  const write = (how: 'pushState' | 'replaceState', to: string) => {
+  const href = (view: View) => hrefOf(win, writeAddress(reader.atlas, view, addressOf(win.location)))
+  const write = (entry: 'push' | 'replace', to: string) => {
     written.push(performance.now())
-    try {
-      win.history[how](null, '', to)
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error
-    }
+    put(win, entry, to)
   }
   /** Writes what has been gathered; `view` is the one that the present entry should lead back to. */
   const flush = (view: View) => {
     if (waiting === undefined) return
     win.clearTimeout(waiting)
     waiting = undefined
-    write('replaceState', href(view))
+    write('replace', href(view))
   }
   const stopListening = reader.listen((view, entry, previous) => {
     if (restoring) return
@@ -56,7 +65,7 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     }
     flush(previous)
     const { pathname, search, hash } = win.location
-    if (href(view) !== pathname + search + hash) write('pushState', href(view))
+    if (href(view) !== pathname + search + hash) write('push', href(view))
   })
   const restore = () => {
     win.clearTimeout(waiting)
@@ -66,10 +75,10 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     reader.go(view)
     restoring = false
     for (const notice of notices) reader.notify(notice)
-    if (notices.length > 0) write('replaceState', href(view))
+    if (notices.length > 0) write('replace', href(view))
   }
   // What could not be used was named in a notice and does not stay in the address.
-  if (reader.notices.length > 0) write('replaceState', href(reader.view))
+  if (reader.notices.length > 0) write('replace', href(reader.view))
   win.addEventListener('popstate', restore)
   return () => {
     stopListening()

@@ -143,7 +143,8 @@ export const FIELDS: readonly Field[] = [
   },
   {
     key: 'rows',
-    parse: (value) => ({ words: value.slice(0, WORDS_MAX) }),
+    // The cut may fall within a pair of surrogates.
+    parse: (value) => ({ words: value.slice(0, WORDS_MAX).replace(/[\ud800-\udbff]$/, '') }),
     write: ({ words }) => (words.trim() === '' ? null : words.trim()),
   },
   oneOf(

@@ -65,8 +65,11 @@ function dayOfNoDate(atlas: Atlas, { claim }: Pick<View, 'claim'>): Day {
 
 /** "5.2/41.00/47.50": zoom to two places, degrees to as many as a pixel needs. */
 export function formatCamera({ zoom, lat, lon }: Camera): string {
-  const digits = Math.max(2, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360)) / Math.LN10))
-  return `${Number(zoom.toFixed(2))}/${lat.toFixed(digits)}/${lon.toFixed(digits)}`
+  const level = Number(zoom.toFixed(2))
+  const digits = Math.max(2, Math.ceil((level * Math.LN2 + Math.log(512 / 360)) / Math.LN10))
+  // What rounds to zero has no sign.
+  const degrees = (n: number) => (Number(n.toFixed(digits)) + 0).toFixed(digits)
+  return `${level}/${degrees(lat)}/${degrees(lon)}`
 }
 
 function parseCamera(value: string): Camera | null {
@@ -80,12 +83,12 @@ function parseCamera(value: string): Camera | null {
 /** Like URLSearchParams, but leaves the commas, slashes and tildes readable. */
 function encode(entries: readonly (readonly [string, string])[]): string {
   return entries
-    .map(
-      ([k, v]) =>
-        `${encodeURIComponent(k)}=${encodeURIComponent(v).replace(/%2C/g, ',').replace(/%2F/g, '/')}`,
-    )
+    .map(([k, v]) => `${encoded(k)}=${encoded(v).replace(/%2C/g, ',').replace(/%2F/g, '/')}`)
     .join('&')
 }
+
+/** Half a pair of surrogates, at which `encodeURIComponent` throws, becomes the sign for an unknown letter. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 
 function clip(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value

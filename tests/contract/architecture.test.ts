@@ -74,10 +74,10 @@ describe('src/', () => {
     const files = source.filter(({ text }) => reading.test(text)).map((f) => f.file)
     expect(files).toEqual(['src/app/Share.svelte', 'src/atlas/day.ts'])
   })
-  test('sorts and counts in no language but English, and in one module', () => {
+  test('sorts, counts and cuts in no language but English, in these modules', () => {
     const speaking = /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/
     const files = source.filter(({ text }) => speaking.test(text))
-    expect(files.map((f) => f.file)).toEqual(['src/panels/shared/sorting.ts'])
+    expect(files.map((f) => f.file)).toEqual(['src/atlas/clean.ts', 'src/panels/shared/sorting.ts'])
     for (const { text } of files) expect(text.match(/\bIntl\.\w+\((?!'en', \{)/g)).toBeNull()
   })
   test('keeps things in the browser in one module, which can do without', () => {
@@ -86,7 +86,7 @@ describe('src/', () => {
     expect(files).toEqual(['src/panels/help/single-keys.svelte.ts'])
   })
   test('writes the address in one module, which counts how often', () => {
-    const writing = /(?:pushState|replaceState)\b/
+    const writing = /\b(?:pushState|replaceState|history\[)/
     const files = source.filter(({ text }) => writing.test(text)).map((f) => f.file)
     expect(files).toEqual(['src/view/history.svelte.ts'])
   })

@@ -164,3 +164,45 @@ describe('adding months', () => {
     )
   })
 })
+
+describe('the first centuries', () => {
+  it('are not those of 1900', () => {
+    expect(isoDay(firstDay('0050-03-01'))).toBe('0050-03-01')
+    expect(firstDay('0100') - firstDay('0099')).toBe(365)
+    expect(firstDay('0001')).toBe(-719_162)
+  })
+
+  it('begin with the year 1: there is none before it that could be written', () => {
+    for (const text of ['0000', '0000-02', '0000-02-29']) expect(parsePartial(text)).toBeNull()
+  })
+})
+
+describe('the 366 days of 2016', () => {
+  const days = Array.from({ length: 366 }, (_, i) => firstDay('2016') + i)
+
+  it('are all there, each with one name in numbers and one in words', () => {
+    expect(firstDay('2017') - firstDay('2016')).toBe(366)
+    expect(new Set(days.map(isoDay)).size).toBe(366)
+    expect(new Set(days.map(formatDay)).size).toBe(366)
+    expect(days.map((day) => parseIsoDay(isoDay(day)))).toEqual(days)
+    expect([days[0], days[59], days[365]].map((day) => isoDay(day ?? 0))).toEqual([
+      '2016-01-01',
+      '2016-02-29',
+      '2016-12-31',
+    ])
+  })
+
+  it('have the same names in eight time zones and five languages of the reader', () => {
+    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo', 'America/Los_Angeles']
+    zones.push('Europe/Istanbul', 'Asia/Baku', 'Asia/Yerevan', 'UTC')
+    const named = (zone: string, lang: string) => {
+      vi.stubEnv('TZ', zone)
+      vi.stubEnv('LANG', lang)
+      return days.map((day) => `${isoDay(day)} ${formatDay(day)} ${calendar(day).weekday}`)
+    }
+    const first = named('UTC', 'en')
+    for (const zone of zones)
+      for (const lang of ['en', 'tr', 'ar-EG', 'fa-IR', 'az']) expect(named(zone, lang)).toEqual(first)
+    vi.unstubAllEnvs()
+  })
+})

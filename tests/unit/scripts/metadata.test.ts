@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../../scripts/assemble-atlas.ts'
+import { withFirst } from '../../../scripts/first-html.ts'
 import {
   dataBlock,
   dataset,
@@ -97,6 +98,30 @@ describe('the dataset', () => {
     const text = dataBlock({ name: '</script><script>alert(1)</script><!--' })
     expect(text).not.toContain('<')
     expect(JSON.parse(text)).toEqual({ name: '</script><script>alert(1)</script><!--' })
+  })
+})
+
+describe('an article with a title that is markup', () => {
+  const title = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>$&<!--'
+  const { atlas } = loaded
+  const hostile: Site = {
+    ...known,
+    atlas: { ...atlas, data: { ...atlas.data, article: { ...atlas.data.article, title, thesis: title } } },
+  }
+  test('stays within the data block, and is there whole', () => {
+    const block = dataBlock(dataset(hostile, sha256))
+    expect(block).not.toMatch(/</)
+    expect((JSON.parse(block) as { name: string }).name).toContain(title)
+  })
+  test('stays within the frame of the embed and the first page', () => {
+    const html = String(oembed(hostile)?.['html'])
+    expect(html).not.toMatch(/<(script|img)/)
+    expect(html).toContain('&lt;/script&gt;')
+    const page = withFirst('<head></head><body><div id="app"></div></body>', {
+      page: '<p>$&</p>',
+      css: 'a.css',
+    })
+    expect(page).toContain('<div id="app"><p>$&</p></div>')
   })
 })
 
