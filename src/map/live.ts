@@ -80,6 +80,8 @@ export class LiveMap implements Standpoint {
     this.map.on('webglcontextrestored', () => {
       this.#lost = false
       this.#applied = []
+      // The library brings its style back, unless that was still loading when it was lost.
+      if (!this.map.style) this.map.setStyle(this.#style(), { diff: false, validate: false })
       this.apply(true)
     })
     this.map.on('resize', () => {

@@ -123,7 +123,7 @@ test('four on a page are each drawn, and each has a height of its own', async ({
     days.map((day) => `<div>${iframe(baseURL, `&date=${day}`)}</div>`).join(''),
   )
   expect(frames).toHaveLength(4)
-  await Promise.all(frames.map((frame) => drawnWithin(frame)))
+  await Promise.all(frames.map((frame) => drawnWithin(frame, 20_000)))
   await settled(page, 3)
   for (const [i, frame] of frames.entries()) {
     const asked = await heights(page, i)
@@ -165,7 +165,7 @@ test('the code with the resizer fits its frame; the code without keeps its heigh
   const frames = await openHost(page, `${code(false)}${code(true)}`.replaceAll(' loading="lazy"', ''), {
     obeys: false,
   })
-  await Promise.all(frames.map((frame) => drawnWithin(frame)))
+  await Promise.all(frames.map((frame) => drawnWithin(frame, 20_000)))
   const asked = (await settled(page, 1)).at(-1)
   const sizes = await page
     .locator('iframe')

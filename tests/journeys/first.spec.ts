@@ -47,7 +47,8 @@ test('a page whose scripts never come is complete all the same', async ({ page }
 
 /** Where the parts of the page stand, and the places that the picture names. */
 async function standing(page: Page): Promise<{ boxes: number[][]; places: Record<string, number[]> }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await document.fonts.ready
     const first = document.querySelector('.first') !== null
     const parts = first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.headline .date']
     const boxes = parts.map((selector) => {

@@ -153,11 +153,9 @@ test('no word of a hostile atlas becomes more than a word, in any panel, file or
   }
   // What would have been found, had there been anything.
   await page.evaluate(() => {
-    const bad = document.createElement('base')
-    bad.setAttribute('onclick', '')
-    document.body.append(bad, document.createElement('script'))
+    document.body.append(document.createElement('base'), document.createElement('script'))
   })
   const found = await audit(page)
-  expect(found.wrong).toHaveLength(2)
+  expect(found.wrong).toEqual(['<base>'])
   expect(found.elements).not.toBe(before.elements)
 })

@@ -29,6 +29,8 @@ class FakeMap {
   muted = new Map<string, boolean>()
   lists = new Map<string, unknown>()
   lost = false
+  style: object | null = {}
+  setStyle = vi.fn()
   readonly touchZoomRotate = { disableRotation: vi.fn() }
   readonly keyboard = { disableRotation: vi.fn() }
   setMissingStyleImageResolver = vi.fn()
@@ -161,6 +163,17 @@ describe('a map that has lost its context', () => {
     fake.restore()
     expect(muted(fake)).toEqual(muted(undisturbed))
     expect(fake.lists).toEqual(undisturbed.lists)
+  })
+  test('is given its style anew when it comes back without one, and only then', () => {
+    const { fake } = started(later)
+    fake.lose()
+    fake.restore()
+    expect(fake.setStyle).not.toHaveBeenCalled()
+    // Lost while the style was still loading: the library has kept none.
+    fake.lose()
+    fake.style = null
+    fake.tell('webglcontextrestored')
+    expect(fake.setStyle).toHaveBeenCalledOnce()
   })
   test('is asked for nothing meanwhile, and what is wanted meanwhile is shown after, however often it is lost', () => {
     const { live, fake } = started(opening)
