@@ -1,21 +1,10 @@
 /** Each field of each row, broken once in each way that suits it: what is wrong is told at that field, and nowhere before it. */
+import { TABLES } from '../../../src/atlas/rules/tables.ts'
 import { describe, expect, test } from 'vitest'
 import { soundPart } from '../../../src/open/quarantine.ts'
 import { fixtureJson } from '../../support/fixture-atlas.ts'
 
 type Row = Record<string, unknown>
-
-const TABLES = [
-  'sources',
-  'actors',
-  'places',
-  'memberships',
-  'sites',
-  'ties',
-  'events',
-  'claims',
-  'evidence',
-] as const
 
 /** Fields that a row may do without, and those that may be null. */
 const OPTIONAL =

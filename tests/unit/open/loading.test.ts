@@ -1,3 +1,4 @@
+import { TABLES } from '../../../src/atlas/rules/tables.ts'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { fetchBytes } from '../../../src/open/fetching.ts'
@@ -112,17 +113,7 @@ describe('a load', () => {
     const { data } = fixtureAtlas()
     const worker = new FakeWorker()
     const outcome = loading(worker)
-    for (const table of [
-      'sources',
-      'actors',
-      'places',
-      'memberships',
-      'sites',
-      'ties',
-      'events',
-      'claims',
-      'evidence',
-    ] as const)
+    for (const table of TABLES)
       for (const row of data[table]) worker.tell({ type: 'rows', table, rows: [row] })
     worker.tell({ type: 'done', article: data.article, report: { problems: [], count: 0 } })
     const done = await outcome
