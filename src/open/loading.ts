@@ -8,7 +8,7 @@ import { SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { reportOf, type Report } from './codes.ts'
 import { DEADLINE } from './limits.ts'
 import type { Job, Told } from './messages.ts'
-import { noRows, type Rows } from './tables.ts'
+import { emptyLists, type Rows } from './tables.ts'
 
 export type Outcome =
   | { readonly ok: true; readonly atlas: Atlas; readonly report: Report }
@@ -56,7 +56,7 @@ export function openInWorker(loading: Loading): Promise<Outcome | null> {
       return
     }
     signal.addEventListener('abort', cancel)
-    const rows = noRows()
+    const rows = emptyLists()
     try {
       worker = spawn()
     } catch {

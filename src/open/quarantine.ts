@@ -12,7 +12,7 @@ import * as references from '../atlas/rules/references.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { CODES, NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
 import { Problems, joined } from './problems.ts'
-import { ROW, TABLES, noRows, type Rows, type Table } from './tables.ts'
+import { ROW, TABLES, emptyLists, type Rows, type Table } from './tables.ts'
 
 export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
@@ -92,18 +92,8 @@ type Numbers = Readonly<Record<Table, readonly number[]>>
 
 /** Fresh rows that the schema has passed, with the numbers that they had. */
 function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
-  const rows = noRows()
-  const at: Record<Table, number[]> = {
-    sources: [],
-    actors: [],
-    places: [],
-    memberships: [],
-    sites: [],
-    ties: [],
-    events: [],
-    claims: [],
-    evidence: [],
-  }
+  const rows: Rows = emptyLists()
+  const at: Record<Table, number[]> = emptyLists()
   for (const table of TABLES) {
     const list = fieldOf(json, table)
     if (list === undefined) continue

@@ -34,17 +34,8 @@ export const ROW: Readonly<Record<Table, { readonly schema: RowSchema; readonly 
   evidence: { schema: EvidenceSchema, max: ROWS_MAX },
 }
 
-/** Tables without rows. */
-export function noRows(): Rows {
-  return {
-    sources: [],
-    actors: [],
-    places: [],
-    memberships: [],
-    sites: [],
-    ties: [],
-    events: [],
-    claims: [],
-    evidence: [],
-  }
+/** A list for each table, with nothing in it yet. */
+export function emptyLists(): Record<Table, never[]> {
+  // Each name of the list once: what `fromEntries` cannot tell.
+  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<Table, never[]>
 }
