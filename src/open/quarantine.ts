@@ -130,8 +130,9 @@ const CODE: ReadonlyMap<unknown, Code> = new Map<unknown, Code>([
 function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Locate): Sound {
   let data = first
   let at = numbers
+  const gone = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
-    const findings = findingsOf(data)
+    const findings = findingsOf(data, gone)
     if (findings.length === 0) return ended(data, found)
     const bad = new Out()
     for (const { code, path, message } of findings) {
@@ -139,16 +140,28 @@ function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Lo
       found.add(fatal ? 'E-ARTICLE' : code, locate(inFile(path, at)), message)
       if (fatal) return { ok: false, report: found.report }
     }
+    const before = data
     ;({ data, at } = bad.without(data, at))
+    noteGone(gone, before, data)
   }
   found.add('E-RULE', '', 'the rows depend on each other without an end')
   return { ok: false, report: found.report }
 }
 
-function findingsOf(data: AtlasData): (Finding & { code: Code })[] {
+/** Adds the ids that were there before and are no more. */
+function noteGone(gone: Set<string>, before: AtlasData, after: AtlasData): void {
+  for (const table of TABLES) {
+    if (before[table].length === after[table].length) continue
+    const kept = new Set(after[table].map(({ id }) => id))
+    for (const { id } of before[table]) if (!kept.has(id)) gone.add(id)
+  }
+}
+
+function findingsOf(data: AtlasData, gone: ReadonlySet<string>): (Finding & { code: Code })[] {
   return Object.values(RULES).flatMap((rule) => {
     const code = CODE.get(rule) ?? 'E-RULE'
-    return [...rule(data)].map((finding) => ({ ...finding, code }))
+    const found = rule === references.knownIds ? references.knownIds(data, gone) : rule(data)
+    return [...found].map((finding) => ({ ...finding, code }))
   })
 }
 

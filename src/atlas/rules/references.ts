@@ -19,11 +19,17 @@ export function* uniqueIds(data: AtlasData): Iterable<Finding> {
 /** Among more ids than this none is suggested: each would be compared, for each id that is missing. */
 const SUGGESTED = 2000
 
-/** A row may name only ids that are there; the nearest one is suggested. */
-export function* knownIds(data: AtlasData): Iterable<Finding> {
+const NONE: ReadonlySet<string> = new Set()
+
+/** A row may name only ids that are there; the nearest one is suggested, unless the row was there and is `gone`. */
+export function* knownIds(data: AtlasData, gone: ReadonlySet<string> = NONE): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables, noun } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
+    if (gone.has(id)) {
+      yield { path, message: `${noun} '${id}' was left out` }
+      continue
+    }
     const near = suggestion(
       id,
       tables.flatMap((t) => ids.get(t) ?? []),

@@ -57,6 +57,8 @@ describe('the sound part of an atlas', () => {
       'E-REFERENCE actors[5].seat',
       `E-REFERENCE ties[${json.ties.length - 1}].to`,
     ])
+    // What was there is not taken for a slip of the pen.
+    expect(sound.report.problems.at(-1)?.text).toBe("actor 'LOST' was left out")
   })
   test('passes every rule, whatever was spoilt, or is refused with a code; nothing leaks into prototypes', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).sort()
