@@ -78,6 +78,8 @@ for (const [width, height] of [
     await page.route(OURS, () => {})
     await page.goto('./', { waitUntil: 'commit' })
     await expect(page.locator('.first .tables')).toBeAttached()
+    // The page may be there before its style sheet.
+    await expect(page.locator('.first')).toHaveCSS('display', 'grid')
     const before = await standing(page)
     await page.unroute(OURS)
     await openPicture(page)

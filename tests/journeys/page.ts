@@ -94,9 +94,10 @@ export async function mapped(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
 }
 
-/** Waits until the first complete map picture is on the screen. */
+/** Waits until the first complete map picture is on the screen, in its own type: when that comes, lines break anew. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
 }
 
 /** The rows of the table view: tie id → its text, cell by cell. */
