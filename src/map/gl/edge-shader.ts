@@ -13,22 +13,19 @@ const SWELL = 1.4
 /** Strength of a line that ended with the last step. */
 const GHOST = 0.3
 
-/** The ways of drawing an edge, bottom first: casings and strokes, of what is behind and of what is in front. */
-export const PASSES = [0, 1, 2, 3] as const
-
 /** Its attributes, in the order of their places. */
 export const EDGE_ATTRIBUTES = ['a_previous', 'a_at', 'a_next'] as const
 
 /**
- * Edges: one strip of triangles through all of them, two vertices a point, mitred between its neighbours. The first and
- * the last point of an edge stand twice; there the strip closes to nothing on its way to the next edge.
+ * Edges: a strip of triangles for each, two vertices a point, mitred between its neighbours. They are drawn twice: first
+ * their casings, then their strokes.
  */
 export const EDGE_VERTEX = /* glsl */ `${TABLE}${PLACE}
 in vec4 a_previous;
 in vec4 a_at;
 in vec4 a_next;
 
-uniform int u_pass;
+uniform bool u_casing;
 uniform bool u_calm;
 /** Pixels of the whole world at the nearest whole zoom level: patterns keep to it, so that they do not crawl. */
 uniform float u_world;
@@ -57,8 +54,7 @@ void main() {
   int mood = attentionOf(m);
   bool muted = has(mood, ${ATTENTION.muted});
   bool front = has(mood, ${ATTENTION.lit}) || (u_calm && has(m.flags, ${FLAG.raised}));
-  if (front != (u_pass >= 2)) return;
-  bool casing = u_pass % 2 == 0;
+  bool casing = u_casing;
   if (casing && ghost) return;
 
   float swell = has(mood, ${ATTENTION.picked}) ? ${SWELL.toFixed(2)} : 0.0;
@@ -66,10 +62,9 @@ void main() {
   float gap = ghost || casing ? 0.0 : m.gap;
   vec2 P = onScreen(a_at.xy);
   gl_Position = toClip(P);
-  // The closing points lie on the same line across the edge as their twins: nothing is drawn between them.
-  if (a_previous.w != a_at.w || a_next.w != a_at.w) return;
-  vec2 back = P - onScreen(a_previous.xy);
-  vec2 ahead = onScreen(a_next.xy) - P;
+  // At its ends an edge has a neighbour on one side only.
+  vec2 back = a_previous.w == a_at.w ? P - onScreen(a_previous.xy) : vec2(0.0);
+  vec2 ahead = a_next.w == a_at.w ? onScreen(a_next.xy) - P : vec2(0.0);
   if (dot(back, back) < 1e-8) back = ahead;
   if (dot(ahead, ahead) < 1e-8) ahead = back;
   if (dot(ahead, ahead) < 1e-8) return;

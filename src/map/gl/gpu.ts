@@ -41,29 +41,40 @@ export interface Attribute {
 export const columns = (...sizes: readonly number[]): readonly Attribute[] =>
   sizes.map((size, i) => ({ size, offset: sizes.slice(0, i).reduce((a, b) => a + b, 0) }))
 
-/**
- * A vertex array of attributes that share one buffer of `stride` numbers a row. `divisor` 0: a row a vertex; 1: a row an
- * instance. Instances are dear where each is small and there is no graphics card: some microseconds each.
- */
+/** Vertices, and which of them are drawn in which order. */
+export interface Vertices {
+  readonly array: WebGLVertexArrayObject
+  readonly buffer: WebGLBuffer
+  readonly list: WebGLBuffer
+}
+
+/** Vertices whose attributes share one buffer of `stride` numbers a row; none of them is drawn yet. */
 export function vertexArray(
   gl: WebGL2RenderingContext,
   data: Float32Array,
   stride: number,
   attributes: readonly Attribute[],
-  divisor: 0 | 1,
-): { array: WebGLVertexArrayObject; buffer: WebGLBuffer } {
+): Vertices {
   const array = gl.createVertexArray()
   const buffer = gl.createBuffer()
+  const list = gl.createBuffer()
   gl.bindVertexArray(array)
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
   gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW)
   attributes.forEach(({ size, offset }, i) => {
     gl.enableVertexAttribArray(i)
     gl.vertexAttribPointer(i, size, gl.FLOAT, false, stride * 4, offset * 4)
-    gl.vertexAttribDivisor(i, divisor)
   })
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, list)
   gl.bindVertexArray(null)
-  return { array, buffer }
+  return { array, buffer, list }
+}
+
+/** Says which vertices are drawn from now on. */
+export function listVertices(gl: WebGL2RenderingContext, { array }: Vertices, numbers: Uint32Array): void {
+  gl.bindVertexArray(array)
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, numbers, gl.DYNAMIC_DRAW)
+  gl.bindVertexArray(null)
 }
 
 /** A texture of numbers that shaders look up by place; not smoothed. */

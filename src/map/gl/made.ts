@@ -9,18 +9,19 @@ import {
   uniforms,
   vertexArray,
   type Uniform,
+  type Vertices,
 } from './gpu.ts'
-import { placed, type Box } from './sheet.ts'
+import { PLACED, placed, type Box } from './sheet.ts'
 import { SPRITE_ATTRIBUTES, SPRITE_FRAGMENT, SPRITE_VERTEX } from './sprite-shader.ts'
-import { MARKS_IN_A_ROW, NUMBERS, SPRITE, VERTEX, type MarkTable } from './table.ts'
+import { MARKS_IN_A_ROW, NUMBERS, VERTEX, type MarkTable } from './table.ts'
 
 export interface Made {
   readonly edges: WebGLProgram
   readonly edge: Uniform
   readonly sprites: WebGLProgram
   readonly sprite: Uniform
-  readonly strip: ReturnType<typeof vertexArray>
-  readonly pictures: ReturnType<typeof vertexArray>
+  readonly strips: Vertices
+  readonly pictures: Vertices
   readonly marks: WebGLTexture
   readonly attention: WebGLTexture
   readonly icons: WebGLTexture
@@ -48,14 +49,13 @@ export function make(
     sprites: pictures,
     sprite: uniforms(gl, pictures),
     // A vertex sees its point and the neighbours before and after, which lie two vertices away.
-    strip: vertexArray(
+    strips: vertexArray(
       gl,
       vertices,
       VERTEX,
       [0, 2, 4].map((i) => ({ size: 4, offset: i * VERTEX })),
-      0,
     ),
-    pictures: vertexArray(gl, placed(sprites, boxes), SPRITE - 1 + 4, columns(3, 3, 2, 4), 1),
+    pictures: vertexArray(gl, placed(sprites, boxes), PLACED, columns(3, 3, 2, 4)),
     marks: lookup(gl, UNIT.marks, floats, (MARKS_IN_A_ROW * NUMBERS) / 4, rows, marks),
     attention: lookup(gl, UNIT.attention, bytes, MARKS_IN_A_ROW, attentionRows, null),
     icons: texture2d(gl, UNIT.icons, gl.LINEAR),
@@ -66,8 +66,8 @@ export function make(
 export function dispose(gl: WebGL2RenderingContext, made: Made): void {
   for (const p of [made.edges, made.sprites]) gl.deleteProgram(p)
   for (const t of [made.marks, made.attention, made.icons]) gl.deleteTexture(t)
-  for (const { array, buffer } of [made.strip, made.pictures]) {
+  for (const { array, buffer, list } of [made.strips, made.pictures]) {
     gl.deleteVertexArray(array)
-    gl.deleteBuffer(buffer)
+    for (const b of [buffer, list]) gl.deleteBuffer(b)
   }
 }

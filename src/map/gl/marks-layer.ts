@@ -1,8 +1,8 @@
 /**
  * All that the product draws on the base map, as one custom layer: edges, heads, badges, sites and events.
  *
- * Everything is uploaded once, for all days. What changes later are a few uniforms (the day, the filters, the open braid)
- * and a byte for each thing that attention can be on: a step through time costs the same for sixty ties and for many.
+ * Everything is uploaded once, for all days. What changes later are a few uniforms (the day, the filters, the open braid),
+ * a byte for each thing that attention can be on, and the list of what may be seen at all (`cull.ts`).
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../atlas/schema.ts'
@@ -13,13 +13,13 @@ import type { Selection } from '../../view/view.ts'
 import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState, Swipe } from '../../drawing/filters.ts'
-import { plainUploads, rgb, type Uniform } from './gpu.ts'
-import { PASSES } from './edge-shader.ts'
+import { cull, type Culled } from './cull.ts'
+import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
 import { dispose, make, UNIT, type Made } from './made.ts'
 import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sheet.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
-import { bits, DASHES, FLAG, markTable, MARKS_IN_A_ROW, SPRITE, VERTEX, type MarkTable } from './table.ts'
+import { bits, DASHES, FLAG, markTable, MARKS_IN_A_ROW, type MarkTable } from './table.ts'
 
 export const MARKS = 'marks'
 
@@ -49,6 +49,9 @@ export class MarksLayer implements CustomLayerInterface {
   #made: Made | null = null
   /** What the textures hold: compared by identity, so that only what changed is sent again. */
   #sent: { scheme?: Scheme; emphasis?: Emphasis | null; picked?: string | null } = {}
+  /** What attention is on, and what was culled with it. */
+  #moods: Uint8Array<ArrayBuffer> = new Uint8Array()
+  #culled: (Culled & { readonly state: FilterState; readonly before: number }) | null = null
 
   constructor(scene: Scene, shown: Shown) {
     this.#subjects = subjectsOf(scene)
@@ -67,6 +70,7 @@ export class MarksLayer implements CustomLayerInterface {
     this.#map = map
     this.#made = null
     this.#sent = {}
+    this.#culled = null
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -111,6 +115,7 @@ export class MarksLayer implements CustomLayerInterface {
     matrix: Float32List,
   ): void {
     const { width, height } = sizeOf(map)
+    const { edges, behind, sprites } = this.#list(gl, made, state)
     const place = (u: Uniform) => {
       this.#bind(gl, made, u, state)
       gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
@@ -119,15 +124,31 @@ export class MarksLayer implements CustomLayerInterface {
     }
     gl.useProgram(made.edges)
     place(made.edge)
-    this.#drawEdges(gl, made, map)
+    this.#drawEdges(gl, made, map, [0, behind, edges.length])
     gl.useProgram(made.sprites)
     place(made.sprite)
     gl.uniform1i(made.sprite('u_icons'), UNIT.icons)
     gl.uniform1f(made.sprite('u_sheetRatio'), PIXEL_RATIO)
     gl.uniform2f(made.sprite('u_sheet'), this.#sheet.width, this.#sheet.height)
     gl.bindVertexArray(made.pictures.array)
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#table.sprites.length / SPRITE)
+    gl.drawElements(gl.TRIANGLES, sprites.length, gl.UNSIGNED_INT, 0)
     gl.bindVertexArray(null)
+  }
+
+  /** Lists what may be seen, if that has changed. */
+  #list(gl: WebGL2RenderingContext, made: Made, state: FilterState): Culled {
+    const before = this.#before(state)
+    if (this.#culled?.state === state && this.#culled.before === before) return this.#culled
+    const culled = cull(this.#table, state, before, this.#moods, !this.#shown.emphasis)
+    listVertices(gl, made.strips, culled.edges)
+    listVertices(gl, made.pictures, culled.sprites)
+    this.#culled = { ...culled, state, before }
+    return culled
+  }
+
+  /** The day with which a step began; two days side by side are none. */
+  #before(state: FilterState): number {
+    return this.#shown.swipe ? state.day : this.#shown.before
   }
 
   /** What the graphics card draws now, asked of its own predicate. For tests; waits for the card. */
@@ -136,13 +157,14 @@ export class MarksLayer implements CustomLayerInterface {
     if (!made) return []
     const { state, swipe } = this.#shown
     const roll = (on: FilterState) =>
-      rollCall(gl, this.#table, (u) => {
+      rollCall(gl, this.#table, this.#list(gl, made, on).marks, (u) => {
         this.#bind(gl, made, u, on)
       })
     return swipe ? [...roll(swipe.left), ...roll(swipe.right)] : roll(state)
   }
 
-  #drawEdges(gl: WebGL2RenderingContext, made: Made, map: MapLibreMap): void {
+  /** Draws the edges between each two places of the list, one part over the other. */
+  #drawEdges(gl: WebGL2RenderingContext, made: Made, map: MapLibreMap, places: readonly number[]): void {
     const u = made.edge
     const { scheme, emphasis } = this.#shown
     const zoom = map.getZoom()
@@ -157,19 +179,17 @@ export class MarksLayer implements CustomLayerInterface {
     )
     gl.uniform3fv(u('u_paper'), rgb(PALETTE[scheme].paper))
     gl.uniform2fv(u('u_dashes'), DASHES)
-    gl.bindVertexArray(made.strip.array)
-    const count = this.#table.vertices.length / VERTEX - 4
-    for (const pass of PASSES) {
-      gl.uniform1i(u('u_pass'), pass)
-      gl.drawArrays(gl.TRIANGLE_STRIP, 0, count)
-    }
+    gl.bindVertexArray(made.strips.array)
+    for (const [i, place] of places.slice(0, -1).entries())
+      for (const casing of [1, 0]) {
+        gl.uniform1i(u('u_casing'), casing)
+        gl.drawElements(gl.TRIANGLE_STRIP, (places[i + 1] ?? 0) - place, gl.UNSIGNED_INT, place * 4)
+      }
     gl.bindVertexArray(null)
   }
 
   /** The uniforms of the predicate, and the textures that it reads. */
   #bind(gl: WebGL2RenderingContext, made: Made, u: Uniform, state: FilterState): void {
-    const { swipe } = this.#shown
-    const before = swipe ? state.day : this.#shown.before
     for (const unit of ['marks', 'attention', 'icons'] as const) {
       gl.activeTexture(gl.TEXTURE0 + UNIT[unit])
       gl.bindTexture(gl.TEXTURE_2D, made[unit])
@@ -177,7 +197,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform1i(u('u_marks'), UNIT.marks)
     gl.uniform1i(u('u_attention'), UNIT.attention)
     gl.uniform1f(u('u_day'), state.day)
-    gl.uniform1f(u('u_before'), before)
+    gl.uniform1f(u('u_before'), this.#before(state))
     gl.uniform1f(u('u_pastAfter'), state.pastAfter)
     gl.uniform1i(u('u_unread'), state.basis === 'record' ? FLAG.article : FLAG.record)
     gl.uniform3i(
@@ -195,12 +215,23 @@ export class MarksLayer implements CustomLayerInterface {
     const sent = this.#sent
     if (sent.emphasis !== emphasis || sent.picked !== picked) {
       const rows = attentionRows(this.#subjects)
-      const bytes = new Uint8Array(rows * MARKS_IN_A_ROW)
-      bytes.set(attention(this.#subjects, emphasis, picked))
+      this.#moods = new Uint8Array(rows * MARKS_IN_A_ROW)
+      this.#moods.set(attention(this.#subjects, emphasis, picked))
+      this.#culled = null
       plainUploads(gl)
       gl.activeTexture(gl.TEXTURE0 + UNIT.attention)
       gl.bindTexture(gl.TEXTURE_2D, made.attention)
-      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, MARKS_IN_A_ROW, rows, gl.RED_INTEGER, gl.UNSIGNED_BYTE, bytes)
+      gl.texSubImage2D(
+        gl.TEXTURE_2D,
+        0,
+        0,
+        0,
+        MARKS_IN_A_ROW,
+        rows,
+        gl.RED_INTEGER,
+        gl.UNSIGNED_BYTE,
+        this.#moods,
+      )
     }
     if (sent.scheme !== scheme) {
       plainUploads(gl)

@@ -25,10 +25,11 @@ void main() { colour = vec4(v_alive); }
 /** A texture unit that no other texture of the marks has. */
 const UNIT = 3
 
-/** Things of which a mark is alive, each once. `bind` sets the uniforms of the predicate. Leaves the state of `gl` changed. */
+/** Things of which a mark is `given` to the card and alive, each once. `bind` sets the uniforms of the predicate. Leaves the state of `gl` changed. */
 export function rollCall(
   gl: WebGL2RenderingContext,
   { things, rows }: MarkTable,
+  given: Uint8Array,
   bind: (uniform: Uniform) => void,
 ): readonly Selection[] {
   const width = MARKS_IN_A_ROW
@@ -55,7 +56,7 @@ export function rollCall(
   gl.deleteProgram(roll)
   const drawn = new Map<string, Selection>()
   things.forEach((thing, mark) => {
-    if (pixels[mark * 4] === 255) drawn.set(`${thing.type} ${thing.id}`, thing)
+    if (given[mark] && pixels[mark * 4] === 255) drawn.set(`${thing.type} ${thing.id}`, thing)
   })
   return [...drawn.values()]
 }

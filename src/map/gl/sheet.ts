@@ -59,12 +59,18 @@ export function paintSheet(names: readonly string[], scheme: Scheme): HTMLCanvas
   return canvas
 }
 
-/** Sprites with the box of their icon in place of its number. */
+/** Numbers of a sprite's vertex: the box of its icon stands in place of the icon's number. */
+export const PLACED = SPRITE - 1 + 4
+
+/** The vertices of sprites, one for each corner. */
 export function placed(sprites: Float32Array, boxes: readonly Box[]): Float32Array {
-  const out: number[] = []
-  for (let i = 0; i < sprites.length; i += SPRITE) {
+  const out = new Float32Array((sprites.length / SPRITE) * 4 * PLACED)
+  for (let i = 0, at = 0; i < sprites.length; i += SPRITE) {
     const { x, y, width, height } = boxes[sprites[i + SPRITE - 1] ?? -1] ?? NONE
-    out.push(...sprites.subarray(i, i + SPRITE - 1), x, y, width, height)
+    for (let corner = 0; corner < 4; corner++, at += PLACED) {
+      out.set(sprites.subarray(i, i + SPRITE - 1), at)
+      out.set([x, y, width, height], at + SPRITE - 1)
+    }
   }
-  return Float32Array.from(out)
+  return out
 }

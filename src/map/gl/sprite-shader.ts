@@ -41,7 +41,7 @@ void main() {
   if (!alive(m)) return;
   v_strength = strengthOf(m, attentionOf(m));
   if (v_strength <= 0.0) return;
-  vec2 corner = vec2(gl_VertexID % 2, gl_VertexID / 2);
+  vec2 corner = vec2(gl_VertexID % 2, gl_VertexID / 2 % 2);
   vec2 box = a_box.zw / u_sheetRatio * a_turn.z;
   vec2 up = vec2(sin(a_turn.x), cos(a_turn.x));
   vec2 right = vec2(up.y, -up.x);

@@ -23,7 +23,7 @@ export const NUMBERS = 12
 
 /** Numbers of a vertex of an edge: x, y, the way from its start, its mark. */
 export const VERTEX = 4
-const NO_POINT = [0, 0, 0, -1]
+const NO_MARK = -1
 
 /** Numbers of a sprite: x, y, mark, bearing in radians, turned, size, shift right and down, icon. */
 export const SPRITE = 9
@@ -56,11 +56,10 @@ export interface MarkTable {
   readonly rows: number
   /** What each mark is of, by its number. */
   readonly things: readonly Selection[]
-  /**
-   * Points of all edges as vertices of one strip: each point twice (left and right of it), the first and the last point
-   * of an edge once more, and one of no mark at both ends.
-   */
+  /** Points of all edges as vertices, each twice (left and right of it); a point of no mark at both ends of all. */
   readonly vertices: Float32Array
+  /** The first vertex of each edge, by its mark, counted without the first point of no mark; and the end of the last. */
+  readonly strips: Uint32Array
   readonly sprites: Float32Array
   /** Names of the icons that sprites use, without scheme. */
   readonly icons: readonly string[]
@@ -72,7 +71,9 @@ export interface MarkTable {
 export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   const rows: number[] = []
   const things: Selection[] = []
-  const vertices = [...NO_POINT, ...NO_POINT]
+  const points = scene.edges.reduce((sum, m) => sum + m.path.length, 0)
+  const vertices = new Float32Array((points + 2) * 2 * VERTEX)
+  const strips = new Uint32Array(scene.edges.length + 1)
   const sprites: number[] = []
   const icons = new Map<string, number>()
   const pairs = new Map<string, number>()
@@ -110,16 +111,21 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     sprites.push(...world(at), mark, turn, turned ? 1 : 0, size, ...shift, numberOf(icons, icon))
   }
 
-  for (const m of scene.edges) {
+  let vertex = 0
+  const twice = (x: number, y: number, way: number, mark: number) => {
+    for (let side = 0; side < 2; side++) vertices.set([x, y, way, mark], vertex++ * VERTEX)
+  }
+  twice(0, 0, 0, NO_MARK)
+  scene.edges.forEach((m, i) => {
     const path = m.path.map(world)
     const ways = waysAlong(path)
     const mark = ofTie(m, edgeFlags(m), edgeLook(m, ways.at(-1) ?? 0))
-    for (const i of [0, ...path.keys(), path.length - 1]) {
-      const [x = 0, y = 0] = path[i] ?? []
-      const point = [x, y, ways[i] ?? 0, mark]
-      vertices.push(...point, ...point)
-    }
-  }
+    path.forEach(([x, y], j) => {
+      twice(x, y, ways[j] ?? 0, mark)
+    })
+    strips[i + 1] = vertex - 2
+  })
+  twice(0, 0, 0, NO_MARK)
   // In this order one over the other: chevrons of flow, heads, badges, sites, events.
   const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
   for (const m of heads) {
@@ -155,7 +161,8 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     marks,
     rows: height,
     things,
-    vertices: Float32Array.from([...vertices, ...NO_POINT, ...NO_POINT]),
+    vertices,
+    strips,
     sprites: Float32Array.from(sprites),
     icons: [...icons.keys()],
     pairs,

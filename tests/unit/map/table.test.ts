@@ -21,16 +21,21 @@ describe('the table of marks', () => {
     })
   })
 
-  test('puts each point of an edge twice, and its ends once more, so that the strip closes between edges', () => {
-    const points = scene.edges.reduce((sum, m) => sum + m.path.length + 2, 0)
+  test('puts each point of an edge twice, between points of no edge, and knows where each edge begins', () => {
+    const points = scene.edges.reduce((sum, m) => sum + m.path.length, 0)
     expect(table.vertices.length / VERTEX).toBe(2 * points + 4)
     for (let i = 0; i < table.vertices.length / VERTEX; i += 2) expect(vertex(i)).toEqual(vertex(i + 1))
-    expect(vertex(2)).toEqual(vertex(4))
+    scene.edges.forEach((m, mark) => {
+      const [start = 0, end = 0] = table.strips.subarray(mark, mark + 2)
+      expect(end - start).toBe(2 * m.path.length)
+      for (const i of [start, end - 1]) expect(vertex(i + 2)[3]).toBe(mark)
+    })
+    for (const i of [0, table.vertices.length / VERTEX - 1]) expect(vertex(i)[3]).toBe(-1)
   })
 
   test('measures the way along each edge', () => {
     const ways = new Map<number, number>()
-    for (let i = 4; i < table.vertices.length / VERTEX - 4; i += 2) {
+    for (let i = 2; i < table.vertices.length / VERTEX - 2; i += 2) {
       const [, , way = 0, mark = 0] = vertex(i)
       expect(way).toBeGreaterThanOrEqual(ways.get(mark) ?? 0)
       ways.set(mark, way)

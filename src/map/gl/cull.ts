@@ -1,0 +1,88 @@
+/**
+ * Which marks the graphics card is given: those that stand on the day, or stood on the day before the step, in the pose that
+ * their braid has. The card still asks its own predicate of them; what never passes it need not be sent through it, as the
+ * most of an atlas does not stand on any one day. Pure.
+ */
+import type { FilterState } from '../../drawing/filters.ts'
+import { ATTENTION } from './subjects.ts'
+import { FLAG, NUMBERS, SPRITE, type MarkTable } from './table.ts'
+
+/** Ends a strip in a list of its vertices. */
+export const RESTART = 0xffffffff
+
+/** Corners of a picture, as two triangles. */
+const CORNERS = [0, 1, 2, 2, 1, 3] as const
+
+/** Lists of vertices for the card. */
+export interface Culled {
+  /** 1 for each mark that is given to the card. */
+  readonly marks: Uint8Array
+  /** Strips of edges, the ones behind first, each ended by `RESTART`. */
+  readonly edges: Uint32Array
+  /** How many numbers of `edges` are of those behind. */
+  readonly behind: number
+  /** Triangles of sprites, four vertices each. */
+  readonly sprites: Uint32Array
+}
+
+/** `before` is the day of the step before; `moods` has the attention that is on each subject, which `calm` says is on none. */
+export function cull(
+  table: MarkTable,
+  state: Pick<FilterState, 'day' | 'pastAfter' | 'basis' | 'open'>,
+  before: number,
+  moods: Uint8Array,
+  calm: boolean,
+): Culled {
+  const { marks: rows, things, strips, sprites, pairs } = table
+  const open = pairs.get(state.open) ?? -2
+  const unread = state.basis === 'record' ? FLAG.article : FLAG.record
+  const marks = new Uint8Array(things.length)
+  for (let mark = 0; mark < marks.length; mark++) {
+    const at = mark * NUMBERS
+    const [from = 0, to = 0, flags = 0, pair = 0] = rows.subarray(at, at + 4)
+    const stands = (day: number) =>
+      from <= day && day < to && (from > state.pastAfter || !(flags & FLAG.past))
+    const posed = flags & FLAG.open ? pair === open : !(flags & FLAG.closed) || pair !== open
+    if (posed && !(flags & unread) && (stands(state.day) || stands(before))) marks[mark] = 1
+  }
+
+  const inFront = (mark: number) => {
+    const [flags = 0, , subject = 0] = rows.subarray(mark * NUMBERS + 2, mark * NUMBERS + 5)
+    return ((moods[subject] ?? 0) & ATTENTION.lit) !== 0 || (calm && (flags & FLAG.raised) !== 0)
+  }
+  const ends = strips.length - 1
+  const behind: number[] = []
+  const front: number[] = []
+  for (let mark = 0; mark < ends; mark++) if (marks[mark]) (inFront(mark) ? front : behind).push(mark)
+
+  return {
+    marks,
+    edges: stripsOf(strips, [...behind, ...front]),
+    behind: length(strips, behind),
+    sprites: pictures(sprites, marks),
+  }
+}
+
+/** How many numbers the strips of some edges take. */
+function length(strips: Uint32Array, edges: readonly number[]): number {
+  return edges.reduce((sum, edge) => sum + (strips[edge + 1] ?? 0) - (strips[edge] ?? 0) + 1, 0)
+}
+
+function stripsOf(strips: Uint32Array, edges: readonly number[]): Uint32Array {
+  const list = new Uint32Array(length(strips, edges))
+  let i = 0
+  for (const edge of edges) {
+    const end = strips[edge + 1] ?? 0
+    for (let vertex = strips[edge] ?? 0; vertex < end; vertex++) list[i++] = vertex
+    list[i++] = RESTART
+  }
+  return list
+}
+
+function pictures(sprites: Float32Array, marks: Uint8Array): Uint32Array {
+  const list: number[] = []
+  for (let sprite = 0; sprite * SPRITE < sprites.length; sprite++)
+    if (marks[sprites[sprite * SPRITE + 2] ?? -1])
+      for (const corner of CORNERS) list.push(sprite * 4 + corner)
+  return Uint32Array.from(list)
+}
