@@ -29,6 +29,12 @@ export interface ByReader {
 /** Milliseconds after which the first picture counts as complete, whatever is still missing. */
 const PATIENCE = 60_000
 
+/**
+ * Pixels of the canvas for one of the screen until all is loaded. Every piece that arrives draws the map anew, and nobody sees
+ * it: at full size, without a graphics card, these frames together take seconds for which the first visible one must wait.
+ */
+const DRAFT = 1 / 16
+
 /** Milliseconds in which what begins with a step draws itself in. */
 const DRAW_IN = 420
 
@@ -49,6 +55,8 @@ export class LiveMap implements Standpoint {
   #initial: Naming
   #loaded = false
   #lost = false
+  /** Until the first complete picture. */
+  #draft = true
 
   constructor(library: Library, container: HTMLElement, parts: StyleParts, wanted: Wanted, embed = false) {
     this.parts = parts
@@ -61,7 +69,14 @@ export class LiveMap implements Standpoint {
     this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
     const opening = this.#opening(container)
     const style = this.#style()
-    this.map = new library.Map({ ...OPTIONS, ...opening, cooperativeGestures: embed, container, style })
+    this.map = new library.Map({
+      ...OPTIONS,
+      ...opening,
+      cooperativeGestures: embed,
+      container,
+      style,
+      pixelRatio: DRAFT,
+    })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
     this.map.setMissingStyleImageResolver((id) => {
@@ -85,6 +100,7 @@ export class LiveMap implements Standpoint {
       this.apply(true)
     })
     this.map.on('resize', () => {
+      this.#sharpen()
       if (!this.#wanted.camera) this.#goHome(false)
     })
   }
@@ -132,7 +148,20 @@ export class LiveMap implements Standpoint {
   }
 
   /** Resolves once the first complete picture is on the screen, or after a time limit. */
-  complete(): Promise<void> {
+  async complete(): Promise<void> {
+    await this.#settled()
+    this.#draft = false
+    this.#sharpen()
+    await this.#settled()
+  }
+
+  /** Draws as many pixels as the screen has, which may change with it. */
+  #sharpen(): void {
+    if (!this.#draft && this.map.getPixelRatio() !== devicePixelRatio)
+      this.map.setPixelRatio(devicePixelRatio)
+  }
+
+  #settled(): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(limit)
