@@ -105,8 +105,9 @@ export function chipsOnScreen(
     const name = `${shownName(c.actor)}${more}`
     return [{ ...c, name, title, quiet: isQuiet(c.actor), at: [node.at[0], node.at[1]] }]
   })
+  const closed = closedTies(drawn)
   const braids = scene.braids.flatMap(({ pair, at, ties }): ShownBraid[] => {
-    const count = new Set(drawn.filter((e) => e.pair === pair && e.pose === 'closed').map((e) => e.tie)).size
+    const count = closed.get(pair)?.size ?? 0
     const muted = emphasis !== null && !ties.some((id) => emphasis.ties.has(id))
     const [x, y] = toScreen(project(at))
     const outside = x < frame.left || x > frame.right || y < frame.top || y > frame.bottom
@@ -115,6 +116,17 @@ export function chipsOnScreen(
     return [{ pair, ends: [a, b], names: [nameOf(atlas, a), nameOf(atlas, b)], count, x, y }]
   })
   return { chips, braids }
+}
+
+/** The ties of each closed braid. */
+function closedTies(drawn: readonly EdgeMark[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const closed = new Map<string, Set<string>>()
+  for (const { pair, pose, tie } of drawn) {
+    if (pose !== 'closed') continue
+    const ties = closed.get(pair) ?? new Set()
+    closed.set(pair, ties.add(tie))
+  }
+  return closed
 }
 
 const boxAbout = ([x, y]: XY, r: number): Taken => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })

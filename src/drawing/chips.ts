@@ -61,14 +61,20 @@ export function crossings(
   frame: Frame,
 ): readonly Crossing[] {
   const byActor = new Map<string, { side: Side; at: XY; tie: string }[]>()
+  const outside = (p: Point | undefined) => p !== undefined && !isInside(toScreen(p), frame)
   for (const { tie, from, to, path } of ways) {
-    const line = path.map(toScreen)
-    for (const [actor, way] of [
-      [from, line],
-      [to, [...line].reverse()],
+    // Most ways begin and end in the frame: only of the others is all of the line asked for.
+    for (const [actor, start] of [
+      [from, path[0]],
+      [to, path.at(-1)],
     ] as const) {
-      const at = entry(way, frame)
-      if (at) byActor.set(actor, [...(byActor.get(actor) ?? []), { ...at, tie }])
+      if (!outside(start)) continue
+      const line = path.map(toScreen)
+      const at = entry(start === path[0] ? line : line.reverse(), frame)
+      if (!at) continue
+      const known = byActor.get(actor) ?? []
+      byActor.set(actor, known)
+      known.push({ ...at, tie })
     }
   }
   return [...byActor].map(([actor, all]) => {

@@ -36,20 +36,22 @@ export function cull(
   const { marks: rows, things, strips, sprites, pairs } = table
   const open = pairs.get(state.open) ?? -2
   const unread = state.basis === 'record' ? FLAG.article : FLAG.record
-  const marks = new Uint8Array(things.length)
-  for (let mark = 0; mark < marks.length; mark++) {
-    const at = mark * NUMBERS
-    const [from = 0, to = 0, flags = 0, pair = 0] = rows.subarray(at, at + 4)
-    const stands = (day: number) =>
-      from <= day && day < to && (from > state.pastAfter || !(flags & FLAG.past))
-    const posed = flags & FLAG.open ? pair === open : !(flags & FLAG.closed) || pair !== open
-    if (posed && !(flags & unread) && (stands(state.day) || stands(before))) marks[mark] = 1
+  const number = (mark: number, place: number) => rows[mark * NUMBERS + place] ?? 0
+  const isPosed = (flags: number, pair: number) =>
+    flags & FLAG.open ? pair === open : !(flags & FLAG.closed) || pair !== open
+  const stands = (mark: number) => {
+    const from = number(mark, 0)
+    const to = number(mark, 1)
+    const flags = number(mark, 2)
+    const on = (day: number) => from <= day && day < to
+    if (!on(state.day) && !on(before)) return false
+    if (flags & unread || (flags & FLAG.past && from <= state.pastAfter)) return false
+    return isPosed(flags, number(mark, 3))
   }
+  const isLit = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
+  const inFront = (mark: number) => isLit(mark) || (calm && (number(mark, 2) & FLAG.raised) !== 0)
 
-  const inFront = (mark: number) => {
-    const [flags = 0, , subject = 0] = rows.subarray(mark * NUMBERS + 2, mark * NUMBERS + 5)
-    return ((moods[subject] ?? 0) & ATTENTION.lit) !== 0 || (calm && (flags & FLAG.raised) !== 0)
-  }
+  const marks = Uint8Array.from(things, (_, mark) => Number(stands(mark)))
   const ends = strips.length - 1
   const behind: number[] = []
   const front: number[] = []
