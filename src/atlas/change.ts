@@ -3,7 +3,7 @@ import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
 import type { AtlasEvent, Tie, TieKind } from './schema.ts'
 import { phaseOn } from './snapshot.ts'
-import { tiesTurning } from './turns.ts'
+import { tiesTurning, turned } from './turns.ts'
 
 export interface Change {
   readonly from: Day
@@ -20,15 +20,14 @@ export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
   const began: Tie[] = []
   const ended: Tie[] = []
   const changed: Tie[] = []
-  for (const tie of tiesTurning(atlas, Math.min(from, to), Math.max(from, to))) {
+  const forward = from <= to
+  for (const [tie, turn] of turned(atlas, Math.min(from, to), Math.max(from, to))) {
     if (!kinds.has(tie.kind)) continue
-    const what = changeOf(atlas, tie, from, to)
-    if (what === 'began') began.push(tie)
-    else if (what === 'ended') ended.push(tie)
-    else if (what === 'changed') changed.push(tie)
+    if (turn === 'changed') changed.push(tie)
+    else if (turn) (forward === (turn === 'began') ? began : ended).push(tie)
   }
   // The day arrived at counts and the day left does not, whichever way the step goes.
-  const passed = (start: Day) => (from <= to ? from < start && start <= to : to <= start && start < from)
+  const passed = (start: Day) => (forward ? from < start && start <= to : to <= start && start < from)
   const events = atlas.data.events.filter((e) => {
     const start = atlas.eventSpans.get(e.id)?.from ?? NaN
     return kinds.has(e.kind) && passed(start)
@@ -45,17 +44,6 @@ export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
       !phaseOn(atlas, id, to) &&
       (atlas.phases.get(id) ?? []).some((s) => s.phase.status !== 'ended' && from < s.from && s.to <= to),
   )
-}
-
-/** What became of one tie between two days: null where it stands as before. */
-export function changeOf(atlas: Atlas, tie: Tie, from: Day, to: Day): 'began' | 'ended' | 'changed' | null {
-  const a = phaseOn(atlas, tie.id, from)
-  const b = phaseOn(atlas, tie.id, to)
-  if (a === b) return null
-  if (!a) return 'began'
-  if (!b) return 'ended'
-  const same = a.phase.status === b.phase.status && a.phase.quantity?.value === b.phase.quantity?.value
-  return same ? null : 'changed'
 }
 
 /** "+2 −1 ±1", with the minus sign of typography; "no change" when nothing differs. */

@@ -23,7 +23,7 @@ export function changeSentence(atlas: Atlas, change: Change, filters: Filters): 
   const statusAt = (tie: Tie, day: Day) => phaseOn(atlas, tie.id, day)?.phase.status
   const changed = change.changed.filter(told)
   const restated = changed.filter((tie) => statusAt(tie, change.from) !== statusAt(tie, change.to))
-  const recounted = changed.filter((tie) => !restated.includes(tie))
+  const recounted = changed.filter((tie) => statusAt(tie, change.from) === statusAt(tie, change.to))
   const items = [
     ...byStatus(atlas, restated, after).map(([label, word]) => item('', label, ` ${word}`)),
     ...recounted.map((tie) => item('', plain(tie.label), numberNow(atlas, tie, change.to))),
@@ -74,11 +74,11 @@ export function pairSentence(
 
 /** Labels with the word of the status that they came to, those of one status together. */
 function byStatus(atlas: Atlas, ties: readonly Tie[], filters: Filters): [label: string, word: string][] {
-  const now = (tie: Tie) => standing(atlas, tie, filters.day, filters.mode)?.status
+  const now = ties.map((tie) => ({ tie, status: standing(atlas, tie, filters.day, filters.mode)?.status }))
   return STATUSES.flatMap((status) =>
-    ties
-      .filter((tie) => now(tie) === status)
-      .map((tie): [string, string] => [plain(tie.label), statusOf(tie.form, status)]),
+    now
+      .filter((n) => n.status === status)
+      .map(({ tie }): [string, string] => [plain(tie.label), statusOf(tie.form, status)]),
   )
 }
 

@@ -26,14 +26,17 @@ export function flashes(
   change: Change | null,
   state: FilterState,
 ): readonly Flash[] {
-  if (!change) return []
-  return change.changed
-    .flatMap((tie): Flash[] => {
-      const badge = scene.badges.find((b) => b.tie === tie.id && b.role === 'voice' && isDrawn(b, state))
-      const text = textOf(atlas, tie, change)
-      return badge && text ? [{ tie: tie.id, kind: tie.kind, text, at: badge.at }] : []
-    })
-    .slice(0, MOST)
+  if (!change?.changed.length) return []
+  const drawn = scene.badges.filter((b) => b.role === 'voice' && isDrawn(b, state))
+  const places = new Map(drawn.reverse().map((b) => [b.tie, b.at]))
+  const found: Flash[] = []
+  for (const tie of change.changed) {
+    const at = places.get(tie.id)
+    const text = at && textOf(atlas, tie, change)
+    if (at && text) found.push({ tie: tie.id, kind: tie.kind, text, at })
+    if (found.length === MOST) break
+  }
+  return found
 }
 
 function textOf(atlas: Atlas, tie: Tie, { from, to }: Change): string | null {

@@ -1,9 +1,8 @@
 /** The days at which steps and play halt. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changeOf } from '../atlas/change.ts'
 import { addMonths, calendar, dayOf, type Day } from '../atlas/day.ts'
 import type { TieKind } from '../atlas/schema.ts'
-import { tiesTurning, turningDays } from '../atlas/turns.ts'
+import { turned, turningDays } from '../atlas/turns.ts'
 
 /** What one step is. */
 export const UNITS = ['event', 'week', 'month'] as const
@@ -48,7 +47,7 @@ export function stopFrom(all: readonly Day[], day: Day, direction: Direction): D
 function phaseDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): readonly Day[] {
   const { from, to } = atlas.timeline
   return turningDays(atlas, from, to).filter((day) =>
-    tiesTurning(atlas, day - 1, day).some((tie) => kinds.has(tie.kind) && changeOf(atlas, tie, day - 1, day)),
+    [...turned(atlas, day - 1, day)].some(([tie, turn]) => turn && kinds.has(tie.kind)),
   )
 }
 
