@@ -22,7 +22,7 @@ const slim = addressOf(location).query.split('&').includes('embed=1')
   : null
 
 async function start(target: HTMLElement): Promise<void> {
-  const { atlas, routes, topology } = await load(document.baseURI)
+  const { home, routes, topology } = await load(document.baseURI)
   const geo = geoAssets(topology, document.baseURI)
   registerFonts(geo, document.fonts)
   const Embed = (await slim)?.default
@@ -30,7 +30,7 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dataset['mounted'] = 'true'
   const desk: { notify: Notify } = mount(Desk, {
     target,
-    props: { atlas, routes, geo, credits: ATTRIBUTION, licence: LICENCE, Slim: Embed ?? null },
+    props: { home, routes, geo, credits: ATTRIBUTION, licence: LICENCE, Slim: Embed ?? null },
   })
   hearFaults(window, (text, details) => {
     desk.notify(text, { label: 'Copy details', run: () => void copied(desk.notify, details) })

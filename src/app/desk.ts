@@ -1,19 +1,13 @@
 /** Which atlas is shown, by which key of the address, and in which view it opens. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { FRAME } from '../drawing/geo.ts'
-import type { Scene } from '../scene/mark.ts'
 import { withAtlas } from '../view/atlas-key.ts'
 import { addressOf, putAddress } from '../view/history.svelte.ts'
 import { Reader } from '../view/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../view/url.ts'
 import { defaultView, type View } from '../view/view.ts'
 import type { Wish } from './opening.svelte.ts'
-
-/** An atlas with its scene. */
-export interface Drawn {
-  readonly atlas: Atlas
-  readonly scene: Scene
-}
+import type { Drawn } from './ready.ts'
 
 /** `key`: the value of `atlas=` in its address, null for the published one, a symbol for what no address names. */
 export interface Shown extends Drawn {

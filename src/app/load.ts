@@ -1,19 +1,21 @@
 /**
  * Fetches what the page is made from: the atlas, the courses of pipelines and the base map. All from our own files.
  *
- * Every failure becomes one sentence that says what is missing, with the findings where the atlas itself is at fault.
+ * Every failure becomes one sentence that says what is missing, with the findings where the atlas itself is at fault. An
+ * atlas of common size is read here and at once; what is larger, a worker reads (`large.ts`).
  */
 import basemapUrl from '../../geo/basemap.topo.json?url'
 import routesUrl from '../../geo/routes.json?url'
-import type { Atlas } from '../atlas/atlas.ts'
 import { formatFinding } from '../atlas/findings.ts'
 import { parseAtlas } from '../atlas/load.ts'
 import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
+import { buildScene } from '../scene/scene.ts'
+import type { Drawn } from './ready.ts'
 
 export interface Loaded {
-  readonly atlas: Atlas
+  readonly home: Drawn
   readonly routes: readonly Route[]
   readonly topology: BaseTopology
 }
@@ -31,17 +33,41 @@ export class LoadError extends Error {
 
 /** Fetches and checks everything. Rejects with a LoadError. */
 export async function load(base: string): Promise<Loaded> {
-  const [json, routes, topology] = await Promise.all([
-    fetchJson<unknown>(new URL(ATLAS_FILE, base), 'the atlas'),
+  const [text, routes, topology] = await Promise.all([
+    fetchOurs(new URL(ATLAS_FILE, base), 'the atlas', (response) => response.blob()),
     fetchJson<readonly Route[]>(new URL(routesUrl, base), 'the courses of pipelines'),
     fetchJson<BaseTopology>(new URL(basemapUrl, base), 'the base map'),
   ])
-  const parsed = parseAtlas(json)
-  if (!parsed.ok) throw new LoadError('The atlas breaks its own rules.', parsed.findings.map(formatFinding))
-  return { atlas: parsed.atlas, routes, topology }
+  return { home: await drawn(text, routes), routes, topology }
 }
 
-async function fetchJson<T>(url: URL, what: string): Promise<T> {
+/** Bytes of an atlas above which it is read by a worker: some thousand ties. */
+const LARGE = 1_000_000
+
+async function drawn(text: Blob, routes: readonly Route[]): Promise<Drawn> {
+  const large = text.size > LARGE ? await (await import('./large.ts')).readLarge(text, routes) : null
+  if (large?.drawn) return large.drawn
+  if (large) throw new LoadError(BROKEN, large.wrong)
+  const parsed = parseAtlas(await json(text))
+  if (!parsed.ok) throw new LoadError(BROKEN, parsed.findings.map(formatFinding))
+  return { atlas: parsed.atlas, scene: buildScene(parsed.atlas, routes) }
+}
+
+const BROKEN = 'The atlas breaks its own rules.'
+
+async function json(text: Blob): Promise<unknown> {
+  try {
+    return JSON.parse(await text.text())
+  } catch {
+    throw new LoadError(`What the server sent for the atlas is not JSON (${ATLAS_FILE}).`)
+  }
+}
+
+/** Our own built files: the atlas is checked by `parseAtlas`, geo/ by its tests. */
+const fetchJson = <T>(url: URL, what: string): Promise<T> =>
+  fetchOurs(url, what, async (response) => (await response.json()) as T)
+
+async function fetchOurs<T>(url: URL, what: string, read: (response: Response) => Promise<T>): Promise<T> {
   let response: Response
   try {
     response = await fetch(url)
@@ -53,8 +79,7 @@ async function fetchJson<T>(url: URL, what: string): Promise<T> {
   if (!response.ok)
     throw new LoadError(`The server answered ${response.status} for ${what} (${url.pathname}).`)
   try {
-    // Our own built files: the atlas is checked by `parseAtlas`, geo/ by its tests.
-    return (await response.json()) as T
+    return await read(response)
   } catch {
     throw new LoadError(`What the server sent for ${what} is not JSON (${url.pathname}).`)
   }

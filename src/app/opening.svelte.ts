@@ -4,13 +4,15 @@
  */
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
-import type { Atlas } from '../atlas/atlas.ts'
+import type { AtlasData } from '../atlas/schema.ts'
+import type { Steps } from '../atlas/steps.ts'
 import { decide, type Page } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
 import { gated, type Item } from '../open/gate.ts'
 import { Latest } from '../open/latest.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
 import type { Job } from '../open/messages.ts'
+import type { Drawn } from './ready.ts'
 
 /** What stands on the screen. `what` names the file or the host. */
 export type Step =
@@ -41,8 +43,10 @@ interface Asked {
 export interface Hands {
   readonly page: () => Page
   readonly spawn: () => WorkerLike
+  /** Makes ready what was read. */
+  readonly prepare: (data: AtlasData, origin: Origin) => Steps<Drawn>
   /** Shows what was read; false where it cannot be drawn. */
-  readonly onopened: (atlas: Atlas, wish: Wish) => boolean
+  readonly onopened: (made: Drawn, wish: Wish) => boolean
   /** The published atlas was asked for. */
   readonly onpublished: (wish: Asked) => void
   /** Nothing came of it: what was there stays. */
@@ -140,7 +144,7 @@ export class Opening {
     const outcome = await this.#latest.run((signal) =>
       openInWorker({
         job,
-        origin,
+        prepare: (data) => this.#hands.prepare(data, origin),
         signal,
         spawn: this.#hands.spawn,
         onprogress: (bytes) => {
@@ -152,7 +156,7 @@ export class Opening {
     if (!outcome.ok) {
       const again = outcome.report.problems.some((p) => PASSING.has(p.code))
       this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, wish) : null)
-    } else if (!this.#hands.onopened(outcome.atlas, wish)) this.#tell(what, reportOf('E-DRAW'))
+    } else if (!this.#hands.onopened(outcome.made, wish)) this.#tell(what, reportOf('E-DRAW'))
     else
       this.#step = outcome.report.count
         ? { kind: 'told', what, report: outcome.report, loaded: true, again: null }

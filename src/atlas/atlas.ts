@@ -19,6 +19,7 @@ import type {
   Source,
   Tie,
 } from './schema.ts'
+import { atOnce, each, type Steps } from './steps.ts'
 
 /** What stands on the map for a claim. */
 export interface Shown {
@@ -59,18 +60,11 @@ export interface Atlas {
 
 /** Indexes checked data. Assumes that `integrity` found nothing that dangles. */
 export function createAtlas(data: AtlasData, origin: Origin = PUBLISHED): Atlas {
-  const steps = indexing(data, origin)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(indexing(data, origin))
 }
 
-/** How many rows are indexed between two rests. */
-const STEP = 1000
-
-/** As `createAtlas`, with a rest after every so many rows: whoever drives it may let the page breathe there. */
-export function* indexing(data: AtlasData, origin: Origin = PUBLISHED): Generator<void, Atlas> {
+/** As `createAtlas`, in steps. */
+export function* indexing(data: AtlasData, origin: Origin = PUBLISHED): Steps<Atlas> {
   const basis = 'record'
   const t = data.article.timeline
   const timeline = { since: firstDay(t.since), from: firstDay(t.from), to: firstDay(t.to) }
@@ -108,10 +102,20 @@ export function* indexing(data: AtlasData, origin: Origin = PUBLISHED): Generato
 
 /** The same atlas in the reading of the article or of the record: only `phases` differ. Made once for each. */
 export function inReading(atlas: Atlas, basis: Basis): Atlas {
+  return atOnce(reading(atlas, basis))
+}
+
+/** As `inReading`, in steps. */
+export function* reading(atlas: Atlas, basis: Basis): Steps<Atlas> {
   if (atlas.basis === basis) return atlas
   const known = OTHERS.get(atlas)
   if (known) return known
-  const phases = new Map(atlas.data.ties.map((tie) => [tie.id, compilePhases(tie.phases, basis)]))
+  const phases = new Map<string, readonly PhaseSpan[]>()
+  yield* each(atlas.data.ties, ({ id, phases: own }) => {
+    // Of what only one of them speaks, and has always spoken, there is one reading.
+    const alike = own.every((phase) => phase.basis === own[0]?.basis && !phase.begins)
+    phases.set(id, (alike ? atlas.phases.get(id) : undefined) ?? compilePhases(own, basis))
+  })
   const other = { ...atlas, basis, phases }
   OTHERS.set(atlas, other)
   OTHERS.set(other, atlas)
@@ -146,7 +150,7 @@ export function eventSpan(event: AtlasEvent): Span {
 }
 
 /** What shows each claim, found in one passage over the rows. */
-function* shownBy(data: AtlasData): Generator<void, Map<string, Shown>> {
+function* shownBy(data: AtlasData): Steps<Map<string, Shown>> {
   const shows = new Map<string, { [K in keyof Shown]: Shown[K][number][] }>()
   for (const { id } of data.claims)
     shows.set(id, { ties: [], events: [], sites: [], memberships: [], actors: [] })
@@ -161,18 +165,10 @@ interface Claimed {
   readonly claims: readonly string[]
 }
 
-function* byId<T extends { id: string }>(rows: readonly T[]): Generator<void, ReadonlyMap<string, T>> {
+function* byId<T extends { id: string }>(rows: readonly T[]): Steps<ReadonlyMap<string, T>> {
   const map = new Map<string, T>()
   yield* each(rows, (row) => map.set(row.id, row))
   return map
-}
-
-/** Does something with each row and rests after every so many. */
-function* each<T>(rows: readonly T[], act: (row: T) => unknown): Generator<void, void> {
-  for (const [i, row] of rows.entries()) {
-    act(row)
-    if (i % STEP === STEP - 1) yield
-  }
 }
 
 function grouped<T>(groups: Map<string, T[]>, key: string): T[] {

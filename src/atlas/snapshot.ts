@@ -32,7 +32,11 @@ export interface Standing {
 
 /** The phase a tie is in on a day, or null when it has none or is over. */
 export function phaseOn(atlas: Atlas, tieId: string, day: Day): PhaseSpan | null {
-  const spans = atlas.phases.get(tieId) ?? []
+  return phaseIn(atlas.phases.get(tieId) ?? [], day)
+}
+
+/** As `phaseOn`, of the phases of one tie. */
+export function phaseIn(spans: readonly PhaseSpan[], day: Day): PhaseSpan | null {
   for (const span of spans)
     if (span.from <= day && day < span.to) return span.phase.status === 'ended' ? null : span
   return null

@@ -19,6 +19,7 @@ import {
 } from './schema.ts'
 import { voiceOf, type Filters } from './snapshot.ts'
 import { stagesOf } from './stages.ts'
+import { atOnce, each, Once, type Steps } from './steps.ts'
 
 /** Counts of one day in which anything turns; they hold until the next. */
 export interface Tally {
@@ -31,16 +32,16 @@ export interface Tally {
 /** Counts in a row: every kind with every status, voice and tone. */
 const CELLS = TIE_KINDS.length * STATUSES.length * SPEAKERS.length * TONES.length
 
-/** The tally of some ties in an atlas's reading; added up at the first call for this list. */
-function tallyOf(atlas: Atlas, ties: readonly Tie[]): Tally {
-  const tallies = TALLIES.get(atlas) ?? new WeakMap<readonly Tie[], Tally>()
-  TALLIES.set(atlas, tallies)
-  const known = tallies.get(ties) ?? addUp(atlas, ties)
-  tallies.set(ties, known)
-  return known
+/** The tally of some ties in an atlas's reading; added up when it is first asked for. */
+export function tallying(atlas: Atlas, ties: readonly Tie[] = atlas.data.ties): Steps<Tally> {
+  const known = TALLIES.get(atlas) ?? new Once((some: readonly Tie[]) => addUp(atlas, some))
+  TALLIES.set(atlas, known)
+  return known.steps(ties)
 }
 
-const TALLIES = new WeakMap<Atlas, WeakMap<readonly Tie[], Tally>>()
+const TALLIES = new WeakMap<Atlas, Once<readonly Tie[], Tally>>()
+
+const tallyOf = (atlas: Atlas, ties: readonly Tie[]) => atOnce(tallying(atlas, ties))
 
 /** Told of each kind, status, voice and tone that stand on a day, with their number, the filters aside; see `passes`. */
 export type Count = (ties: number, kind: TieKind, status: Status, voice: Speaker, tone: Tone) => void
@@ -113,7 +114,7 @@ function rowAt(days: readonly Day[], day: Day): number {
   return low - 1
 }
 
-function addUp(atlas: Atlas, ties: readonly Tie[]): Tally {
+function* addUp(atlas: Atlas, ties: readonly Tie[]): Steps<Tally> {
   const { since, from, to } = atlas.timeline
   const start = Math.min(since, from)
   const turns = new Map<Day, Int32Array>([[start, new Int32Array(CELLS)]])
@@ -122,7 +123,7 @@ function addUp(atlas: Atlas, ties: readonly Tie[]): Tally {
     turns.set(day, row)
     row[cell] = (row[cell] ?? 0) + n
   }
-  for (const tie of ties) {
+  yield* each(ties, (tie) => {
     const kind = TIE_KINDS.indexOf(tie.kind)
     const voice = SPEAKERS.indexOf(voiceOf(atlas, tie))
     const tone = TONES.indexOf(tie.tone)
@@ -133,7 +134,7 @@ function addUp(atlas: Atlas, ties: readonly Tie[]): Tally {
       add(Math.max(start, stage.from), cell, 1)
       if (stage.to < to) add(stage.to, cell, -1)
     }
-  }
+  })
   const days = [...turns.keys()].sort((a, b) => a - b)
   const counts = new Int32Array(days.length * CELLS)
   const sum = new Int32Array(CELLS)

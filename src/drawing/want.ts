@@ -85,3 +85,14 @@ export function wantedOf(
     reducedMotion,
   }
 }
+
+const samePadding = (a: Padding, b: Padding) =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+
+/** Whether the camera rests on the same, and what panels cover is the same. */
+export const sameRest = (a: Wanted, b: Wanted) =>
+  samePadding(a.padding, b.padding) && a.rest.every((degrees, i) => degrees === b.rest[i])
+
+/** Whether the ground is drawn alike. */
+export const sameChoices = (a: StyleChoices, b: StyleChoices) =>
+  a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

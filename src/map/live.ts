@@ -6,14 +6,16 @@ import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibr
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Camera, Selection } from '../view/view.ts'
 import { changes, named, type Named } from './attention.ts'
-import { cameraOn, limits, sameCamera, type Padding } from '../drawing/camera.ts'
-import { MARKS, MarksLayer, type Shown } from './gl/marks-layer.ts'
+import { cameraOn, limits, sameCamera } from '../drawing/camera.ts'
+import { DRAFT, settled, sharpen } from './complete.ts'
+import { MARKS, MarksLayer } from './gl/marks-layer.ts'
+import type { Shown } from './gl/shown.ts'
 import type * as MapLibrary from './maplibre.ts'
 import type { Standpoint } from '../drawing/overlay.ts'
 import type { Screen } from '../drawing/screen.ts'
 import { OPTIONS } from './options.ts'
 import { screenOf } from './screen.ts'
-import type { StyleChoices, Wanted } from '../drawing/want.ts'
+import { sameChoices, sameRest, type StyleChoices, type Wanted } from '../drawing/want.ts'
 import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
 import { sameList, type Naming } from '../drawing/naming.ts'
 import { buildStyle, OVER_MARKS, type StyleParts } from './style/style.ts'
@@ -25,15 +27,6 @@ export type Library = typeof MapLibrary
 export interface ByReader {
   byReader?: boolean
 }
-
-/** Milliseconds after which the first picture counts as complete, whatever is still missing. */
-const PATIENCE = 60_000
-
-/**
- * Pixels of the canvas for one of the screen until all is loaded. Every piece that arrives draws the map anew, and nobody sees
- * it: at full size, without a graphics card, these frames together take seconds for which the first visible one must wait.
- */
-const DRAFT = 1 / 16
 
 /** Milliseconds in which what begins with a step draws itself in. */
 const DRAW_IN = 420
@@ -100,7 +93,7 @@ export class LiveMap implements Standpoint {
       this.apply(true)
     })
     this.map.on('resize', () => {
-      this.#sharpen()
+      if (!this.#draft) sharpen(this.map)
       if (!this.#wanted.camera) this.#goHome(false)
     })
   }
@@ -149,28 +142,10 @@ export class LiveMap implements Standpoint {
 
   /** Resolves once the first complete picture is on the screen, or after a time limit. */
   async complete(): Promise<void> {
-    await this.#settled()
+    await settled(this.map)
     this.#draft = false
-    this.#sharpen()
-    await this.#settled()
-  }
-
-  /** Draws as many pixels as the screen has, which may change with it. */
-  #sharpen(): void {
-    if (!this.#draft && this.map.getPixelRatio() !== devicePixelRatio)
-      this.map.setPixelRatio(devicePixelRatio)
-  }
-
-  #settled(): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(limit)
-        resolve()
-      }
-      const limit = setTimeout(done, PATIENCE)
-      this.map.once('idle', done)
-      this.map.triggerRepaint()
-    })
+    sharpen(this.map)
+    await settled(this.map)
   }
 
   zoomBy(steps: number): void {
@@ -188,9 +163,9 @@ export class LiveMap implements Standpoint {
   }
 
   follow(listener: () => void): () => void {
-    const following = [this.map.on('move', listener), this.map.on('resize', listener)]
+    const following = (['move', 'resize'] as const).map((event) => this.map.on(event, listener))
     return () => {
-      for (const subscription of following) subscription.unsubscribe()
+      for (const one of following) one.unsubscribe()
     }
   }
 
@@ -265,12 +240,3 @@ export class LiveMap implements Standpoint {
     return { duration: this.#wanted.reducedMotion ? 0 : duration }
   }
 }
-
-const samePadding = (a: Padding, b: Padding) =>
-  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
-
-const sameRest = (a: Wanted, b: Wanted) =>
-  samePadding(a.padding, b.padding) && a.rest.every((degrees, i) => degrees === b.rest[i])
-
-const sameChoices = (a: StyleChoices, b: StyleChoices) =>
-  a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

@@ -1,25 +1,25 @@
 /**
  * The page's side of opening: one worker a load, which is ended when it is done, cancelled, or has not answered in time. Its rows
- * are collected as they come, and indexed in steps between which the page breathes. Never rejects.
+ * are collected as they come, and made ready in steps between which the page breathes. Never rejects.
  */
-import { indexing, type Atlas } from '../atlas/atlas.ts'
-import type { Origin } from '../atlas/origin.ts'
 import { SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
+import { inPieces, type Steps } from '../atlas/steps.ts'
 import { reportOf, type Report } from './codes.ts'
 import { DEADLINE } from './limits.ts'
 import type { Job, Told } from './messages.ts'
 import { emptyLists, type Rows } from './tables.ts'
 
-export type Outcome =
-  | { readonly ok: true; readonly atlas: Atlas; readonly report: Report }
+export type Outcome<T> =
+  | { readonly ok: true; readonly made: T; readonly report: Report }
   | { readonly ok: false; readonly report: Report }
 
 /** As much of a Worker as is needed. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
-export interface Loading {
+export interface Loading<T> {
   readonly job: Job
-  readonly origin: Origin
+  /** Makes of the rows what is wanted; where it throws, they cannot be drawn. */
+  readonly prepare: (data: AtlasData) => Steps<T>
   /** Makes the worker; may throw where pages may not. */
   readonly spawn: () => WorkerLike
   /** Aborted when nobody waits any more: the outcome is then null. */
@@ -31,11 +31,11 @@ export interface Loading {
 }
 
 /** What became of it; null when it was cancelled. */
-export function openInWorker(loading: Loading): Promise<Outcome | null> {
+export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null> {
   const { job, spawn, signal, deadline = DEADLINE } = loading
   return new Promise((resolve) => {
     let worker: WorkerLike | null = null
-    const end = (outcome: Outcome | null) => {
+    const end = (outcome: Outcome<T> | null) => {
       clearTimeout(timer)
       signal.removeEventListener('abort', cancel)
       worker?.terminate()
@@ -73,9 +73,15 @@ export function openInWorker(loading: Loading): Promise<Outcome | null> {
       else {
         const data: AtlasData = { schemaVersion: SCHEMA_VERSION, article: told.article, ...rows }
         worker?.terminate()
-        void indexed(indexing(data, loading.origin), loading).then((atlas) => {
-          end(atlas && { ok: true, atlas, report: told.report })
-        })
+        inPieces(loading.prepare(data), signal, loading.breathe).then(
+          (made) => {
+            end(made === null ? null : { ok: true, made, report: told.report })
+          },
+          (error: unknown) => {
+            console.info('the atlas cannot be drawn', error)
+            fail(reportOf('E-DRAW'))
+          },
+        )
       }
     }
     worker.postMessage(job)
@@ -88,24 +94,3 @@ function collect(rows: Rows, { table, rows: part }: Extract<Told, { type: 'rows'
   const list = rows[table] as unknown[]
   for (const row of part) list.push(row)
 }
-
-/** Milliseconds of one piece of work: a page that is used must not notice. */
-const PIECE = 8
-
-/** Drives the indexing, with rests; null when it is cancelled on the way. */
-async function indexed(
-  steps: Generator<void, Atlas>,
-  { signal, breathe = rest }: Loading,
-): Promise<Atlas | null> {
-  let since = performance.now()
-  for (;;) {
-    if (signal.aborted) return null
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - since < PIECE) continue
-    await breathe()
-    since = performance.now()
-  }
-}
-
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -7,6 +7,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { AtlasData, Tie } from '../atlas/schema.ts'
+import { each, Once } from '../atlas/steps.ts'
 import { formatNumber } from '../atlas/numbers.ts'
 import { pairKey } from './mark.ts'
 import { widthOf, widthScales } from './width.ts'
@@ -33,28 +34,29 @@ interface Chosen {
   readonly worded: ReadonlySet<Tie>
 }
 
-/** Chosen once. */
-function chosen({ data }: Pick<Atlas, 'data'>): Chosen {
-  const known = CHOSEN.get(data) ?? choose(data)
-  CHOSEN.set(data, known)
-  return known
-}
+const chosen = ({ data }: Pick<Atlas, 'data'>) => CHOICE.get(data)
 
-const CHOSEN = new WeakMap<AtlasData, Chosen>()
-
-function choose(data: AtlasData): Chosen {
+/** Chooses them. */
+export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
   const scales = widthScales({ data })
   const opening = pairKey(...data.article.opening.pair)
-  const ranked = data.ties.map((tie, i) => {
+  const byStrength = new Map<number, number[]>()
+  yield* each(data.ties, (tie, i) => {
     const strength = Math.max(...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
-    const pair = pairKey(tie.from, tie.to)
-    return { i, pair, rank: pair === opening ? Infinity : strength }
+    const rank = pairKey(tie.from, tie.to) === opening ? Infinity : strength
+    const peers = byStrength.get(rank)
+    if (peers) peers.push(i)
+    else byStrength.set(rank, [i])
   })
-  ranked.sort((a, b) => (a.rank === b.rank ? a.i - b.i : b.rank - a.rank))
+  yield
+  const ranked = [...byStrength].sort(([a], [b]) => (a === b ? 0 : b - a)).flatMap(([, peers]) => peers)
   const inPair = new Map<string, number>()
   const found: number[] = []
-  for (const { i, pair } of ranked) {
+  for (const i of ranked) {
     if (found.length === MOST_DRAWN) break
+    const tie = data.ties[i]
+    if (!tie) continue
+    const pair = pairKey(tie.from, tie.to)
     const before = inPair.get(pair) ?? 0
     if (before === MOST_IN_BRAID) continue
     inPair.set(pair, before + 1)
@@ -63,7 +65,7 @@ function choose(data: AtlasData): Chosen {
   const ties = (numbers: readonly number[]) => numbers.flatMap((i) => data.ties[i] ?? [])
   const worded = new Set(ties(found.slice(0, MOST_WORDED)))
   return { drawn: ties(found.sort((a, b) => a - b)), worded }
-}
+})
 
 /** What is not drawn, in words for the figure and its legend; null where all is. */
 export function leftOutWords(atlas: Pick<Atlas, 'data'>): string | null {

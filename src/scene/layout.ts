@@ -8,6 +8,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { stagesOf } from '../atlas/stages.ts'
+import type { Steps } from '../atlas/steps.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBraid, type Strand } from './braid.ts'
 import { drawnTies } from './drawn.ts'
@@ -37,19 +38,20 @@ export interface Layout {
   readonly braids: Scene['braids']
 }
 
-/** Lays out the ties of an atlas that are drawn; `points` are the actors' ends in the plane. */
-export function layOut(
+/** Lays out the ties of an atlas that are drawn, pair by pair; `points` are the actors' ends in the plane. */
+export function* layOut(
   atlas: Atlas,
   scales: WidthScales,
   points: ReadonlyMap<string, Point>,
   routes: readonly Route[],
-): Layout {
+): Steps<Layout> {
   const courses = new Map<string, readonly Course[]>()
   const braids: Scene['braids'][number][] = []
   const laid: Polyline[] = []
   const nodes = [...points.values()]
   layRoutes(atlas, routes, courses)
   for (const ties of pairsOf(atlas)) {
+    yield
     const first = ties[0]
     const [a, b] = first ? [points.get(minOf(first)), points.get(maxOf(first))] : []
     if (!first || !a || !b) continue
@@ -96,7 +98,9 @@ function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
   for (const tie of drawnTies(atlas)) {
     if (isRouted(tie) || passesThrough(tie)) continue
     const key = pairKey(tie.from, tie.to)
-    pairs.set(key, [...(pairs.get(key) ?? []), tie])
+    const known = pairs.get(key)
+    if (known) known.push(tie)
+    else pairs.set(key, [tie])
   }
   const [a, b] = atlas.data.article.opening.pair
   const opening = pairKey(a, b)

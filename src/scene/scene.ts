@@ -5,24 +5,35 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Bounds } from './docks.ts'
-import { drawnTies } from './drawn.ts'
+import { atOnce, type Steps } from '../atlas/steps.ts'
+import { CHOICE, drawnTies } from './drawn.ts'
 import { layOut } from './layout.ts'
 import type { Scene } from './mark.ts'
 import { project } from './mercator.ts'
 import { nodeMarks } from './nodes.ts'
 import { blocMarks, eventMarks, siteMarks } from './point-marks.ts'
 import type { Route } from './routes.ts'
-import { marksOf } from './tie-marks.ts'
+import { marksOf, type TieMarks } from './tie-marks.ts'
 import { widthScales } from './width.ts'
 
 /** Makes the scene. Ties whose ends have no place are left out; `integrity` does not let such an atlas pass. */
 export function buildScene(atlas: Atlas, routes: readonly Route[]): Scene {
+  return atOnce(building(atlas, routes))
+}
+
+/** As `buildScene`, in steps. */
+export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> {
+  yield* CHOICE.steps(atlas.data)
   const nodes = nodeMarks(atlas)
   const points = new Map(nodes.map((n) => [n.actor, project(n.at)]))
   const scales = widthScales(atlas)
   const home = planeBox(atlas.data.article.map.home)
-  const { courses, braids } = layOut(atlas, scales, points, routes)
-  const all = drawnTies(atlas).map((tie) => marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))
+  const { courses, braids } = yield* layOut(atlas, scales, points, routes)
+  const all: TieMarks[] = []
+  for (const tie of drawnTies(atlas)) {
+    all.push(marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))
+    yield
+  }
   return {
     edges: all.flatMap((m) => m.edges),
     heads: all.flatMap((m) => m.heads),

@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { addMonths, calendar, dayOf, type Day } from '../atlas/day.ts'
 import type { TieKind } from '../atlas/schema.ts'
-import { turned, turningDays } from '../atlas/turns.ts'
+import { turningDays } from '../atlas/turns.ts'
 
 /** What one step is. */
 export const UNITS = ['event', 'week', 'month'] as const
@@ -18,7 +18,9 @@ export type Direction = (typeof DIRECTIONS)[number]
 export function stops(atlas: Atlas, unit: Unit, kinds: ReadonlySet<TieKind>): readonly Day[] {
   const { from, to } = atlas.timeline
   const inner =
-    unit === 'event' ? [...eventDays(atlas, kinds), ...phaseDays(atlas, kinds)] : grid(from, to, unit)
+    unit === 'event'
+      ? [...eventDays(atlas, kinds), ...turningDays(atlas, from, to, kinds)]
+      : grid(from, to, unit)
   return inOrder([from, ...inner.filter((day) => from <= day && day < to), to - 1])
 }
 
@@ -41,14 +43,6 @@ export function stopFrom(all: readonly Day[], day: Day, direction: Direction): D
     case 'previous':
       return all.findLast((stop) => stop < day) ?? null
   }
-}
-
-/** Days on which a tie of these kinds begins, ends or changes; another source for the same is no change. */
-function phaseDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): readonly Day[] {
-  const { from, to } = atlas.timeline
-  return turningDays(atlas, from, to).filter((day) =>
-    [...turned(atlas, day - 1, day)].some(([tie, turn]) => turn && kinds.has(tie.kind)),
-  )
 }
 
 function grid(from: Day, to: Day, unit: 'week' | 'month'): Day[] {

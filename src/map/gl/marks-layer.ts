@@ -12,30 +12,17 @@ import type { Emphasis } from '../../view/emphasis.ts'
 import type { Selection } from '../../view/view.ts'
 import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
-import type { FilterState, Swipe } from '../../drawing/filters.ts'
+import type { FilterState } from '../../drawing/filters.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
 import { dispose, make, UNIT, type Made } from './made.ts'
 import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sheet.ts'
+import type { Shown } from './shown.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
 import { bits, DASHES, FLAG, markTable, MARKS_IN_A_ROW, type MarkTable } from './table.ts'
 
 export const MARKS = 'marks'
-
-/** What the layer draws. */
-export interface Shown {
-  readonly scheme: Scheme
-  readonly state: FilterState
-  /** Two days on both sides of a divider, in place of `state`. */
-  readonly swipe?: Swipe | null
-  readonly emphasis: Emphasis | null
-  readonly picked: string | null
-  /** UTC day of the step before: what began since draws itself in, what ended stays as a ghost. */
-  readonly before: number
-  /** 0 to 1: how far what began has drawn itself in. */
-  readonly progress: number
-}
 
 export class MarksLayer implements CustomLayerInterface {
   readonly id = MARKS

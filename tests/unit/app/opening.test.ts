@@ -18,6 +18,7 @@ const hands = {
     workers.push(worker)
     return worker
   },
+  prepare: vi.fn(),
   onopened: vi.fn(() => true),
   onpublished: vi.fn(),
   onstay: vi.fn(),

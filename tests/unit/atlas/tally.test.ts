@@ -5,6 +5,8 @@ import { tiesBetween, tiesOf } from '../../../src/atlas/ends.ts'
 import { parseAtlas } from '../../../src/atlas/load.ts'
 import { phaseOn, snapshot } from '../../../src/atlas/snapshot.ts'
 import { countShown } from '../../../src/atlas/tally.ts'
+import { changeBetween } from '../../../src/atlas/change.ts'
+import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { tiesTurning, turningDays } from '../../../src/atlas/turns.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
@@ -43,10 +45,21 @@ test('ties that come to another phase between two days are among those that turn
       expect(turning).toEqual(expect.arrayContaining(other))
       // In the atlas's order, each once.
       expect(of.data.ties.filter((t) => turning.includes(t))).toEqual(turning)
-      for (let day = from + 1; day <= to; day++)
-        expect(turningDays(of, from + 1, to + 1).includes(day)).toBe(
-          of.data.ties.some((t) => of.phases.get(t.id)?.some((s) => s.from === day || s.to === day)),
-        )
+    }),
+  )
+})
+
+test('days of turns are those on which a step changes a tie of the kinds that are asked for', () => {
+  fc.assert(
+    fc.property(atlases, someDay, fc.subarray([...TIE_KINDS]), (of, from, some) => {
+      const kinds = new Set(some)
+      const to = from + 60
+      const days = Array.from({ length: to - from }, (_, i) => from + i)
+      const turning = days.filter((day) => {
+        const { began, ended, changed } = changeBetween(of, day - 1, day, kinds)
+        return began.length + ended.length + changed.length > 0
+      })
+      expect(turningDays(of, from, to, kinds)).toEqual(turning)
     }),
   )
 })

@@ -1,3 +1,4 @@
+import { indexing } from '../../../src/atlas/atlas.ts'
 import { TABLES } from '../../../src/atlas/rules/tables.ts'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -99,7 +100,7 @@ const JOB: Job = { kind: 'address', url: URL_, own: false }
 function loading(worker: FakeWorker | null, signal = new AbortController().signal) {
   return openInWorker({
     job: JOB,
-    origin: { kind: 'file' },
+    prepare: (data) => indexing(data, { kind: 'file' }),
     signal,
     spawn: () => {
       if (!worker) throw new DOMException('no workers here', 'SecurityError')
@@ -109,6 +110,21 @@ function loading(worker: FakeWorker | null, signal = new AbortController().signa
 }
 
 describe('a load', () => {
+  test('of what cannot be drawn ends with a code', async () => {
+    const { data } = fixtureAtlas()
+    const worker = new FakeWorker()
+    const outcome = openInWorker({
+      job: JOB,
+      // eslint-disable-next-line require-yield -- as it throws before
+      *prepare() {
+        throw new Error('no place for it')
+      },
+      signal: new AbortController().signal,
+      spawn: () => worker,
+    })
+    worker.tell({ type: 'done', article: data.article, report: { problems: [], count: 0 } })
+    expect(await outcome).toMatchObject({ ok: false, report: { problems: [{ code: 'E-DRAW' }] } })
+  })
   test('collects the parts of the tables and indexes them', async () => {
     const { data } = fixtureAtlas()
     const worker = new FakeWorker()
@@ -117,8 +133,8 @@ describe('a load', () => {
       for (const row of data[table]) worker.tell({ type: 'rows', table, rows: [row] })
     worker.tell({ type: 'done', article: data.article, report: { problems: [], count: 0 } })
     const done = await outcome
-    expect(done?.ok && done.atlas.data).toEqual(data)
-    expect(done?.ok && done.atlas.origin).toEqual({ kind: 'file' })
+    expect(done?.ok && done.made.data).toEqual(data)
+    expect(done?.ok && done.made.origin).toEqual({ kind: 'file' })
     expect(worker.ended).toBeGreaterThan(0)
   })
   test('that is cancelled ends at once, with its worker', async () => {

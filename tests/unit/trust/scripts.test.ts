@@ -49,7 +49,7 @@ describe('the addresses that may become scripts', () => {
         : [...text.matchAll(/trustScript\(([^()]*(?:\([^()]*\))?[^()]*)\)/g)].map((m) => `${file}: ${m[1]}`),
     )
     expect(naming).toEqual([
-      'src/app/Desk.svelte: workerUrl',
+      'src/app/reader-worker.ts: workerUrl',
       'src/map/maplibre.ts: workerUrl',
       'src/map/maplibre.ts: await asAddress(workerUrl)',
       'src/offline/page.ts: WORKER, doc.baseURI',

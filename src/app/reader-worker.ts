@@ -1,0 +1,5 @@
+/** Starts the worker that reads atlases. Throws where pages may not have one. */
+import workerUrl from '../open/atlas.worker.ts?worker&url'
+import { trustScript } from '../trust/scripts.ts'
+
+export const spawnReader = (): Worker => new Worker(trustScript(workerUrl), { type: 'module' })
