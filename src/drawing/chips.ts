@@ -12,6 +12,8 @@ export interface Way {
   readonly tie: string
   readonly from: string
   readonly to: string
+  /** Its first and its last point, and all of them: made when they are first asked for, as most ways never leave the frame. */
+  readonly ends: readonly [Point, Point]
   readonly path: readonly Point[]
 }
 
@@ -41,16 +43,34 @@ const REACH = 1.6
 /** Edges as ways from actor to actor, for all days. Those that end elsewhere, as pipelines do, have no chip. */
 export function waysOf(edges: readonly EdgeMark[], nodes: Scene['nodes']): readonly Way[] {
   const seats = nodes.map((n) => ({ actor: n.actor, at: project(n.at) }))
-  const seat = (p: Point | undefined) => {
-    if (!p) return null
-    const near = seats.map((s) => ({ actor: s.actor, d: distance(s.at, p) })).sort((a, b) => a.d - b.d)[0]
-    return near && near.d < REACH ? near.actor : null
+  const seat = (p: Point) => {
+    let nearest: string | null = null
+    let least = REACH
+    for (const { actor, at } of seats) {
+      const away = distance(at, p)
+      if (away < least) [nearest, least] = [actor, away]
+    }
+    return nearest
   }
   return edges.flatMap((edge): Way[] => {
-    if (edge.shape === 'route') return []
-    const path = edge.path.map(project)
-    const [from, to] = [seat(path[0]), seat(path.at(-1))]
-    return from === null || to === null || from === to ? [] : [{ edge, tie: edge.tie, from, to, path }]
+    const [first, last] = [edge.path[0], edge.path.at(-1)]
+    if (edge.shape === 'route' || !first || !last) return []
+    const ends = [project(first), project(last)] as const
+    const [from, to] = [seat(ends[0]), seat(ends[1])]
+    if (from === null || to === null || from === to) return []
+    let line: readonly Point[] | undefined
+    return [
+      {
+        edge,
+        tie: edge.tie,
+        from,
+        to,
+        ends,
+        get path() {
+          return (line ??= edge.path.map(project))
+        },
+      },
+    ]
   })
 }
 
@@ -61,20 +81,17 @@ export function crossings(
   frame: Frame,
 ): readonly Crossing[] {
   const byActor = new Map<string, { side: Side; at: XY; tie: string }[]>()
-  const outside = (p: Point | undefined) => p !== undefined && !isInside(toScreen(p), frame)
-  for (const { tie, from, to, path } of ways) {
-    // Most ways begin and end in the frame: only of the others is all of the line asked for.
-    for (const [actor, start] of [
-      [from, path[0]],
-      [to, path.at(-1)],
-    ] as const) {
-      if (!outside(start)) continue
-      const line = path.map(toScreen)
-      const at = entry(start === path[0] ? line : line.reverse(), frame)
+  for (const way of ways) {
+    for (const [i, actor] of [way.from, way.to].entries()) {
+      const start = way.ends[i]
+      // Most ways begin and end in the frame: only of the others is all of the line asked for.
+      if (!start || isInside(toScreen(start), frame)) continue
+      const line = way.path.map(toScreen)
+      const at = entry(i === 0 ? line : line.reverse(), frame)
       if (!at) continue
       const known = byActor.get(actor) ?? []
       byActor.set(actor, known)
-      known.push({ ...at, tie })
+      known.push({ ...at, tie: way.tie })
     }
   }
   return [...byActor].map(([actor, all]) => {

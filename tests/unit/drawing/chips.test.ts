@@ -52,6 +52,7 @@ describe('a chip', () => {
     tie,
     from,
     to: 'HERE',
+    ends: [path[0] ?? [0, 0], path.at(-1) ?? [0, 0]] as const,
     path,
   })
   test('counts the ties that lead to its actor, on the side where most leave', () => {
