@@ -1,0 +1,34 @@
+/** A published atlas that is too large for the page to read by itself. */
+import type { Page } from '@playwright/test'
+import { syntheticAtlas } from '../support/synthetic-atlas.ts'
+import { expect, heard, openPicture, test } from './page.ts'
+
+/** Serves another atlas in place of the built one. */
+async function publish(page: Page, atlas: object): Promise<void> {
+  const body = JSON.stringify(atlas)
+  expect(body.length).toBeGreaterThan(1_000_000)
+  await page.route('**/data/atlas.json*', (route) => route.fulfill({ contentType: 'application/json', body }))
+}
+
+test('is read by a worker, and is the published atlas all the same', async ({ page }) => {
+  await publish(page, syntheticAtlas(3000))
+  const worker = page.waitForEvent('worker', (w) => /atlas\.worker/.test(w.url()))
+  await openPicture(page)
+  await worker
+  await expect(page.getByText(/^Not the published dataset/)).toHaveCount(0)
+  await expect(page.getByText(/Drawn are the 1000 strongest of 3000 ties/).first()).toBeAttached()
+  const before = await page.locator('.headline .date').textContent()
+  await page.getByRole('slider', { name: 'Date' }).press('ArrowRight')
+  await expect(page.locator('.headline .date')).not.toHaveText(before ?? '')
+})
+
+test('is not shown in part where a row of it breaks a rule', async ({ page, watched }) => {
+  const atlas = syntheticAtlas(3000)
+  const [first, ...rest] = atlas.ties
+  await publish(page, { ...atlas, ties: [{ ...first, from: 'nobody' }, ...rest] })
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('The atlas breaks its own rules')
+  await expect(page.getByRole('alert')).toContainText('ties[0]')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  heard(watched, /nothing/)
+})
