@@ -112,8 +112,11 @@ function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Row
   return { rows, at }
 }
 
+/** Of what is counted and not listed: words for it take time. */
+const UNTOLD: Finding = { path: '', message: '' }
+
 function tell(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<unknown>): void {
-  const { path, message } = findingOfIssue(issue)
+  const { path, message } = found.full ? UNTOLD : findingOfIssue(issue)
   found.add(
     'E-FIELD',
     locate(path === 'atlas' ? row : `${row}${path.startsWith('[') ? '' : '.'}${path}`),
