@@ -34,7 +34,7 @@ describe('what is partly bad', () => {
     if (code === 'OK') expect(result.report.problems).toEqual([])
     else expect(codes).toContain(code)
     for (const { at } of result.report.problems)
-      expect(at).toMatch(name.endsWith('.csv') ? /\.csv \d+:\d+$/ : /^\w+(\[\d+\]|\.\w+|$)/)
+      expect(at).toMatch(name.endsWith('.csv') ? /\.csv \d+:\d+$/ : /^(\d+:\d+$|\w+(\[\d+\]|\.\w+|$))/)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     expect('polluted' in result.data).toBe(false)
   })
