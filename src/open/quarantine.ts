@@ -11,6 +11,7 @@ import { findingOfIssue, foundValue } from '../atlas/issues.ts'
 import * as references from '../atlas/rules/references.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { CODES, NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
+import { slipOf } from './degrees.ts'
 import { Problems, joined } from './problems.ts'
 import { ROW, TABLES, emptyLists, type Rows, type Table } from './tables.ts'
 
@@ -94,6 +95,9 @@ type Numbers = Readonly<Record<Table, readonly number[]>>
 function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
   const rows: Rows = emptyLists()
   const at: Record<Table, number[]> = emptyLists()
+  const places = fieldOf(json, 'places')
+  const slip = Array.isArray(places) ? slipOf(places) : null
+  if (slip) found.add('E-FIELD', locate(`places[${slip.first}].at`), slip.text)
   for (const table of TABLES) {
     const list = fieldOf(json, table)
     if (list === undefined) continue
