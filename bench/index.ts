@@ -6,13 +6,11 @@
  */
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
+import type { Page } from '@playwright/test'
 import { search } from '../src/atlas/search.ts'
 import { manyClaims } from '../tests/support/many-claims.ts'
-import { launchOptions } from '../tests/support/launch.ts'
 import { kilobytes, STAGE } from './bytes.ts'
-import { MACHINE, median } from './machine.ts'
+import { launched, MACHINE, median } from './machine.ts'
 import { offlinePicture } from './offline.ts'
 import { largestPaint } from './slow-line.ts'
 
@@ -58,11 +56,7 @@ function noteTimes(): void {
 }
 
 async function inBrowser(): Promise<Times> {
-  const executable = await findBrowser()
-  const browser = await chromium.launch({
-    ...launchOptions,
-    ...(executable ? { executablePath: executable } : {}),
-  })
+  const browser = await launched()
   const pictures: number[] = []
   const maps: number[] = []
   const steps: number[] = []

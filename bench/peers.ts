@@ -10,13 +10,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
-import { launchOptions } from '../tests/support/launch.ts'
 import { kilobytesOf } from './bytes.ts'
 import { measure, type Contender, type Measured } from './contender.ts'
 import { contest } from './edges.ts'
-import { MACHINE, median } from './machine.ts'
+import { launched, MACHINE, median } from './machine.ts'
 
 const SIZES = [60, 1_000, 10_000, 100_000] as const
 const RUNS = 3
@@ -50,11 +47,7 @@ export async function main(): Promise<number> {
   const server = spawn(process.execPath, ['tests/support/serve.mjs', folder, '/', String(PORT), 'gzip'])
   try {
     const days = prepare(folder)
-    const executable = await findBrowser()
-    const browser = await chromium.launch({
-      ...launchOptions,
-      ...(executable ? { executablePath: executable } : {}),
-    })
+    const browser = await launched()
     console.log(MACHINE)
     console.log(
       row(['edges', '', 'first frame', 'step, main', 'step, frame', 'pan', 'heap MB', 'scripts KB']),

@@ -9,11 +9,10 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
-import { launchOptions } from '../tests/support/launch.ts'
+import type { Browser, Page } from '@playwright/test'
 import { syntheticAtlas } from '../tests/support/synthetic-atlas.ts'
 import { notePage, picks, steps, type Noted } from './in-page.ts'
+import { launched, MACHINE, median, quantile } from './machine.ts'
 
 const SIZES = [60, 1000, 10_000, 100_000]
 const PORT = Number(process.env['PORT'] ?? 4188)
@@ -46,9 +45,6 @@ const BUDGETS: Readonly<Partial<Record<keyof Costs, number>>> = {
   pick: 16,
 }
 
-const quantile = (xs: readonly number[], q: number) =>
-  [...xs].sort((a, b) => a - b)[Math.floor((xs.length - 1) * q)] ?? NaN
-
 async function costsOf(browser: Browser): Promise<Costs> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -70,10 +66,10 @@ async function costsOf(browser: Browser): Promise<Costs> {
     task: longest(tasks.filter((t) => t.start < ready)),
     taskWithMap: longest(tasks),
     heap,
-    step: quantile(taken.times, 0.5),
+    step: median(taken.times),
     bestStep: quantile(taken.times, 0.1),
-    frames: quantile(taken.frames, 0.5),
-    pick: quantile(looked, 0.5),
+    frames: median(taken.frames),
+    pick: median(looked),
   }
 }
 
@@ -100,14 +96,10 @@ async function measure(browser: Browser, count: number): Promise<Costs> {
 }
 
 export async function main(args: readonly string[]): Promise<number> {
-  const executable = await findBrowser()
-  const browser = await chromium.launch({
-    ...launchOptions,
-    ...(executable ? { executablePath: executable } : {}),
-  })
+  const browser = await launched()
   const sizes = args.length ? args.map(Number) : SIZES
   let kept = true
-  console.log(`${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}`)
+  console.log(MACHINE)
   for (const count of sizes) {
     const costs = await measure(browser, count)
     for (const [name, value] of Object.entries(costs) as [keyof Costs, number][]) {

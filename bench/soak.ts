@@ -1,22 +1,23 @@
 /**
  * npm run bench:soak [sweeps [losses]]: uses the built page for long, and looks for what it does not give back.
  *
- * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context (20), and files taken away. Exits 1 when
- * a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`, `Runtime.getHeapUsage` after three
- * collections), so they depend on no clock.
+ * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context (20), files taken away, and
+ * one that is too large. Exits 1 when a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`,
+ * `Runtime.getHeapUsage` after three collections), so they depend on no clock.
  */
 import { spawn } from 'node:child_process'
-import { chromium, type CDPSession, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/browser.mjs'
-import { launchOptions } from '../tests/support/launch.ts'
-import { MACHINE } from './machine.ts'
+import type { CDPSession, Page } from '@playwright/test'
+import { launched, MACHINE } from './machine.ts'
 
 const PORT = 4188
 const HOME = `http://127.0.0.1:${PORT}/some/where/`
 const SWEEPS = 1000
 const STOPS = 12
 const LOSSES = 20
-const FILES = 30
+/** As many as a browser lets a page give without asking the reader. */
+const FILES = 10
+/** Bytes of a file that is too large. */
+const HUGE = 200_000_000
 
 interface Counts {
   readonly nodes: number
@@ -90,6 +91,29 @@ async function takeFiles(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { addresses: number }).addresses)
 }
 
+/** Milliseconds from the drop of a file of 200 MB to the words that it is too large; a part of it read would cost seconds. */
+async function refusal(page: Page): Promise<number> {
+  // What opens atlases is fetched when it is first asked for: that is another's time.
+  await dropped(page, 'x')
+  await page.keyboard.press('Escape')
+  const time = await dropped(page, HUGE)
+  await page.keyboard.press('Escape')
+  return time
+}
+
+/** Drops a file, of so many bytes or of this text, which is no atlas, and waits until it is told why. */
+async function dropped(page: Page, content: number | string): Promise<number> {
+  return page.evaluate(async (given) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([typeof given === 'number' ? new Uint8Array(given) : given], 'x.json'))
+    const start = performance.now()
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+    const told = () => document.querySelector('dialog[open] .code')
+    while (!told()) await new Promise(requestAnimationFrame)
+    return performance.now() - start
+  }, content)
+}
+
 /** Counts addresses that are made and given back. */
 function countAddresses(): void {
   const counts = window as unknown as { addresses: number }
@@ -107,11 +131,7 @@ function countAddresses(): void {
 }
 
 async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> {
-  const executable = await findBrowser()
-  const browser = await chromium.launch({
-    ...launchOptions,
-    ...(executable ? { executablePath: executable } : {}),
-  })
+  const browser = await launched()
   try {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
@@ -137,6 +157,7 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
     for (let i = 0; i < losses; i++) await loseContext(page)
     const restored = await counted('all lost contexts', cdp, page)
     const addresses = await takeFiles(page)
+    const refused = await refusal(page)
     for (const error of errors) console.log(`     error: ${error}`)
     return [
       { name: `nodes, ${sweeps} sweeps`, value: last.nodes - first.nodes, budget: 5 },
@@ -146,6 +167,7 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
       { name: `listeners, ${losses} lost contexts`, value: restored.listeners - lost.listeners, budget: 0 },
       { name: `MB, ${losses} lost contexts`, value: restored.heap - lost.heap, budget: 1 },
       { name: `addresses, ${FILES} files`, value: addresses, budget: 0 },
+      { name: 'ms until 200 MB are refused', value: refused, budget: 200 },
       { name: 'uncaught errors', value: errors.length, budget: 0 },
     ]
   } finally {

@@ -3,6 +3,7 @@
  */
 import type * as v from 'valibot'
 import type { Finding } from './findings.ts'
+import { nearest } from './rules/nearest.ts'
 
 /** The finding for one issue of valibot. */
 export function findingOfIssue(issue: v.BaseIssue<unknown>): Finding {
@@ -38,7 +39,15 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function messageOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'schema' && issue.received === 'undefined') return 'is missing'
+  if (issue.type === 'picklist') return wordMessage(issue)
   return `${wish(issue)}; found ${foundValue(issue.input)}`
+}
+
+/** Of a closed list; what was found stands first, as lists are long and messages are cut. */
+function wordMessage({ input, expected }: v.BaseIssue<unknown>): string {
+  const words = choices(expected)
+  const near = typeof input === 'string' ? nearest(input.slice(0, 64), words.split(', ')) : null
+  return `found ${foundValue(input)}${near === null ? '' : ` (did you mean '${near}'?)`}; must be one of ${words}`
 }
 
 /** What the schema wants. Its own messages are kept; those that valibot makes up begin with "Invalid". */
@@ -50,7 +59,6 @@ function wish(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'min_length' && bound !== null)
     return `must have at least ${bound} ${bound === 1 ? 'entry' : 'entries'}`
   if (issue.type === 'max_length' && bound !== null) return `must have at most ${bound} entries`
-  if (issue.type === 'picklist') return `must be one of ${choices(issue.expected)}`
   return EXPECTED[issue.type] ?? `must be ${choices(issue.expected)}`
 }
 

@@ -63,21 +63,16 @@ function parsed(raw: string, base: string): URL | null {
 
 /** Why another origin is not even asked about; null where it is. */
 function foreignRefusal(url: URL, page: URL): string | null {
-  const own = isLocal(page.hostname)
-  if (url.protocol === 'http:' && isLoopback(url.hostname) && isLoopback(page.hostname)) return null
   if (url.protocol !== 'https:') return 'it does not begin with https://'
-  return isLocal(url.hostname) && !own ? 'it lies in a network of its own, not on the Web' : null
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || /^127\./.test(host) || host === '[::1]'
+  return isLocal(url.hostname) && !isLocal(page.hostname)
+    ? 'it lies in a network of its own, not on the Web'
+    : null
 }
 
 /** Names and numbers that only a network of its own knows. Numbers are as `URL` writes them: in decimals. */
 function isLocal(host: string): boolean {
   const name = host.replace(/\.$/, '')
-  if (isLoopback(name) || /\.(local|internal|intranet|lan|home|home\.arpa|localdomain|test)$/.test(name))
-    return true
+  if (/\.(localhost|local|internal|intranet|lan|home|home\.arpa|localdomain|test)$/.test(name)) return true
   if (name.startsWith('[')) return /^\[(::|f[cd]|fe[89ab]|64:ff9b:)/.test(name)
   if (/^[\d.]+$/.test(name))
     return /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(2[4-9]|[3-5]\d))\./.test(

@@ -18,6 +18,7 @@ export const CODES = {
   'E-ENCODING': 'The text is in an encoding that cannot be told.',
   'E-DEPTH': 'It is nested deeper than an atlas is.',
   'E-JSON': 'It is not JSON.',
+  'E-KEY': 'An object has one key twice.',
   'E-NOT-ATLAS': 'It is JSON, but no atlas.',
   'E-VERSION': 'It was made for another version of the format.',
   'E-ARTICLE': 'Its article, on which all else rests, breaks a rule.',

@@ -22,7 +22,7 @@ export function tooDeepAt(text: string, max: number): number | null {
 }
 
 /** The offset of the quotation mark that closes the string opened at `at`, or of the text's end. */
-function endOfString(text: string, at: number): number {
+export function endOfString(text: string, at: number): number {
   for (let i = at + 1; ; i++) {
     i = text.indexOf('"', i)
     if (i < 0) return text.length
@@ -33,13 +33,18 @@ function endOfString(text: string, at: number): number {
 }
 
 /** Line and column, from 1, of an offset. */
-export function lineColumn(text: string, offset: number): string {
+export const lineColumn = (text: string, offset: number): string => lineColumns(text)(offset)
+
+/** Line and column of one offset after the other, each behind the one before: all of them in one passage. */
+export function lineColumns(text: string): (offset: number) => string {
   let line = 1
   let start = 0
-  for (;;) {
-    const next = text.indexOf('\n', start)
-    if (next < 0 || next >= offset) return `${line}:${offset - start + 1}`
-    line++
-    start = next + 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+      line++
+      start = next + 1
+    }
+    return `${line}:${offset - start + 1}`
   }
 }

@@ -3,15 +3,17 @@
  * in this order. Runs in a worker and in Node alike. Pure; never throws.
  */
 import { parseJson } from '../atlas/json.ts'
+import { foundValue } from '../atlas/issues.ts'
 import { printable } from '../atlas/clean.ts'
 import { NO_REPORT, reportOf, type Report } from './codes.ts'
 import { csvAtlas, type CsvFiles } from './csv-atlas.ts'
 import { csvTable, type CsvName, type CsvTable } from './csv-table.ts'
-import { lineColumn, tooDeepAt } from './depth.ts'
+import { lineColumn, lineColumns, tooDeepAt } from './depth.ts'
 import { DEPTH_MAX, FILE_MAX } from './limits.ts'
 import { Problems, joined } from './problems.ts'
 import { soundPart, type Sound } from './quarantine.ts'
 import { decoded } from './text.ts'
+import { keysTwice } from './twice.ts'
 
 /** A file that was read. */
 export interface Read {
@@ -53,8 +55,16 @@ function fromJson(text: string): Sound {
       reportOf('E-DEPTH', `It is nested deeper than ${DEPTH_MAX} levels.`, lineColumn(text, deep)),
     )
   const parsed = parseJson(text)
-  if (parsed.ok) return soundPart(parsed.value)
-  return refusal(reportOf('E-JSON', parsed.message, `${parsed.line}:${parsed.column}`))
+  if (!parsed.ok) return refusal(reportOf('E-JSON', parsed.message, `${parsed.line}:${parsed.column}`))
+  const found = new Problems()
+  const place = lineColumns(text)
+  keysTwice(text, (at, key) => {
+    const said = found.full ? '' : `${foundValue(key)} stands twice in one object; the last one counts`
+    found.add('E-KEY', place(at), said)
+  })
+  // Why nothing can be opened stands first.
+  const sound = soundPart(parsed.value)
+  return { ...sound, report: reports(sound.report, found.report) }
 }
 
 function fromCsv(texts: readonly { name: string; text: string }[]): Sound {
@@ -80,6 +90,10 @@ function fromCsv(texts: readonly { name: string; text: string }[]): Sound {
 function checked(tables: CsvFiles, found: Problems): Sound {
   const { json, locate } = csvAtlas(tables, found)
   const sound = soundPart(json, locate)
-  const report = joined(found.report, sound.report)
-  return { ...sound, report: report.count ? report : NO_REPORT }
+  return { ...sound, report: reports(found.report, sound.report) }
+}
+
+function reports(first: Report, second: Report): Report {
+  const report = joined(first, second)
+  return report.count ? report : NO_REPORT
 }

@@ -9,8 +9,12 @@ export class Problems {
 
   add(code: Code, at: string, text: string): void {
     this.#count++
-    if (this.#listed.length < LISTED)
-      this.#listed.push({ code, at: printable(at, AT_MAX), text: printable(text, TEXT_MAX) })
+    if (!this.full) this.#listed.push({ code, at: printable(at, AT_MAX), text: printable(text, TEXT_MAX) })
+  }
+
+  /** Whether no more are listed: what is said of the next ones is not needed. */
+  get full(): boolean {
+    return this.#listed.length >= LISTED
   }
 
   get report(): Report {

@@ -11,6 +11,7 @@ import { findingOfIssue, foundValue } from '../atlas/issues.ts'
 import * as references from '../atlas/rules/references.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { CODES, NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
+import { slipOf } from './degrees.ts'
 import { Problems, joined } from './problems.ts'
 import { ROW, TABLES, emptyLists, type Rows, type Table } from './tables.ts'
 
@@ -94,6 +95,9 @@ type Numbers = Readonly<Record<Table, readonly number[]>>
 function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
   const rows: Rows = emptyLists()
   const at: Record<Table, number[]> = emptyLists()
+  const places = fieldOf(json, 'places')
+  const slip = Array.isArray(places) ? slipOf(places) : null
+  if (slip) found.add('E-FIELD', locate(`places[${slip.first}].at`), slip.text)
   for (const table of TABLES) {
     const list = fieldOf(json, table)
     if (list === undefined) continue
@@ -112,8 +116,11 @@ function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Row
   return { rows, at }
 }
 
+/** Of what is counted and not listed: words for it take time. */
+const UNTOLD: Finding = { path: '', message: '' }
+
 function tell(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<unknown>): void {
-  const { path, message } = findingOfIssue(issue)
+  const { path, message } = found.full ? UNTOLD : findingOfIssue(issue)
   found.add(
     'E-FIELD',
     locate(path === 'atlas' ? row : `${row}${path.startsWith('[') ? '' : '.'}${path}`),

@@ -153,3 +153,46 @@ test('another site is asked for an atlas after the reader has agreed to its name
   await expect.poll(() => asked).toHaveLength(2)
   heard(watched, /request to https:..atlases.example/)
 })
+
+test('a worker that cannot be fetched is told, takes nothing away, and is tried again', async ({
+  page,
+  watched,
+}) => {
+  await openPicture(page, '?date=2016-04-03')
+  await drop(page, [small()])
+  const banner = page.getByText(BANNER)
+  await expect(banner).toBeVisible()
+  const title = await page.title()
+
+  const worker = /\/atlas\.worker-[^/]*\.js$/
+  await page.route(worker, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await drop(page, [{ ...small(), name: 'next.json' }])
+  const told = page.getByRole('dialog', { name: 'next.json could not be opened' })
+  await expect(told.getByRole('row', { name: /E-WORKER/ })).toBeVisible()
+  // The last good one is still there, and lives.
+  expect(await page.title()).toBe(title)
+  await expect(banner).toBeVisible()
+  await page.unroute(worker)
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await expect(told).toHaveCount(0)
+  await ready(page)
+  await slider(page).press('ArrowRight')
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^4 April 2016/)
+  heard(watched, /^(404 for|error: Failed to load resource: .* 404)/)
+})
+
+test('in a frame too, another atlas is said to be another’s, in place of our licence', async ({ page }) => {
+  await page.route('**/other.json', (route) => route.fulfill({ json: fixtureJson() }))
+  await openPicture(page, '?embed=1&atlas=other.json&date=2016-04-03')
+  await expect(page.getByRole('status').filter({ hasText: BANNER })).toContainText('127.0.0.1')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixtureJson().article.title)
+  const foot = page.locator('.embed footer')
+  await expect(foot).toContainText(/Not the published dataset/)
+  await expect(foot).not.toContainText('CC BY')
+  await expect(foot.getByRole('link', { name: 'Open the whole map' })).toHaveAttribute(
+    'href',
+    /\?(.*&)?atlas=other\.json/,
+  )
+  await expect(page).toHaveTitle(/^Not the published dataset/)
+  expect(await page.locator('main').evaluate((m) => m.scrollHeight - m.clientHeight)).toBeLessThanOrEqual(0)
+})

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
 import { drawn, expect, open, openPicture, rows, test } from './page.ts'
 
-test('opens on 8 August 2016 with the Moscow–Baku braid in focus and one sentence about it', async ({
+test('opens on 8 August 2016 with the Moscow–Baku braid in focus and one sentence about it, and stores nothing', async ({
   page,
+  context,
 }) => {
   await open(page)
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map')
@@ -11,7 +13,28 @@ test('opens on 8 August 2016 with the Moscow–Baku braid in focus and one sente
     await expect(page.getByRole('switch', { name, exact: true })).toBeChecked()
   await expect(page.locator('li[data-claim]')).toHaveCount(54)
   expect(new URL(page.url()).search).toBe('')
+
+  expect(await context.cookies()).toEqual([])
+  expect(await stored(page)).toEqual([])
+  // A choice of the reader's is kept, under our name and nothing else's.
+  await page.keyboard.press('?')
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck()
+  const kept = await stored(page)
+  expect(new Set(kept.map(([key]) => key.split(':')[0]))).toEqual(new Set(['between-blocs']))
+  expect(kept.flat().join('').length).toBeLessThanOrEqual(2000)
+  expect(await context.cookies()).toEqual([])
 })
+
+/** What the page has left in both storages, and the names of its databases; caches are the offline worker's. */
+async function stored(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name = '' }) => [name, 'database'] as const)
+    return [...Object.entries(localStorage), ...Object.entries(sessionStorage), ...databases] as [
+      string,
+      string,
+    ][]
+  })
+}
 
 test('ships the atlas as one file and its schema beside it', async ({ request }) => {
   const atlas: unknown = await (await request.get('data/atlas.json')).json()

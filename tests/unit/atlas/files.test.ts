@@ -94,7 +94,7 @@ describe('an atlas in parts', () => {
     const loaded = loadAtlas(parts())
     expect(loaded.ok ? [] : loaded.findings.map((f) => `${f.path}: ${f.message}`)).toEqual([
       'sources.json: no such file',
-      expect.stringMatching(/^claims\.json\[0\]\.voice: must be one of fact, /),
+      expect.stringMatching(/^claims\.json\[0\]\.voice: found .*; must be one of fact, /),
     ])
   })
 

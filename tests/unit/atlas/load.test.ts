@@ -62,7 +62,12 @@ describe('loading an atlas', () => {
     [
       '"kind":"energy"',
       '"kind":"gas"',
-      'ties[1].kind: must be one of military, energy, alliances, diplomacy, economy; found "gas"',
+      'ties[1].kind: found "gas"; must be one of military, energy, alliances, diplomacy, economy',
+    ],
+    [
+      '"kind":"energy"',
+      '"kind":"Enery"',
+      `ties[1].kind: found "Enery" (did you mean 'energy'?); must be one of military, energy, alliances, diplomacy, economy`,
     ],
     ['"at":[20,55]', '"at":[55,200]', 'places[0].at[1]: must be at most 85; found 200'],
     ['"at":[20,55]', '"at":"20,55"', 'places[0].at: must be a list; found "20,55"'],

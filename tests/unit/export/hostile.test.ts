@@ -63,12 +63,18 @@ const tie = fc.record({
   sources: fc.constant<string[]>(['paper']),
 })
 
+/** Mostly few ties, so that many atlases are drawn in a short time; one in five has up to eight. */
+const ties = fc.oneof(
+  { weight: 4, arbitrary: fc.array(tie, { maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.array(tie, { minLength: 3, maxLength: 8 }) },
+)
+
 /** Atlases of the small one's shape, with any words, places, forms and dates; those that keep at least a tie. */
 const atlases: fc.Arbitrary<Atlas> = fc
   .record({
     words: fc.array(hostileText, { minLength: 8, maxLength: 8 }),
     at: fc.array(fc.tuple(degrees(180), degrees(85)), { minLength: 3, maxLength: 3 }),
-    ties: fc.array(tie, { maxLength: 8 }),
+    ties,
   })
   .map(({ words, at, ties }) => {
     const json = smallJson()
@@ -142,7 +148,7 @@ const LINK = 'https://maps.example/?a=1&b="<x>'
 const look = { width: 900, height: 700, relief: null, link: LINK, prefix: 'h' } as const
 
 describe('a picture of a hostile atlas', () => {
-  test('is XML of harmless elements, reads back as it was written, and has its numbers (400)', () => {
+  test('is XML of harmless elements, reads back as it was written, and has its numbers (2,000)', () => {
     fc.assert(
       fc.property(held, fc.constantFrom('light' as const, 'dark' as const), ({ atlas, view }, scheme) => {
         const base = baseOf(atlas, buildScene(atlas, []), SEA)
@@ -153,7 +159,7 @@ describe('a picture of a hostile atlas', () => {
         if (HIDDEN.test(text)) throw new Error('something is hidden in it')
         if (!text.includes('Not the published dataset')) throw new Error('it does not say whose it is')
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(2000) },
     )
   })
   test('stands in a page of its own that runs and loads nothing (100)', () => {

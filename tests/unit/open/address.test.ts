@@ -77,6 +77,7 @@ const ON_THE_WEB: readonly (readonly [string, string])[] = [
   ['https://[fe80::1]/a.json', 'refuse'],
   ['https://printer.local/a.json', 'refuse'],
   ['https://printer.local./a.json', 'refuse'],
+  ['https://atlas.localhost/a.json', 'refuse'],
   ['https://intranet/a.json', 'refuse'],
   ['https://db.internal/a.json', 'refuse'],
   ['https://', 'refuse'],
@@ -90,8 +91,10 @@ const ON_THE_WEB: readonly (readonly [string, string])[] = [
 
 const IN_DEVELOPMENT: readonly (readonly [string, string])[] = [
   ['other.json', 'load 127.0.0.1:4000'],
-  ['http://127.0.0.1:4001/a.json', 'ask 127.0.0.1:4001'],
-  ['http://localhost:4000/a.json', 'ask localhost:4000'],
+  // The content policy knows no loopback: what the built page could not fetch is not asked about.
+  ['http://127.0.0.1:4001/a.json', 'refuse'],
+  ['http://localhost:4000/a.json', 'refuse'],
+  ['https://localhost:4001/a.json', 'ask localhost:4001'],
   ['http://192.168.1.1/a.json', 'refuse'],
   ['https://192.168.1.1/a.json', 'ask 192.168.1.1'],
 ]

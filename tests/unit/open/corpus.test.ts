@@ -3,32 +3,13 @@
  * other tables are those of `good/`. In `kept/` the sound rows must load and CODE be told (`OK`: nothing is), in `refused/`
  * nothing loads and CODE stands first. A new case is a new file; nothing here has to change.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { integrity } from '../../../src/atlas/integrity.ts'
 import { CODES } from '../../../src/open/codes.ts'
 import { LISTED, TEXT_MAX } from '../../../src/open/limits.ts'
-import { opened, type Read } from '../../../src/open/opened.ts'
-
-const ROOT = 'tests/corpus'
-const TABLES = ['actors', 'ties', 'claims'] as const
-
-const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(ROOT, file)))
-
-/** The files of a case: itself, and for a table the two others that it needs. */
-function filesOf(folder: string, name: string): readonly Read[] {
-  const own = bytesOf(`${folder}/${name}`)
-  const table = TABLES.find((t) => name.endsWith(`.${t}.csv`))
-  if (!table) return [{ name, bytes: own }]
-  return TABLES.map((t) => ({ name: `${t}.csv`, bytes: t === table ? own : bytesOf(`good/${t}.csv`) }))
-}
-
-const casesIn = (folder: string) =>
-  readdirSync(path.join(ROOT, folder))
-    .sort()
-    .map((name) => ({ name, code: name.split('--', 1)[0] ?? '' }))
+import { opened } from '../../../src/open/opened.ts'
+import { casesIn, filesOf } from '../../support/corpus.ts'
 
 /** What holds of every report: known codes, few and short lines, nothing that is unseen. */
 function expectReadable({ problems, count }: ReturnType<typeof opened>['report']): void {
@@ -53,7 +34,7 @@ describe('what is partly bad', () => {
     if (code === 'OK') expect(result.report.problems).toEqual([])
     else expect(codes).toContain(code)
     for (const { at } of result.report.problems)
-      expect(at).toMatch(name.endsWith('.csv') ? /\.csv \d+:\d+$/ : /^\w+(\[\d+\]|\.\w+|$)/)
+      expect(at).toMatch(name.endsWith('.csv') ? /\.csv \d+:\d+$/ : /^(\d+:\d+$|\w+(\[\d+\]|\.\w+|$))/)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     expect('polluted' in result.data).toBe(false)
   })

@@ -60,6 +60,30 @@ describe('the sound part of an atlas', () => {
     // What was there is not taken for a slip of the pen.
     expect(sound.report.problems.at(-1)?.text).toBe("actor 'LOST' was left out")
   })
+  test('leaves out a row of a word that is on no list, and says which are, the nearest first', () => {
+    const said = (table: 'ties' | 'events', row: object) => {
+      const json = fixtureJson()
+      const [first] = json[table]
+      json[table].push({ ...first, id: 'odd', ...row } as never)
+      const sound = soundPart(json)
+      expect(sound.ok && sound.data[table].length).toBe(json[table].length - 1)
+      return sound.report.problems.map(({ code, at, text }) => `${code} ${at.replace(/\d+/, 'n')}: ${text}`)
+    }
+    expect(said('ties', { kind: 'energie' })).toEqual([
+      `E-FIELD ties[n].kind: found "energie" (did you mean 'energy'?); must be one of military, energy, alliances, diplomacy, economy`,
+    ])
+    expect(said('ties', { kind: 'culture' })).toEqual([
+      'E-FIELD ties[n].kind: found "culture"; must be one of military, energy, alliances, diplomacy, economy',
+    ])
+    // Of the longest list as many as fit.
+    const [form = ''] = said('ties', { form: 'Gas supply' })
+    expect(form).toMatch(
+      /found "Gas supply" \(did you mean 'gas-supply'\?\); must be one of arms-transfer, .*…$/,
+    )
+    expect(said('events', { type: 'sumit' })).toEqual([
+      expect.stringMatching(/"sumit" \(did you mean 'summit'\?\); .* politics$/),
+    ])
+  })
   test('passes every rule, whatever was spoilt, or is refused with a code; nothing leaks into prototypes', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).sort()
     fc.assert(

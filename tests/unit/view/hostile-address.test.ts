@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from '../../../src/view/url.ts'
 import { defaultView } from '../../../src/view/view.ts'
 import fc, { runs } from '../../support/fc.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+import { hostileKeys } from '../../support/hostile.ts'
 
 const atlas = fixtureAtlas()
 const KEYS = [
@@ -17,19 +18,8 @@ const KEYS = [
   'utm',
   '',
 ]
-const HOSTILE = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  'toJSON',
-  'then',
-  'length',
-]
 const VALUES = [
-  ...HOSTILE,
+  ...hostileKeys,
   ...[
     '2016-08-08',
     '2016-02-30',
@@ -136,7 +126,7 @@ describe('an address of any kind', () => {
   })
   test('finds nothing by the name of what objects inherit', () => {
     const fallback = defaultView(atlas)
-    for (const id of HOSTILE)
+    for (const id of hostileKeys)
       for (const key of [
         'tie',
         'event',
