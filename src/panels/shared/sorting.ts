@@ -28,12 +28,13 @@ export function sortedRows<R, C extends string>(
   if (!sort) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
   const value = values[sort.column]
-  return rows.toSorted((a, b) => {
-    const x = value(a)
-    const y = value(b)
-    if (x === null || y === null) return Number(x === null) - Number(y === null)
-    return sign * compare(x, y)
-  })
+  return rows
+    .map((row) => ({ row, key: value(row) }))
+    .sort(({ key: x }, { key: y }) => {
+      if (x === null || y === null) return Number(x === null) - Number(y === null)
+      return sign * compare(x, y)
+    })
+    .map(({ row }) => row)
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
