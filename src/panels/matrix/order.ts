@@ -28,8 +28,8 @@ export function orderActors(atlas: Atlas, matrix: Matrix, order: string): readon
   return [...matrix.actors].sort((a, b) => first(a, b) || shared(a, b) || ties(a, b))
 }
 
-/** Actors that have rows and columns at first: 1,600 cells are enough for a page, and for an eye. */
-export const MOST = 40
+/** Actors that have rows and columns at first: some 600 cells are enough for a page, and for an eye. */
+export const MOST = 24
 
 /** The first `most` actors in their order, and those that must be there. */
 export function firstOf(
