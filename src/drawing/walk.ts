@@ -13,7 +13,8 @@ export interface WalkItem {
   /** The end that it stands under here, and the other. */
   readonly actor: string
   readonly other: string
-  readonly text: string
+  /** Its sentences: made for those that are listed. */
+  readonly text: () => string
 }
 
 export interface WalkGroup {
@@ -28,15 +29,17 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
   const scales = widthScales(atlas)
   const strength = ({ tie, span, status }: Standing) =>
     widthOf(scales, tie.kind, span.phase, status) + STATUSES.indexOf(status) / 100
-  const sorted = [...standings].sort((a, b) => strength(b) - strength(a))
+  const sorted = standings
+    .map((standing) => ({ standing, strength: strength(standing) }))
+    .sort((a, b) => b.strength - a.strength)
   const groups = new Map<string, WalkItem[]>()
-  for (const standing of sorted) {
+  for (const { standing } of sorted) {
     const { tie } = standing
-    const text = `${tieSentence(atlas, tie)} ${standingSentence(atlas, standing)}`
+    const text = () => `${tieSentence(atlas, tie)} ${standingSentence(atlas, standing)}`
     for (const [actor, other] of tie.from === tie.to
       ? [[tie.from, tie.to] as const]
       : [[tie.from, tie.to] as const, [tie.to, tie.from] as const])
-      groups.set(actor, [...(groups.get(actor) ?? []), { tie: tie.id, actor, other, text }])
+      add(groups, actor, { tie: tie.id, actor, other, text })
   }
   return [...groups]
     .sort(([a, x], [b, y]) => y.length - x.length || (nameOf(atlas, a) < nameOf(atlas, b) ? -1 : 1))
@@ -45,6 +48,12 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
       name: `${nameOf(atlas, actor)}, ${plural(items.length, 'tie')}`,
       items,
     }))
+}
+
+function add(groups: Map<string, WalkItem[]>, actor: string, item: WalkItem): void {
+  const group = groups.get(actor)
+  if (group) group.push(item)
+  else groups.set(actor, [item])
 }
 
 /** A place in the walk, by index in the flat list of items. */

@@ -61,7 +61,9 @@ export function steered(
       const id = claimAtLine(
         items,
         clientHeight,
-        scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1,
+        scrollTop > 0 &&
+          scrollTop + clientHeight >= scrollHeight - 1 &&
+          !scroller.querySelector('[data-gap="last"]'),
       )
       to(id)
       const before = items.find((item) => item.id === id)

@@ -50,7 +50,11 @@ export function around(atlas: Atlas, standings: readonly Standing[], actor: stri
   const ties = standings.filter(({ tie }) => [tie.from, tie.to, tie.via].includes(actor))
   const byOther = new Map<string, Standing[]>()
   for (const s of ties)
-    for (const id of othersOf(atlas, s.tie, actor)) byOther.set(id, [...(byOther.get(id) ?? []), s])
+    for (const id of othersOf(atlas, s.tie, actor)) {
+      const own = byOther.get(id)
+      if (own) own.push(s)
+      else byOther.set(id, [s])
+    }
   const others = [...byOther].map(([id, own]) => ({
     id,
     name: nameOf(atlas, id),

@@ -38,7 +38,9 @@ export function matrixOf(standings: readonly Standing[]): Matrix {
       tie.directed || from === to ? [[from, to] as const] : [[from, to] as const, [to, from] as const]
     for (const [row, column] of places) {
       const key = cellKey(row, column)
-      cells.set(key, [...(cells.get(key) ?? []), tie])
+      const cell = cells.get(key)
+      if (cell) cell.push(tie)
+      else cells.set(key, [tie])
     }
     for (const key of new Set([cellKey(from, to), cellKey(to, from)])) count(pairs, key)
     for (const actor of new Set([from, to])) count(totals, actor)

@@ -5,7 +5,7 @@
 import type { Reader } from '../../view/reader.svelte.ts'
 import { cellKey, type Matrix } from './cells.ts'
 import { placeAfter, type Place } from './grid-keys.ts'
-import { orderActors } from './order.ts'
+import { firstOf, MOST, orderActors } from './order.ts'
 
 export class Grid {
   readonly #reader: () => Reader
@@ -15,6 +15,8 @@ export class Grid {
   /** What that place holds, in words. */
   said: string | null = $state.raw(null)
   #last: string | null = $state.raw(null)
+  /** How many actors were asked for, and of which order. */
+  #asked = $state.raw<{ readonly all: readonly string[]; readonly most: number } | null>(null)
 
   constructor(reader: () => Reader, matrix: () => Matrix) {
     this.#reader = reader
@@ -25,9 +27,16 @@ export class Grid {
     const { view, atlas } = this.#reader()
     return view.pair ?? atlas.data.article.opening.pair
   })
-  readonly actors = $derived.by(() => {
+  /** All actors in their order. */
+  readonly all = $derived.by(() => {
     const { atlas, view } = this.#reader()
     return orderActors(atlas, this.#matrix(), view.order)
+  })
+  /** Those that have rows and columns: the first, and the pair in view. */
+  readonly actors = $derived.by(() => {
+    const { all, pair } = this
+    const most = this.#asked?.all === all ? this.#asked.most : MOST
+    return all.length <= most ? all : firstOf(all, most, pair)
   })
   /** The place that Tab reaches: where the focus was last, else the cell of the pair, else the first head. */
   readonly stop = $derived.by(() => {
@@ -35,6 +44,13 @@ export class Grid {
     const kept = [this.#last, cellKey(row, column), cellKey(column, row)]
     return kept.find((key) => key !== null && this.#has(key)) ?? cellKey(this.actors[0] ?? '', '')
   })
+
+  /** Gives more actors rows and columns; returns the first of them. */
+  more(): string | undefined {
+    const before = this.actors
+    this.#asked = { all: this.all, most: (this.#asked?.all === this.all ? this.#asked.most : MOST) + MOST }
+    return this.actors.find((actor) => !before.includes(actor))
+  }
 
   /** A place's name, by which its button is found. */
   keyOf({ row, column }: Place): string {

@@ -28,6 +28,18 @@ export function orderActors(atlas: Atlas, matrix: Matrix, order: string): readon
   return [...matrix.actors].sort((a, b) => first(a, b) || shared(a, b) || ties(a, b))
 }
 
+/** Actors that have rows and columns at first: some 600 cells are enough for a page, and for an eye. */
+export const MOST = 24
+
+/** The first `most` actors in their order, and those that must be there. */
+export function firstOf(
+  actors: readonly string[],
+  most: number,
+  wanted: readonly string[],
+): readonly string[] {
+  return actors.filter((actor, i) => i < most || wanted.includes(actor))
+}
+
 /** The order after a press on an actor's head: by ties with it, and back again. */
 export function pressHead(order: string, actor: string): string {
   return order === actor ? BY_TIES : actor

@@ -28,12 +28,17 @@ export function sortedRows<R, C extends string>(
   if (!sort) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
   const value = values[sort.column]
-  return rows.toSorted((a, b) => {
-    const x = value(a)
-    const y = value(b)
-    if (x === null || y === null) return Number(x === null) - Number(y === null)
-    return sign * compare(x, y)
-  })
+  const keys = rows.map(value)
+  const ranks = ranksOf(keys)
+  const numbers = (key: SortKey) =>
+    key?.map((part) => (typeof part === 'number' ? part : (ranks.get(part) ?? 0)))
+  return rows
+    .map((row, i) => ({ row, key: numbers(keys[i] ?? null) ?? null }))
+    .sort(({ key: x }, { key: y }) => {
+      if (x === null || y === null) return Number(x === null) - Number(y === null)
+      return sign * compare(x, y)
+    })
+    .map(({ row }) => row)
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
@@ -41,11 +46,23 @@ const collator = new Intl.Collator('en', { numeric: true })
 /** Texts in the order of a fixed language, so that every reader sees the same; numbers in them count as numbers. */
 export const alphabetical = (a: string, b: string): number => collator.compare(a, b)
 
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+/** The place of each text among all: texts are dear to compare, and most of them are names that occur again and again. */
+function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
+  const texts = new Set(keys.flatMap((key) => key?.filter((part) => typeof part === 'string') ?? []))
+  const ranks = new Map<string, number>()
+  let before: string | null = null
+  let rank = 0
+  for (const text of [...texts].sort(alphabetical)) {
+    if (before !== null && alphabetical(before, text) !== 0) rank++
+    ranks.set(text, rank)
+    before = text
+  }
+  return ranks
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const x = a[i] ?? 0
-    const y = b[i] ?? 0
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : alphabetical(String(x), String(y))
+    const order = (a[i] ?? 0) - (b[i] ?? 0)
     if (order !== 0) return order
   }
   return a.length - b.length

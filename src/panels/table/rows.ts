@@ -57,7 +57,8 @@ export function filterRows(rows: readonly TieRow[], text: string): readonly TieR
   })
 }
 
-function tieRow(atlas: Atlas, standing: Standing): TieRow {
+/** The row of a tie as it stands. */
+export function tieRow(atlas: Atlas, standing: Standing): TieRow {
   const { tie, span, status } = standing
   const { quantity } = span.phase
   const asides = quantity

@@ -21,7 +21,7 @@ describe('the walk through the ties', () => {
   })
   test('says how many ties an actor has, and each tie in a sentence', () => {
     for (const { name, items: of } of groups) expect(name).toMatch(new RegExp(`, ${of.length} ties?$`))
-    for (const { text } of items) expect(text).toMatch(/\.$/)
+    for (const { text } of items) expect(text()).toMatch(/\.$/)
   })
   test('goes to the other end of a tie and back', () => {
     const at = items.findIndex((i) => i.actor !== i.other)

@@ -35,6 +35,29 @@ describe('packing', () => {
     )
   })
 
+  it('takes the first row that is free, as asking each in turn would', () => {
+    const plainly = (items: readonly { from: number; to: number }[], gap: number) => {
+      const order = [...items.keys()].sort((a, b) => {
+        const [x, y] = [items[a], items[b]]
+        return x && y ? x.from - y.from || y.to - x.to || a - b : 0
+      })
+      const ends: number[] = []
+      const rows = items.map(() => 0)
+      for (const i of order) {
+        const { from, to } = items[i] ?? { from: 0, to: 0 }
+        const free = ends.findIndex((end) => end + gap <= from)
+        rows[i] = free < 0 ? ends.length : free
+        ends[rows[i] ?? 0] = to
+      }
+      return rows
+    }
+    fc.assert(
+      fc.property(fc.array(extent, { maxLength: 80 }), fc.nat(6), (items, gap) => {
+        expect(packRows(items, gap)).toEqual(plainly(items, gap))
+      }),
+    )
+  })
+
   it('puts the same things in the same rows', () => {
     const items = [
       { from: 0, to: 9 },

@@ -103,33 +103,31 @@ function wordIn(
   kind: TieKind,
 ): Band['word'] {
   const need = KIND[kind].label.length * WORD.letter + WORD.sign
-  const left = (i: number) => Math.max(axis.main[0], axis.x(at(steps, i).from))
+  const lefts = steps.map((s) => Math.max(axis.main[0], axis.x(s.from)))
+  const rights = steps.map((s) => axis.x(s.to))
   let best: { x: number; y: number; worth: number } | null = null
   for (let i = 0; i < steps.length; i++) {
+    const x = lefts[i] ?? 0
     let [top, bottom] = [-Infinity, Infinity]
+    // The heights between which the line runs behind the word.
+    let [low, high] = [Infinity, -Infinity]
     for (let k = i; k < steps.length; k++) {
       top = Math.max(top, levels[k]?.top ?? Infinity)
       bottom = Math.min(bottom, levels[k]?.bottom ?? -Infinity)
       if (bottom - top < WORD.height) break
-      const [x, width] = [left(i), axis.x(at(steps, k).to) - left(i)]
-      const under = nets.slice(i, k + 1).filter((_, n) => left(i + n) < x + need)
-      const clear = [(top + bottom) / 2, bottom - INSET, top + INSET].find((h) => !crossed(under, h))
+      const net = nets[k]
+      if (net !== undefined && (lefts[k] ?? 0) < x + need) {
+        low = Math.min(low, net)
+        high = Math.max(high, net)
+      }
+      const width = (rights[k] ?? 0) - x
+      const clear = [(top + bottom) / 2, bottom - INSET, top + INSET].find(
+        (h) => low - INSET >= h || h >= high + INSET,
+      )
       const y = clear ?? (top + bottom) / 2
       const worth = width + (clear === undefined ? 0 : axis.main[1])
       if (width >= need && worth > (best?.worth ?? 0)) best = { x, y, worth }
     }
   }
   return best && { x: best.x, y: best.y }
-}
-
-/** Whether a line that takes these heights one after the other comes too near to a height. */
-function crossed(heights: readonly number[], y: number): boolean {
-  const [low, high] = [Math.min(...heights), Math.max(...heights)]
-  return low - INSET < y && y < high + INSET
-}
-
-function at(steps: readonly BalanceStep[], i: number): BalanceStep {
-  const step = steps[i]
-  if (!step) throw new RangeError(`no step ${i}`)
-  return step
 }
