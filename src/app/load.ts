@@ -8,11 +8,14 @@ import basemapUrl from '../../geo/basemap.topo.json?url'
 import routesUrl from '../../geo/routes.json?url'
 import { formatFinding } from '../atlas/findings.ts'
 import { parseAtlas } from '../atlas/load.ts'
+import { PUBLISHED } from '../atlas/origin.ts'
+import type { AtlasData } from '../atlas/schema.ts'
 import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
 import { buildScene } from '../scene/scene.ts'
-import type { Drawn } from './ready.ts'
+import { readying, type Drawn } from './ready.ts'
+import { spawnReader } from './reader-worker.ts'
 
 export interface Loaded {
   readonly home: Drawn
@@ -45,8 +48,12 @@ export async function load(base: string): Promise<Loaded> {
 const LARGE = 1_000_000
 
 async function drawn(text: Blob, routes: readonly Route[]): Promise<Drawn> {
-  const large = text.size > LARGE ? await (await import('./large.ts')).readLarge(text, routes) : null
-  if (large?.drawn) return large.drawn
+  const prepare = (data: AtlasData) => readying(data, PUBLISHED, routes)
+  const large =
+    text.size > LARGE
+      ? await (await import('./large.ts')).readLarge(text, { prepare, spawn: spawnReader })
+      : null
+  if (large?.made) return large.made
   if (large) throw new LoadError(BROKEN, large.wrong)
   const parsed = parseAtlas(await json(text))
   if (!parsed.ok) throw new LoadError(BROKEN, parsed.findings.map(formatFinding))
