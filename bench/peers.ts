@@ -5,6 +5,7 @@
  * its disadvantage. Each is asked for the same by the same means, in a fresh page, several times over, by turns; medians are
  * told. Main-thread times are the browser's own account of script, style and layout, so that what a library puts off into the
  * next frame counts. Peers are installed in a folder of their own, for this alone. Prints a table, and writes `bench/peers.json`.
+ * Arguments are other numbers of edges, `RUNS` another number of turns.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,8 +16,8 @@ import { measure, type Contender, type Measured } from './contender.ts'
 import { contest } from './edges.ts'
 import { launched, MACHINE, median } from './machine.ts'
 
-const SIZES = [60, 1_000, 10_000, 100_000] as const
-const RUNS = 3
+const SIZES = [60, 1_000, 10_000, 100_000]
+const RUNS = Number(process.env['RUNS'] ?? 3)
 const PORT = 4188
 const PEERS = 'bench/peers'
 
@@ -42,18 +43,19 @@ const CONTENDERS: readonly Contender[] = [
   peer('flowmap'),
 ]
 
-export async function main(): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
+  const sizes = args.length ? args.map(Number) : SIZES
   const folder = mkdtempSync(path.join(os.tmpdir(), 'peers-'))
   const server = spawn(process.execPath, ['tests/support/serve.mjs', folder, '/', String(PORT), 'gzip'])
   try {
-    const days = prepare(folder)
+    const days = prepare(folder, sizes)
     const browser = await launched()
     console.log(MACHINE)
     console.log(
       row(['edges', '', 'first frame', 'step, main', 'step, frame', 'pan', 'heap MB', 'scripts KB']),
     )
     const results = []
-    for (const size of SIZES) {
+    for (const size of sizes) {
       const home = `http://127.0.0.1:${PORT}/${size}/`
       const runs = new Map<Contender, Measured[]>(CONTENDERS.map((c) => [c, []]))
       for (let run = 0; run < RUNS; run++)
@@ -75,7 +77,7 @@ export async function main(): Promise<number> {
 }
 
 /** Builds the peers, and puts them and this app with their data into a folder for each size; the days they open on. */
-function prepare(folder: string): ReadonlyMap<number, number> {
+function prepare(folder: string, sizes: readonly number[]): ReadonlyMap<number, number> {
   if (!existsSync(`${PEERS}/node_modules`))
     execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: PEERS, stdio: 'inherit' })
   execFileSync(process.execPath, [
@@ -85,7 +87,7 @@ function prepare(folder: string): ReadonlyMap<number, number> {
     `${PEERS}/vite.config.js`,
   ])
   return new Map(
-    SIZES.map((size) => {
+    sizes.map((size) => {
       const { atlas, edges } = contest(size)
       const home = path.join(folder, String(size))
       cpSync(`${PEERS}/dist`, home, { recursive: true })
