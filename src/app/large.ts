@@ -4,7 +4,7 @@
  */
 import { openInWorker, type Loading } from '../open/loading.ts'
 
-/** What was made of it, or what is wrong with it; null where there can be no worker. */
+/** What was made of it, or what is wrong with it; null where there can be no worker, or where it takes too long. */
 export async function readLarge<T>(
   text: Blob,
   { prepare, spawn }: Pick<Loading<T>, 'prepare' | 'spawn'>,
@@ -18,6 +18,6 @@ export async function readLarge<T>(
   if (!outcome) return null
   const { problems, count } = outcome.report
   if (outcome.ok && count === 0) return { made: outcome.made, wrong: [] }
-  if (problems[0]?.code === 'E-WORKER') return null
+  if (problems.some(({ code }) => code === 'E-WORKER' || code === 'E-TIME')) return null
   return { made: null, wrong: problems.map(({ at, text }) => (at ? `${at}: ${text}` : text)) }
 }
