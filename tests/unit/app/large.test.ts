@@ -12,7 +12,9 @@ const failing = (code: Code) => (): WorkerLike => {
     terminate: () => {},
     postMessage: () => {
       const told = { type: 'failed', report: reportOf(code, undefined, 'ties[0]') }
-      queueMicrotask(() => worker.onmessage?.call(worker as Worker, { data: told } as MessageEvent))
+      queueMicrotask(() => {
+        worker.onmessage?.call(worker as Worker, { data: told } as MessageEvent)
+      })
     },
   }
   return worker
