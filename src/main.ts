@@ -3,10 +3,11 @@ import './trust/policy.ts'
 import { mount } from 'svelte'
 import Desk from './app/Desk.svelte'
 import { showFailure } from './app/failure.ts'
-import { geoAssets, registerFonts } from './app/geo-assets.ts'
+import { geoAssets } from './app/geo-assets.ts'
 import { load, LoadError } from './app/load.ts'
 import { hearFaults } from './app/outside.ts'
 import './app/theme.css'
+import { ownType } from './app/type.ts'
 import { ATTRIBUTION } from './drawing/attribution.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
@@ -21,11 +22,17 @@ const slim = addressOf(location).query.split('&').includes('embed=1')
   ? import('./app/embed/Embed.svelte')
   : null
 
+/** Milliseconds that a page which has all else waits for its type. */
+const PATIENCE = 500
+
 async function start(target: HTMLElement): Promise<void> {
+  const assets = geoAssets(document.baseURI)
+  const type = ownType(assets.fonts, target.textContent)
   const { home, routes, topology } = await load(document.baseURI)
-  const geo = geoAssets(topology, document.baseURI)
-  registerFonts(geo, document.fonts)
+  const geo = { ...assets, topology }
   const Embed = (await slim)?.default
+  await type.come(PATIENCE)
+  type.show(document.fonts)
   target.replaceChildren()
   document.documentElement.dataset['mounted'] = 'true'
   const desk: { notify: Notify } = mount(Desk, {

@@ -12,8 +12,14 @@ const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8'
 if (!parsed.ok) throw new Error('the built atlas breaks its rules')
 const { atlas } = parsed
 
+declare global {
+  interface Window {
+    shifts?: number[]
+  }
+}
+
 /** The app's own script, which never comes. */
-const OURS = /\/assets\/index-[^/]*\.js$/
+const OURS = /\/assets\/app-[^/]*\.js$/
 
 async function isComplete(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: atlas.data.article.title })).toBeVisible()
@@ -93,6 +99,25 @@ for (const [width, height] of [
       for (const [i, n] of (before.places[name] ?? []).entries())
         expect(Math.abs(n - (after.places[name]?.[i] ?? NaN)), name).toBeLessThan(2)
   })
+
+test('no line breaks anew when the page’s own type comes after its data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        if (document.documentElement.dataset['mounted']) window.shifts?.push(entry.value)
+    }).observe({ type: 'layout-shift' })
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await openPicture(page)
+  // What is left are signs and slanted letters, which come when they are set.
+  const moved = await page.evaluate(() => window.shifts?.reduce((sum, value) => sum + value, 0))
+  expect(moved).toBeLessThan(0.005)
+  expect(await page.evaluate(() => document.fonts.check('600 16px "Source Serif 4"'))).toBe(true)
+})
 
 test('weighs less than 60 KB with its style sheet', () => {
   const sheet = readdirSync('dist/assets').find((file) => file.startsWith('first-'))

@@ -4,9 +4,11 @@ import { expect, hands, heard, LIBRARY, ready, test, type Watched } from './page
 
 type XY = [x: number, y: number]
 
-/** Where the relief lies in the window, and with it all that is drawn. */
+/** Where the relief lies in the window, and with it all that is drawn. Asked in one go: a picture is drawn anew at any time. */
 const pose = (page: Page) =>
-  page.locator('.picture image').evaluate((image) => {
+  page.evaluate(() => {
+    const image = document.querySelector('.picture image')
+    if (!image) throw new Error('no relief is drawn')
     const { left, top, width, height } = image.getBoundingClientRect()
     return { left, top, width, height }
   })

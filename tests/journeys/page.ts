@@ -94,10 +94,18 @@ export async function mapped(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
 }
 
-/** Waits until the first complete map picture is on the screen, in its own type: when that comes, lines break anew. */
+/** Waits until the first complete map picture is on the screen, in its own type: when that comes late, lines break anew. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
-  await page.waitForFunction(() => document.fonts.status === 'loaded')
+  await page.evaluate(async () => {
+    // Faces are asked for when something is laid out in them, and what they move is drawn in the frame after.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let i = 0; i < 3; i++) {
+      await frame()
+      await frame()
+      await document.fonts.ready
+    }
+  })
 }
 
 /** The rows of the table view: tie id → its text, cell by cell. */
