@@ -16,7 +16,7 @@ import {
   type Life,
   type Pose,
 } from './mark.ts'
-import { unproject, type Point } from './mercator.ts'
+import { distance, unproject, type Point } from './mercator.ts'
 import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { widthOf, type WidthScales } from './width.ts'
@@ -24,6 +24,10 @@ import { widthOf, type WidthScales } from './width.ts'
 /** Where a badge stands on its stretch, as a share of it, and how much further on every second lane. */
 const BADGE = 0.76
 const STAGGER = 0.055
+
+/** Where words may stand on that stretch, clear of their badge, and how much before that on lanes, whose badges come close. */
+const WORDS = [0.08, BADGE - 0.02] as const
+const CLEAR = 0.06
 
 /** The line a tie runs on in one pose, in the tie's own direction. */
 export interface Course {
@@ -135,6 +139,16 @@ function headsOf(tie: Tie, course: Course): Pick<HeadMark, 'at' | 'bearing' | 'h
   return [...ring, { at: unproject(end.point), bearing: end.bearing, head }]
 }
 
+/**
+ * Whether a line's last end is nearer to the middle of a window than its first. Badges of a pair's lanes stand towards the
+ * nearer end, whichever way a lane runs, and words where lanes have come apart.
+ */
+function runsInto(line: Polyline, [west, south, east, north]: Bounds): boolean {
+  const middle: Point = [(west + east) / 2, (south + north) / 2]
+  const [first = middle, last = middle] = [line[0], line.at(-1)]
+  return distance(last, middle) <= distance(first, middle)
+}
+
 function addWords(
   out: TieMarks,
   common: Life & Channels & { pose: Pose },
@@ -143,11 +157,15 @@ function addWords(
   home: Bounds,
 ): void {
   const { from, to } = stretchIn(course.line, home)
+  const lane = course.rank !== undefined
+  const turned = lane && !runsInto(course.line, home)
+  const way = (share: number) => from + (to - from) * (turned ? 1 - share : share)
   const at = (share: number) => {
-    const { point, bearing } = pointAt(course.line, from + (to - from) * share)
+    const { point, bearing } = pointAt(course.line, way(share))
     return { at: unproject(point), bearing, offset: course.offset }
   }
-  const words = slice(course.line, from + (to - from) * 0.08, from + (to - from) * (BADGE - 0.02))
+  const [near, far] = WORDS.map((share) => way(share - (lane ? CLEAR : 0))) as [number, number]
+  const words = slice(course.line, Math.min(near, far), Math.max(near, far))
   out.labels.push({ ...common, path: words.map(unproject), text: tie.label })
   out.badges.push({
     ...common,
