@@ -2,18 +2,18 @@
  * Fetches what the page is made from: the atlas, the courses of pipelines and the base map. All from our own files.
  *
  * Every failure becomes one sentence that says what is missing, with the findings where the atlas itself is at fault. An
- * atlas of common size is read here and at once; what is larger, a worker reads (`large.ts`).
+ * atlas of common size is read here; what is larger, a worker reads (`large.ts`). Either is made ready in pieces.
  */
 import basemapUrl from '../../geo/basemap.topo.json?url'
 import routesUrl from '../../geo/routes.json?url'
 import { formatFinding } from '../atlas/findings.ts'
-import { parseAtlas } from '../atlas/load.ts'
+import { parseData } from '../atlas/load.ts'
 import { PUBLISHED } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
+import { inPieces } from '../atlas/steps.ts'
 import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
-import { buildScene } from '../scene/scene.ts'
 import { readying, type Drawn } from './ready.ts'
 import { spawnReader } from './reader-worker.ts'
 
@@ -55,9 +55,9 @@ async function drawn(text: Blob, routes: readonly Route[]): Promise<Drawn> {
       : null
   if (large?.made) return large.made
   if (large) throw new LoadError(BROKEN, large.wrong)
-  const parsed = parseAtlas(await json(text))
+  const parsed = parseData(await json(text))
   if (!parsed.ok) throw new LoadError(BROKEN, parsed.findings.map(formatFinding))
-  return { atlas: parsed.atlas, scene: buildScene(parsed.atlas, routes) }
+  return inPieces(prepare(parsed.data))
 }
 
 const BROKEN = 'The atlas breaks its own rules.'

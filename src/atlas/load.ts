@@ -15,18 +15,27 @@ import { AtlasSchema, SCHEMA_VERSION, type AtlasData } from './schema.ts'
 export type Loaded =
   { readonly ok: true; readonly atlas: Atlas } | { readonly ok: false; readonly findings: readonly Finding[] }
 
+/** Rows that keep the rules, or at least one finding. */
+export type Checked =
+  | { readonly ok: true; readonly data: AtlasData }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
 /** Checks and indexes parsed JSON. Never throws; paths read "ties[3].phases[1].from". */
 export function parseAtlas(json: unknown): Loaded {
+  const checked = parseData(json)
+  return checked.ok ? { ok: true, atlas: createAtlas(checked.data) } : checked
+}
+
+/** Checks parsed JSON, and leaves the indexes to whoever makes them in steps. Never throws. */
+export function parseData(json: unknown): Checked {
   const shaped = parseShape(json)
   if (!shaped.ok) return shaped
   const findings = integrity(shaped.data)
-  return findings.length ? { ok: false, findings } : { ok: true, atlas: createAtlas(shaped.data) }
+  return findings.length ? { ok: false, findings } : shaped
 }
 
 /** Checks each row by itself, against the schema alone: for data of which a part is missing. Never throws. */
-export function parseShape(
-  json: unknown,
-): { readonly ok: true; readonly data: AtlasData } | { readonly ok: false; readonly findings: Finding[] } {
+export function parseShape(json: unknown): Checked {
   const version = versionFinding(json)
   if (version) return { ok: false, findings: [version] }
   const parsed = v.safeParse(AtlasSchema, json)

@@ -28,15 +28,18 @@ export function atOnce<T>(steps: Steps<T>): T {
 /** Milliseconds of one piece of work: a page that is used must not notice. */
 const PIECE = 8
 
-/** Drives work with rests; null when it is given up on the way. `breathe` resolves when the page has had time for something else. */
+/**
+ * Drives work with rests. Rejects with the signal's reason when it is given up on the way. `breathe` resolves when the page has
+ * had time for something else.
+ */
 export async function inPieces<T>(
   steps: Steps<T>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   breathe: () => Promise<void> = rest,
-): Promise<T | null> {
+): Promise<T> {
   let since = performance.now()
   for (;;) {
-    if (signal.aborted) return null
+    signal?.throwIfAborted()
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() - since < PIECE) continue

@@ -75,9 +75,10 @@ export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null>
         worker?.terminate()
         inPieces(loading.prepare(data), signal, loading.breathe).then(
           (made) => {
-            end(made === null ? null : { ok: true, made, report: told.report })
+            end({ ok: true, made, report: told.report })
           },
           (error: unknown) => {
+            if (signal.aborted) return
             console.info('the atlas cannot be drawn', error)
             fail(reportOf('E-DRAW'))
           },
