@@ -1,6 +1,7 @@
 /** Sorting a table by its headings: which column, which way, and a stable order. Pure. */
 
 import type { SortBy } from '../../view/columns.ts'
+import { alphabetical, inOrder } from './alphabet.ts'
 
 /** What a row sorts by: several values, each told apart only where those before it are equal; null comes last. */
 export type SortKey = readonly (string | number)[] | null
@@ -19,7 +20,10 @@ export function ariaSort<C extends string>(
   return sort?.column === column ? sort.direction : 'none'
 }
 
-/** Rows in the chosen order. Equal rows keep their order in both directions; rows without a value come last. */
+/**
+ * Rows in the chosen order. Equal rows keep their order in both directions; rows without a value come last. Rows that
+ * sort by the same stand together before they are sorted, as most columns have few values, whatever the number of rows.
+ */
 export function sortedRows<R, C extends string>(
   rows: readonly R[],
   sort: SortBy<C> | null,
@@ -27,32 +31,33 @@ export function sortedRows<R, C extends string>(
 ): readonly R[] {
   if (!sort) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
-  const value = values[sort.column]
-  const keys = rows.map(value)
+  const keys = rows.map(values[sort.column])
   const ranks = ranksOf(keys)
-  const numbers = (key: SortKey) =>
-    key?.map((part) => (typeof part === 'number' ? part : (ranks.get(part) ?? 0)))
-  return rows
-    .map((row, i) => ({ row, key: numbers(keys[i] ?? null) ?? null }))
-    .sort(({ key: x }, { key: y }) => {
-      if (x === null || y === null) return Number(x === null) - Number(y === null)
-      return sign * compare(x, y)
-    })
-    .map(({ row }) => row)
+  const groups = new Map<string | number, { readonly key: readonly number[]; readonly rows: R[] }>()
+  const last: R[] = []
+  rows.forEach((row, i) => {
+    const key = keys[i]?.map((part) => (typeof part === 'number' ? part : (ranks.get(part) ?? 0)))
+    if (!key) {
+      last.push(row)
+      return
+    }
+    const name = key.length === 1 ? (key[0] ?? 0) : key.join()
+    const group = groups.get(name)
+    if (group) group.rows.push(row)
+    else groups.set(name, { key, rows: [row] })
+  })
+  const sorted = [...groups.values()].sort((a, b) => sign * compare(a.key, b.key))
+  return [...sorted.flatMap((group) => group.rows), ...last]
 }
-
-const collator = new Intl.Collator('en', { numeric: true })
-
-/** Texts in the order of a fixed language, so that every reader sees the same; numbers in them count as numbers. */
-export const alphabetical = (a: string, b: string): number => collator.compare(a, b)
 
 /** The place of each text among all: texts are dear to compare, and most of them are names that occur again and again. */
 function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
-  const texts = new Set(keys.flatMap((key) => key?.filter((part) => typeof part === 'string') ?? []))
+  const texts = new Set<string>()
+  for (const key of keys) for (const part of key ?? []) if (typeof part === 'string') texts.add(part)
   const ranks = new Map<string, number>()
   let before: string | null = null
   let rank = 0
-  for (const text of [...texts].sort(alphabetical)) {
+  for (const text of inOrder([...texts])) {
     if (before !== null && alphabetical(before, text) !== 0) rank++
     ranks.set(text, rank)
     before = text
