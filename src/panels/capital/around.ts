@@ -6,7 +6,7 @@ import type { Day } from '../../atlas/day.ts'
 import { TIE_KINDS, type Actor, type Position, type TieKind } from '../../atlas/schema.ts'
 import type { Filters, Standing } from '../../atlas/snapshot.ts'
 import { nearestDayOf } from '../legend/nearest.ts'
-import { alphabetical } from '../shared/alphabet.ts'
+import { alphabetical } from '../shared/sorting.ts'
 import type { Spot } from './compass.ts'
 import { bundleWidth } from './strands.ts'
 

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
-import { alphabetical } from '../shared/alphabet.ts'
+import { alphabetical } from '../shared/sorting.ts'
 import type { Matrix } from './cells.ts'
 
 /** Most ties first, and what the order falls back to. */

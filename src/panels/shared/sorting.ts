@@ -1,7 +1,6 @@
 /** Sorting a table by its headings: which column, which way, and a stable order. Pure. */
 
 import type { SortBy } from '../../view/columns.ts'
-import { alphabetical, inOrder } from './alphabet.ts'
 
 /** What a row sorts by: several values, each told apart only where those before it are equal; null comes last. */
 export type SortKey = readonly (string | number)[] | null
@@ -33,7 +32,8 @@ export function sortedRows<R, C extends string>(
   const sign = sort.direction === 'ascending' ? 1 : -1
   const keys = rows.map(values[sort.column])
   const ranks = ranksOf(keys)
-  const groups = new Map<string | number, { readonly key: readonly number[]; readonly rows: R[] }>()
+  const root = newGroup<R>()
+  const groups: { readonly key: readonly number[]; readonly rows: R[] }[] = []
   const last: R[] = []
   rows.forEach((row, i) => {
     const key = keys[i]?.map((part) => (typeof part === 'number' ? part : (ranks.get(part) ?? 0)))
@@ -41,14 +41,17 @@ export function sortedRows<R, C extends string>(
       last.push(row)
       return
     }
-    const name = key.length === 1 ? (key[0] ?? 0) : key.join()
-    const group = groups.get(name)
-    if (group) group.rows.push(row)
-    else groups.set(name, { key, rows: [row] })
+    const group = groupOf(root, key)
+    if (group.rows.push(row) === 1) groups.push({ key, rows: group.rows })
   })
-  const sorted = [...groups.values()].sort((a, b) => sign * compare(a.key, b.key))
-  return [...sorted.flatMap((group) => group.rows), ...last]
+  groups.sort((a, b) => sign * compare(a.key, b.key))
+  return [...groups.flatMap((group) => group.rows), ...last]
 }
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** Texts in the order of a fixed language, so that every reader sees the same; numbers in them count as numbers. */
+export const alphabetical = (a: string, b: string): number => collator.compare(a, b)
 
 /** The place of each text among all: texts are dear to compare, and most of them are names that occur again and again. */
 function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
@@ -57,12 +60,32 @@ function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>()
   let before: string | null = null
   let rank = 0
-  for (const text of inOrder([...texts])) {
+  for (const text of [...texts].sort(alphabetical)) {
     if (before !== null && alphabetical(before, text) !== 0) rank++
     ranks.set(text, rank)
     before = text
   }
   return ranks
+}
+
+/** Rows that sort by the same key, and the groups of keys that go on where it ends. */
+interface Group<R> {
+  readonly rows: R[]
+  next: Map<number, Group<R>> | null
+}
+
+const newGroup = <R>(): Group<R> => ({ rows: [], next: null })
+
+/** The group of a key, found part by part. */
+function groupOf<R>(root: Group<R>, key: readonly number[]): Group<R> {
+  let group = root
+  for (const part of key) {
+    group.next ??= new Map()
+    let next = group.next.get(part)
+    if (!next) group.next.set(part, (next = newGroup()))
+    group = next
+  }
+  return group
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

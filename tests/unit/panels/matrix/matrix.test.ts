@@ -10,7 +10,7 @@ import { CELL, cellSide, spotsFor } from '../../../../src/panels/matrix/marks.ts
 import { orderActors, orderOptions, pressHead } from '../../../../src/panels/matrix/order.ts'
 import { pairOf, partnersOf, samePair, withFirst } from '../../../../src/panels/matrix/balance/pairs.ts'
 import { cellText, countWord, headCount, matrixLine } from '../../../../src/panels/matrix/words.ts'
-import { alphabetical } from '../../../../src/panels/shared/alphabet.ts'
+import { alphabetical } from '../../../../src/panels/shared/sorting.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../../support/synthetic-atlas.ts'
