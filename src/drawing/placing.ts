@@ -23,9 +23,8 @@ export interface Placing {
 
 /** Finds the places of all names. */
 export function placeNames(scene: Scene, topology: BaseTopology, article: Article): Placing {
-  const lines = [...openingLines(scene, article), ...eventLines(scene)]
-  const obstacles = obstaclesOf(lines)
-  const around = obstaclesOf([...lines, ...frameLines(article), ...actorLines(scene)])
+  const obstacles = obstaclesOf([...openingLines(scene, article), ...eventLines(scene)])
+  const around = obstaclesOf([...frameLines(article), ...actorLines(scene)], obstacles)
   const countries = countryNames(topology)
   return {
     names: baseNames(topology, scene.nodes, around),

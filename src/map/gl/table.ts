@@ -5,24 +5,22 @@
  * are segments of edges and pictures ("sprites") at points, and each of these carries the number of its mark. Positions
  * are Web Mercator from 0 to 1, x east and y south, as the map library has them.
  */
-import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, SPEAKERS, type Status } from '../../atlas/schema.ts'
 import { STATUS, ZIGZAG } from '../../scene/encoding.ts'
 import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
-import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
 import { isQuiet } from '../../drawing/strength.ts'
 import type { Selection } from '../../view/view.ts'
+import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
 
-export { MARKS_IN_A_ROW }
+export { MARKS_IN_A_ROW, VERTEX }
 
 /** Numbers of a mark. */
 export const NUMBERS = 12
 
-/** Numbers of a vertex of an edge: x, y, the way from its start, its mark. */
-export const VERTEX = 4
 const NO_MARK = -1
 
 /** Numbers of a sprite: x, y, mark, bearing in radians, turned, size, shift right and down, icon. */
@@ -111,21 +109,17 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     sprites.push(...world(at), mark, turn, turned ? 1 : 0, size, ...shift, numberOf(icons, icon))
   }
 
-  let vertex = 0
-  const twice = (x: number, y: number, way: number, mark: number) => {
-    for (let side = 0; side < 2; side++) vertices.set([x, y, way, mark], vertex++ * VERTEX)
-  }
-  twice(0, 0, 0, NO_MARK)
+  const strip = stripsOnce()
+  let end = 2 * VERTEX
   scene.edges.forEach((m, i) => {
-    const path = m.path.map(world)
-    const ways = waysAlong(path)
-    const mark = ofTie(m, edgeFlags(m), edgeLook(m, ways.at(-1) ?? 0))
-    path.forEach(([x, y], j) => {
-      twice(x, y, ways[j] ?? 0, mark)
-    })
-    strips[i + 1] = vertex - 2
+    const { numbers, length } = strip(m.path)
+    const mark = ofTie(m, edgeFlags(m), edgeLook(m, length))
+    vertices.set(numbers, end)
+    for (let at = 0; at < numbers.length; at += VERTEX) vertices[end + at + 3] = mark
+    end += numbers.length
+    strips[i + 1] = end / VERTEX - 2
   })
-  twice(0, 0, 0, NO_MARK)
+  for (const at of [0, 1, -2, -1]) vertices[(at * VERTEX + 3 + vertices.length) % vertices.length] = NO_MARK
   // In this order one over the other: chevrons of flow, heads, badges, sites, events.
   const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
   for (const m of heads) {
@@ -170,22 +164,6 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
 }
 
 const clamp = (day: number) => Math.max(-FOREVER, Math.min(FOREVER, day))
-
-/** Degrees → Web Mercator from 0 to 1. */
-function world(at: Position): [number, number] {
-  const [x, y] = project(at)
-  return [(x + 180) / 360, (180 - y) / 360]
-}
-
-/** The way from the start of a path to each of its points. */
-function waysAlong(path: readonly (readonly [number, number])[]): number[] {
-  let way = 0
-  return path.map(([x, y], i) => {
-    const [px, py] = path[i - 1] ?? [x, y]
-    way += Math.hypot(x - px, y - py)
-    return way
-  })
-}
 
 function channels(m: Channels & { pose: Pose }): number {
   return (
