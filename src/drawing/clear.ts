@@ -35,7 +35,7 @@ export function halfOf(name: string, spacing = 1, lines = [name]): Half {
 
 /** Degrees between the points by which a line is counted, and of a cell. */
 const STEP = 0.12
-const CELL = 0.25
+const CELL = 0.5
 
 /** How far a name may move, and in how many steps outward and around. */
 const FARTHEST = 4.8
