@@ -6,9 +6,9 @@ import type { MultiPolygon } from 'geojson'
 import { degreesPerPixel, unproject, type Point } from '../scene/mercator.ts'
 import type { Polyline } from '../scene/polyline.ts'
 
-/** What must stay free, counted by cells of a grid. */
+/** What must stay free, counted by cells of a grid: in each, x and y of every counted point in turn. */
 export interface Obstacles {
-  readonly cells: ReadonlyMap<string, readonly Point[]>
+  readonly cells: ReadonlyMap<number, readonly number[]>
 }
 
 /** Half the width and half the height of a name, in degrees of the plane. */
@@ -35,7 +35,7 @@ export function halfOf(name: string, spacing = 1, lines = [name]): Half {
 
 /** Degrees between the points by which a line is counted, and of a cell. */
 const STEP = 0.12
-const CELL = 1
+const CELL = 0.5
 
 /** How far a name may move, and in how many steps outward and around. */
 const FARTHEST = 4.8
@@ -45,33 +45,44 @@ const TURNS = 16
 /** How many counted points a degree of moving is worth. */
 const PRICE = 1.2
 
-/** Counts lines by points on them. */
-export function obstaclesOf(lines: readonly Polyline[]): Obstacles {
-  const cells = new Map<string, Point[]>()
-  const add = (p: Point) => {
-    const key = cellOf(p)
+/** Counts lines by points on them, and with them what was counted `before`. */
+export function obstaclesOf(lines: readonly Polyline[], before?: Obstacles): Obstacles {
+  const cells = new Map<number, number[]>()
+  for (const [key, points] of before?.cells ?? []) cells.set(key, points.slice())
+  const add = (x: number, y: number) => {
+    const key = cellOf(Math.floor(x / CELL), Math.floor(y / CELL))
     const cell = cells.get(key)
-    if (cell) cell.push(p)
-    else cells.set(key, [p])
+    if (cell) cell.push(x, y)
+    else cells.set(key, [x, y])
   }
   for (const line of lines)
     line.forEach((b, i) => {
       const a = line[i - 1] ?? b
       const n = Math.max(1, Math.ceil(Math.max(Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])) / STEP))
-      for (let k = 1; k <= n; k++) add([a[0] + ((b[0] - a[0]) * k) / n, a[1] + ((b[1] - a[1]) * k) / n])
+      for (let k = 1; k <= n; k++) add(a[0] + ((b[0] - a[0]) * k) / n, a[1] + ((b[1] - a[1]) * k) / n)
     })
   return { cells }
 }
 
-const cellOf = ([x, y]: Point) => `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`
+/** The number of a cell: there are far fewer than a million rows of them. */
+const cellOf = (column: number, row: number) => column * 1e6 + row
 
-/** How many counted points a name would cover at a place. */
+/** How many counted points a name would cover at a place. In cells that it covers whole, no point is looked at. */
 export function covered({ cells }: Obstacles, [x, y]: Point, { width, height }: Half): number {
+  const [left, right] = [Math.floor((x - width) / CELL), Math.floor((x + width) / CELL)]
+  const [bottom, top] = [Math.floor((y - height) / CELL), Math.floor((y + height) / CELL)]
   let n = 0
-  for (let cx = Math.floor((x - width) / CELL); cx <= Math.floor((x + width) / CELL); cx++)
-    for (let cy = Math.floor((y - height) / CELL); cy <= Math.floor((y + height) / CELL); cy++)
-      for (const [px, py] of cells.get(`${cx},${cy}`) ?? [])
-        if (Math.abs(px - x) <= width && Math.abs(py - y) <= height) n++
+  for (let column = left; column <= right; column++)
+    for (let row = bottom; row <= top; row++) {
+      const points = cells.get(cellOf(column, row))
+      if (!points) continue
+      if (column > left && column < right && row > bottom && row < top) {
+        n += points.length / 2
+        continue
+      }
+      for (let i = 0; i < points.length; i += 2)
+        if (Math.abs((points[i] ?? 0) - x) <= width && Math.abs((points[i + 1] ?? 0) - y) <= height) n++
+    }
   return n
 }
 

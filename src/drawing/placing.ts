@@ -21,11 +21,20 @@ export interface Placing {
   readonly sides: readonly (readonly Side[])[]
 }
 
-/** Finds the places of all names. */
+/** Finds the places of all names; once for a scene, as a page has one base map. */
 export function placeNames(scene: Scene, topology: BaseTopology, article: Article): Placing {
-  const lines = [...openingLines(scene, article), ...eventLines(scene)]
-  const obstacles = obstaclesOf(lines)
-  const around = obstaclesOf([...lines, ...frameLines(article), ...actorLines(scene)])
+  const known = PLACED.get(scene)
+  if (known?.topology === topology) return known.placing
+  const placing = findPlaces(scene, topology, article)
+  PLACED.set(scene, { topology, placing })
+  return placing
+}
+
+const PLACED = new WeakMap<Scene, { readonly topology: BaseTopology; readonly placing: Placing }>()
+
+function findPlaces(scene: Scene, topology: BaseTopology, article: Article): Placing {
+  const obstacles = obstaclesOf([...openingLines(scene, article), ...eventLines(scene)])
+  const around = obstaclesOf([...frameLines(article), ...actorLines(scene)], obstacles)
   const countries = countryNames(topology)
   return {
     names: baseNames(topology, scene.nodes, around),
@@ -46,7 +55,8 @@ function openingLines(scene: Scene, article: Article): readonly Polyline[] {
     open: pairKey(a, b),
   }
   const all = { kinds: TIE_KINDS, statuses: STATUSES, voices: SPEAKERS }
-  return scene.edges.filter((e) => isDrawn(e, { ...state, ...all })).map((e) => e.path.map(project))
+  const now = { ...state, ...all }
+  return scene.edges.filter((e) => isDrawn(e, now)).map((e) => e.path.map(project))
 }
 
 /** Events, wherever and whenever, as strokes that names leave free: the size of their marks. */

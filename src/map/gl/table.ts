@@ -8,21 +8,19 @@
 import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../atlas/schema.ts'
 import { STATUS, ZIGZAG } from '../../scene/encoding.ts'
 import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
-import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
 import { isQuiet } from '../../drawing/strength.ts'
 import type { Selection } from '../../view/view.ts'
+import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
 
-export { MARKS_IN_A_ROW }
+export { MARKS_IN_A_ROW, VERTEX }
 
 /** Numbers of a mark. */
 export const NUMBERS = 12
 
-/** Numbers of a vertex of an edge: x, y, the way from its start, its mark. */
-export const VERTEX = 4
 const NO_MARK = -1
 
 /** Numbers of a sprite: x, y, mark, bearing in radians, turned, size, shift right and down, icon. */
@@ -92,8 +90,8 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     look: readonly number[],
   ): number => {
     const only = m.reading === undefined ? 0 : FLAG[m.reading]
-    const life = [clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair]
-    rows.push(...life, subject, ...look)
+    rows.push(clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair, subject)
+    for (const number of look) rows.push(number)
     return things.push(thing) - 1
   }
   const ofTie = (m: Life & Channels & { pose: Pose }, more: number, look: readonly number[]): number => {
@@ -111,36 +109,32 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     sprites.push(...world(at), mark, turn, turned ? 1 : 0, size, ...shift, numberOf(icons, icon))
   }
 
-  let vertex = 0
-  const twice = (x: number, y: number, way: number, mark: number) => {
-    for (let side = 0; side < 2; side++) vertices.set([x, y, way, mark], vertex++ * VERTEX)
-  }
-  twice(0, 0, 0, NO_MARK)
+  const strip = stripsOnce()
+  let end = 2 * VERTEX
   scene.edges.forEach((m, i) => {
-    const path = m.path.map(world)
-    const ways = waysAlong(path)
-    const mark = ofTie(m, edgeFlags(m), edgeLook(m, ways.at(-1) ?? 0))
-    path.forEach(([x, y], j) => {
-      twice(x, y, ways[j] ?? 0, mark)
-    })
-    strips[i + 1] = vertex - 2
+    const { numbers, length } = strip(m.path)
+    const mark = ofTie(m, edgeFlags(m), edgeLook(m, length))
+    vertices.set(numbers, end)
+    for (let at = 0; at < numbers.length; at += VERTEX) vertices[end + at + 3] = mark
+    end += numbers.length
+    strips[i + 1] = end / VERTEX - 2
   })
-  twice(0, 0, 0, NO_MARK)
+  for (const at of [0, 1, -2, -1]) vertices[(at * VERTEX + 3 + vertices.length) % vertices.length] = NO_MARK
   // In this order one over the other: chevrons of flow, heads, badges, sites, events.
   const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
   for (const m of heads) {
-    const mark = ofTie(m, 0, look({ strength: STRENGTH.edge, opacity: STATUS[m.status].opacity }))
+    const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity))
     const { bearing, offset } = m
     sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
   }
   for (const m of scene.badges) {
-    const mark = ofTie(m, 0, look({ strength: isQuiet(m) ? STRENGTH.reported : STRENGTH.badge }))
+    const mark = ofTie(m, 0, spriteLook(isQuiet(m) ? STRENGTH.reported : STRENGTH.badge))
     sprite(mark, m.at, iconOfBadge(m), { bearing: m.bearing, shift: [m.offset, 0] })
   }
   for (const m of scene.sites) {
     const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
     const thing = { type: 'site', id: m.site } as const
-    const mark = add(thing, m, flags, -1, subjects.sites.get(m.site) ?? 0, look({ strength: STRENGTH.site }))
+    const mark = add(thing, m, flags, -1, subjects.sites.get(m.site) ?? 0, spriteLook(STRENGTH.site))
     sprite(mark, m.at, iconOfSite(m), {})
   }
   const offsets = eventOffsets(scene.events, scene.nodes)
@@ -150,7 +144,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
       const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
       const strength = role === 'now' ? STRENGTH.event : STRENGTH.trace
       const thing = { type: 'event', id: m.event } as const
-      const mark = add(thing, m, flags, -1, subjects.events.get(m.event) ?? 0, look({ strength }))
+      const mark = add(thing, m, flags, -1, subjects.events.get(m.event) ?? 0, spriteLook(strength))
       sprite(mark, m.at, iconOfEvent(m), { shift: offsets[i] ?? [0, 0] })
     })
 
@@ -171,22 +165,6 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
 
 const clamp = (day: number) => Math.max(-FOREVER, Math.min(FOREVER, day))
 
-/** Degrees → Web Mercator from 0 to 1. */
-function world(at: Position): [number, number] {
-  const [x, y] = project(at)
-  return [(x + 180) / 360, (180 - y) / 360]
-}
-
-/** The way from the start of a path to each of its points. */
-function waysAlong(path: readonly (readonly [number, number])[]): number[] {
-  let way = 0
-  return path.map(([x, y], i) => {
-    const [px, py] = path[i - 1] ?? [x, y]
-    way += Math.hypot(x - px, y - py)
-    return way
-  })
-}
-
 function channels(m: Channels & { pose: Pose }): number {
   return (
     TIE_KINDS.indexOf(m.kind) * FLAG.kind +
@@ -200,32 +178,23 @@ function edgeFlags(m: EdgeMark): number {
   return (m.shape === 'route' ? 0 : FLAG.raised) + (m.before ? FLAG.before : 0) + (m.after ? FLAG.after : 0)
 }
 
-function edgeLook(m: EdgeMark, length: number): number[] {
+/** The last seven numbers of an edge's row. */
+function edgeLook(m: EdgeMark, length: number): readonly number[] {
   const stroke = strokeOf(m)
-  return look({
-    ...stroke,
-    casing: casingWidth(stroke),
-    offset: m.offset,
-    amplitude: m.tone === 'tension' ? ZIGZAG.amplitude : 0,
+  const amplitude = m.tone === 'tension' ? ZIGZAG.amplitude : 0
+  return [
+    stroke.stroke,
+    stroke.gap,
+    m.offset,
+    casingWidth(stroke),
+    amplitude,
     length,
-    opacity: STATUS[m.status].opacity,
-  })
+    STATUS[m.status].opacity,
+  ]
 }
 
-/** The last seven numbers of a row. A sprite's strength stands where an edge has its stroke. */
-function look(p: {
-  stroke?: number
-  strength?: number
-  gap?: number
-  offset?: number
-  casing?: number
-  amplitude?: number
-  length?: number
-  opacity?: number
-}): number[] {
-  const { gap = 0, offset = 0, casing = 0, amplitude = 0, length = 0, opacity = 1 } = p
-  return [p.strength ?? p.stroke ?? 0, gap, offset, casing, amplitude, length, opacity]
-}
+/** The same of a sprite: its strength stands where an edge has its stroke. */
+const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
 
 /** A list of values as the bits of a number, by their place in `all`. */
 export function bits<T extends string>(all: readonly T[], some: readonly string[]): number {

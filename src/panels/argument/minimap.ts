@@ -1,12 +1,20 @@
 /** The article in small: a bar a paragraph, a tick a claim in the colour of its kind, and where the walk stands. Pure. */
+import { group } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
-import type { TieKind } from '../../atlas/schema.ts'
+import type { Claim, TieKind } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
 import { articleOrder } from './claims.ts'
 
+/** Ticks of a paragraph at the most: of more claims, each stands for several that follow each other. */
+export const MOST_TICKS = 24
+
 export interface Tick {
+  /** The first of its claims, to which a press leads. */
   readonly claim: string
+  /** How many claims it stands for. */
+  readonly claims: number
   readonly kind: TieKind
+  /** Whether the record disagrees with any of them. */
   readonly doubted: boolean
   /** From the top of the picture, in ticks: the first claim of a paragraph is at 0. */
   readonly row: number
@@ -21,20 +29,39 @@ export interface Column {
 /** A column for each paragraph of the article, those without claims too. */
 export function minimap(atlas: Atlas): readonly Column[] {
   const { paragraphs, headings } = atlas.data.article
-  const claims = articleOrder(atlas)
+  const inside = group(articleOrder(atlas), (c) => c.paragraph)
+  const headed = new Set(headings.map((h) => h.paragraph))
   return Array.from({ length: paragraphs }, (_, i) => {
     const paragraph = i + 1
-    const inside = claims.filter((c) => c.paragraph === paragraph)
-    return {
-      paragraph,
-      heading: headings.some((h) => h.paragraph === paragraph),
-      ticks: inside.flatMap((claim, row): Tick[] => {
-        const [kind] = claim.kinds
-        const doubted = isDoubt(verdictOf(atlas, claim.id))
-        return kind ? [{ claim: claim.id, kind, doubted, row }] : []
-      }),
-    }
+    const ticks = ticksOf(atlas, inside.get(paragraph) ?? [])
+    return { paragraph, heading: headed.has(paragraph), ticks }
   })
+}
+
+/** The ticks of a paragraph's claims: as many each, but for the last. */
+function ticksOf(atlas: Atlas, claims: readonly Claim[]): readonly Tick[] {
+  const share = Math.ceil(claims.length / MOST_TICKS)
+  return Array.from({ length: Math.ceil(claims.length / share) || 0 }, (_, row) => {
+    const some = claims.slice(row * share, (row + 1) * share)
+    const doubted = some.some((claim) => isDoubt(verdictOf(atlas, claim.id)))
+    const [first] = some
+    const [kind] = first?.kinds ?? []
+    return first && kind ? [{ claim: first.id, claims: some.length, kind, doubted, row }] : []
+  }).flat()
+}
+
+/** The tick, by its first claim, of each claim that is read. */
+export function ticksByClaim(atlas: Atlas, columns: readonly Column[]): ReadonlyMap<string, string> {
+  const order = articleOrder(atlas)
+  const found = new Map<string, string>()
+  const firsts = new Map(columns.flatMap((c) => c.ticks.map((t) => [t.claim, t.claims])))
+  let [now, left] = ['', 0]
+  for (const { id } of order) {
+    const claims = firsts.get(id)
+    if (claims !== undefined) [now, left] = [id, claims]
+    if (left-- > 0) found.set(id, now)
+  }
+  return found
 }
 
 /** The claim nearest to a point of the picture, in columns from the left and ticks from the top; null for an empty map. */

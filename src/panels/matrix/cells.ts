@@ -2,7 +2,7 @@
  * The ties of a day as a matrix of actors: a tie stands in the row of the actor it comes from and the column of the one
  * it goes to; one without direction stands in both rows. What a tie passes through (a mediator) is no end of it. Pure.
  */
-import { TIE_KINDS, type Tie } from '../../atlas/schema.ts'
+import { TIE_KINDS, type Tie, type TieKind } from '../../atlas/schema.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 
 /** The ties of one actor to another, in the order of kinds. */
@@ -24,45 +24,56 @@ export interface Matrix {
   readonly total: (actor: string) => number
 }
 
+/** One actor's row: how many ties it is an end of, and what it has with each other actor, by id. */
+interface Row {
+  total: number
+  readonly with: Map<string, Place>
+}
+
+/** Of an actor and another: the ties of its cell, and how many there are in either direction. */
+interface Place {
+  readonly ties: Tie[]
+  between: number
+}
+
 /** The matrix of ties as they stand. */
 export function matrixOf(standings: readonly Standing[]): Matrix {
-  const ties = standings
-    .map((s) => s.tie)
-    .sort((a, b) => TIE_KINDS.indexOf(a.kind) - TIE_KINDS.indexOf(b.kind))
-  const cells = new Map<string, Tie[]>()
-  const pairs = new Map<string, number>()
-  const totals = new Map<string, number>()
-  for (const tie of ties) {
-    const { from, to } = tie
-    const places =
-      tie.directed || from === to ? [[from, to] as const] : [[from, to] as const, [to, from] as const]
-    for (const [row, column] of places) {
-      const key = cellKey(row, column)
-      const cell = cells.get(key)
-      if (cell) cell.push(tie)
-      else cells.set(key, [tie])
+  const rows = new Map<string, Row>()
+  const kinds = new Map<TieKind, Tie[]>(TIE_KINDS.map((kind) => [kind, []]))
+  for (const { tie } of standings) {
+    for (const actor of tie.from === tie.to ? [tie.from] : [tie.from, tie.to]) {
+      const row = rows.get(actor)
+      if (row) row.total++
+      else rows.set(actor, { total: 1, with: new Map() })
     }
-    for (const key of new Set([cellKey(from, to), cellKey(to, from)])) count(pairs, key)
-    for (const actor of new Set([from, to])) count(totals, actor)
+    kinds.get(tie.kind)?.push(tie)
   }
+  const add = (from: string, to: string, tie: Tie, inCell: boolean) => {
+    const row = rows.get(from)?.with
+    const place = row?.get(to) ?? { ties: [], between: 0 }
+    if (place.between++ === 0) row?.set(to, place)
+    if (inCell) place.ties.push(tie)
+  }
+  for (const ties of kinds.values())
+    for (const tie of ties) {
+      add(tie.from, tie.to, tie, true)
+      if (tie.from !== tie.to) add(tie.to, tie.from, tie, !tie.directed)
+    }
+  const placeOf = (row: string, column: string) => rows.get(row)?.with.get(column)
   return {
-    actors: [...new Set(standings.flatMap(({ tie }) => [tie.from, tie.to]))],
+    actors: [...rows.keys()],
     cell(row, column) {
-      const here = cells.get(cellKey(row, column))
-      if (!here) return null
+      const here = placeOf(row, column)?.ties ?? []
+      if (here.length === 0) return null
       const ofTone = (tone: Tie['tone']) => here.filter((tie) => tie.tone === tone)
       return { row, column, binds: ofTone('cooperation'), strains: ofTone('tension') }
     },
-    between: (a, b) => pairs.get(cellKey(a, b)) ?? 0,
-    total: (actor) => totals.get(actor) ?? 0,
+    between: (a, b) => placeOf(a, b)?.between ?? 0,
+    total: (actor) => rows.get(actor)?.total ?? 0,
   }
 }
 
 /** A cell's name among those of its matrix; an empty row or column names a head. */
 export function cellKey(row: string, column: string): string {
   return `${row}~${column}`
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
 }

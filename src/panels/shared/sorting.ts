@@ -19,7 +19,10 @@ export function ariaSort<C extends string>(
   return sort?.column === column ? sort.direction : 'none'
 }
 
-/** Rows in the chosen order. Equal rows keep their order in both directions; rows without a value come last. */
+/**
+ * Rows in the chosen order. Equal rows keep their order in both directions; rows without a value come last. Rows that
+ * sort by the same stand together before they are sorted, as most columns have few values, whatever the number of rows.
+ */
 export function sortedRows<R, C extends string>(
   rows: readonly R[],
   sort: SortBy<C> | null,
@@ -27,18 +30,22 @@ export function sortedRows<R, C extends string>(
 ): readonly R[] {
   if (!sort) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
-  const value = values[sort.column]
-  const keys = rows.map(value)
+  const keys = rows.map(values[sort.column])
   const ranks = ranksOf(keys)
-  const numbers = (key: SortKey) =>
-    key?.map((part) => (typeof part === 'number' ? part : (ranks.get(part) ?? 0)))
-  return rows
-    .map((row, i) => ({ row, key: numbers(keys[i] ?? null) ?? null }))
-    .sort(({ key: x }, { key: y }) => {
-      if (x === null || y === null) return Number(x === null) - Number(y === null)
-      return sign * compare(x, y)
-    })
-    .map(({ row }) => row)
+  const root = newGroup<R>()
+  const groups: { readonly key: readonly number[]; readonly rows: R[] }[] = []
+  const last: R[] = []
+  rows.forEach((row, i) => {
+    const key = keys[i]?.map((part) => (typeof part === 'number' ? part : (ranks.get(part) ?? 0)))
+    if (!key) {
+      last.push(row)
+      return
+    }
+    const group = groupOf(root, key)
+    if (group.rows.push(row) === 1) groups.push({ key, rows: group.rows })
+  })
+  groups.sort((a, b) => sign * compare(a.key, b.key))
+  return [...groups.flatMap((group) => group.rows), ...last]
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
@@ -48,7 +55,8 @@ export const alphabetical = (a: string, b: string): number => collator.compare(a
 
 /** The place of each text among all: texts are dear to compare, and most of them are names that occur again and again. */
 function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
-  const texts = new Set(keys.flatMap((key) => key?.filter((part) => typeof part === 'string') ?? []))
+  const texts = new Set<string>()
+  for (const key of keys) for (const part of key ?? []) if (typeof part === 'string') texts.add(part)
   const ranks = new Map<string, number>()
   let before: string | null = null
   let rank = 0
@@ -58,6 +66,26 @@ function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
     before = text
   }
   return ranks
+}
+
+/** Rows that sort by the same key, and the groups of keys that go on where it ends. */
+interface Group<R> {
+  readonly rows: R[]
+  next: Map<number, Group<R>> | null
+}
+
+const newGroup = <R>(): Group<R> => ({ rows: [], next: null })
+
+/** The group of a key, found part by part. */
+function groupOf<R>(root: Group<R>, key: readonly number[]): Group<R> {
+  let group = root
+  for (const part of key) {
+    group.next ??= new Map()
+    let next = group.next.get(part)
+    if (!next) group.next.set(part, (next = newGroup()))
+    group = next
+  }
+  return group
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

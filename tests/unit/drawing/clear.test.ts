@@ -11,6 +11,19 @@ const line: Point[] = [
   [5, 0],
 ]
 
+/** The points by which lines are counted: their first, and on to each other in steps of 0.12 degrees at the most. */
+function pointsOf(lines: readonly (readonly Point[])[]): readonly Point[] {
+  return lines.flatMap((points) =>
+    points.flatMap(([x, y], i) => {
+      const [fromX, fromY] = points[i - 1] ?? [x, y]
+      const n = Math.max(1, Math.ceil(Math.max(Math.abs(x - fromX), Math.abs(y - fromY)) / 0.12))
+      return Array.from({ length: n }, (_, k): Point => {
+        return [fromX + ((x - fromX) * (k + 1)) / n, fromY + ((y - fromY) * (k + 1)) / n]
+      })
+    }),
+  )
+}
+
 describe('a name on a line', () => {
   const obstacles = obstaclesOf([line])
   test('moves off it, and no further than it must', () => {
@@ -21,6 +34,25 @@ describe('a name on a line', () => {
   test('stays where nothing is in its way, and where it may stand nowhere else', () => {
     expect(clearPlace(obstacles, [0, 3], half, anywhere)).toEqual([0, 3])
     expect(clearPlace(obstacles, [0, 0], half, () => false)).toEqual([0, 0])
+  })
+  test('covers the points that lie in its box, as many as there are one by one', () => {
+    const coordinate = fc.double({ min: -3, max: 3, noNaN: true })
+    const point = fc.tuple(coordinate, coordinate)
+    const size = fc.double({ min: 0.01, max: 2, noNaN: true })
+    const lines = fc.array(fc.array(point, { minLength: 1, maxLength: 5 }), { maxLength: 4 })
+    fc.assert(
+      fc.property(lines, lines, point, size, size, (some, more, [x, y], width, height) => {
+        const all = obstaclesOf(more, obstaclesOf(some))
+        const inside = pointsOf([...some, ...more]).filter(
+          ([px, py]) => Math.abs(px - x) <= width && Math.abs(py - y) <= height,
+        )
+        expect(covered(all, [x, y], { width, height })).toBe(inside.length)
+      }),
+    )
+  })
+  test('is not changed by what is counted with it later', () => {
+    obstaclesOf([line], obstacles)
+    expect(covered(obstacles, [0, 0], { width: 9, height: 9 })).toBe(pointsOf([line]).length)
   })
   test('never covers more than before', () => {
     const coordinate = fc.double({ min: -4, max: 4, noNaN: true })

@@ -67,11 +67,17 @@ interface Delta {
 }
 
 function sweep(deltas: readonly Delta[], start: Day, end: Day): readonly BalanceStep[] {
-  const days = [...new Set([start, ...deltas.map((d) => d.day)])].sort((x, y) => x - y)
+  const onDay = new Map<Day, Delta[]>([[start, []]])
+  for (const delta of deltas) {
+    const known = onDay.get(delta.day)
+    if (known) known.push(delta)
+    else onDay.set(delta.day, [delta])
+  }
+  const days = [...onDay.keys()].sort((x, y) => x - y)
   const steps: BalanceStep[] = []
   let now: Pick<BalanceStep, 'binds' | 'strains'> = { binds: NONE, strains: NONE }
   for (const [i, from] of days.entries()) {
-    for (const { kind, tone, by } of deltas.filter((d) => d.day === from)) {
+    for (const { kind, tone, by } of onDay.get(from) ?? []) {
       const side = tone === 'cooperation' ? 'binds' : 'strains'
       now = { ...now, [side]: { ...now[side], [kind]: now[side][kind] + by } }
     }

@@ -1,21 +1,36 @@
 /** Which pairs can be looked at: those that ever have a tie. Pure. */
 import type { Atlas } from '../../../atlas/atlas.ts'
+import { tiesBetween } from '../../../atlas/ends.ts'
 import { byName } from '../order.ts'
 
 export type Pair = readonly [string, string]
 
-/** Actor id → the ids of those it ever has a tie with, both by name. */
+/** Actor id → the ids of those it ever has a tie with, both by name. Found once for an atlas. */
 export function partnersOf(atlas: Atlas): ReadonlyMap<string, readonly string[]> {
-  const partners = new Map<string, Set<string>>()
-  for (const { from, to } of atlas.data.ties) {
-    if (from === to) continue
-    partners.set(from, (partners.get(from) ?? new Set()).add(to))
-    partners.set(to, (partners.get(to) ?? new Set()).add(from))
+  const known = PARTNERS.get(atlas) ?? findPartners(atlas)
+  PARTNERS.set(atlas, known)
+  return known
+}
+
+const PARTNERS = new WeakMap<Atlas, ReadonlyMap<string, readonly string[]>>()
+
+/** As pairs are taken in the order of names, each list is in that order too. */
+function findPartners(atlas: Atlas): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  const add = (id: string, other: string) => {
+    const others = found.get(id)
+    if (others) others.add(other)
+    else found.set(id, new Set([other]))
   }
-  const name = byName(atlas)
-  return new Map(
-    [...partners].sort(([a], [b]) => name(a, b)).map(([id, others]) => [id, [...others].sort(name)]),
-  )
+  for (const { from, to } of atlas.data.ties)
+    if (from !== to) {
+      add(from, to)
+      add(to, from)
+    }
+  const actors = [...found.keys()].sort(byName(atlas))
+  const sorted = new Map(actors.map((id): [string, string[]] => [id, []]))
+  for (const id of actors) for (const other of found.get(id) ?? []) sorted.get(other)?.push(id)
+  return sorted
 }
 
 /** Whether two pairs are the same two actors. */
@@ -33,10 +48,7 @@ export function pairOf(atlas: Atlas, a: string, b: string): Pair {
 
 /** The pair after its first actor is changed: the second stays if it has ties with it, else the one with most. */
 export function withFirst(atlas: Atlas, first: string, second: string): Pair {
-  const ties = (other: string) =>
-    atlas.data.ties.filter(
-      (t) => (t.from === first && t.to === other) || (t.to === first && t.from === other),
-    ).length
+  const ties = (other: string) => tiesBetween(atlas, first, other).length
   const others = partnersOf(atlas).get(first) ?? []
   if (others.includes(second)) return pairOf(atlas, first, second)
   const most = [...others].sort((a, b) => ties(b) - ties(a))[0]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../../../src/atlas/atlas.ts'
 import { doubts } from '../../../../src/panels/argument/doubts.ts'
-import { claimNear, minimap } from '../../../../src/panels/argument/minimap.ts'
+import { claimNear, minimap, MOST_TICKS, ticksByClaim } from '../../../../src/panels/argument/minimap.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -15,6 +16,28 @@ describe('the article in small', () => {
     expect(ticks.sort()).toEqual(atlas.data.claims.map((c) => c.id).sort())
     for (const { paragraph, ticks: inside } of columns)
       for (const { claim } of inside) expect(atlas.claims.get(claim)?.paragraph).toBe(paragraph)
+  })
+
+  it('has no more ticks than can be seen, of which each stands for claims that follow each other', () => {
+    const [first] = atlas.data.claims
+    if (!first) throw new Error('the atlas has no claims')
+    const claims = Array.from({ length: 100 }, (_, i) => ({ ...first, id: `c${i}`, paragraph: 1 + (i % 2) }))
+    const many = createAtlas({ ...atlas.data, claims })
+    const few = minimap(many)
+    const tickOf = ticksByClaim(many, few)
+    expect(tickOf.size).toBe(claims.length)
+    for (const { ticks, paragraph } of few.slice(0, 2)) {
+      expect(ticks.length).toBeLessThanOrEqual(MOST_TICKS)
+      const inside = claims.filter((c) => c.paragraph === paragraph)
+      for (const { claim, claims: n } of ticks)
+        expect(inside.filter((c) => tickOf.get(c.id) === claim)).toHaveLength(n)
+      expect([...new Set(inside.map((c) => tickOf.get(c.id)))]).toEqual(ticks.map((t) => t.claim))
+    }
+  })
+
+  it('lights each claim at its own tick where there are few', () => {
+    const tickOf = ticksByClaim(atlas, columns)
+    for (const { id } of atlas.data.claims) expect(tickOf.get(id)).toBe(id)
   })
 
   it('gives the claim under a press, or the nearest one', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nameOf } from '../../../../src/atlas/describe.ts'
+import { parseAtlas } from '../../../../src/atlas/load.ts'
+import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { cellKey, matrixOf } from '../../../../src/panels/matrix/cells.ts'
 import { placeAfter, type Place } from '../../../../src/panels/matrix/grid-keys.ts'
@@ -7,8 +10,10 @@ import { CELL, cellSide, spotsFor } from '../../../../src/panels/matrix/marks.ts
 import { orderActors, orderOptions, pressHead } from '../../../../src/panels/matrix/order.ts'
 import { pairOf, partnersOf, samePair, withFirst } from '../../../../src/panels/matrix/balance/pairs.ts'
 import { cellText, countWord, headCount, matrixLine } from '../../../../src/panels/matrix/words.ts'
+import { alphabetical } from '../../../../src/panels/shared/sorting.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
+import { syntheticAtlas } from '../../../support/synthetic-atlas.ts'
 
 const atlas = fixtureAtlas()
 const on = (day: string) => matrixOf(snapshot(atlas, filtersOn(day)))
@@ -150,5 +155,50 @@ describe('pairs', () => {
   })
   it('have names for their cells', () => {
     expect(cellKey('AR', '')).toBe('AR~')
+  })
+})
+
+describe('the pairs of an atlas of many ties', () => {
+  const loaded = parseAtlas(syntheticAtlas(400))
+  if (!loaded.ok) throw new Error('the invented atlas is not sound')
+  const many = loaded.atlas
+  const { ties } = many.data
+  const name = (a: string, b: string) => alphabetical(nameOf(many, a), nameOf(many, b))
+
+  it('are, for each actor by name, all with whom it has a tie, by name', () => {
+    const ends = [...new Set(ties.flatMap((t) => [t.from, t.to]))].sort(name)
+    const partners = partnersOf(many)
+    expect([...partners.keys()]).toEqual(ends)
+    for (const id of ends) {
+      const others = ties.flatMap((t) => (t.from === id ? [t.to] : t.to === id ? [t.from] : []))
+      expect(partners.get(id)).toEqual([...new Set(others)].sort(name))
+    }
+  })
+
+  it('lead from one that has none to the one with most', () => {
+    const count = (other: string) =>
+      ties.filter((t) => (t.from === 'a3' && t.to === other) || (t.from === other && t.to === 'a3')).length
+    const [, second] = withFirst(many, 'a3', 'nobody')
+    for (const other of partnersOf(many).get('a3') ?? [])
+      expect(count(other)).toBeLessThanOrEqual(count(second))
+  })
+
+  it('are counted in the matrix as one by one', () => {
+    const standings = snapshot(many, filtersOn('2016-08-10', { mode: 'so-far' }))
+    const matrix = matrixOf(standings)
+    for (const a of matrix.actors.slice(0, 12))
+      for (const b of matrix.actors.slice(0, 12)) {
+        const both = standings.filter(
+          ({ tie: { from, to } }) => (from === a && to === b) || (from === b && to === a),
+        )
+        expect(matrix.between(a, b)).toBe(both.length)
+        const here = both
+          .map((s) => s.tie)
+          .filter((t) => !t.directed || t.from === a)
+          .sort((s, t) => TIE_KINDS.indexOf(s.kind) - TIE_KINDS.indexOf(t.kind))
+        const cell = matrix.cell(a, b)
+        expect(cell?.binds ?? []).toEqual(here.filter((t) => t.tone === 'cooperation'))
+        expect(cell?.strains ?? []).toEqual(here.filter((t) => t.tone === 'tension'))
+      }
   })
 })
