@@ -5,12 +5,12 @@ import type { Page } from '@playwright/test'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-/** A line for each rule that is broken. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
-    const { violations } = await axe.run()
+/** A line for each rule that is broken, on the page or within a part of it. */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate(async (part) => {
+    const { axe } = window as unknown as { axe: { run(part: string): Promise<AxeResults> } }
+    const { violations } = await axe.run(part)
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
-  })
+  }, within)
 }

@@ -1,6 +1,6 @@
 /** Faults of the machine: a panel that throws, storage that refuses, a card that forgets, other zones and languages. */
 import type { Page } from '@playwright/test'
-import { drawn, expect, heard, mapped, open, openPicture, rows, test } from './page.ts'
+import { drawn, expect, heard, mapped, open, openPicture, rested, rows, test } from './page.ts'
 
 test('a panel that throws leaves the rest alive, and is there again once it can be', async ({
   page,
@@ -127,10 +127,15 @@ test('a map that is lost again and again, and before its style is there, shows w
   watched,
 }) => {
   const address = '?date=2016-03-23&pair=none#map=5/40/45'
-  const shown = async () => ({
-    ties: await drawn(page, 'tie'),
-    picture: await page.locator('canvas').screenshot({ animations: 'disabled' }),
-  })
+  // The fewer pixels, the sooner each of the many frames is drawn.
+  await page.setViewportSize({ width: 900, height: 600 })
+  const shown = async () => {
+    await rested(page)
+    return {
+      ties: await drawn(page, 'tie'),
+      picture: await page.locator('canvas').screenshot({ animations: 'disabled' }),
+    }
+  }
   await open(page, address)
   await walk(page, false)
   const undisturbed = await shown()

@@ -29,6 +29,8 @@ test('table, map and data agree on many days and filters', async ({ page }) => {
   const seed = 20160808
   const random = mulberry(seed)
   const kinds = ['military', 'energy', 'alliances', 'diplomacy', 'economy']
+  // All is asked of the card, wherever the camera is: few pixels do.
+  await page.setViewportSize({ width: 800, height: 480 })
   await open(page, '?pair=none#map=2/46/40')
   for (let i = 0; i < 24; i++) {
     const day = new Date(Date.UTC(2015, 10, 1) + Math.floor(random() * 426) * 864e5)

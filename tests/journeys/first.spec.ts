@@ -6,7 +6,7 @@ import { parseAtlas } from '../../src/atlas/load.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { PALETTE } from '../../src/scene/encoding.ts'
 import { defaultView } from '../../src/view/view.ts'
-import { expect, openPicture, test } from './page.ts'
+import { expect, heldBack, LIBRARY, openPicture, ready, test } from './page.ts'
 
 const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')))
 if (!parsed.ok) throw new Error('the built atlas breaks its rules')
@@ -24,8 +24,10 @@ const OURS = /\/assets\/app-[^/]*\.js$/
 async function isComplete(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: atlas.data.article.title })).toBeVisible()
   await expect(page.getByRole('figure').locator('svg path').first()).toBeAttached()
-  const ids = page.locator('tr[data-tie]').evaluateAll((trs) => trs.map((tr) => tr.getAttribute('data-tie')))
-  expect(await ids).toEqual(snapshot(atlas, defaultView(atlas)).map((s) => s.tie.id))
+  const ids = () =>
+    page.locator('tr[data-tie]').evaluateAll((trs) => trs.map((tr) => tr.getAttribute('data-tie')))
+  // The page may still be coming in.
+  await expect.poll(ids).toEqual(snapshot(atlas, defaultView(atlas)).map((s) => s.tie.id))
   for (const { id, url } of atlas.data.sources)
     if (url) await expect(page.locator(`#source-${id} a`)).toHaveAttribute('href', url)
   await page.locator('tr[data-tie]').last().scrollIntoViewIfNeeded()
@@ -81,14 +83,15 @@ for (const [width, height] of [
 ] as const)
   test(`on ${width} by ${height} pixels the app takes its place without a jump`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.route(OURS, () => {})
+    await page.route(LIBRARY, () => {})
+    const release = await heldBack(page, OURS)
     await page.goto('./', { waitUntil: 'commit' })
-    await expect(page.locator('.first .tables')).toBeAttached()
-    // The page may be there before its style sheet.
+    // All of the page is read, and its style sheet is there.
+    await page.waitForFunction(() => document.readyState !== 'loading')
     await expect(page.locator('.first')).toHaveCSS('display', 'grid')
     const before = await standing(page)
-    await page.unroute(OURS)
-    await openPicture(page)
+    release()
+    await ready(page)
     await expect(page.locator('.picture g.kept').first()).toBeAttached()
     const after = await standing(page)
     for (const [i, box] of before.boxes.entries())
@@ -103,6 +106,9 @@ for (const [width, height] of [
 test('no line breaks anew when the page’s own type comes after its data', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shifts: [] })
+    // The page waits for its type, but not for ever; on a busy machine all takes longer but that.
+    const given = setTimeout
+    window.setTimeout = ((deed: () => void, ms = 0) => given(deed, ms * 20)) as typeof setTimeout
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
         if (document.documentElement.dataset['mounted']) window.shifts?.push(entry.value)

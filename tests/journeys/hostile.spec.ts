@@ -1,7 +1,7 @@
 /** An atlas of nothing but attacks, in the built page: every word of it stays a word, wherever it is shown. */
 import type { Page } from '@playwright/test'
 import { CANARY, MARKUP, hostileAtlas } from '../support/hostile-atlas.ts'
-import { expect, goTo, openPicture, ready, test } from './page.ts'
+import { expect, faced, goTo, openPicture, ready, test } from './page.ts'
 
 /** Elements of which there are never more than before the atlas was there, and those that are never there. */
 const COUNTED = ['script', 'meta', 'img']
@@ -128,7 +128,7 @@ test('no word of a hostile atlas becomes more than a word, in any panel, file or
     'view=sheet',
   ]) {
     await goTo(page, at(query))
-    await page.waitForTimeout(150)
+    await faced(page)
     await quiet(query)
   }
 

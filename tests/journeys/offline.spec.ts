@@ -154,15 +154,16 @@ test('a deployment that fails leaves the older worker; a page of one that does n
   expect(await outcome(page)).toBe('redundant')
   expect(await cacheNames(page)).toEqual(before)
   site.deploy(newer)
+  // Heard from the first: it may happen before anybody asks.
+  await page.addInitScript(() => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      document.documentElement.dataset['handed'] = 'over'
+    })
+  })
   await page.reload()
   await ready(page)
   expect(await buildOf(page)).toBe(versionOf(newer))
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        navigator.serviceWorker.addEventListener('controllerchange', done)
-      }),
-  )
+  await expect(page.locator('html')).toHaveAttribute('data-handed', 'over', { timeout: 20_000 })
   await expect(page.getByText('A newer version is ready.')).toHaveCount(0)
 })
 

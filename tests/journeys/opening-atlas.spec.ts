@@ -194,5 +194,6 @@ test('in a frame too, another atlas is said to be another’s, in place of our l
     /\?(.*&)?atlas=other\.json/,
   )
   await expect(page).toHaveTitle(/^Not the published dataset/)
-  expect(await page.locator('main').evaluate((m) => m.scrollHeight - m.clientHeight)).toBeLessThanOrEqual(0)
+  const over = () => page.locator('main').evaluate((m) => m.scrollHeight - m.clientHeight)
+  await expect.poll(over).toBeLessThanOrEqual(0)
 })

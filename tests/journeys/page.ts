@@ -1,5 +1,5 @@
 /** What every journey does: open the built page and watch that it stays quiet, at home and within its policy. */
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test'
 
 /** Console messages that say nothing about the page: one of software rendering, one of keeping service workers out. */
 const HARMLESS = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/
@@ -80,12 +80,54 @@ export async function openPicture(page: Page, address = ''): Promise<void> {
   await ready(page)
 }
 
+/** Holds back what is asked of an address until what it returns is called: a line that is slow at first. */
+export async function heldBack(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(address, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 /** Goes to another address of the open page, as Back and Forward do. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
+}
+
+/** Waits some frames of the page: what follows from a change (sizes, what lies on the map) is then in its place. */
+export async function afterFrames(page: Page | Frame, count = 4): Promise<void> {
+  await page.evaluate(async (n) => {
+    for (let i = 0; i < n; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, count)
+}
+
+/** Waits until the code of the face that stands in the map's place is there, if one does. */
+export async function faced(page: Page): Promise<void> {
+  await expect(page.locator('.face > [role=status]')).toHaveCount(0)
+  await afterFrames(page)
+}
+
+/** Waits until the living map has nothing more to load, to move or to draw. */
+export async function rested(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const map = window.betweenBlocs?.map
+        if (!map) {
+          reject(new Error('the page has no map'))
+          return
+        }
+        void map.once('idle', () => {
+          resolve()
+        })
+        map.triggerRepaint()
+      }),
+  )
 }
 
 /** Waits until the living map is on the screen. */

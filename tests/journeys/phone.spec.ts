@@ -1,11 +1,11 @@
-import { expect, open, openPicture, test } from './page.ts'
+import { expect, faced, goTo, openPicture, test } from './page.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 test('on a telephone the date bar is low, and the sheet brings the argument and what is selected', async ({
   page,
 }) => {
-  await open(page)
+  await openPicture(page)
   const sheet = page.locator('[data-height]')
   await expect(sheet).toHaveAttribute('data-height', 'bar')
   expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(97)
@@ -14,13 +14,14 @@ test('on a telephone the date bar is low, and the sheet brings the argument and 
   await expect(page.locator('li[data-claim="c01"]')).toBeVisible()
   await page.locator('li[data-claim="c01"] button').first().tap()
   await expect(page).toHaveURL(/claim=c01/)
-  await openPicture(page, '?tie=tanap')
+  await goTo(page, '?tie=tanap')
   await expect(page.getByRole('region', { name: /Trans-Anatolian/i })).toBeVisible()
 })
 
 test('nothing is wider than the telephone', async ({ page }) => {
+  await openPicture(page)
   for (const address of [
-    '',
+    './',
     '?view=table',
     '?view=ledger',
     '?view=matrix',
@@ -28,7 +29,8 @@ test('nothing is wider than the telephone', async ({ page }) => {
     '?tie=ru-az-arms',
     '?date=2016-04-06&compare=2016-04-01',
   ]) {
-    await openPicture(page, address)
+    await goTo(page, address)
+    await faced(page)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide, address).toBeLessThanOrEqual(390)
   }

@@ -1,6 +1,6 @@
 /** The picture that is there before the map, and stays where the map cannot be. */
 import type { Page, Route } from '@playwright/test'
-import { expect, hands, heard, LIBRARY, mapped, openPicture, ready, rows, test } from './page.ts'
+import { expect, hands, heard, heldBack, LIBRARY, mapped, openPicture, ready, rows, test } from './page.ts'
 
 const ties = (page: Page) =>
   page
@@ -29,15 +29,13 @@ test('draws the opening before the map library is there, and obeys slider, switc
 
 test('a line of it is picked where it lies, and by keys', async ({ page }) => {
   await openPicture(page, '?pair=none&layers=military#map=5.5/37/43')
-  const at = await page
-    .locator('.picture [data-tie="il-az-arms"]')
-    .first()
-    .evaluate((path) => {
-      if (!(path instanceof SVGPathElement)) throw new Error('no path')
-      const p = path.getPointAtLength(path.getTotalLength() * 0.55)
-      const m = path.getScreenCTM()
-      return { x: p.x + (m?.e ?? 0), y: p.y + (m?.f ?? 0) }
-    })
+  const at = await page.evaluate(() => {
+    const path = document.querySelector('.picture [data-tie="il-az-arms"]')
+    if (!(path instanceof SVGPathElement)) throw new Error('no path')
+    const p = path.getPointAtLength(path.getTotalLength() * 0.55)
+    const m = path.getScreenCTM()
+    return { x: p.x + (m?.e ?? 0), y: p.y + (m?.f ?? 0) }
+  })
   await page.mouse.click(at.x, at.y)
   await expect(page.getByRole('region', { name: /Israeli arms/i })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -49,11 +47,13 @@ test('a line of it is picked where it lies, and by keys', async ({ page }) => {
 })
 
 test('has the focus by the link at the top, and hands it on to the map', async ({ page }) => {
+  const release = await heldBack(page, LIBRARY)
   await page.goto('./')
   await ready(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.locator('.picture')).toBeFocused()
+  release()
   await mapped(page)
   await expect(page.locator('canvas')).toBeFocused()
 })
@@ -113,13 +113,14 @@ test('is back, where the reader was, when the map is lost for good, and the map 
 test('shows nothing of a context that comes back', async ({ page, watched }) => {
   await page.goto('./')
   await mapped(page)
+  // Given back once the picture is seen through it.
   await page.evaluate(async () => {
     const lost = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
     lost?.loseContext()
-    await new Promise((done) => setTimeout(done, 300))
+    while (!document.querySelector('.picture')?.checkVisibility({ visibilityProperty: true }))
+      await new Promise(requestAnimationFrame)
     lost?.restoreContext()
   })
-  await expect(page.locator('.picture')).toBeVisible()
   await expect(page.locator('.picture')).toHaveCount(0, { timeout: 30_000 })
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map')
   await expect(page.getByText(/lighter form/)).toHaveCount(0)

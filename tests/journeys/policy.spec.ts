@@ -141,6 +141,6 @@ test('what a policy is there to stop is stopped, even in a script of the page’
     'connect-src',
     'base-uri',
   ])
-    expect(watched.problems.join('\n')).toContain(`forbidden by the policy: ${directive}`)
+    await expect.poll(() => watched.problems.join('\n')).toContain(`forbidden by the policy: ${directive}`)
   heard(watched, /policy|Trusted|canary|CSP/i)
 })

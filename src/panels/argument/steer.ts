@@ -2,6 +2,7 @@
  * Reading by scrolling: which claim lies at the reading line. Only where things lie decides, never the order in which
  * events arrive, so that fast scrolling, jumping and reloading give the same claim.
  */
+import { tick } from 'svelte'
 
 /** Where the reading line lies, as a part of the column's height. */
 const LINE = 0.3
@@ -43,6 +44,8 @@ export function steered(
   return (scroller) => {
     let until = 0
     let frame = 0
+    /** Whether the page draws what it was told last: however long that takes, the hand's scrolling goes on. */
+    let drawing = false
     const byHand = (event: Event) => {
       // A press on a claim is no scrolling; one on the bar beside them is.
       if (event.type === 'pointerdown' && event.target !== scroller) return
@@ -65,17 +68,22 @@ export function steered(
           scrollTop + clientHeight >= scrollHeight - 1 &&
           !scroller.querySelector('[data-gap="last"]'),
       )
-      to(id)
       const before = items.find((item) => item.id === id)
-      if (id === null || !before) return
-      requestAnimationFrame(() => {
-        const node = scroller.querySelector(`[data-claim="${CSS.escape(id)}"]`)
+      drawing = true
+      to(id)
+      // Still in this frame: what a hand scrolls until the next one is its own, and nothing is seen to jump.
+      void tick().then(() => {
+        const node = before && scroller.querySelector(`[data-claim="${CSS.escape(before.id)}"]`)
         const shift = node ? node.getBoundingClientRect().top - box.top - before.top : 0
         if (Math.abs(shift) > 1) scroller.scrollTo({ top: scroller.scrollTop + shift, behavior: 'instant' })
       })
+      requestAnimationFrame(() => {
+        drawing = false
+        until = Math.max(until, performance.now() + GLIDE / 4)
+      })
     }
     const onscroll = () => {
-      if (performance.now() > until) return
+      if (!drawing && performance.now() > until) return
       until = performance.now() + GLIDE / 4
       frame ||= requestAnimationFrame(look)
     }
