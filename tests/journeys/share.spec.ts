@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { parseAtlas } from '../../src/atlas/load.ts'
 import { parseCsv } from '../support/csv.ts'
 import { violations } from './axe.ts'
-import { afterFrames, expect, openPicture, rows, test } from './page.ts'
+import { afterFrames, expect, heldBack, openPicture, rows, test } from './page.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' })
 
@@ -110,6 +110,20 @@ test('the link goes to the system’s share sheet where there is one', async ({ 
   await share(page, 'Link')
   await dialog(page).getByRole('button', { name: 'Share…' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-shared', page.url())
+})
+
+test('Escape is heard while the dialog is on its way', async ({ page }) => {
+  const release = await heldBack(page, /\/assets\/Share-[^/]*\.js$/)
+  await openPicture(page)
+  const come = page.waitForResponse(/\/assets\/Share-[^/]*\.js$/)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.keyboard.press('Escape')
+  release()
+  await come
+  await afterFrames(page)
+  await expect(page.locator('dialog', { has: page.getByRole('tab', { name: 'Link' }) })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(dialog(page)).toBeVisible()
 })
 
 test('the dialog is worked by keys, and gives the focus back', async ({ page }) => {
