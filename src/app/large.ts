@@ -6,11 +6,11 @@ import { openInWorker, type Loading } from '../open/loading.ts'
 
 /** What was made of it, or what is wrong with it; null where there can be no worker, or where it takes too long. */
 export async function readLarge<T>(
-  text: Blob,
+  bytes: Uint8Array,
   { prepare, spawn }: Pick<Loading<T>, 'prepare' | 'spawn'>,
 ): Promise<{ readonly made: T | null; readonly wrong: readonly string[] } | null> {
   const outcome = await openInWorker({
-    job: { kind: 'files', files: [new File([text], 'atlas.json')] },
+    job: { kind: 'bytes', read: { name: 'atlas.json', bytes } },
     prepare,
     spawn,
     signal: new AbortController().signal,

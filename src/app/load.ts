@@ -36,35 +36,40 @@ export class LoadError extends Error {
 
 /** Fetches and checks everything. Rejects with a LoadError. */
 export async function load(base: string): Promise<Loaded> {
-  const [text, routes, topology] = await Promise.all([
-    fetchOurs(new URL(ATLAS_FILE, base), 'the atlas', (response) => response.blob()),
+  const [bytes, routes, topology] = await Promise.all([
+    // Not as a blob: browsers keep large ones in files, and now and then fail to.
+    fetchOurs(
+      new URL(ATLAS_FILE, base),
+      'the atlas',
+      async (response) => new Uint8Array(await response.arrayBuffer()),
+    ),
     fetchJson<readonly Route[]>(new URL(routesUrl, base), 'the courses of pipelines'),
     fetchJson<BaseTopology>(new URL(basemapUrl, base), 'the base map'),
   ])
-  return { home: await drawn(text, routes), routes, topology }
+  return { home: await drawn(bytes, routes), routes, topology }
 }
 
 /** Bytes of an atlas above which it is read by a worker: some thousand ties. */
 const LARGE = 1_000_000
 
-async function drawn(text: Blob, routes: readonly Route[]): Promise<Drawn> {
+async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<Drawn> {
   const prepare = (data: AtlasData) => readying(data, PUBLISHED, routes)
   const large =
-    text.size > LARGE
-      ? await (await import('./large.ts')).readLarge(text, { prepare, spawn: spawnReader })
+    bytes.length > LARGE
+      ? await (await import('./large.ts')).readLarge(bytes, { prepare, spawn: spawnReader })
       : null
   if (large?.made) return large.made
   if (large) throw new LoadError(BROKEN, large.wrong)
-  const parsed = parseData(await json(text))
+  const parsed = parseData(json(bytes))
   if (!parsed.ok) throw new LoadError(BROKEN, parsed.findings.map(formatFinding))
   return inPieces(prepare(parsed.data))
 }
 
 const BROKEN = 'The atlas breaks its own rules.'
 
-async function json(text: Blob): Promise<unknown> {
+function json(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(await text.text())
+    return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     throw new LoadError(`What the server sent for the atlas is not JSON (${ATLAS_FILE}).`)
   }
@@ -87,7 +92,11 @@ async function fetchOurs<T>(url: URL, what: string, read: (response: Response) =
     throw new LoadError(`The server answered ${response.status} for ${what} (${url.pathname}).`)
   try {
     return await read(response)
-  } catch {
-    throw new LoadError(`What the server sent for ${what} is not JSON (${url.pathname}).`)
+  } catch (error) {
+    throw new LoadError(
+      error instanceof SyntaxError
+        ? `What the server sent for ${what} is not JSON (${url.pathname}).`
+        : `Only a part of ${what} came. Check the connection and load the page again.`,
+    )
   }
 }

@@ -20,6 +20,7 @@ async function soundOf(job: Job): Promise<Sound> {
     const read = await Promise.all(reading).catch(() => null)
     return read ? opened(read) : { ok: false, report: reportOf('E-READ') }
   }
+  if (job.kind === 'bytes') return opened([job.read])
   const { url, own } = job
   const fetched = await fetchBytes({
     url,

@@ -2,10 +2,12 @@
 import type { Table } from '../atlas/rules/tables.ts'
 import type { Article } from '../atlas/schema.ts'
 import type { Report } from './codes.ts'
+import type { Read } from './opened.ts'
 
 /** What is to be opened. */
 export type Job =
   | { readonly kind: 'files'; readonly files: readonly File[] }
+  | { readonly kind: 'bytes'; readonly read: Read }
   | { readonly kind: 'address'; readonly url: string; readonly own: boolean }
 
 /** What the worker tells: parts in their order, then one of `done` and `failed`. */

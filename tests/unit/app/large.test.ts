@@ -19,7 +19,8 @@ const failing = (code: Code) => (): WorkerLike => {
   }
   return worker
 }
-const read = (code: Code) => readLarge(new Blob(['{}']), { prepare: indexing, spawn: failing(code) })
+const read = (code: Code) =>
+  readLarge(new TextEncoder().encode('{}'), { prepare: indexing, spawn: failing(code) })
 
 describe('a large published atlas', () => {
   test.each(['E-WORKER', 'E-TIME'] as const)('is left to the page itself after %s', async (code) => {
