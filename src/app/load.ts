@@ -75,7 +75,7 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
-/** Our own built files: the atlas is checked by `parseAtlas`, geo/ by its tests. */
+/** Our own built files: the atlas is checked by `parseData`, geo/ by its tests. */
 const fetchJson = <T>(url: URL, what: string): Promise<T> =>
   fetchOurs(url, what, async (response) => (await response.json()) as T)
 

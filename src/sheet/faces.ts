@@ -1,7 +1,7 @@
 /** Which files of the fonts some text needs, and the style rules that carry them in a file of its own. Pure. */
 import type { FontFile } from '../drawing/geo.ts'
 
-/** Files whose ranges have a sign of the text; those in italics or in a weight that pictures do not use are left out. */
+/** Files whose ranges have a sign of the text. */
 export function facesFor(text: string, fonts: readonly FontFile[]): readonly FontFile[] {
   const signs = new Set([...text].map((c) => c.codePointAt(0) ?? 0))
   return fonts.filter((font) => {

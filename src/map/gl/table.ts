@@ -119,7 +119,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     end += numbers.length
     strips[i + 1] = end / VERTEX - 2
   })
-  for (const at of [0, 1, -2, -1]) vertices[(at * VERTEX + 3 + vertices.length) % vertices.length] = NO_MARK
+  for (const at of [0, VERTEX, end, end + VERTEX]) vertices[at + 3] = NO_MARK
   // In this order one over the other: chevrons of flow, heads, badges, sites, events.
   const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
   for (const m of heads) {
