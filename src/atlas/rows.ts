@@ -27,6 +27,35 @@ export const AnchorSchema = v.object({
   sources: Ids,
 })
 
+/** A step of the tour: what the map shows of the argument, and the words beside it. */
+export const StepSchema = v.object({
+  id: Id,
+  /** The day that the map shows. */
+  day: PartialDateSchema,
+  title: v.pipe(Text, v.maxLength(80, 'is too long: at most 80 characters')),
+  /** Two sentences. */
+  text: v.pipe(Text, v.maxLength(500, 'is too long: at most 500 characters')),
+  /** What is drawn in full; everything else is quiet. */
+  ties: Ids,
+  events: Ids,
+  /** Blocs whose members are tinted. */
+  blocs: Ids,
+  /** West, south, east, north in degrees: what the camera shows at least; the opening view when absent. */
+  frame: v.optional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
+  /** Short notes on the map; `at` is an event, a tie or a place. */
+  callouts: v.optional(
+    v.pipe(
+      v.array(
+        v.object({ at: Id, text: v.pipe(Text, v.maxLength(48, 'is too long: at most 48 characters')) }),
+      ),
+      v.maxLength(2, 'are too many: at most two'),
+    ),
+    [],
+  ),
+  claims: Ids,
+  sources: Ids,
+})
+
 export const SourceSchema = v.object({
   id: Id,
   title: Text,
@@ -171,6 +200,8 @@ export const TieSchema = v.object({
 export const EventSchema = v.object({
   id: Id,
   title: Text,
+  /** Three to six words for the map; the title when absent. */
+  callout: v.optional(v.pipe(Text, v.maxLength(48, 'is too long: at most 48 characters'))),
   type: v.picklist(EVENT_TYPES),
   kind: v.picklist(TIE_KINDS),
   from: PartialDateSchema,

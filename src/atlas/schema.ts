@@ -5,7 +5,7 @@
  * Field by field prose stands in `data/README.md`; rules across rows in `integrity.ts`.
  */
 import * as v from 'valibot'
-import { Id, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
+import { Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
 import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
@@ -17,6 +17,7 @@ import {
   PlaceSchema,
   SiteSchema,
   SourceSchema,
+  StepSchema,
   TieSchema,
 } from './rows.ts'
 
@@ -50,9 +51,15 @@ export const ArticleSchema = v.object({
   timeline: v.object({ since: PartialDateSchema, from: PartialDateSchema, to: PartialDateSchema }),
   opening: v.object({
     day: PartialDateSchema,
-    /** The two actors whose braid is in focus at first. */
+    /** The two actors that the article is about first: their ties are laid out before all others. */
     pair: v.strictTuple([Id, Id]),
+    /** The ties that carry the argument: drawn in full at first, while the rest is quiet. All are equal when there are none. */
+    ties: Ids,
+    /** Blocs whose members are tinted at first. */
+    blocs: Ids,
   }),
+  /** The argument in a few steps, for the tour. */
+  tour: v.optional(v.pipe(v.array(StepSchema), v.maxLength(100)), []),
   /** The days of the contact sheet, in their order; without them it takes the days with most changes. */
   anchors: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(100)), []),
   /** Pairs of days that are worth comparing, each with a few words. */
@@ -98,6 +105,7 @@ export type AtlasData = v.InferOutput<typeof AtlasSchema>
 export type AtlasInput = v.InferInput<typeof AtlasSchema>
 export type Article = AtlasData['article']
 export type Anchor = v.InferOutput<typeof AnchorSchema>
+export type TourStep = v.InferOutput<typeof StepSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Place = v.InferOutput<typeof PlaceSchema>
 export type Actor = v.InferOutput<typeof ActorSchema>

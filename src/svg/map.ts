@@ -48,7 +48,7 @@ export function wantedAtRest(
   view: View,
   look: Pick<Look, 'scheme' | 'padding'>,
 ): Wanted {
-  const focus = emphasis(atlas, view, null, comparison(atlas, view))
+  const focus = emphasis(atlas, view, comparison(atlas, view))
   const { scheme, padding } = look
   return wantedOf({ atlas, view, hovered: null, emphasis: focus }, scene, {
     scheme,

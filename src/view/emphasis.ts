@@ -1,8 +1,8 @@
 /**
- * What the reader's attention is on: the things to draw at full strength while the rest steps back.
+ * What is drawn in full while the rest is quiet: one rule, a pure function of the view.
  *
- * The first of these that is set decides: what is hovered, what is selected, what differs between the days compared, the
- * state that is looked from, the claim, the pair in focus.
+ * The first of these that is set decides: what is selected, what differs between the days compared, the state that is looked
+ * from, the step of the tour, the claim, the pair, the filter, the ties that carry the argument. Hovering is no part of it.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { tiesBetween, tiesOf } from '../atlas/ends.ts'
@@ -17,28 +17,37 @@ export interface Emphasis {
   readonly actors: ReadonlySet<string>
 }
 
-/** The things in focus, or null when all are equal. */
+/** The most kinds that a filter lets through for all of their ties to be in full. */
+const FEW_KINDS = 2
+
+/** What is in full; null when all is. */
 export function emphasis(
   atlas: Atlas,
-  view: Pick<View, 'selected' | 'claim' | 'as' | 'pair'>,
-  hovered: Hovered | null,
+  view: Pick<View, 'selected' | 'claim' | 'as' | 'pair' | 'step' | 'all' | 'kinds' | 'statuses' | 'voices'>,
   difference: Difference | null = null,
 ): Emphasis | null {
-  const thing = hovered ?? view.selected
-  if (thing) return emphasisOf(atlas, thing)
+  if (view.selected) return emphasisOf(atlas, view.selected)
   if (difference) {
     const { began, ended, changed, passed, events } = difference
     const ties = ofTies([...began, ...ended, ...changed, ...passed], [])
     return { ...ties, events: new Set(events.map((e) => e.id)) }
   }
   if (view.as) return emphasisOf(atlas, { type: 'actor', id: view.as })
+  const { tour, opening } = atlas.data.article
+  const step = view.step === null ? undefined : tour[view.step - 1]
+  if (step) return { ...ofTies(named(atlas, step.ties), []), events: new Set(step.events) }
   if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
   if (view.pair) {
     const [a, b] = view.pair
     return ofTies(tiesBetween(atlas, a, b), [a, b])
   }
-  return null
+  const isNarrow = view.kinds.size <= FEW_KINDS || view.statuses !== null || view.voices !== null
+  if (isNarrow || view.all || opening.ties.length === 0) return null
+  return ofTies(named(atlas, opening.ties), [])
 }
+
+const named = (atlas: Atlas, ids: readonly string[]): readonly Tie[] =>
+  ids.flatMap((id) => atlas.ties.get(id) ?? [])
 
 /** A tie's whole group ("Southern Gas Corridor"), or the tie alone. */
 export function groupOf(atlas: Atlas, tie: Tie): readonly Tie[] {

@@ -43,9 +43,7 @@ export class Reader {
   readonly count: number = $derived.by(() => countShown(this.atlas, this.view))
   /** What differs between the days compared; null while nothing is compared. */
   readonly comparison: Difference | null = $derived.by(() => comparison(this.atlas, this.view))
-  readonly emphasis: Emphasis | null = $derived.by(() =>
-    emphasis(this.atlas, this.view, this.#hovered, this.comparison),
-  )
+  readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.view, this.comparison))
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
     this.#atlas = atlas

@@ -70,6 +70,15 @@ export const FIELDS: readonly Field[] = [
     write: (view) => view.claim,
   },
   {
+    key: 'step',
+    parse: (value, atlas) =>
+      /^[1-9]\d{0,2}$/.test(value) && Number(value) <= atlas.data.article.tour.length
+        ? { step: Number(value) }
+        : 'is no step of the tour',
+    write: ({ step }) => (step === null ? null : String(step)),
+  },
+  flag('all'),
+  {
     key: 'pair',
     parse(value, atlas) {
       if (value === 'none') return { pair: null }
@@ -78,8 +87,7 @@ export const FIELDS: readonly Field[] = [
         ? { pair: [a, b] }
         : 'names no two actors of this atlas'
     },
-    write: (view, fallback) =>
-      view.pair?.join('~') === fallback.pair?.join('~') ? null : (view.pair?.join('~') ?? 'none'),
+    write: ({ pair }) => pair?.join('~') ?? null,
   },
   {
     key: 'bloc',

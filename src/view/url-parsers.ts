@@ -89,7 +89,7 @@ export function sortedBy<C extends string>(
 }
 
 /** "1" or nothing. */
-export function flag(key: 'medians' | 'present' | 'embed'): Field {
+export function flag(key: 'all' | 'medians' | 'present' | 'embed'): Field {
   return {
     key,
     parse: (value) => (value === '1' ? { [key]: true } : 'can only be 1'),

@@ -53,7 +53,11 @@ export interface View {
   readonly voices: ReadonlySet<Speaker> | null
   readonly selected: Selection | null
   readonly claim: string | null
-  /** The two actors whose braid is in focus while nothing else is; null for none. */
+  /** The step of the tour, counted from 1; null outside the tour. */
+  readonly step: number | null
+  /** All ties in full, in place of those that carry the argument. */
+  readonly all: boolean
+  /** Two actors whose ties are chosen together; null for none. */
   readonly pair: readonly [string, string] | null
   /** A bloc to hatch, "outside" for states in no bloc, or null. */
   readonly bloc: string | null
@@ -102,7 +106,9 @@ export function defaultView(atlas: Atlas): View {
     voices: null,
     selected: null,
     claim: null,
-    pair: atlas.data.article.opening.pair,
+    step: null,
+    all: false,
+    pair: null,
     bloc: null,
     panel: 'map',
     basis: 'record',

@@ -17,6 +17,8 @@ const BROUGHT = [
   'voices',
   'selected',
   'pair',
+  'step',
+  'all',
   'bloc',
   'camera',
   'compare',

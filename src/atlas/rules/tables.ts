@@ -33,6 +33,8 @@ const NOUNS = {
   source: ['sources'],
   claim: ['claims'],
   tie: ['ties'],
+  event: ['events'],
+  'event, tie or place': ['events', 'ties', 'places'],
 } as const satisfies Record<string, readonly Table[]>
 
 type Noun = keyof typeof NOUNS
@@ -42,6 +44,17 @@ export function* references(data: AtlasData): Iterable<Reference> {
   const { article } = data
   yield* one('article.source', 'source', article.source)
   yield* many('article.opening.pair', 'actor', article.opening.pair)
+  yield* many('article.opening.ties', 'tie', article.opening.ties)
+  yield* many('article.opening.blocs', 'bloc', article.opening.blocs)
+  for (const [i, step] of article.tour.entries()) {
+    const path = `article.tour[${i}]`
+    yield* many(`${path}.ties`, 'tie', step.ties)
+    yield* many(`${path}.events`, 'event', step.events)
+    yield* many(`${path}.blocs`, 'bloc', step.blocs)
+    for (const [k, { at }] of step.callouts.entries())
+      yield* one(`${path}.callouts[${k}].at`, 'event, tie or place', at)
+    yield* behind(path, step)
+  }
   yield* many('article.map.blocs', 'bloc', article.map.blocs)
   yield* many('article.map.outsideOf', 'bloc', article.map.outsideOf ?? [])
   for (const [i, a] of article.anchors.entries()) yield* behind(`article.anchors[${i}]`, a)

@@ -17,7 +17,7 @@ const tie = scene.braids[0]?.ties[0] ?? ''
 
 describe('attention on marks', () => {
   const subjects = subjectsOf(scene)
-  const focused = emphasis(atlas, select(view, { type: 'tie', id: tie }), null)
+  const focused = emphasis(atlas, select(view, { type: 'tie', id: tie }))
   const other = [...subjects.ties.keys()].find((id) => !focused?.ties.has(id)) ?? ''
   const of = (bytes: Uint8Array, id: string) => bytes[subjects.ties.get(id) ?? -1]
 
@@ -37,7 +37,7 @@ describe('attention on marks', () => {
 
 describe('attention on names', () => {
   const all = named(scene)
-  const focused = emphasis(atlas, select(view, { type: 'tie', id: tie }), null)
+  const focused = emphasis(atlas, select(view, { type: 'tie', id: tie }))
 
   test('mutes those of what is not in focus, and none when nothing is', () => {
     expect(all.filter((n) => n.type === 'ties' && !isMuted(n, focused)).map((n) => n.thing)).toContain(tie)

@@ -25,11 +25,11 @@ it('lets go of the selection, the capital, the claim and the bloc, one at a time
 
 it('lights the ties of the capital that is looked from, before the claim that is read', () => {
   const looking = { ...full, selected: null, claim: null }
-  expect([...(emphasis(atlas, looking, null)?.ties ?? [])].sort()).toEqual(
+  expect([...(emphasis(atlas, looking)?.ties ?? [])].sort()).toEqual(
     atlas.data.ties
       .filter((t) => [t.from, t.to, t.via].includes('BO'))
       .map((t) => t.id)
       .sort(),
   )
-  expect(emphasis(atlas, { ...looking, claim: 'c06' }, null)).toEqual(emphasis(atlas, looking, null))
+  expect(emphasis(atlas, { ...looking, claim: 'c06' })).toEqual(emphasis(atlas, looking))
 })

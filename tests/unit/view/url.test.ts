@@ -40,6 +40,8 @@ const views: fc.Arbitrary<View> = fc.record({
     ),
   ),
   claim: fc.option(ids(atlas.claims.keys())),
+  step: fc.constant(null),
+  all: fc.boolean(),
   pair: fc.option(fc.tuple(ids(atlas.actors.keys()), ids(atlas.actors.keys()))),
   bloc: fc.option(ids([OUTSIDE, ...atlas.data.article.map.blocs])),
   panel: fc.constantFrom(...PANELS),
