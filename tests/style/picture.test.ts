@@ -25,7 +25,7 @@ const padding = { top: 10, right: 10, bottom: 10, left: 280 }
 const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
 
 const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
-  wantedOf({ atlas, view, hovered: null, emphasis: emphasis(atlas, view) }, scene, {
+  wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme,
     padding,
     reducedMotion: true,

@@ -17,7 +17,7 @@ const parts = styleParts(scene, geo, atlas.data.article, placing)
 const opening = defaultView(atlas)
 
 const wanted = (view: View): Wanted =>
-  wantedOf({ atlas, view, hovered: null, emphasis: emphasis(atlas, view) }, scene, {
+  wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme: 'light',
     padding: NO_PADDING,
     reducedMotion: true,
