@@ -89,12 +89,14 @@ function colourOf(ink: InkOf, scheme: Scheme): string {
 /** From what a label belongs to, to the nearest point of its box. */
 function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
   const [x, y] = nearest(box, at)
-  return el('path', {
-    d: `M0 0L${px(x - at[0])} ${px(y - at[1])}`,
-    fill: 'none',
-    stroke: kind === 'callout' ? PALETTE[scheme].ink : colourOf(ink, scheme),
-    'stroke-width': 1,
-  })
+  const colour = kind === 'callout' ? PALETTE[scheme].ink : colourOf(ink, scheme)
+  const d = `M0 0L${px(x - at[0])} ${px(y - at[1])}`
+  return el(
+    'g',
+    {},
+    el('path', { d, fill: 'none', stroke: colour, 'stroke-width': 1 }),
+    ...(kind === 'callout' ? [] : [el('circle', { r: 2, fill: colour })]),
+  )
 }
 
 const nearest = (box: Box, [x, y]: XY): XY => [

@@ -74,9 +74,8 @@ export function labelsOf({
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
   const full = drawn.filter((d) => isFull(d.mark.tie))
-  const ink = new Ink()
-  for (const { mark, line } of drawn)
-    ink.add(mark.tie, inView(line, screen), isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
+  const ink = new Ink(screen.width, screen.height)
+  for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
@@ -103,12 +102,6 @@ const seen = (lines: readonly DrawnLine[], free: Box) =>
   lines.filter(({ line }) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
   )
-
-/** The part of a line that is on the screen or near it. */
-function inView(line: readonly XY[], { width, height }: Screen): readonly XY[] {
-  const near = ([x, y]: XY) => x > -60 && y > -60 && x < width + 60 && y < height + 60
-  return line.filter((p, i) => near(p) || near(line[i - 1] ?? p) || near(line[i + 1] ?? p))
-}
 
 function actorRequests(
   scene: Scene,
@@ -140,7 +133,7 @@ export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
     actorRequests(scene, countries, screen, () => true),
-    { free, taken: [], ink: new Ink() },
+    { free, taken: [], ink: new Ink(screen.width, screen.height) },
   )
 }
 

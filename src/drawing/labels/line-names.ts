@@ -6,7 +6,7 @@ import { iconOfBadge } from '../icons.ts'
 import { DISPUTED, VOICE } from '../../scene/encoding.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
-import { project } from '../../scene/mercator.ts'
+import { project, type Point } from '../../scene/mercator.ts'
 import type { EdgeMark } from '../../scene/mark.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../words.ts'
@@ -27,12 +27,20 @@ export interface DrawnLine {
 export function drawnLines(edges: readonly EdgeMark[], { toScreen }: Screen): readonly DrawnLine[] {
   return edges.map((mark) => ({
     mark,
-    line: shifted(
-      mark.path.map((at) => toScreen(project(at))),
-      mark.offset,
-    ),
+    line: shifted(planeOf(mark).map(toScreen), mark.offset),
   }))
 }
+
+/** The path of a mark in the plane, found once. */
+function planeOf({ path }: EdgeMark): readonly Point[] {
+  const known = PLANES.get(path)
+  if (known) return known
+  const found = path.map(project)
+  PLANES.set(path, found)
+  return found
+}
+
+const PLANES = new WeakMap<EdgeMark['path'], readonly Point[]>()
 
 /** A line some pixels to its right: a name need not follow it to the mitre. */
 function shifted(line: readonly XY[], offset: number): readonly XY[] {
@@ -62,7 +70,6 @@ export function lineRequests(
   const groups = new Map<string, (typeof ordered)[number][]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
-  const own = (name: string) => new Set((groups.get(name) ?? []).map((d) => d.tie.id))
   const asked: LabelRequest[] = []
   const named = new Set<string>()
   for (const d of ordered) {
@@ -77,7 +84,7 @@ export function lineRequests(
         text: cut(group) + (statuses.size === 1 ? status(d.tie, d.mark) : ''),
         setting: GROUP,
         ink: d.mark.kind,
-        where: { type: 'line', lines: members.map((m) => m.line), own: own(group) },
+        where: { type: 'line', lines: members.map((m) => m.line) },
       })
     }
     // "TurkStream, line 1" says nothing that "TurkStream" beside it does not.
@@ -89,11 +96,7 @@ export function lineRequests(
       setting: NAME,
       ink: d.mark.kind,
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      where: {
-        type: 'line',
-        lines: [d.line],
-        own: group === undefined ? new Set([d.tie.id]) : own(group),
-      },
+      where: { type: 'line', lines: [d.line] },
     })
   }
   return asked

@@ -46,13 +46,13 @@ export function candidatesOf(where: Where, half: Half, free: Box): readonly Cand
 /** Pixels between two rings of places. */
 const RING = 18
 
-function about({ at, reach, fits }: Extract<Where, { type: 'about' }>): readonly Candidate[] {
+function about({ at, reach }: Extract<Where, { type: 'about' }>): readonly Candidate[] {
   const places: Candidate[] = [{ at, middle: at, cost: 0, leader: false }]
   for (let away = RING; away <= reach; away += RING)
     for (let turn = 0; turn < 12; turn++) {
       const angle = (turn * Math.PI) / 6
       const middle: XY = [at[0] + away * Math.cos(angle), at[1] + away * Math.sin(angle)]
-      if (!fits || fits(middle)) places.push({ at: middle, middle, cost: away / 22, leader: false })
+      places.push({ at: middle, middle, cost: away / 22, leader: false })
     }
   return places
 }
@@ -75,12 +75,7 @@ function along(line: readonly XY[], half: Half, free: Box): readonly Candidate[]
     if (at[0] < free.left || at[0] > free.right || at[1] < free.top || at[1] > free.bottom) continue
     const off = Math.abs(way / total - 0.5) * 5
     const normal: XY = [-direction[1], direction[0]]
-    // A name over its own line hides as much of it as runs through its box.
-    const hidden = Math.min(
-      Math.abs(direction[0]) < 1e-6 ? Infinity : half.width / Math.abs(direction[0]),
-      Math.abs(direction[1]) < 1e-6 ? Infinity : half.height / Math.abs(direction[1]),
-    )
-    found.push({ at, middle: at, cost: off + 1 + hidden / 9, leader: false })
+    found.push({ at, middle: at, cost: off + 1, leader: false })
     for (const side of [1, -1]) {
       const [nx, ny] = [normal[0] * side, normal[1] * side]
       const clear = Math.abs(nx) * half.width + Math.abs(ny) * half.height

@@ -46,7 +46,7 @@ export type Where =
       readonly fits: ((at: XY) => boolean) | null
     }
   /** At lines, each a part of what it names. */
-  | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[]; readonly own: ReadonlySet<string> }
+  | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[] }
   /** Near a mark, with a leader to it. */
   | { readonly type: 'note'; readonly at: XY }
   /** On a side of the frame. */

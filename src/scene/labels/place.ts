@@ -5,7 +5,7 @@
  * least: what it would cover of drawn lines, and how far it is from where it is liked best. What finds none is left out.
  * After Christensen, Marks and Shieber 1995 ("An empirical study of algorithms for point-feature label placement"), greedy.
  */
-import { boxAround, holds, Ink, Room, type Box } from './boxes.ts'
+import { boxAround, holds, Ink, meet, Room, type Box, type XY } from './boxes.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Label, LabelRequest } from './label.ts'
 import { halfOf, wrapped } from './text-size.ts'
@@ -30,7 +30,14 @@ export const BADGE = 18
 /** Cost beyond which a name beside a dot, or of the ground, is better left out than put over lines. */
 const TOO_MUCH = 26
 
-const NONE: ReadonlySet<string> = new Set()
+/** What a point of a line is worth under its own name, as a part of what it is under another's. */
+const OWN = 0.35
+
+function inkOf(lines: readonly (readonly XY[])[], { right, bottom }: Box): Ink {
+  const ink = new Ink(right, bottom)
+  for (const line of lines) ink.add(line, 1)
+  return ink
+}
 
 /** Labels in their places; those that found none are left out, but for the dots of places. */
 export function placeLabels(
@@ -52,7 +59,7 @@ export function placeLabels(
     const half = { width: words.width + (request.badge === undefined ? 0 : BADGE / 2), height: words.height }
     const plate = PLATE[request.kind] ?? [0, 0]
     const outer = { width: half.width + plate[0], height: half.height + plate[1] }
-    const own = where.type === 'line' ? where.own : NONE
+    const own = where.type === 'line' ? inkOf(where.lines, free) : null
     const bare = where.type === 'beside' && request.dot !== undefined
     let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
     let least = where.type === 'beside' && where.needed ? Infinity : LIMIT[where.type]
@@ -62,9 +69,14 @@ export function placeLabels(
       if (!holds(free, box)) continue
       const wide = boxAround(middle, outer, MARGIN)
       if (!room.isFree(wide)) continue
-      if (dots.some((d) => d.at !== at && overlaps(d.box, box))) continue
-      const total = cost + ink.under(box, own) * WEIGHT[where.type]
-      if (total < least) {
+      if (dots.some((d) => d.at !== at && meet(d.box, box))) continue
+      const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
+      const total = cost + Math.max(0, hidden) * WEIGHT[where.type]
+      // Asked last: what fits is looked up in the shapes of countries.
+      if (
+        total < least &&
+        (where.type !== 'about' || middle === where.at || !where.fits || where.fits(middle))
+      ) {
         least = total
         best = { middle, at, box, leader }
       }
@@ -81,9 +93,6 @@ export function placeLabels(
     ]
   })
 }
-
-const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Pixels of a plate around words, to the sides and above and below. */
 export const PLATE: Partial<Record<LabelRequest['kind'], readonly [number, number]>> = {
