@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { atlas } from './scripts/atlas-plugin.ts'
+import { canOpen } from './scripts/can-open.ts'
 import { cards } from './scripts/cards-plugin.ts'
 import { metadata } from './scripts/metadata-plugin.ts'
 import { policy } from './scripts/policy-plugin.ts'
@@ -24,6 +25,25 @@ export default defineConfig({
     offline(),
     firstPictureOf(),
   ],
+  server: { open: canOpen() },
+  preview: { open: false },
+  // All that the page asks for, now or later, is made ready before it stands: found late, it would load the page anew.
+  // The bench has pages of its own, with packages that it alone installs.
+  optimizeDeps: {
+    entries: ['index.html'],
+    include: [
+      'd3-array',
+      'd3-geo',
+      'd3-path',
+      'd3-scale',
+      'd3-selection',
+      'd3-shape',
+      'd3-zoom',
+      'maplibre-gl',
+      'topojson-client',
+      'valibot',
+    ],
+  },
   worker: { plugins: () => [workerNotices] },
   build: {
     target: 'es2022',

@@ -4,7 +4,7 @@ import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
 import type { BaseTopology } from '../src/drawing/geo.ts'
 import type { Route } from '../src/scene/routes.ts'
 import { buildScene } from '../src/scene/scene.ts'
-import { baseOf, type Base } from '../src/svg/map.ts'
+import type { Base } from '../src/svg/map.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 
@@ -14,7 +14,7 @@ export function baseIn(dir: string): Base | null {
   if (!loaded.ok) return null
   const { atlas } = loaded
   const scene = buildScene(atlas, read<Route[]>('geo/routes.json'))
-  return baseOf(atlas, scene, read<BaseTopology>('geo/basemap.topo.json'))
+  return { atlas, scene, topology: read<BaseTopology>('geo/basemap.topo.json') }
 }
 
 /** The shipped one. Throws when it breaks its rules. */

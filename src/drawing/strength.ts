@@ -1,14 +1,8 @@
 /** How strong marks are drawn: what attention is not on steps back, and what is past fades. Both renderers have it so. */
-import type { BadgeMark, EventMark } from '../scene/mark.ts'
-import { VOICE } from '../scene/encoding.ts'
+import type { EventMark } from '../scene/mark.ts'
 
 /** Strength of what attention is not on. */
 export const MUTED = 0.2
-
-/** Most is reported: that sign would be everywhere, and waits for attention. The others warn, and always stand. */
-export function isQuiet({ glyph }: Pick<BadgeMark, 'glyph'>): boolean {
-  return glyph === VOICE.fact.glyph || glyph === VOICE.record.glyph
-}
 
 /** The strength of an event's trace on a day: fading over its days, never to nothing. */
 export function strengthOfTrace({ from, to }: Pick<EventMark, 'from' | 'to'>, day: number): number {

@@ -1,16 +1,17 @@
 /** From the reader's state to what the map should show. */
 import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
 import type { Emphasis } from '../view/emphasis.ts'
-import type { Borders, Camera, Hovered, View } from '../view/view.ts'
+import type { Borders, Camera, View } from '../view/view.ts'
 import type { Scheme } from '../scene/encoding.ts'
 import type { Bounds } from '../scene/docks.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
 import { openPair } from './open.ts'
 import { restBox } from './framing.ts'
-import { filterState, statesOf, swipeOf, type FilterState, type Swipe } from './filters.ts'
-import { outsideMarks } from './blocs.ts'
-import { namingOf, type Naming } from './naming.ts'
+import { filterState, swipeOf, type FilterState, type Swipe } from './filters.ts'
+import { hatching, outsideMarks } from './blocs.ts'
+import { calloutsOf, type Callout } from './labels/callouts.ts'
+import type { TintedBloc } from './labels/bloc-names.ts'
 
 /** How the ground is drawn. */
 export interface StyleChoices {
@@ -25,9 +26,16 @@ export interface Wanted {
   readonly state: FilterState
   /** Two days side by side, in place of `state`. */
   readonly swipe: Swipe | null
-  readonly named: Naming
+  /** What is pointed out in a few words. */
+  readonly callouts: readonly Callout[]
+  /** Blocs whose members are tinted, with their names on the map. */
+  readonly blocs: readonly TintedBloc[]
+  /** Whether names of lines have the sign of who says so: while something is chosen. */
+  readonly signed: boolean
+  readonly members: readonly string[]
+  readonly partners: readonly string[]
   readonly emphasis: Emphasis | null
-  /** The tie that is a little wider. */
+  /** The tie that is a little wider: what is selected, or what the pointer is over. */
   readonly picked: string | null
   /** Null: where the camera rests. */
   readonly camera: Camera | null
@@ -48,13 +56,12 @@ export interface Surroundings {
 export interface Regard {
   readonly atlas: Atlas
   readonly view: View
-  readonly hovered: Hovered | null
   readonly emphasis: Emphasis | null
 }
 
 /** Everything that the map should show. Pure. */
 export function wantedOf(
-  { atlas, view, hovered, emphasis }: Regard,
+  { atlas, view, emphasis }: Regard,
   scene: Scene,
   { scheme, padding, reducedMotion }: Surroundings,
 ): Wanted {
@@ -69,16 +76,19 @@ export function wantedOf(
         ),
       ]
     : []
-  const open = openPair(view, hovered, atlas, braids)
+  const open = openPair(view, null, atlas, braids)
   const state = filterState(view, open)
   const swipe = swipeOf(view, open)
   return {
     choices: { scheme, borders: view.borders, medians: view.medians },
     state,
     swipe,
-    named: namingOf(scene, statesOf({ state, swipe }), view.bloc, blocs),
+    callouts: calloutsOf(atlas, view),
+    blocs: [],
+    signed: Boolean(view.selected ?? view.claim ?? view.pair ?? view.step),
+    ...hatching(blocs, view.bloc, (swipe?.right ?? state).day),
     emphasis,
-    picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
+    picked: view.selected?.type === 'tie' ? view.selected.id : null,
     camera: view.camera,
     rest: restBox(atlas, scene, view),
     padding,

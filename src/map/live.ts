@@ -3,9 +3,7 @@
  * that a lost context, a new style or a slow start can never lose any of it: `apply` may run at any time, and runs again.
  */
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
-import type { Emphasis } from '../view/emphasis.ts'
 import type { Camera, Selection } from '../view/view.ts'
-import { changes, named, type Named } from './attention.ts'
 import { cameraOn, limits, sameCamera } from '../drawing/camera.ts'
 import { DRAFT, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
@@ -17,8 +15,7 @@ import { OPTIONS } from './options.ts'
 import { screenOf } from './screen.ts'
 import { sameChoices, sameRest, type StyleChoices, type Wanted } from '../drawing/want.ts'
 import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
-import { sameList, type Naming } from '../drawing/naming.ts'
-import { buildStyle, OVER_MARKS, type StyleParts } from './style/style.ts'
+import { buildStyle, type Owners, type StyleParts } from './style/style.ts'
 
 /** The map library, once it is loaded. */
 export type Library = typeof MapLibrary
@@ -28,6 +25,9 @@ export interface ByReader {
   byReader?: boolean
 }
 
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i])
+
 /** Milliseconds in which what begins with a step draws itself in. */
 const DRAW_IN = 420
 
@@ -36,16 +36,13 @@ export class LiveMap implements Standpoint {
   readonly parts: StyleParts
   #wanted: Wanted
   readonly #marks: MarksLayer
-  readonly #named: readonly Named[]
-  #applied: readonly boolean[] = []
-  #emphasis: Emphasis | null = null
-  #lists: Naming
+  #owners: Owners
   /** The day before the last step, and when that was. */
   #from: number
   #began = -Infinity
   #frame = 0
   #choices: StyleChoices
-  #initial: Naming
+  #initial: Owners
   #loaded = false
   #lost = false
   /** Until the first complete picture. */
@@ -55,10 +52,9 @@ export class LiveMap implements Standpoint {
     this.parts = parts
     this.#wanted = wanted
     this.#choices = wanted.choices
-    this.#initial = wanted.named
-    this.#lists = wanted.named
+    this.#initial = wanted
+    this.#owners = wanted
     this.#from = wanted.state.day
-    this.#named = named(parts.scene)
     this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
     const opening = this.#opening(container)
     const style = this.#style()
@@ -78,7 +74,6 @@ export class LiveMap implements Standpoint {
     })
     this.map.on('style.load', () => {
       this.#loaded = true
-      this.#applied = []
       this.apply(true)
     })
     this.map.on('webglcontextlost', () => {
@@ -87,7 +82,6 @@ export class LiveMap implements Standpoint {
     })
     this.map.on('webglcontextrestored', () => {
       this.#lost = false
-      this.#applied = []
       // The library brings its style back, unless that was still loading when it was lost.
       if (!this.map.style) this.map.setStyle(this.#style(), { diff: false, validate: false })
       this.apply(true)
@@ -112,21 +106,16 @@ export class LiveMap implements Standpoint {
   /** Brings style, filters and attention to what is wanted. Does nothing while there is no style or no context. */
   apply(fresh = false): void {
     if (!this.#loaded || this.#lost) return
-    const { choices, named, emphasis } = this.#wanted
+    const { choices } = this.#wanted
     if (!sameChoices(choices, this.#choices)) {
       this.#choices = choices
       this.map.setStyle(this.#style(), { diff: true, validate: false })
     }
-    if (!this.map.getLayer(MARKS)) this.map.addLayer(this.#marks, OVER_MARKS)
-    for (const key of Object.keys(named) as (keyof Naming)[])
-      if (fresh || !sameList(named[key], this.#lists[key])) this.map.setGlobalStateProperty(key, named[key])
-    this.#lists = named
-    if (fresh || emphasis !== this.#emphasis) {
-      const { next, changed } = changes(this.#named, this.#applied, emphasis)
-      for (const { source, id, muted } of changed) this.map.setFeatureState({ source, id }, { muted })
-      this.#applied = next
-      this.#emphasis = emphasis
-    }
+    if (!this.map.getLayer(MARKS)) this.map.addLayer(this.#marks)
+    for (const key of ['members', 'partners'] as const)
+      if (fresh || !sameList(this.#wanted[key], this.#owners[key]))
+        this.map.setGlobalStateProperty(key, this.#wanted[key])
+    this.#owners = this.#wanted
     this.#draw()
   }
 

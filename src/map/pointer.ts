@@ -7,7 +7,6 @@ import type { XY } from '../drawing/pick.ts'
 import { screenOf } from './screen.ts'
 import { stateAt } from '../drawing/filters.ts'
 import type { Wanted } from '../drawing/want.ts'
-import { NODES } from './style/names.ts'
 import { press, type OnPick, type PointerKind } from '../drawing/press.ts'
 import { findable, holds, thingsAt } from '../drawing/things.ts'
 
@@ -25,15 +24,11 @@ export function connectPointer(
   let frame = 0
   let hovering = false
 
-  /** Things at a point; the name of an actor stands for it too. */
+  /** Things at a point. */
   const at = (point: XY, pointer: PointerKind): readonly Selection[] => {
     const screen = screenOf(map)
     const { state, swipe } = wanted()
-    const found = thingsAt(all, screen, stateAt(state, swipe, point[0], screen.width), point, pointer)
-    if (found.length || !map.getLayer(NODES)) return found
-    const [named] = map.queryRenderedFeatures([point[0], point[1]], { layers: [NODES] })
-    const actor = parts.scene.nodes[Number(named?.id) - 1]?.actor
-    return actor === undefined ? [] : [{ type: 'actor', id: actor }]
+    return thingsAt(all, screen, stateAt(state, swipe, point[0], screen.width), point, pointer)
   }
   const hover = (thing: Selection | null) => {
     canvas.style.cursor = thing ? 'pointer' : ''

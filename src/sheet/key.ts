@@ -3,7 +3,7 @@ import { STATUSES, TIE_KINDS, type TieKind } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import { KIND, PALETTE, STATUS, TONE, VOICE, DISPUTED, type Scheme } from '../scene/encoding.ts'
 import { swatchOf, type SwatchSpec } from '../panels/shared/swatch.ts'
-import { widthOf } from '../svg/room.ts'
+import { widthOf } from '../scene/labels/text-size.ts'
 import { el, px, type Tree } from '../svg/tree.ts'
 
 /** A sample with its words, and the room both take, in pixels. */

@@ -1,15 +1,13 @@
 /** A small map as a drawing: one camera for all, few names, the change in front. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { cameraOn, NO_PADDING } from '../drawing/camera.ts'
-import type { Placing } from '../drawing/placing.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
-import type { Side } from '../drawing/sides.ts'
-import { wantedOf, type Wanted } from '../drawing/want.ts'
+import { actorLabels } from '../drawing/labels/labels.ts'
+import { wantedOf } from '../drawing/want.ts'
 import type { Scheme } from '../scene/encoding.ts'
 import type { Life, Scene } from '../scene/mark.ts'
-import { project } from '../scene/mercator.ts'
 import { marks } from '../svg/marks.ts'
-import { names } from '../svg/names.ts'
+import { labels } from '../svg/labels.ts'
 import { el, type Tree } from '../svg/tree.ts'
 import { defaultView, type Camera, type View } from '../view/view.ts'
 import type { Frame, Sieve } from './frames.ts'
@@ -70,7 +68,8 @@ const BEHIND = 0.7
 export interface Sheet {
   readonly atlas: Atlas
   readonly scene: Scene
-  readonly placing: Placing
+  /** The countries that the base map names. */
+  readonly countries: ReadonlySet<string>
   readonly camera: Camera
   /** What is the reader's of it. */
   readonly choices: Sieve & Pick<View, 'borders' | 'medians'>
@@ -79,14 +78,14 @@ export interface Sheet {
 
 /** Marks and names of a frame; their ids begin with `prefix`. */
 export function smallMap(
-  { atlas, scene, placing, camera, choices, scheme }: Sheet,
+  { atlas, scene, countries, camera, choices, scheme }: Sheet,
   frame: Frame,
   prefix: string,
 ): Tree {
   const { back, front } = layersOf(scene, frame, choices.mode === 'so-far')
   // What is over has been sifted by now: what is left of it is drawn.
   const view: View = { ...defaultView(atlas), ...choices, day: frame.day, mode: 'so-far', pair: null }
-  const regard = { atlas, view, hovered: null, emphasis: frame.emphasis }
+  const regard = { atlas, view, emphasis: frame.emphasis }
   const wanted = wantedOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
   const screen = smallScreen(camera)
   return el(
@@ -94,40 +93,23 @@ export function smallMap(
     {},
     el('g', { opacity: BEHIND }, marks(back, wanted, screen, `${prefix}b`)),
     marks(front, wanted, screen, `${prefix}f`),
-    fewNames({ atlas, scene, placing, camera }, frame, wanted, prefix),
+    fewNames({ atlas, scene, countries, camera }, frame, scheme),
   )
 }
 
 /** Names of the actors at the ends of what changed, and of the opening pair. */
 function fewNames(
-  { atlas, scene, placing, camera }: Pick<Sheet, 'atlas' | 'scene' | 'placing' | 'camera'>,
+  { atlas, scene, countries, camera }: Pick<Sheet, 'atlas' | 'scene' | 'countries' | 'camera'>,
   frame: Frame,
-  wanted: Wanted,
-  prefix: string,
+  scheme: Scheme,
 ): Tree {
-  const { toScreen, width } = smallScreen(camera)
   const { pair } = atlas.data.article.opening
-  const kept = scene.nodes.flatMap((node, i) =>
-    frame.emphasis.actors.has(node.actor) || pair.includes(node.actor)
-      ? [{ node, sides: inwards(placing.sides[i] ?? [], toScreen(project(node.at))[0], width) }]
-      : [],
-  )
-  const few = { ...scene, labels: [], nodes: kept.map((k) => k.node) }
-  const places = { ...placing, names: [], sides: kept.map((k) => k.sides) }
+  const nodes = scene.nodes.filter((n) => frame.emphasis.actors.has(n.actor) || pair.includes(n.actor))
   const zoom = camera.zoom - Math.log2(NAMES)
   const near = screenAt({ ...camera, zoom }, SIZE.width / NAMES, SIZE.height / NAMES)
   return el(
     'g',
     { transform: `scale(${NAMES})` },
-    names(few, places, { ...wanted, emphasis: null }, near, prefix),
+    labels(actorLabels({ ...scene, nodes }, countries, near), scheme),
   )
 }
-
-/** Of the sides of a place, those on which a name is not cut by the near edge. `x` and `width` in units of the drawing. */
-export function inwards(sides: readonly Side[], x: number, width: number): readonly Side[] {
-  if (x > width - EDGE) return sides.filter((side) => side.x < 0)
-  return x < EDGE ? sides.filter((side) => side.x > 0) : sides
-}
-
-/** Units: longer than most names. */
-const EDGE = 90

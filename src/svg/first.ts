@@ -5,6 +5,7 @@
 import type { Article } from '../atlas/schema.ts'
 import type { BaseFeatures } from '../drawing/base-features.ts'
 import { limits, NO_PADDING } from '../drawing/camera.ts'
+import { labelsOf } from '../drawing/labels/labels.ts'
 import type { Screen } from '../drawing/screen.ts'
 import type { Wanted } from '../drawing/want.ts'
 import type { Scheme } from '../scene/encoding.ts'
@@ -14,7 +15,7 @@ import { compact, type Grain } from './compact.ts'
 import { ground } from './ground.ts'
 import { featuresOf, wantedAtRest, type Base } from './map.ts'
 import { marks } from './marks.ts'
-import { KEPT, names } from './names.ts'
+import { KEPT, labels } from './labels.ts'
 import { tinted, type Tints } from './tinted.ts'
 import { el, px, type Tree } from './tree.ts'
 
@@ -78,22 +79,31 @@ function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
   const wanted = wantedAtRest(base, defaultView(base.atlas), { scheme, padding: NO_PADDING })
   const { screen, box } = screenOf(base.atlas.data.article.map, WIDTH.desk)
   const { borders: _, ...choices } = wanted.choices
-  const under = ground({ features, ...choices, ...wanted.named, screen, relief: null, prefix: 'f' })
+  const under = ground({
+    features,
+    ...choices,
+    members: wanted.members,
+    partners: wanted.partners,
+    screen,
+    relief: null,
+    prefix: 'f',
+  })
   return el(
     'svg',
     { viewBox: box.map(px).join(' '), 'aria-hidden': 'true' },
     steady(compact(under, 'g', rough(box))),
     steady(compact(marks(base.scene, wanted, screen, 'f'), 'm', FINE)),
-    ...namesOf(base, wanted),
+    ...labelsFor(base, wanted),
   )
 }
 
 /** Names need room: a telephone has a layer of its own, drawn for its size and enlarged to that of the picture. */
-function namesOf({ atlas, scene, placing }: Base, wanted: Wanted): readonly Tree[] {
+function labelsFor({ atlas, scene, topology }: Base, wanted: Wanted): readonly Tree[] {
   const { map } = atlas.data.article
   return (['desk', 'phone'] as const).map((on) => {
     const { screen } = screenOf(map, WIDTH[on])
-    const words = names(scene, placing, wanted, screen, on)
+    const placed = labelsOf({ atlas, scene, topology, wanted, screen, unframed: true })
+    const words = labels(placed, wanted.choices.scheme)
     const scale = px(WIDTH.desk / WIDTH[on])
     return el(
       'g',

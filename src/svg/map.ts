@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { baseFeatures, type BaseFeatures } from '../drawing/base-features.ts'
 import { cameraOn, type Padding } from '../drawing/camera.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
-import { placeNames, type Placing } from '../drawing/placing.ts'
+import { labelsOf } from '../drawing/labels/labels.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
 import { wantedOf, type Wanted } from '../drawing/want.ts'
 import type { Scheme } from '../scene/encoding.ts'
@@ -11,10 +11,9 @@ import type { Scene } from '../scene/mark.ts'
 import { comparison } from '../view/compare.ts'
 import { emphasis } from '../view/emphasis.ts'
 import type { View } from '../view/view.ts'
-import { chipMarks } from './chips.ts'
 import { ground } from './ground.ts'
+import { labels } from './labels.ts'
 import { marks } from './marks.ts'
-import { names } from './names.ts'
 import { el, type Tree } from './tree.ts'
 
 /** What all maps of an atlas have in common. */
@@ -22,12 +21,6 @@ export interface Base {
   readonly atlas: Atlas
   readonly scene: Scene
   readonly topology: BaseTopology
-  readonly placing: Placing
-}
-
-/** What all maps of an atlas on its base map are made of. Finds the places of names, which takes some milliseconds: keep it. */
-export function baseOf(atlas: Atlas, scene: Scene, topology: BaseTopology): Base {
-  return { atlas, scene, topology, placing: placeNames(scene, topology, atlas.data.article) }
 }
 
 /** How large a map is and how it looks. Pixels. */
@@ -50,7 +43,7 @@ export function wantedAtRest(
 ): Wanted {
   const focus = emphasis(atlas, view, comparison(atlas, view))
   const { scheme, padding } = look
-  return wantedOf({ atlas, view, hovered: null, emphasis: focus }, scene, {
+  return wantedOf({ atlas, view, emphasis: focus }, scene, {
     scheme,
     padding,
     reducedMotion: true,
@@ -68,19 +61,18 @@ export function screenOf(
 
 /** The map of a view, as a group about its upper left corner; what it draws beyond its size is the caller's to clip. */
 export function mapOf(base: Base, view: View, look: Look, features = featuresOf(base, view)): Tree {
-  const { atlas, scene, placing } = base
+  const { atlas, scene, topology } = base
   const { scheme, prefix } = look
   const wanted = wantedAtRest(base, view, look)
   const screen = screenOf(base, wanted, look)
-  const { members, partners } = wanted.named
+  const { members, partners } = wanted
   const { medians } = view
   return el(
     'g',
     {},
     ground({ features, scheme, screen, medians, members, partners, prefix, relief: look.relief }),
     marks(scene, wanted, screen, prefix),
-    names(scene, placing, wanted, screen, prefix),
-    chipMarks(scene, atlas, wanted, screen),
+    labels(labelsOf({ atlas, scene, topology, wanted, screen }), scheme),
   )
 }
 

@@ -4,7 +4,7 @@ import { isDrawn, isShown } from '../drawing/filters.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../drawing/icons.ts'
 import type { XY } from '../drawing/pick.ts'
 import type { Screen } from '../drawing/screen.ts'
-import { isQuiet, MUTED, strengthOfTrace } from '../drawing/strength.ts'
+import { MUTED, strengthOfTrace } from '../drawing/strength.ts'
 import type { Wanted } from '../drawing/want.ts'
 import { KIND, PALETTE, STATUS, type Scheme } from '../scene/encoding.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
@@ -70,7 +70,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
       }),
     )
   const badges = scene.badges
-    .filter((m) => isDrawn(m, state) && !mutedTie(m.tie) && (emphasis !== null || !isQuiet(m)))
+    .filter((m) => m.role === 'status' && isDrawn(m, state) && !mutedTie(m.tie))
     .flatMap((m) => icons.use(iconOfBadge(m), shifted(at(m), m.bearing, m.offset), 1))
   const sites = scene.sites
     .filter((m) => isShown(m, state))

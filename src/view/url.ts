@@ -6,6 +6,7 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
+import { stepDay, stepOf } from './step.ts'
 import { FIELDS } from './url-fields.ts'
 import { defaultView, type Camera, type View } from './view.ts'
 
@@ -58,8 +59,10 @@ export function writeAddress(atlas: Atlas, view: View, previous: Address = { que
   return { query: encode(query), hash: encode(hash) }
 }
 
-/** The day of an address that names none: that of its claim, or the opening day. */
-function dayOfNoDate(atlas: Atlas, { claim }: Pick<View, 'claim'>): Day {
+/** The day of an address that names none: that of its step of the tour, that of its claim, or the opening day. */
+function dayOfNoDate(atlas: Atlas, { claim, step }: Pick<View, 'claim' | 'step'>): Day {
+  const toured = stepOf(atlas, { step })
+  if (toured) return stepDay(atlas, toured)
   return (claim === null ? undefined : atlas.claimDays.get(claim)) ?? atlas.openingDay
 }
 

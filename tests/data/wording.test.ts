@@ -98,9 +98,9 @@ describe('the words of a tie', () => {
     return [a?.name, a?.adjective, ...(a?.alternates ?? [])].filter((n) => n !== undefined)
   }
 
-  it('are a label of at most thirty characters', () => {
+  it('are a label of at most 28 characters, for a line on the map', () => {
     for (const t of atlas.data.ties) {
-      expect(t.label.length, t.id).toBeLessThanOrEqual(30)
+      expect(t.label.length, t.id).toBeLessThanOrEqual(28)
       expect(t.label, t.id).not.toMatch(/\.$/)
     }
   })
@@ -118,8 +118,31 @@ describe('the words of a tie', () => {
     }
   })
 
-  it('tell the ties of one pair apart', () => {
-    const titles = atlas.data.ties.map((t) => `${t.label}|${t.from}|${t.to}`)
+  it('name each line apart from every other: on the map a name stands alone', () => {
+    const labels = atlas.data.ties.map((t) => t.label)
+    expect(labels.filter((l, i) => labels.indexOf(l) !== i)).toEqual([])
+  })
+})
+
+describe('the words of an event', () => {
+  const { timeline, data } = atlas
+  const ofTheYear = data.events.filter((e) => {
+    const span = atlas.eventSpans.get(e.id)
+    return span && span.from >= timeline.from && span.from < timeline.to
+  })
+
+  it('have a note of three to six words and at most 32 characters for the map', () => {
+    expect(ofTheYear.length).toBeGreaterThan(25)
+    for (const { id, callout = '' } of ofTheYear) {
+      expect(callout.length, id).toBeLessThanOrEqual(32)
+      expect(callout.split(/\s+/).length, id).toBeGreaterThanOrEqual(3)
+      expect(callout.split(/\s+/).length, id).toBeLessThanOrEqual(6)
+    }
+  })
+
+  it('have a title that says what happened, and no two the same', () => {
+    const titles = data.events.map((e) => e.title)
     expect(titles.filter((t, i) => titles.indexOf(t) !== i)).toEqual([])
+    for (const { id, title } of ofTheYear) expect(title.split(/\s+/).length, id).toBeGreaterThanOrEqual(3)
   })
 })

@@ -6,6 +6,7 @@ import { inReading } from '../../src/atlas/atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { baseFeatures } from '../../src/drawing/base-features.ts'
 import { cameraOn } from '../../src/drawing/camera.ts'
+import { labelsOf } from '../../src/drawing/labels/labels.ts'
 import { screenAt } from '../../src/drawing/screen.ts'
 import { wantedOf } from '../../src/drawing/want.ts'
 import type { Status } from '../../src/atlas/schema.ts'
@@ -13,19 +14,19 @@ import { KIND } from '../../src/scene/encoding.ts'
 import { dashOf, strokeOf } from '../../src/scene/stroke.ts'
 import { ground } from '../../src/svg/ground.ts'
 import { marks } from '../../src/svg/marks.ts'
-import { names } from '../../src/svg/names.ts'
+import { labels } from '../../src/svg/labels.ts'
 import { markup, type Tree } from '../../src/svg/tree.ts'
 import { emphasis } from '../../src/view/emphasis.ts'
 import { defaultView, type View } from '../../src/view/view.ts'
 import { views } from '../support/arbitrary-view.ts'
 
-const { atlas, scene, topology, placing } = shippedBase()
+const { atlas, scene, topology } = shippedBase()
 const { map } = atlas.data.article
 const padding = { top: 10, right: 10, bottom: 10, left: 280 }
 const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
 
 const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
-  wantedOf({ atlas, view, hovered: null, emphasis: emphasis(atlas, view) }, scene, {
+  wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme,
     padding,
     reducedMotion: true,
@@ -80,7 +81,7 @@ describe('the picture', () => {
           prefix: 'p',
         }),
         marks(scene, wanted(view, scheme), screen, 'p'),
-        names(scene, placing, wanted(view, scheme), screen, 'p'),
+        labels(labelsOf({ atlas, scene, topology, wanted: wanted(view, scheme), screen }), scheme),
       ].map(markup)
       for (const text of drawn) expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
     }
@@ -95,7 +96,8 @@ describe('the picture', () => {
   })
 
   test('names the actor of the opening that is in view, and a dozen places about it', () => {
-    const tree = names(scene, placing, wanted(defaultView(atlas)), screen, 'p')
+    const placed = labelsOf({ atlas, scene, topology, wanted: wanted(defaultView(atlas)), screen })
+    const tree = labels(placed, 'light')
     const texts = elements(tree).filter((e) => e.tag === 'text')
     const words = texts.map((t) =>
       elements(t)

@@ -25,7 +25,6 @@ float strengthOf(Mark m, int mood) {
   bool muted = has(mood, ${ATTENTION.muted});
   int how = int(m.stroke + 0.5);
   if (how == ${STRENGTH.badge}) return muted ? 0.0 : 1.0;
-  if (how == ${STRENGTH.reported}) return has(mood, ${ATTENTION.lit}) ? 1.0 : 0.0;
   if (how == ${STRENGTH.event}) return muted ? 0.6 : 1.0;
   if (how == ${STRENGTH.trace}) {
     float fresh = 1.0 - (u_day - m.from) / max(1.0, m.to - m.from);

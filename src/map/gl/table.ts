@@ -11,7 +11,6 @@ import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
 import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
-import { isQuiet } from '../../drawing/strength.ts'
 import type { Selection } from '../../view/view.ts'
 import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
@@ -46,7 +45,7 @@ export const FLAG = {
 } as const
 
 /** How strong a sprite is drawn. The shaders have the same numbers. */
-export const STRENGTH = { edge: 0, badge: 1, reported: 2, event: 3, trace: 4, site: 5 } as const
+export const STRENGTH = { edge: 0, badge: 1, event: 2, trace: 3, site: 4 } as const
 
 export interface MarkTable {
   /** Marks of all sorts, a row of `NUMBERS` each; padded to whole rows of the texture. */
@@ -127,8 +126,9 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     const { bearing, offset } = m
     sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
   }
-  for (const m of scene.badges) {
-    const mark = ofTie(m, 0, spriteLook(isQuiet(m) ? STRENGTH.reported : STRENGTH.badge))
+  // Signs of status belong to their line; those of who says so stand before its name.
+  for (const m of scene.badges.filter(({ role }) => role === 'status')) {
+    const mark = ofTie(m, 0, spriteLook(STRENGTH.badge))
     sprite(mark, m.at, iconOfBadge(m), { bearing: m.bearing, shift: [m.offset, 0] })
   }
   for (const m of scene.sites) {

@@ -9,7 +9,6 @@ import { soundPart } from '../../../src/open/quarantine.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { documentOf } from '../../../src/sheet/document.ts'
 import { figure } from '../../../src/sheet/figure.ts'
-import { baseOf } from '../../../src/svg/map.ts'
 import { markup, type Tree } from '../../../src/svg/tree.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import fc, { runs } from '../../support/fc.ts'
@@ -151,7 +150,7 @@ describe('a picture of a hostile atlas', () => {
   test('is XML of harmless elements, reads back as it was written, and has its numbers (2,000)', () => {
     fc.assert(
       fc.property(held, fc.constantFrom('light' as const, 'dark' as const), ({ atlas, view }, scheme) => {
-        const base = baseOf(atlas, buildScene(atlas, []), SEA)
+        const base = { atlas, scene: buildScene(atlas, []), topology: SEA }
         const text = markup(figure(base, view, { ...look, scheme }))
         const tree = parseXml(text)
         harmless(tree)
@@ -169,7 +168,7 @@ describe('a picture of a hostile atlas', () => {
     ])
     fc.assert(
       fc.property(held, ({ atlas, view }) => {
-        const base = baseOf(atlas, buildScene(atlas, []), SEA)
+        const base = { atlas, scene: buildScene(atlas, []), topology: SEA }
         const picture = figure(base, view, { ...look, scheme: 'light' })
         const html = documentOf(atlas, view, { picture, faces: '', link: LINK })
         const [head = '', rest = ''] = html.split('<body>')

@@ -6,18 +6,17 @@ import { NO_PADDING } from '../../../src/drawing/camera.ts'
 import { wantedOf, type Wanted } from '../../../src/drawing/want.ts'
 import { LiveMap, type Library } from '../../../src/map/live.ts'
 import { MarksLayer } from '../../../src/map/gl/marks-layer.ts'
-import { styleParts } from '../../../src/map/style/style.ts'
 import { emphasis } from '../../../src/view/emphasis.ts'
 import { defaultView, select, toDay, toggleKind, type View } from '../../../src/view/view.ts'
 
 const base = shippedBase()
-const { atlas, scene, topology, placing } = base
+const { atlas, scene, topology } = base
 const geo = { topology, fonts: [], relief: { light: 'light', dark: 'dark' } }
-const parts = styleParts(scene, geo, atlas.data.article, placing)
+const parts = { scene, geo, article: atlas.data.article }
 const opening = defaultView(atlas)
 
 const wanted = (view: View): Wanted =>
-  wantedOf({ atlas, view, hovered: null, emphasis: emphasis(atlas, view) }, scene, {
+  wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme: 'light',
     padding: NO_PADDING,
     reducedMotion: true,
@@ -26,7 +25,6 @@ const wanted = (view: View): Wanted =>
 /** A map that, as the library's own, forgets its states with its context, throws when one is set without, and loads its style anew. */
 class FakeMap {
   readonly #listeners = new Map<string, (() => void)[]>()
-  muted = new Map<string, boolean>()
   lists = new Map<string, unknown>()
   lost = false
   style: object | null = {}
@@ -43,16 +41,11 @@ class FakeMap {
   tell(name: string): void {
     for (const listener of this.#listeners.get(name) ?? []) listener()
   }
-  setFeatureState({ source, id }: { source: string; id: string }, { muted }: { muted: boolean }): void {
-    if (this.lost) throw new Error('the context is lost')
-    this.muted.set(`${source} ${id}`, muted)
-  }
   setGlobalStateProperty(key: string, value: unknown): void {
     if (!this.lost) this.lists.set(key, value)
   }
   lose(): void {
     this.lost = true
-    this.muted.clear()
     this.lists.clear()
     this.tell('webglcontextlost')
   }
@@ -147,8 +140,7 @@ afterAll(() => {
 
 describe('a map that has lost its context', () => {
   const tie = scene.braids.at(-1)?.ties[0] ?? ''
-  const later: View = { ...select(opening, { type: 'tie', id: tie }), day: opening.day + 30 }
-  const muted = (map: FakeMap) => [...map.muted].filter(([, is]) => is).sort()
+  const later: View = { ...select(opening, { type: 'tie', id: tie }), bloc: 'CSTO', day: opening.day + 30 }
   /** One that shows the later state, and never lost anything. */
   let undisturbed: FakeMap
   beforeAll(() => {
@@ -156,12 +148,10 @@ describe('a map that has lost its context', () => {
   })
 
   test('shows the present state once it is back, as one that never lost it does', () => {
-    expect(muted(undisturbed).length).toBeGreaterThan(10)
     const { live, fake } = started(opening)
     live.want(wanted(later))
     fake.lose()
     fake.restore()
-    expect(muted(fake)).toEqual(muted(undisturbed))
     expect(fake.lists).toEqual(undisturbed.lists)
   })
   test('is given its style anew when it comes back without one, and only then', () => {
@@ -181,10 +171,9 @@ describe('a map that has lost its context', () => {
       fake.lose()
       fake.lose()
       live.want(wanted(view))
-      expect(fake.muted.size).toBe(0)
+      expect(fake.lists.size).toBe(0)
       fake.restore()
     }
-    expect(muted(fake)).toEqual(muted(undisturbed))
     expect(fake.lists).toEqual(undisturbed.lists)
   })
 
@@ -203,7 +192,6 @@ describe('a map that has lost its context', () => {
           const drawn = shows.mock.lastCall?.[0]
           calm.live.want(wanted(model.view))
           calm.live.apply(true)
-          expect(muted(real.fake)).toEqual(muted(calm.fake))
           expect(real.fake.lists).toEqual(calm.fake.lists)
           const { before: _, ...rest } = shows.mock.lastCall?.[0] ?? { before: 0 }
           expect(drawn).toMatchObject(rest)

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { FOREVER, type BlocMark } from '../../../src/scene/mark.ts'
 import { hatching, outsideMarks } from '../../../src/drawing/blocs.ts'
 import { cut } from '../../../src/drawing/words.ts'
-import { cuts, fontFaces } from '../../../src/map/style/fonts.ts'
 import { shapeOf } from '../../../src/drawing/icons.ts'
 import { lineBetween, ownerOf } from '../../../src/drawing/policy.ts'
 
@@ -37,32 +36,6 @@ describe('labels', () => {
     expect(cut('a'.repeat(80))).toHaveLength(80)
     expect([...cut('😀'.repeat(200))]).toHaveLength(80)
     expect(() => encodeURIComponent(cut('😀'.repeat(200)))).not.toThrow()
-  })
-})
-
-describe('fonts', () => {
-  const file = (weight: number, style: string, name: string) => ({
-    family: 'Sans',
-    weight,
-    style,
-    file: name,
-    unicodeRange: 'U+20-7E, U+A0',
-  })
-  test('of one cut stand under one name, each with its range', () => {
-    const faces = fontFaces([file(400, 'normal', 'a'), file(400, 'normal', 'b')])
-    expect(faces).toEqual({
-      'Sans Regular': [
-        { url: 'a', 'unicode-range': ['U+20-7E', 'U+A0'] },
-        { url: 'b', 'unicode-range': ['U+20-7E', 'U+A0'] },
-      ],
-    })
-  })
-  test('fall back to the nearest cut that is there', () => {
-    expect(cuts([file(400, 'normal', 'a'), file(700, 'normal', 'b')])).toEqual({
-      regular: ['Sans Regular'],
-      strong: ['Sans Bold'],
-      italic: ['Sans Regular'],
-    })
   })
 })
 

@@ -5,13 +5,13 @@ import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { baseFeatures } from '../../../src/drawing/base-features.ts'
 import type { BaseTopology } from '../../../src/drawing/geo.ts'
-import { placeNames } from '../../../src/drawing/placing.ts'
+import { groundNames } from '../../../src/drawing/labels/ground-names.ts'
 import { project } from '../../../src/scene/mercator.ts'
 import type { Route } from '../../../src/scene/routes.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { coarse, coarseScene, thinned } from '../../../src/sheet/coarse.ts'
 import { framesOf } from '../../../src/sheet/frames.ts'
-import { inwards, SIZE, smallCamera, smallMap, smallScreen, type Sheet } from '../../../src/sheet/small.ts'
+import { SIZE, smallCamera, smallMap, smallScreen, type Sheet } from '../../../src/sheet/small.ts'
 import { markup, type Tree } from '../../../src/svg/tree.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
@@ -29,8 +29,8 @@ const choices = {
   medians: false,
 } as const
 const camera = smallCamera(atlas, scene)
-const placing = placeNames(scene, topology, atlas.data.article)
-const sheet: Sheet = { atlas, scene, placing, camera, choices, scheme: 'light' }
+const { countries } = groundNames(topology)
+const sheet: Sheet = { atlas, scene, countries, camera, choices, scheme: 'light' }
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
 const tiesIn = (tree: Tree) =>
@@ -74,16 +74,6 @@ describe('a small map', () => {
           `>${node.seat}</text>`,
         )
     }
-  })
-
-  it('keeps names from the edge that would cut them', () => {
-    const sides = [
-      { x: 1, y: 0 },
-      { x: -1, y: 0 },
-    ] as const
-    expect(inwards(sides, 10, 400)).toEqual([{ x: 1, y: 0 }])
-    expect(inwards(sides, 390, 400)).toEqual([{ x: -1, y: 0 }])
-    expect(inwards(sides, 200, 400)).toEqual(sides)
   })
 })
 

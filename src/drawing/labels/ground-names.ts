@@ -1,0 +1,184 @@
+/** The names that the base map brings: countries, waters, lands and towns, and from which zoom on each is written. Pure. */
+import type { Feature, Point as PointGeometry } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection } from 'topojson-specification'
+import type { XY } from '../../scene/labels/boxes.ts'
+import type { LabelKind, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { project } from '../../scene/mercator.ts'
+import type { Scene } from '../../scene/mark.ts'
+import type { Borders } from '../../view/view.ts'
+import { areaOf, liesIn, type Area } from '../areas.ts'
+import type { BaseTopology } from '../geo.ts'
+import { areasBy } from '../policy.ts'
+import type { Screen } from '../screen.ts'
+import { cut } from '../words.ts'
+
+/** A name of the base map at its anchor. */
+export interface GroundName {
+  readonly id: string
+  /** `country`, `sea`, `lake`, `range`, `region`, `disputed`, `town`. */
+  readonly kind: string
+  readonly name: string
+  /** 0 is named first. */
+  readonly rank: number
+  /** Degrees. */
+  readonly at: readonly [number, number]
+}
+
+export interface GroundNames {
+  readonly names: readonly GroundName[]
+  /** The countries that are named. */
+  readonly countries: ReadonlySet<string>
+  readonly land: readonly Area[]
+  /** The land on which a country's name may move, by the id of its name. */
+  readonly homes: ReadonlyMap<string, Area>
+}
+
+/** Reads the names of a base map, once for each. */
+export function groundNames(topology: BaseTopology): GroundNames {
+  const known = KNOWN.get(topology)
+  if (known) return known
+  const labels = read(topology, 'labels')
+  const areas = areasBy(topology, (f) => f.un).map(([id, area]) => [id, areaOf(area)] as const)
+  const homes = new Map<string, Area>(areas)
+  const names = [...labels, ...read(topology, 'places')]
+  const countries = new Set(names.filter((n) => n.kind === 'country').map((n) => n.name))
+  const found: GroundNames = { names, countries, land: areas.map(([, area]) => area), homes }
+  KNOWN.set(topology, found)
+  return found
+}
+
+const KNOWN = new WeakMap<BaseTopology, GroundNames>()
+
+function read(topology: BaseTopology, object: 'labels' | 'places'): readonly GroundName[] {
+  const found = topology.objects[object]
+  if (found?.type !== 'GeometryCollection') return []
+  const { features } = feature(topology, found as GeometryCollection<Record<string, unknown>>)
+  return features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Point' ? [nameOf({ type: 'Feature', geometry, properties }, object)] : [],
+  )
+}
+
+function nameOf(
+  { geometry, properties: p }: Feature<PointGeometry, Record<string, unknown>>,
+  object: 'labels' | 'places',
+): GroundName {
+  const [lon = 0, lat = 0] = geometry.coordinates
+  const name = cut(text(p['en']) || text(p['name']))
+  const kind = object === 'places' ? 'town' : text(p['kind'])
+  return { id: text(p['id']) || name, kind, name, rank: Number(p['rank'] ?? 4), at: [lon, lat] }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+type Group = Extract<LabelKind, 'country' | 'water' | 'land' | 'town'>
+
+const groupOf = (kind: string): Group =>
+  kind === 'country' || kind === 'town' ? kind : kind === 'sea' || kind === 'lake' ? 'water' : 'land'
+
+/** The highest rank that is named, from each zoom level on. */
+const RANKS: Readonly<Record<Group, readonly (readonly [zoom: number, rank: number])[]>> = {
+  country: [
+    [0, 0],
+    [3.4, 1],
+    [4.2, 2],
+    [5, 3],
+    [5.8, 9],
+  ],
+  water: [
+    [0, 0],
+    [3.6, 1],
+    [5.2, 2],
+    [6.2, 9],
+  ],
+  land: [
+    [0, 0],
+    [5, 1],
+    [5.8, 2],
+    [6.6, 9],
+  ],
+  town: [
+    [0, 0],
+    [5.2, 1],
+    [5.8, 2],
+    [6.6, 3],
+    [7.4, 9],
+  ],
+}
+
+const mostRank = (group: Group, zoom: number): number =>
+  RANKS[group].findLast(([from]) => zoom >= from)?.[1] ?? -1
+
+/** Between two values at two zoom levels, and level beyond them. */
+export const between = (zoom: number, from: number, low: number, to: number, high: number): number =>
+  low + (high - low) * Math.max(0, Math.min(1, (zoom - from) / (to - from)))
+
+const SETTING: Readonly<Record<Group, (zoom: number, rank: number) => Setting>> = {
+  country: (zoom, rank) => ({
+    size: between(zoom, 4, 11.5 - 0.6 * rank, 7, 17 - 1.5 * rank),
+    weight: 600,
+    spacing: 0.14,
+    most: 11,
+  }),
+  water: (zoom, rank) => ({
+    size: between(zoom, 4, 13 - rank, 7, 18 - 2 * rank),
+    weight: 400,
+    italic: true,
+    spacing: 0.06,
+    most: 6,
+  }),
+  land: () => ({ size: 10.5, weight: 400, italic: true, spacing: 0.12, most: 8 }),
+  town: (zoom) => ({ size: between(zoom, 4, 10, 8, 12.5), weight: 400, most: 10 }),
+}
+
+const INK = { country: 'country', water: 'water', land: 'country', town: 'town' } as const
+
+/** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
+const SEAT = 0.12
+
+/** Pixels that a great name may move off the lines. */
+const REACH = 108
+
+/** What is asked for at a zoom level: countries, waters and lands first, then towns; in each the greatest first. */
+export function groundRequests(
+  { names, homes, land }: GroundNames,
+  nodes: Scene['nodes'],
+  { zoom, toScreen, toPlane, width, height }: Screen,
+  borders: Borders,
+): readonly LabelRequest[] {
+  const groups = ['country', 'water', 'land', 'town'] as const
+  return groups.flatMap((group) =>
+    names
+      .filter((n) => groupOf(n.kind) === group && n.rank <= mostRank(group, zoom))
+      .map((n) => ({ n, at: toScreen(project([...n.at])) }))
+      .filter(({ at: [x, y] }) => x > -REACH && y > -REACH && x < width + REACH && y < height + REACH)
+      .filter(({ n }) => group !== 'town' || !nodes.some((d) => away(d.at, n.at) < SEAT))
+      .sort((a, b) => a.n.rank - b.n.rank)
+      .map(({ n, at }): LabelRequest => {
+        const home = homes.get(n.id)
+        // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
+        const fits = (place: XY) => {
+          const p = toPlane(place)
+          if (group === 'country') return !home || liesIn(home, p)
+          return !land.some((area) => liesIn(area, p))
+        }
+        const moves = (group === 'country' || group === 'water') && n.rank <= 2
+        const disputed = n.kind === 'disputed' && borders === 'neutral' ? ' (disputed)' : ''
+        return {
+          kind: group,
+          of: n.id,
+          text: (group === 'country' ? n.name.toUpperCase() : n.name) + disputed,
+          setting: SETTING[group](zoom, n.rank),
+          ink: INK[group],
+          ...(group === 'town' ? { dot: 'node/town' } : {}),
+          where:
+            group === 'town'
+              ? { type: 'beside', at, gap: 6, needed: false }
+              : { type: 'about', at, reach: moves ? REACH : 0, fits: moves ? fits : null },
+        }
+      }),
+  )
+}
+
+const away = (a: readonly [number, number], b: readonly [number, number]) =>
+  Math.hypot(a[0] - b[0], a[1] - b[1])

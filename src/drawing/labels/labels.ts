@@ -1,0 +1,184 @@
+/**
+ * Everything that is written on a map, in its place: asked for here in one order of importance, placed by the one pass of
+ * `scene/labels/`. Both renderers, the pictures for files and the first page write what this returns. Pure.
+ */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
+import type { Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { placeLabels } from '../../scene/labels/place.ts'
+import { project } from '../../scene/mercator.ts'
+import type { Scene } from '../../scene/mark.ts'
+import { eventOffsets } from '../../scene/spread.ts'
+import { usable } from '../camera.ts'
+import { isDrawn, isShown, statesOf } from '../filters.ts'
+import type { BaseTopology } from '../geo.ts'
+import { iconOfNode } from '../icons.ts'
+import type { Screen } from '../screen.ts'
+import type { Wanted } from '../want.ts'
+import { cut, nodeName } from '../words.ts'
+import { blocRequests } from './bloc-names.ts'
+import type { Callout } from './callouts.ts'
+import { edgeNoteRequests } from './edge-notes.ts'
+import { between, groundNames, groundRequests } from './ground-names.ts'
+import { drawnLines, lineRequests, type DrawnLine } from './line-names.ts'
+
+export interface Written {
+  readonly atlas: Atlas
+  readonly scene: Scene
+  readonly topology: BaseTopology
+  readonly wanted: Pick<
+    Wanted,
+    'state' | 'swipe' | 'emphasis' | 'choices' | 'padding' | 'callouts' | 'blocs' | 'signed'
+  >
+  readonly screen: Screen
+  /** Boxes of the map that panels and buttons cover. */
+  readonly covered?: readonly Box[]
+  /** Without notes on the frame: where the frame is not known yet. */
+  readonly unframed?: boolean
+}
+
+/** Pixels between the frame and what is written. */
+const INSET = 6
+
+/** Pixels of an event's mark. */
+const EVENT = { width: 9, height: 9 }
+
+const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
+const SITE: Setting = { size: 11, weight: 400, most: 9 }
+
+/** The zoom from which on all sites are named. */
+const NAMED_SITES = 6.2
+
+/** What covers a line of each strength under a name. */
+const WEIGHT = { full: 1, quiet: 0.3 } as const
+
+export function labelsOf({
+  atlas,
+  scene,
+  topology,
+  wanted,
+  screen,
+  covered = [],
+  unframed = false,
+}: Written): readonly Label[] {
+  const { emphasis, padding } = wanted
+  const states = statesOf(wanted)
+  const pad = usable(padding, screen.width, screen.height)
+  const free: Box = {
+    left: pad.left + INSET,
+    top: pad.top + INSET,
+    right: screen.width - pad.right - INSET,
+    bottom: screen.height - pad.bottom - INSET,
+  }
+  const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
+  const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
+  const drawn = drawnLines(edges, screen)
+  const full = drawn.filter((d) => isFull(d.mark.tie))
+  const ink = new Ink(screen.width, screen.height)
+  for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
+
+  const names = groundNames(topology)
+  const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
+  const actors = actorRequests(scene, names.countries, screen, (actor) =>
+    emphasis ? emphasis.actors.has(actor) || ends.has(actor) : true,
+  )
+  const events = eventsAt(scene, wanted, screen)
+  const requests: readonly LabelRequest[] = [
+    ...actors.filter((a) => !a.quiet),
+    ...calloutRequests(wanted.callouts, atlas, events, full, screen),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free)),
+    ...lineRequests(atlas, seen(full, free), isFull, wanted.signed),
+    ...blocRequests(wanted.blocs, names.names, screen),
+    ...actors.filter((a) => a.quiet),
+    ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
+    ...siteRequests(scene, wanted, screen),
+  ]
+  const marks = [...events.values()].map((at) => boxAround(at, EVENT))
+  return placeLabels(requests, { free, taken: [...covered, ...marks], ink })
+}
+
+/** Lines of which something is to be seen. */
+const seen = (lines: readonly DrawnLine[], free: Box) =>
+  lines.filter(({ line }) =>
+    line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
+  )
+
+function actorRequests(
+  scene: Scene,
+  countries: ReadonlySet<string>,
+  { toScreen, zoom, width, height }: Screen,
+  isFull: (actor: string) => boolean,
+): readonly LabelRequest[] {
+  return scene.nodes
+    .filter((node) => !node.dock)
+    .map((node) => ({ node, at: toScreen(project([...node.at])) }))
+    .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
+    .map(({ node, at }): LabelRequest => {
+      const full = isFull(node.actor)
+      return {
+        kind: 'actor',
+        of: node.actor,
+        text: cut(nodeName(node, countries)),
+        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
+        ink: full ? 'ink' : 'second',
+        quiet: !full,
+        dot: iconOfNode(node),
+        where: { type: 'beside', at, gap: 8, needed: full },
+      }
+    })
+}
+
+/** The names of a scene's actors alone. */
+export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
+  const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
+  return placeLabels(
+    actorRequests(scene, countries, screen, () => true),
+    { free, taken: [], ink: new Ink(screen.width, screen.height) },
+  )
+}
+
+/** Where the marks of the day's events stand, by event. */
+function eventsAt(
+  scene: Scene,
+  { state }: Pick<Wanted, 'state'>,
+  { toScreen }: Screen,
+): ReadonlyMap<string, XY> {
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  return new Map(
+    scene.events.flatMap((m, i) => {
+      if (m.role !== 'now' || !isShown(m, state)) return []
+      const [x, y] = toScreen(project([...m.at]))
+      const [right, down] = offsets[i] ?? [0, 0]
+      return [[m.event, [x + right, y + down] as const] as const]
+    }),
+  )
+}
+
+function calloutRequests(
+  callouts: readonly Callout[],
+  atlas: Atlas,
+  events: ReadonlyMap<string, XY>,
+  lines: readonly DrawnLine[],
+  { toScreen, width, height }: Screen,
+): readonly LabelRequest[] {
+  return callouts.flatMap(({ at, text, kind }): LabelRequest[] => {
+    const event = atlas.events.get(at)
+    const place = atlas.places.get(event?.place ?? at)
+    const line = lines.find((d) => d.mark.tie === at)?.line
+    const point =
+      events.get(at) ?? (place ? toScreen(project([...place.at])) : line?.[Math.floor(line.length / 2)])
+    if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return []
+    const where = { type: 'note', at: point } as const
+    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', where }]
+  })
+}
+
+function siteRequests(scene: Scene, { state, emphasis }: Pick<Wanted, 'state' | 'emphasis'>, screen: Screen) {
+  return scene.sites.flatMap((m): LabelRequest[] => {
+    const named = screen.zoom >= NAMED_SITES || emphasis?.sites.has(m.site)
+    if (!named || !isShown(m, state)) return []
+    const at = screen.toScreen(project([...m.at]))
+    const where = { type: 'beside', at, gap: 10, needed: false } as const
+    return [{ kind: 'site', of: m.site, text: cut(m.name), setting: SITE, ink: 'second', where }]
+  })
+}

@@ -1,0 +1,123 @@
+/** Boxes on the screen that keep off one another, and how much of the drawn lines a box would cover. Pixels, y down. Pure. */
+
+export type XY = readonly [x: number, y: number]
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export const boxAround = ([x, y]: XY, half: { width: number; height: number }, margin = 0): Box => ({
+  left: x - half.width - margin,
+  right: x + half.width + margin,
+  top: y - half.height - margin,
+  bottom: y + half.height + margin,
+})
+
+export const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom
+
+/** What is taken so far. */
+export class Room {
+  readonly #taken: Box[]
+
+  constructor(taken: readonly Box[] = []) {
+    this.#taken = [...taken]
+  }
+
+  isFree(box: Box): boolean {
+    return !this.#taken.some((t) => meet(t, box))
+  }
+
+  take(box: Box): void {
+    this.#taken.push(box)
+  }
+}
+
+/** Pixels of a cell, and between the points by which a line is counted. */
+const CELL = 8
+const STEP = 5
+
+/**
+ * Drawn lines, counted by points in the cells of a grid. Sums over boxes come from a summed-area table (Crow 1984), so that
+ * asking for many boxes costs little.
+ */
+export class Ink {
+  readonly #columns: number
+  readonly #rows: number
+  readonly #counts: Float32Array
+  #sums: Float32Array | null = null
+
+  /** For a map of some size, in pixels; what lies beyond it is not counted. */
+  constructor(width: number, height: number) {
+    this.#columns = Math.max(1, Math.ceil(width / CELL))
+    this.#rows = Math.max(1, Math.ceil(height / CELL))
+    this.#counts = new Float32Array(this.#columns * this.#rows)
+  }
+
+  /** Counts a line; `weight` is what a point of it is worth. */
+  add(line: readonly XY[], weight: number): void {
+    this.#sums = null
+    const [width, height] = [this.#columns * CELL, this.#rows * CELL]
+    for (let i = 1; i < line.length; i++) {
+      const [ax, ay] = line[i - 1] ?? [0, 0]
+      const [bx, by] = line[i] ?? [0, 0]
+      if (
+        (ax < 0 && bx < 0) ||
+        (ay < 0 && by < 0) ||
+        (ax > width && bx > width) ||
+        (ay > height && by > height)
+      )
+        continue
+      const n = Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP)))
+      for (let k = 0; k < n; k++) {
+        const column = Math.floor((ax + ((bx - ax) * k) / n) / CELL)
+        const row = Math.floor((ay + ((by - ay) * k) / n) / CELL)
+        if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) continue
+        const cell = row * this.#columns + column
+        this.#counts[cell] = (this.#counts[cell] ?? 0) + weight
+      }
+    }
+  }
+
+  /** What a box covers. */
+  under({ left, top, right, bottom }: Box): number {
+    const sums = (this.#sums ??= this.#summed())
+    const clamp = (n: number, most: number) => Math.max(0, Math.min(most, n))
+    const [x0, x1] = [
+      clamp(Math.floor(left / CELL), this.#columns),
+      clamp(Math.floor(right / CELL) + 1, this.#columns),
+    ]
+    const [y0, y1] = [
+      clamp(Math.floor(top / CELL), this.#rows),
+      clamp(Math.floor(bottom / CELL) + 1, this.#rows),
+    ]
+    const at = (x: number, y: number) => sums[y * (this.#columns + 1) + x] ?? 0
+    return at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)
+  }
+
+  /** The sum of all cells above and to the left of each corner. */
+  #summed(): Float32Array {
+    const stride = this.#columns + 1
+    const sums = new Float32Array(stride * (this.#rows + 1))
+    for (let y = 0; y < this.#rows; y++) {
+      let along = 0
+      for (let x = 0; x < this.#columns; x++) {
+        along += this.#counts[y * this.#columns + x] ?? 0
+        sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] ?? 0) + along
+      }
+    }
+    return sums
+  }
+}
+
+/** No segment is counted by more points: one that leads far beyond the map. */
+const MOST_STEPS = 2000

@@ -1,0 +1,118 @@
+/**
+ * The one pass in which everything written on the map finds its place: names of places and of lines, notes and signs.
+ *
+ * Requests come in the order of their importance. Each takes, of the places it may have, the one that is free and costs the
+ * least: what it would cover of drawn lines, and how far it is from where it is liked best. What finds none is left out.
+ * After Christensen, Marks and Shieber 1995 ("An empirical study of algorithms for point-feature label placement"), greedy.
+ */
+import { boxAround, holds, Ink, meet, Room, type Box, type XY } from './boxes.ts'
+import { candidatesOf } from './candidates.ts'
+import type { Label, LabelRequest } from './label.ts'
+import { halfOf, wrapped } from './text-size.ts'
+
+export interface Stage {
+  /** The part of the map that nothing covers. */
+  readonly free: Box
+  /** What stands in it: panels, buttons, marks that must stay clear. */
+  readonly taken: readonly Box[]
+  readonly ink: Ink
+}
+
+/** Pixels kept free around a label: two of its neighbours share them. */
+const MARGIN = 2.5
+
+/** Pixels that a dot takes, about its middle. */
+const DOT = 4.5
+
+/** Pixels of a badge in front of words. */
+export const BADGE = 18
+
+/** Cost beyond which a name beside a dot, or of the ground, is better left out than put over lines. */
+const TOO_MUCH = 26
+
+/** What a point of a line is worth under its own name, as a part of what it is under another's. */
+const OWN = 0.35
+
+function inkOf(lines: readonly (readonly XY[])[], { right, bottom }: Box): Ink {
+  const ink = new Ink(right, bottom)
+  for (const line of lines) ink.add(line, 1)
+  return ink
+}
+
+/** Labels in their places; those that found none are left out, but for the dots of places. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { free, taken, ink }: Stage,
+): readonly Label[] {
+  const room = new Room(taken)
+  // Dots are where they are: names make room for all of them.
+  const dots = requests.flatMap(({ dot, where }) =>
+    dot !== undefined && where.type === 'beside'
+      ? [{ at: where.at, box: boxAround(where.at, { width: DOT, height: DOT }) }]
+      : [],
+  )
+  return requests.flatMap((request): readonly Label[] => {
+    const { where, text, ...rest } = request
+    const { size, spacing, most } = request.setting
+    const lines = wrapped(text, most, spacing)
+    const words = halfOf(lines, size, spacing)
+    const half = { width: words.width + (request.badge === undefined ? 0 : BADGE / 2), height: words.height }
+    const plate = PLATE[request.kind] ?? [0, 0]
+    const outer = { width: half.width + plate[0], height: half.height + plate[1] }
+    const own = where.type === 'line' ? inkOf(where.lines, free) : null
+    const bare = where.type === 'beside' && request.dot !== undefined
+    let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
+    let least = where.type === 'beside' && where.needed ? Infinity : LIMIT[where.type]
+    for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
+      if (cost >= least) continue
+      const box = boxAround(middle, outer)
+      if (!holds(free, box)) continue
+      const wide = boxAround(middle, outer, MARGIN)
+      if (!room.isFree(wide)) continue
+      if (dots.some((d) => d.at !== at && meet(d.box, box))) continue
+      const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
+      const total = cost + Math.max(0, hidden) * WEIGHT[where.type]
+      // Asked last: what fits is looked up in the shapes of countries.
+      if (
+        total < least &&
+        (where.type !== 'about' || middle === where.at || !where.fits || where.fits(middle))
+      ) {
+        least = total
+        best = { middle, at, box, leader }
+      }
+    }
+    if (best) {
+      room.take(boxAround(best.middle, outer, MARGIN))
+      const side = where.type === 'frame' ? { side: where.side } : {}
+      return [{ ...rest, ...side, lines, ...best }]
+    }
+    if (!bare) return []
+    const { at } = where
+    return [
+      { ...rest, lines: [], at, middle: at, leader: false, box: boxAround(at, { width: DOT, height: DOT }) },
+    ]
+  })
+}
+
+/** Pixels of a plate around words, to the sides and above and below. */
+export const PLATE: Partial<Record<LabelRequest['kind'], readonly [number, number]>> = {
+  callout: [8, 4],
+  'edge-note': [9, 4],
+}
+
+/** What a point of another line under a label is worth, by where it stands. */
+const WEIGHT: Readonly<Record<LabelRequest['where']['type'], number>> = {
+  beside: 0.8,
+  about: 0.7,
+  line: 1,
+  note: 0.5,
+  frame: 0.1,
+}
+
+const LIMIT: Readonly<Record<LabelRequest['where']['type'], number>> = {
+  beside: TOO_MUCH,
+  about: TOO_MUCH,
+  line: Infinity,
+  note: Infinity,
+  frame: Infinity,
+}

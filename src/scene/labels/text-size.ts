@@ -1,0 +1,56 @@
+/** How much room text takes on the map: estimated, as a drawing may be made where nothing measures type. Pure. */
+
+/**
+ * Advance widths of the printable ASCII characters, from the space on, in hundredths of an em: the wider of the regular and
+ * the semi-bold cut of the page's own type.
+ */
+const ADVANCES = [
+  26, 24, 43, 55, 54, 85, 75, 23, 32, 32, 45, 52, 24, 41, 24, 52, 58, 46, 51, 51, 56, 53, 56, 46, 57, 55, 24,
+  24, 51, 51, 51, 48, 102, 59, 61, 57, 65, 53, 49, 64, 68, 29, 31, 62, 51, 78, 68, 69, 60, 69, 61, 56, 53, 66,
+  57, 84, 57, 58, 54, 32, 52, 32, 55, 52, 33, 55, 59, 48, 59, 55, 35, 54, 58, 28, 28, 54, 30, 85, 58, 59, 59,
+  59, 40, 48, 38, 57, 51, 74, 50, 51, 45, 32, 40, 32, 51,
+]
+const FIRST = 32
+
+/** Other letters, and those of scripts whose signs are as wide as they are high. Ems. */
+const LETTER = 0.62
+const WIDE = 1
+const isWide = (code: number) => code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xffe6))
+
+/** The height of a line, in ems. */
+export const LINE = 1.2
+
+/** Pixels that a line of text takes at a size in pixels; `spacing` between letters in ems. */
+export function widthOf(text: string, size: number, spacing = 0): number {
+  let ems = 0
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    const advance = ADVANCES[code - FIRST]
+    ems += spacing + (advance === undefined ? (isWide(code) ? WIDE : LETTER) : advance / 100)
+  }
+  return ems * size
+}
+
+/** Words in lines of at most `most` ems, each as long as it may be. A single word is never parted. */
+export function wrapped(text: string, most: number, spacing = 0): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf(`${last} ${word}`, 1, spacing) <= most)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Half of the room of some lines of text, in pixels. */
+export function halfOf(
+  lines: readonly string[],
+  size: number,
+  spacing = 0,
+): { width: number; height: number } {
+  return {
+    width: Math.max(...lines.map((line) => widthOf(line, size, spacing))) / 2,
+    height: (lines.length * size * LINE) / 2,
+  }
+}

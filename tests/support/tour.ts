@@ -1,0 +1,38 @@
+/** The invented atlas with a tour of three steps. */
+import type { Atlas } from '../../src/atlas/atlas.ts'
+import { fixtureAtlas, fixtureJson } from './fixture-atlas.ts'
+
+export function withTour(): Atlas {
+  const { article, claims } = fixtureJson()
+  const rest = claims.map((c) => c.id).filter((id) => !['c04', 'c07'].includes(id))
+  return fixtureAtlas({
+    article: {
+      ...article,
+      tour: [
+        {
+          id: 'why',
+          day: '2016-08-08',
+          title: 'No allies',
+          text: 'They meet. They part.',
+          ties: ['arms'],
+          claims: ['c04'],
+        },
+        {
+          id: 'fight',
+          day: '2016-04-02',
+          title: 'Fighting on the Ridge',
+          text: 'It is said to be short. Others count four days.',
+          claims: ['c07'],
+          sources: ['ledger'],
+        },
+        {
+          id: 'rest',
+          day: '2016-08-10',
+          title: 'What is left',
+          text: 'Two lines. Both agreed.',
+          claims: rest,
+        },
+      ],
+    },
+  })
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { holds, Ink, meet, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
+import type { LabelRequest, Where } from '../../../../src/scene/labels/label.ts'
+import { placeLabels } from '../../../../src/scene/labels/place.ts'
+import { widthOf, wrapped } from '../../../../src/scene/labels/text-size.ts'
+
+const free: Box = { left: 0, top: 0, right: 600, bottom: 400 }
+const setting = { size: 12, weight: 400, most: 12 } as const
+const at = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 }))
+const where: fc.Arbitrary<Where> = fc.oneof(
+  at.map((p): Where => ({ type: 'beside', at: p, gap: 8, needed: true })),
+  at.map((p): Where => ({ type: 'about', at: p, reach: 60, fits: null })),
+  fc.array(at, { minLength: 2, maxLength: 6 }).map((line): Where => ({
+    type: 'line',
+    lines: [line],
+  })),
+  at.map((p): Where => ({ type: 'note', at: p })),
+  fc
+    .tuple(at, fc.constantFrom('top' as const, 'right' as const, 'bottom' as const, 'left' as const))
+    .map(([p, side]): Where => ({ type: 'frame', at: p, side })),
+)
+const request: fc.Arbitrary<LabelRequest> = fc
+  .record({ where, text: fc.constantFrom('Baku', 'Southern Gas Corridor', 'a name of many words in a row') })
+  .map(({ where: place, text }, _ = 0) => ({
+    kind: place.type === 'frame' ? 'edge-note' : place.type === 'note' ? 'callout' : 'line',
+    of: text,
+    text,
+    setting,
+    ink: 'ink',
+    where: place,
+  }))
+
+describe('labels', () => {
+  test('never lie on one another, on what is taken, or beyond what is free', () => {
+    const taken: Box[] = [{ left: 200, top: 100, right: 320, bottom: 260 }]
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 40 }), (requests) => {
+        const placed = placeLabels(requests, { free, taken, ink: new Ink(600, 400) })
+        placed.forEach(({ box }, i) => {
+          expect(holds(free, box)).toBe(true)
+          expect(meet(box, taken[0] ?? free)).toBe(false)
+          for (const other of placed.slice(i + 1)) expect(meet(box, other.box)).toBe(false)
+        })
+      }),
+    )
+  })
+
+  test('that come first do not move for those that come after', () => {
+    fc.assert(
+      fc.property(fc.array(request, { minLength: 1, maxLength: 20 }), request, (requests, last) => {
+        const stage = { free, taken: [], ink: new Ink(600, 400) }
+        const before = placeLabels(requests, stage)
+        expect(placeLabels([...requests, last], stage).slice(0, before.length)).toEqual(before)
+      }),
+    )
+  })
+
+  test('of lines stand where they cover no other line, if they can', () => {
+    const ink = new Ink(600, 400)
+    const line: XY[] = [
+      [100, 50],
+      [100, 350],
+    ]
+    const other: XY[] = [
+      [130, 0],
+      [130, 400],
+    ]
+    ink.add(line, 1)
+    ink.add(other, 1)
+    const [placed] = placeLabels(
+      [
+        {
+          kind: 'line',
+          of: 'own',
+          text: 'deliveries',
+          setting,
+          ink: 'military',
+          where: { type: 'line', lines: [line] },
+        },
+      ],
+      { free, taken: [], ink },
+    )
+    expect(placed?.box.right).toBeLessThan(100)
+  })
+
+  test('without room leave the dot of their place', () => {
+    const crowd: Box = { left: 0, top: 0, right: 600, bottom: 400 }
+    const where = { type: 'beside', at: [300, 200], gap: 8, needed: true } as const
+    const asked = { kind: 'actor', of: 'AA', text: 'Northport', setting, ink: 'ink', dot: 'node/seat', where }
+    const [placed] = placeLabels([asked as LabelRequest], { free, taken: [crowd], ink: new Ink(600, 400) })
+    expect(placed?.lines).toEqual([])
+    expect(placed?.middle).toEqual([300, 200])
+  })
+})
+
+describe('text', () => {
+  test('is as wide as its letters, in any script', () => {
+    expect(widthOf('iiii', 10)).toBeLessThan(widthOf('mmmm', 10))
+    expect(widthOf('北京', 10)).toBe(20)
+    expect(widthOf('Bakı', 10)).toBeGreaterThan(15)
+    expect(widthOf('ab', 10, 0.1)).toBeCloseTo(widthOf('ab', 10) + 2)
+  })
+  test('is parted at spaces only, into lines as long as they may be', () => {
+    expect(wrapped('a name of many words', 5)).toEqual(['a name of', 'many', 'words'])
+    expect(wrapped('unbreakable', 2)).toEqual(['unbreakable'])
+  })
+})
