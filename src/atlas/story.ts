@@ -42,7 +42,7 @@ const SUMMARY_WORDS = 18
 
 /**
  * The events of a day, in the order of their weight: those that begin on it before those that go on, then those that the
- * article dates, then those with most ties and claims behind them. What nobody dates exactly counts on its first day only.
+ * article dates, then those with most ties, then the atlas's own order. What nobody dates exactly counts on its first day only.
  */
 export function eventsOn(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): readonly AtlasEvent[] {
   const begins = (e: AtlasEvent) => Number(atlas.eventSpans.get(e.id)?.from === day)
@@ -67,8 +67,8 @@ function lastBefore(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): AtlasE
 }
 
 /** What the article dates weighs more than anything that it does not. */
-function weightOf({ dated, claims, ties }: AtlasEvent): number {
-  return (dated === 'article' ? 1000 : 0) + claims.length + ties.length
+function weightOf({ dated, ties }: AtlasEvent): number {
+  return (dated === 'article' ? 1000 : 0) + ties.length
 }
 
 /** "day 2 of 4" of an event that lasts; null for one of a single day, and on the first day. */
@@ -86,11 +86,16 @@ export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
 }
 
 /** "8 August 2016. Putin and Aliyev meet in Baku. 1 link begins." */
-export function storyLine({ day, event, headline, change, last }: Story): string {
+export function storyLine(story: Story): string {
+  return `${formatDay(story.day)}. ${storySentence(story)}`
+}
+
+/** The same without the day, where that stands beside it. */
+export function storySentence({ event, headline, change, last }: Story): string {
   const sentence = /[.!?]$/.test(headline) ? headline : `${headline}.`
   const before = last && sizeOf(change) === 0 ? ` Last: ${last.title}.` : ''
   const changes = event && sizeOf(change) > 0 ? ` ${capital(changeText(change))}.` : ''
-  return `${formatDay(day)}. ${sentence}${changes}${before}`
+  return sentence + changes + before
 }
 
 /** The text up to the end of its first sentence; initials and short words before a stop do not end one. */

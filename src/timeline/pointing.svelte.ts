@@ -21,7 +21,9 @@ export class Pointing implements Scrubbing {
   /** The event or tie under it. */
   readonly hit: Hit | null = $derived.by(() => (this.#at ? this.#hitAt(this.#at.x, this.#at.y) : null))
   /** Whether it is on the name of a key day. */
-  readonly named: boolean = $derived.by(() => this.#at !== null && this.#nameAt(this.#at.x, this.#at.y) !== null)
+  readonly named: boolean = $derived.by(
+    () => this.#at !== null && this.#nameAt(this.#at.x, this.#at.y) !== null,
+  )
   /** The day under it, or of the name that it is on. */
   readonly day: Day = $derived.by(() => {
     const { x, y } = this.#at ?? { x: 0, y: 0 }
