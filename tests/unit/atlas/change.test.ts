@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts'
-import { changeBetween, formatChange } from '../../../src/atlas/change.ts'
+import { changeBetween, changesOn, changeText } from '../../../src/atlas/change.ts'
 import { firstDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { phaseOn } from '../../../src/atlas/snapshot.ts'
@@ -37,8 +37,8 @@ describe('a change', () => {
     fc.assert(
       fc.property(atlases, someDay, someDay, (some, from, to) => {
         const change = changeBetween(some, from, to, ALL)
-        const after = state(some, to)
-        const applied = state(some, from)
+        const after = state(some, change.to)
+        const applied = state(some, change.from)
         for (const tie of change.ended) expect(applied.delete(tie.id)).toBe(true)
         for (const tie of change.began) {
           expect(applied.has(tie.id)).toBe(false)
@@ -53,22 +53,26 @@ describe('a change', () => {
     )
   })
 
-  it('backward is the change forward turned round', () => {
+  it('is told forwards, whichever day is named first', () => {
     fc.assert(
       fc.property(atlases, someDay, someDay, (some, from, to) => {
-        const there = changeBetween(some, from, to, ALL)
-        const back = changeBetween(some, to, from, ALL)
-        expect(back.began).toEqual(there.ended)
-        expect(back.ended).toEqual(there.began)
-        expect(back.changed).toEqual(there.changed)
+        const change = changeBetween(some, to, from, ALL)
+        expect(change).toEqual(changeBetween(some, from, to, ALL))
+        expect(change.from).toBeLessThanOrEqual(change.to)
       }),
     )
+  })
+
+  it('of a day is counted against the day before it', () => {
+    const change = changesOn(atlas, firstDay('2016-08-10'), ALL)
+    expect([change.from, change.to]).toEqual([firstDay('2016-08-09'), firstDay('2016-08-10')])
+    expect(ids(change.changed)).toEqual(['line-1', 'line-2'])
   })
 
   it('from a day to itself is none', () => {
     fc.assert(
       fc.property(atlases, someDay, (some, day) => {
-        expect(formatChange(changeBetween(some, day, day, ALL))).toBe('no change')
+        expect(changeText(changeBetween(some, day, day, ALL))).toBe('no link changes')
       }),
     )
   })
@@ -80,7 +84,7 @@ describe('a change', () => {
       ['front'],
       ['line-1', 'line-2'],
     ])
-    expect(formatChange(change)).toBe('+1 −1 ±2')
+    expect(changeText(change)).toBe('1 link begins, 1 ends, 2 change')
   })
 
   it('keeps to the kinds that are chosen, in ties and in events', () => {
@@ -89,11 +93,10 @@ describe('a change', () => {
     expect([ids(change.ended), ids(change.events)]).toEqual([['front'], ['e2']])
   })
 
-  it('counts an event on the day arrived at and not on the day left', () => {
+  it('counts an event on the later day and not on the earlier', () => {
     expect(ids(step('2016-08-07', '2016-08-08').events)).toEqual(['e1'])
     expect(ids(step('2016-08-08', '2016-08-09').events)).toEqual([])
-    expect(ids(step('2016-08-09', '2016-08-08').events)).toEqual(['e1'])
-    expect(ids(step('2016-08-08', '2016-08-07').events)).toEqual([])
+    expect(ids(step('2016-08-08', '2016-08-07').events)).toEqual(['e1'])
   })
 
   it('tells a new number from a new phase that says the same', () => {

@@ -62,7 +62,12 @@ describe('the story of a day', () => {
         of('vague', { dated: 'vague', from: '2016-05', ties: [] }),
       ],
     })
-    expect(eventsOn(some, firstDay(day), ALL).map((e) => e.id)).toEqual(['first', 'second', 'record', 'goes-on'])
+    expect(eventsOn(some, firstDay(day), ALL).map((e) => e.id)).toEqual([
+      'first',
+      'second',
+      'record',
+      'goes-on',
+    ])
     expect(eventsOn(some, firstDay('2016-05-01'), ALL).map((e) => e.id)).toEqual(['goes-on', 'vague'])
   })
 
@@ -80,7 +85,15 @@ describe('the story of a day', () => {
 
 describe('the famous days of the shipped atlas', () => {
   const shipped = shippedAtlas()
-  const days = ['2015-11-24', '2016-04-03', '2016-06-28', '2016-07-14', '2016-08-08', '2016-08-10', '2016-08-16']
+  const days = [
+    '2015-11-24',
+    '2016-04-03',
+    '2016-06-28',
+    '2016-07-14',
+    '2016-08-08',
+    '2016-08-10',
+    '2016-08-16',
+  ]
 
   it('have each another headline, that of the day’s event', () => {
     const headlines = days.map((day) => story(day, shipped))

@@ -43,7 +43,7 @@ describe('a picture that leaves the page', () => {
     expect(said.some((line) => line.startsWith(KIND.military.label))).toBe(false)
     for (const [status, { label }] of Object.entries(STATUS))
       expect(said.includes(label), label).toBe(standings.some((s) => s.status === status))
-    expect(said).toContain('Filtered: energy ties.')
+    expect(said).toContain('Filtered: energy links.')
   })
   test('draws each tie that stands', () => {
     const drawn = new Set(elements(figure(base, view, options)).map((e) => e.attributes['data-tie']))

@@ -11,7 +11,8 @@ import { shippedAtlas } from '../../data/shipped.ts'
 const atlas = shippedAtlas()
 const all = keyDays(atlas)
 const on = (day: string) => nameOfDay(atlas, all, storyOf(atlas, firstDay(day), new Set(TIE_KINDS)))
-const named = (day: string, width = 1300) => placeNames(createAxis(atlas.timeline, 92, width), all, on(day), 2)
+const named = (day: string, width = 1300) =>
+  placeNames(createAxis(atlas.timeline, 92, width), all, on(day), 2)
 
 describe('the key days on the timeline', () => {
   it('are the article’s, the opening day first', () => {

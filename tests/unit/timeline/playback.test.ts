@@ -51,6 +51,14 @@ describe('playback', () => {
     expect(intervalOf({ ...playing, speed: 0.5 })).toBe(intervalOf(playing) * 2)
   })
 
+  it('leaves time to read: four seconds for an event, longer for longer texts, nine at most', () => {
+    expect(intervalOf(playing)).toBe(4000)
+    expect(intervalOf(playing, 40)).toBe(4000)
+    expect(intervalOf(playing, 90)).toBe(6000)
+    expect(intervalOf(playing, 1000)).toBe(9000)
+    expect(intervalOf({ ...playing, speed: 2 }, 90)).toBe(3000)
+  })
+
   it('takes keys as input, but not Space, which plays, nor keys that are only held', () => {
     expect(isInput('ArrowRight')).toBe(true)
     expect(isInput('.')).toBe(true)

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { changeBetween } from '../../../src/atlas/change.ts'
 import { dayOf } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
+import { storyOf } from '../../../src/atlas/story.ts'
 import { dayOfKey } from '../../../src/timeline/keys.ts'
 import {
   changeGroups,
-  chipName,
   chipText,
-  eventsOn,
+  chipTextShort,
+  comparedText,
   hitText,
+  listHeading,
   stepName,
   valueText,
 } from '../../../src/timeline/words.ts'
@@ -28,18 +30,28 @@ describe('the words of the timeline', () => {
   })
 
   it('give the slider its value', () => {
-    expect(valueText(dayOf(2016, 8, 8), 23)).toBe('8 August 2016, 23 ties')
-    expect(valueText(dayOf(2016, 8, 8), 1)).toBe('8 August 2016, 1 tie')
+    expect(valueText(dayOf(2016, 8, 8), 23)).toBe('8 August 2016, 23 links')
+    expect(valueText(dayOf(2016, 8, 8), 1)).toBe('8 August 2016, 1 link')
   })
 
-  it('tell on the chip what a step changed', () => {
-    expect(chipText(change)).toBe('+1 ±2 · 1 event')
-    expect(chipText(change, true)).toBe('+1 ±2')
-    expect(chipName(change)).toBe(
-      'From 7 August 2016 to 10 August 2016: 1 tie began, 2 ties changed and 1 event',
-    )
-    expect(chipText(still)).toBe('no change')
-    expect(chipName(still)).toBe('From 12 August 2016 to 13 August 2016: no change')
+  it('tell on the chip what the day changed, and what happened', () => {
+    const on = (day: number) => storyOf(atlas, day, ALL)
+    expect(chipText(on(dayOf(2016, 8, 8)))).toBe('1 link begins · Summit at Borport')
+    expect(chipText(on(dayOf(2016, 8, 10)))).toBe('2 links change')
+    expect(chipText(on(dayOf(2016, 8, 13)))).toBe('Nothing new · last: Summit at Borport, 8 August')
+    expect(chipText(on(dayOf(2016, 4, 4)))).toBe(atlas.events.get('e2')?.title)
+    expect([8, 10, 13].map((date) => chipTextShort(on(dayOf(2016, 8, date))))).toEqual([
+      '1 change',
+      '2 changes',
+      'nothing new',
+    ])
+    expect(comparedText(change)).toBe('1 link begins, 2 change')
+    expect(comparedText(still)).toBe('no link differs')
+  })
+
+  it('head the list with the day, or with the two', () => {
+    expect(listHeading(still)).toBe('13 August 2016')
+    expect(listHeading(change)).toBe('7 August 2016 to 10 August 2016')
   })
 
   it('list everything that changed, once', () => {
@@ -52,12 +64,6 @@ describe('the words of the timeline', () => {
       pick: { type: 'event', id: 'e1' },
     })
     expect(changeGroups(atlas, still)).toEqual([])
-  })
-
-  it('name the events of a day, of the kinds shown', () => {
-    expect(eventsOn(atlas, dayOf(2016, 4, 4), ALL).map((e) => e.id)).toEqual(['e2'])
-    expect(eventsOn(atlas, dayOf(2016, 4, 6), ALL)).toEqual([])
-    expect(eventsOn(atlas, dayOf(2016, 4, 4), new Set(['energy']))).toEqual([])
   })
 
   it('name what is under the pointer as it stands there', () => {

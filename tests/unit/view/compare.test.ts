@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sizeOf } from '../../../src/atlas/change.ts'
+import { firstDay } from '../../../src/atlas/day.ts'
 import { phaseOn } from '../../../src/atlas/snapshot.ts'
-import { comparedDays, compareDays, comparison } from '../../../src/view/compare.ts'
+import { comparedDays, compareDays, comparison, openComparison } from '../../../src/view/compare.ts'
 import { emphasis } from '../../../src/view/emphasis.ts'
 import { defaultView } from '../../../src/view/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
@@ -66,5 +68,33 @@ describe('two days compared', () => {
     ]
     expect([...(lit?.ties ?? [])].sort()).toEqual(ids(expected ?? []))
     expect(expected?.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a comparison that opens', () => {
+  const opened = (day: string, of = atlas) => {
+    const next = openComparison(of, { ...view, day: firstDay(day) })
+    return { ...comparedDays(next), differs: comparison(of, next) }
+  }
+
+  it('takes the day before something last turned', () => {
+    expect(opened('2016-08-10')).toMatchObject({ from: firstDay('2016-08-09'), to: firstDay('2016-08-10') })
+    expect(opened('2016-08-20')).toMatchObject({ from: firstDay('2016-08-09'), to: firstDay('2016-08-20') })
+  })
+
+  it('takes the article’s own pair where nothing has turned yet', () => {
+    const [pair] = atlas.data.article.comparisons
+    const first = opened('2015-11-01')
+    if (pair) expect(first).toMatchObject({ from: firstDay(pair.from), to: firstDay(pair.to) })
+    expect(sizeOf(first.differs ?? { began: [], ended: [], changed: [] })).toBeGreaterThan(0)
+  })
+
+  it('never opens with two days that are alike', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const differs = comparison(atlas, openComparison(atlas, { ...view, day }))
+        expect(differs && sizeOf(differs)).toBeGreaterThan(0)
+      }),
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/atlas/day.ts'
 import { headingOf, rowsOf, sumOf } from '../../../../src/panels/compare/rows.ts'
+import { comparedText } from '../../../../src/timeline/words.ts'
 import { comparison } from '../../../../src/view/compare.ts'
 import { defaultView } from '../../../../src/view/view.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -15,9 +16,9 @@ if (!difference) throw new Error('nothing is compared')
 
 describe('a comparison in words', () => {
   it('heads with both days, and with what they share once', () => {
-    expect(headingOf(dayOf(2016, 4, 1), dayOf(2016, 4, 6))).toBe('1 → 6 April 2016')
-    expect(headingOf(dayOf(2016, 7, 1), dayOf(2016, 10, 15))).toBe('1 July → 15 October 2016')
-    expect(headingOf(dayOf(2015, 11, 23), dayOf(2016, 1, 4))).toBe('23 November 2015 → 4 January 2016')
+    expect(headingOf(dayOf(2016, 4, 1), dayOf(2016, 4, 6))).toBe('1 and 6 April 2016')
+    expect(headingOf(dayOf(2016, 7, 1), dayOf(2016, 10, 15))).toBe('1 July and 15 October 2016')
+    expect(headingOf(dayOf(2015, 11, 23), dayOf(2016, 1, 4))).toBe('23 November 2015 and 4 January 2016')
   })
 
   it('says of each tie how it stood and stands', () => {
@@ -28,8 +29,8 @@ describe('a comparison in words', () => {
   })
 
   it('sums up with the numbers of its lists', () => {
-    expect(sumOf(difference)).toContain(`${difference.changed.length} tie`)
+    expect(sumOf(difference)).toContain(comparedText(difference).slice(1))
     const nothing = { ...difference, began: [], ended: [], changed: [], passed: [], events: [] }
-    expect(sumOf(nothing)).toBe('No tie differs.')
+    expect(sumOf(nothing)).toBe('No link differs.')
   })
 })
