@@ -22,7 +22,8 @@ export function keepFocus(reader: Reader, focusMap: () => void): () => void {
     void tick().then(() => {
       if (reading) focusClaim(document.body, view.claim ?? undefined)
       else if (document.activeElement === document.body) {
-        land(asideOf(view) !== null, toClaim, view.claim, last)
+        if (view.step !== null) document.querySelector<HTMLElement>('[aria-current="step"]')?.focus()
+        else land(asideOf(view) !== null, toClaim, view.claim, last)
         if (document.activeElement === document.body) focusMap()
       }
     })

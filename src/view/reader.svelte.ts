@@ -36,6 +36,7 @@ export class Reader {
   #change: Change | null = $state.raw(null)
   #notices: readonly Notice[] = $state.raw([])
   #listeners: Listener[] = []
+  #beforeTour: View | null = null
   /** The atlas in the reading that the view asks for. */
   readonly atlas: Atlas = $derived.by(() => inReading(this.#atlas, this.view.basis))
   readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.view))
@@ -63,6 +64,11 @@ export class Reader {
     return this.#change
   }
 
+  /** The view that stood before the tour began; null outside the tour, and where the page opened on a step of it. */
+  get beforeTour(): View | null {
+    return this.#beforeTour
+  }
+
   /** What could not be used, and what is offered; each can be dismissed. */
   get notices(): readonly Notice[] {
     return this.#notices
@@ -74,6 +80,8 @@ export class Reader {
     if (next === previous || next === this.view) return
     if (next.day !== previous.day)
       this.#change = changeBetween(this.atlas, previous.day, next.day, next.kinds)
+    if (next.step === null) this.#beforeTour = null
+    else if (previous.step === null) this.#beforeTour = previous
     this.#view = next
     this.#show(next)
     for (const listener of this.#listeners) listener(next, entry, previous)
