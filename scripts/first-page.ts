@@ -5,8 +5,9 @@
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { capital, formatSpan, listText } from '../src/atlas/numbers.ts'
-import { eventWord, kindWord, nameOf, pairSentence, speaker } from '../src/atlas/describe.ts'
+import { eventWord, kindWord, nameOf, speaker } from '../src/atlas/describe.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
+import { storyOf, storySentence } from '../src/atlas/story.ts'
 import { countLine } from '../src/panels/table/count-line.ts'
 import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
 import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
@@ -42,7 +43,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
           'figcaption',
           {},
           p('date', formatDay(view.day)),
-          p('sentence', pairSentence(atlas, view, ...article.opening.pair)),
+          p('sentence', storySentence(storyOf(atlas, view.day, view.kinds))),
         ),
         h('div', { class: 'place' }, picture),
       ),

@@ -2,12 +2,12 @@
 import { inReading, sourcesOf, type Atlas } from '../src/atlas/atlas.ts'
 import { formatDay, isoDay } from '../src/atlas/day.ts'
 import { eventSentence, roleWord, verdictWord } from '../src/atlas/describe.ts'
-import { capital, plural } from '../src/atlas/numbers.ts'
+import { capital } from '../src/atlas/numbers.ts'
 import type { Claim, Evidence } from '../src/atlas/schema.ts'
 import { isDoubt } from '../src/atlas/verdicts.ts'
 import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
 import { DISPUTED, VERDICT_GLYPH } from '../src/scene/encoding.ts'
-import { BECAME, captionOf, countsSpoken, type Line } from '../src/sheet/caption.ts'
+import { BECAME, captionOf, type Line } from '../src/sheet/caption.ts'
 import { figureWords } from '../src/sheet/figure-words.ts'
 import { el, markup, type Tree } from '../src/svg/tree.ts'
 import { queryOf, type Moment } from '../src/view/moments.ts'
@@ -66,7 +66,7 @@ export function momentHtml(
           ...notes.map((note) => el('p', {}, note === link ? el('a', { href: map }, link) : note)),
         ),
       ),
-      ...changed(atlas, facts, all[at - 1]?.moment),
+      ...changed(atlas, facts),
       ...argued(atlas, moment),
       ...section('Sources for the day', ...sources(atlas, moment.anchor.sources)),
       turning(all, at),
@@ -78,7 +78,7 @@ export function momentHtml(
 
 /** The page of all moments. */
 export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFacts, style: string): string {
-  const rows = all.map(({ moment, since, page: { card } }) =>
+  const rows = all.map(({ moment, changes, page: { card } }) =>
     el(
       'li',
       {},
@@ -88,7 +88,7 @@ export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFact
         {},
         el('h2', {}, el('a', { href: moment.folder + FILE }, moment.label)),
         el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
-        el('p', {}, since),
+        el('p', {}, changes),
       ),
     ),
   )
@@ -126,9 +126,8 @@ function document(site: Site, page: PageFacts, root: string, style: string, body
   return `<!doctype html>\n${markup(el('html', { lang: 'en' }, head, el('body', {}, ...body)))}\n`
 }
 
-/** What a moment changed, counted from the one before. */
-function changed(atlas: Atlas, { frame }: MomentFacts, before: Moment | undefined): readonly Tree[] {
-  const since = `Since ${formatDay(frame.since)}${before ? ` (${before.label})` : ''}`
+/** What the day of a moment changed. */
+function changed(atlas: Atlas, { frame, changes }: MomentFacts): readonly Tree[] {
   const { lines } = captionOf(atlas, frame, Infinity)
   const groups = Object.entries(BECAME).flatMap(([became, { sign, word }]) => {
     const here = lines.filter((line) => line.became === became)
@@ -140,8 +139,8 @@ function changed(atlas: Atlas, { frame }: MomentFacts, before: Moment | undefine
   })
   const { events } = frame.change
   return section(
-    since,
-    el('p', {}, `${capital(countsSpoken(frame.change))}; ${plural(events.length, 'event')}.`),
+    'What the day changed',
+    el('p', {}, changes),
     ...groups.flat(),
     ...(events.length ? [el('h3', {}, 'Events'), list(events.map((e) => eventSentence(atlas, e)))] : []),
   )

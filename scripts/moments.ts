@@ -1,11 +1,11 @@
 /** The facts of a moment's page: what previews say of it, its drawings and its card. Pure. */
 import { inReading } from '../src/atlas/atlas.ts'
+import { changeText } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { pairSentence } from '../src/atlas/describe.ts'
 import { capital } from '../src/atlas/numbers.ts'
 import type { BaseFeatures } from '../src/drawing/base-features.ts'
 import type { Scheme } from '../src/scene/encoding.ts'
-import { countsSpoken } from '../src/sheet/caption.ts'
 import { figure, type FigureOptions } from '../src/sheet/figure.ts'
 import { framesOf, type Frame } from '../src/sheet/frames.ts'
 import { compact } from '../src/svg/compact.ts'
@@ -29,8 +29,8 @@ export interface MomentFacts {
   readonly frame: Frame
   /** What stands between the two of the opening on its day. */
   readonly sentence: string
-  /** How much changed since the moment before. */
-  readonly since: string
+  /** How much the day itself changed. */
+  readonly changes: string
   readonly page: PageFacts
 }
 
@@ -44,17 +44,17 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
     if (!frame) return []
     const view = { ...opening, day: moment.day }
     const sentence = pairSentence(read, view, ...atlas.data.article.opening.pair)
-    const since = `${capital(countsSpoken(frame.change))} since ${formatDay(frame.since)}.`
-    return [{ moment, view, frame, sentence, since, page: pageOf(moment, sentence, since) }]
+    const changes = `${capital(changeText(frame.change))} on this day.`
+    return [{ moment, view, frame, sentence, changes, page: pageOf(moment, sentence, changes) }]
   })
 }
 
-function pageOf({ label, day, folder }: Moment, sentence: string, since: string): PageFacts {
+function pageOf({ label, day, folder }: Moment, sentence: string, changes: string): PageFacts {
   const date = formatDay(day)
   return {
     path: MOMENTS + folder,
     title: `${label}, ${date}`,
-    description: `${sentence} ${since}`,
+    description: `${sentence} ${changes}`,
     card: {
       file: `cards/${folder.replace(/\/$/, '')}.png`,
       alt: `${label}. The map of ties on ${date}. ${sentence}`,

@@ -1,36 +1,42 @@
-/** What a step through time changes: which ties began, ended, or changed their status or quantity. */
+/** What changed: on a day, against the day before it, or between two days. Everything that counts changes asks here. */
 import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
+import { formatNumber, plural } from './numbers.ts'
 import type { AtlasEvent, Tie, TieKind } from './schema.ts'
 import { phaseOn } from './snapshot.ts'
 import { tiesTurning, turned } from './turns.ts'
 
 export interface Change {
+  /** The earlier day. */
   readonly from: Day
   readonly to: Day
   readonly began: readonly Tie[]
   readonly ended: readonly Tie[]
+  /** Those that came to another status or quantity. */
   readonly changed: readonly Tie[]
-  /** Events that begin after `from` and not after `to` (forward), or before `from` and not before `to` (backward). */
+  /** Events that begin after `from` and not after `to`. */
   readonly events: readonly AtlasEvent[]
 }
 
-/** What differs between two days, under a choice of kinds. The order of the days is that of the step. */
-export function changeBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet<TieKind>): Change {
+/** What a day itself changed, whichever way the reader came to it. */
+export function changesOn(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): Change {
+  return changeBetween(atlas, day - 1, day, kinds)
+}
+
+/** What differs between two days, told forwards whichever of them is named first: history never runs backwards. */
+export function changeBetween(atlas: Atlas, one: Day, other: Day, kinds: ReadonlySet<TieKind>): Change {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)]
   const began: Tie[] = []
   const ended: Tie[] = []
   const changed: Tie[] = []
-  const forward = from <= to
-  for (const [tie, turn] of turned(atlas, Math.min(from, to), Math.max(from, to))) {
+  for (const [tie, turn] of turned(atlas, from, to)) {
     if (!kinds.has(tie.kind)) continue
     if (turn === 'changed') changed.push(tie)
-    else if (turn) (forward === (turn === 'began') ? began : ended).push(tie)
+    else if (turn) (turn === 'began' ? began : ended).push(tie)
   }
-  // The day arrived at counts and the day left does not, whichever way the step goes.
-  const passed = (start: Day) => (forward ? from < start && start <= to : to <= start && start < from)
   const events = atlas.data.events.filter((e) => {
     const start = atlas.eventSpans.get(e.id)?.from ?? NaN
-    return kinds.has(e.kind) && passed(start)
+    return kinds.has(e.kind) && from < start && start <= to
   })
   return { from, to, began, ended, changed, events }
 }
@@ -46,12 +52,23 @@ export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
   )
 }
 
-/** "+2 −1 ±1", with the minus sign of typography; "no change" when nothing differs. */
-export function formatChange({ began, ended, changed }: Change): string {
+/** How many links differ. */
+export function sizeOf({ began, ended, changed }: Pick<Change, 'began' | 'ended' | 'changed'>): number {
+  return began.length + ended.length + changed.length
+}
+
+/** "2 links begin, 1 ends, 3 change"; "no link changes" when none does. */
+export function changeText({ began, ended, changed }: Pick<Change, 'began' | 'ended' | 'changed'>): string {
   const parts = [
-    began.length ? `+${began.length}` : '',
-    ended.length ? `−${ended.length}` : '',
-    changed.length ? `±${changed.length}` : '',
-  ].filter(Boolean)
-  return parts.length ? parts.join(' ') : 'no change'
+    { n: began.length, one: 'begins', many: 'begin' },
+    { n: ended.length, one: 'ends', many: 'end' },
+    { n: changed.length, one: 'changes', many: 'change' },
+  ].filter(({ n }) => n > 0)
+  if (parts.length === 0) return 'no link changes'
+  return parts
+    .map(({ n, one, many }, i) => {
+      const verb = n === 1 ? one : many
+      return i === 0 ? `${plural(n, 'link')} ${verb}` : `${formatNumber(n)} ${verb}`
+    })
+    .join(', ')
 }

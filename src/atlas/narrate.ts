@@ -13,27 +13,38 @@ import { kindAdjective, statusOf } from './words.ts'
 export const MAX_WORDS = 25
 
 /**
- * What a step changed, for a live region, in 25 words at most: "9 August 2016. Line 1 agreed; event: summit."
- * Only ties that the filters let through on one of the two days are told. What does not fit is counted.
+ * What changed, in words for a live region, in 25 at most: "9 August 2016. Summit; line 1 agreed." The day is told that the
+ * change leads to. Only ties that the filters let through on one of its two days are told. What does not fit is counted.
  */
 export function changeSentence(atlas: Atlas, change: Change, filters: Filters): string {
-  const after = { ...filters, day: change.to }
+  return `${formatDay(change.to)}. ${capital(changeList(atlas, change, filters, MAX_WORDS - 3))}.`
+}
+
+/** The changes alone, events first, in so many words at most. */
+export function changeList(
+  atlas: Atlas,
+  change: Change,
+  filters: Pick<Filters, 'kinds' | 'day'> & Partial<Filters>,
+  words: number,
+): string {
+  const sieve = { mode: 'on-day', statuses: null, voices: null, ...filters } as const
+  const after = { ...sieve, day: change.to }
   const told = (tie: Tie) =>
-    shown(atlas, tie, { ...filters, day: change.from }) !== null || shown(atlas, tie, after) !== null
+    shown(atlas, tie, { ...sieve, day: change.from }) !== null || shown(atlas, tie, after) !== null
   const statusAt = (tie: Tie, day: Day) => phaseOn(atlas, tie.id, day)?.phase.status
   const changed = change.changed.filter(told)
   const restated = changed.filter((tie) => statusAt(tie, change.from) !== statusAt(tie, change.to))
   const recounted = changed.filter((tie) => statusAt(tie, change.from) === statusAt(tie, change.to))
   const items = [
+    ...change.events.map((event) => item('', event.title)),
     ...byStatus(atlas, restated, after).map(([label, word]) => item('', label, ` ${word}`)),
     ...recounted.map((tie) => item('', plain(tie.label), numberNow(atlas, tie, change.to))),
     ...byStatus(atlas, change.began.filter(told), after).map(([label, word]) =>
       item('new: ', label, ` (${word})`),
     ),
     ...change.ended.filter(told).map((tie) => item('ended: ', plain(tie.label))),
-    ...change.events.map((event) => item('event: ', event.title)),
   ]
-  return `${formatDay(change.to)}. ${capital(fit(items, MAX_WORDS - 3))}.`
+  return fit(items, words)
 }
 
 /**
@@ -105,7 +116,7 @@ function item(head: string, label: string, tail = ''): Item {
 
 /** As many items as fit into a number of words; the rest as a count, so that nothing is passed over in silence. */
 function fit(items: readonly Item[], words: number): string {
-  if (items.length === 0) return 'nothing changed'
+  if (items.length === 0) return 'nothing new'
   // Each item has a word at least.
   for (let n = Math.min(items.length, words); n > 0; n--) {
     const rest = items.length - n

@@ -1,7 +1,6 @@
 /** The words under a small map: how much changed, which ties first, and how many more. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import type { Change } from '../atlas/change.ts'
-import { capital, formatValue, listText, plural } from '../atlas/numbers.ts'
+import { capital, formatValue, plural } from '../atlas/numbers.ts'
 import { tieTitle } from '../atlas/describe.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { phaseOn } from '../atlas/snapshot.ts'
@@ -60,15 +59,9 @@ export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
   return { lines: lines(kept), rest: lines(all.slice(most)) }
 }
 
-/** "2 began, 1 ended, 1 changed": the counts for the ear. */
-export function countsSpoken(change: Change): string {
-  const parts = ORDER.flatMap((b) => (change[b].length ? `${change[b].length} ${BECAME[b].word}` : []))
-  return parts.length ? listText(parts) : 'no change'
-}
-
 /** What a tie came to: its status if that is another, else its number. */
-function nowOf(atlas: Atlas, tie: Tie, { since, day }: Frame): string | null {
-  const before = phaseOn(atlas, tie.id, since)?.phase
+function nowOf(atlas: Atlas, tie: Tie, { day }: Frame): string | null {
+  const before = phaseOn(atlas, tie.id, day - 1)?.phase
   const after = phaseOn(atlas, tie.id, day)?.phase
   if (!after) return null
   if (before?.status !== after.status) return `now ${statusOf(tie.form, after.status)}`

@@ -3,11 +3,11 @@ import { leftOutWords } from '../scene/drawn.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay } from '../atlas/day.ts'
 import { foreignNote } from '../atlas/origin.ts'
-import { pairSentence } from '../atlas/describe.ts'
 import { plural } from '../atlas/numbers.ts'
 import { DATED_BY } from './reading-words.ts'
 import { snapshot, sourcesBehind, type Standing } from '../atlas/snapshot.ts'
 import { ATTRIBUTION } from '../drawing/attribution.ts'
+import { storyOf, storySentence } from '../atlas/story.ts'
 import { headingOf, sumOf } from '../panels/compare/rows.ts'
 import { comparison } from '../view/compare.ts'
 import type { View } from '../view/view.ts'
@@ -36,9 +36,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   return {
     title: article.title,
     day: difference ? headingOf(difference.from, difference.to) : formatDay(view.day),
-    sentence: difference
-      ? sumOf(difference)
-      : pairSentence(atlas, view, ...(view.pair ?? article.opening.pair)),
+    sentence: difference ? sumOf(difference) : storySentence(storyOf(atlas, view.day, view.kinds)),
     filtered: filterWords(view),
     notes: [
       ...(note === null ? [] : [`${note}.`]),

@@ -1,6 +1,6 @@
-/** The frames of the contact sheet: each a day under the reader's filters, with what changed since the one before. Pure. */
+/** The frames of the contact sheet: each a day under the reader's filters, with what it changed itself. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changeBetween, type Change } from '../atlas/change.ts'
+import { changesOn, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { shown, type Filters } from '../atlas/snapshot.ts'
@@ -14,9 +14,7 @@ export type Sieve = Omit<Filters, 'day'>
 export interface Frame extends Turn {
   /** From 1. */
   readonly number: number
-  /** The day that it is compared with: that of the frame before, or the first of the timeline. */
-  readonly since: Day
-  /** Of ties that the filters let through on one of the two days. */
+  /** Against the day before: of ties that the filters let through on one of the two. */
   readonly change: Change
   /** What is drawn at full strength: all that the change is about. */
   readonly emphasis: Emphasis
@@ -26,19 +24,17 @@ export interface Frame extends Turn {
 
 /** All frames of a sheet, in the order of their days. */
 export function framesOf(atlas: Atlas, sieve: Sieve): readonly Frame[] {
-  const turns = turnsOf(atlas)
-  return turns.map((turn, i) => {
-    const since = turns[i - 1]?.day ?? atlas.timeline.from
-    const change = changeUnder(atlas, since, turn.day, sieve)
+  return turnsOf(atlas).map((turn, i) => {
+    const change = changeUnder(atlas, turn.day, sieve)
     const standing = countShown(atlas, { ...sieve, day: turn.day })
-    return { ...turn, number: i + 1, since, change, emphasis: emphasisOn(change), standing }
+    return { ...turn, number: i + 1, change, emphasis: emphasisOn(change), standing }
   })
 }
 
-/** What differs between two days, of what the filters let through on one of them. */
-export function changeUnder(atlas: Atlas, from: Day, to: Day, sieve: Sieve): Change {
-  const told = (tie: Tie) => [from, to].some((day) => shown(atlas, tie, { ...sieve, day }) !== null)
-  const all = changeBetween(atlas, from, to, sieve.kinds)
+/** What a day changed, of what the filters let through on it or on the day before. */
+export function changeUnder(atlas: Atlas, day: Day, sieve: Sieve): Change {
+  const told = (tie: Tie) => [day - 1, day].some((on) => shown(atlas, tie, { ...sieve, day: on }) !== null)
+  const all = changesOn(atlas, day, sieve.kinds)
   return {
     ...all,
     began: all.began.filter(told),

@@ -1,6 +1,6 @@
 /** What stands above and below the small maps, in words. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { calendar, formatDay } from '../atlas/day.ts'
+import { calendar } from '../atlas/day.ts'
 import { kindAdjective, statusWord, voiceWord } from '../atlas/words.ts'
 import { listText } from '../atlas/numbers.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
@@ -12,18 +12,18 @@ import type { Frame, Sieve } from './frames.ts'
 export function reading(atlas: Atlas, frames: readonly Frame[]): string {
   const what = atlas.data.article.anchors.length
     ? 'on which something of the argument turns'
-    : 'on which most ties change'
+    : 'on which most links change'
   return (
-    `${daysWord(frames.length)} ${what}. In full strength: what began, changed or ended since the day before it on the ` +
-    `sheet, the first since ${formatDay(atlas.timeline.from)}. Everything else that stood is faint.`
+    `${daysWord(frames.length)} ${what}. In full strength: what began, changed or ended on the day itself. ` +
+    `Everything else that stood is faint.`
   )
 }
 
-/** "Only military and energy ties, in force, reported." or null while nothing is filtered out. */
+/** "Only military and energy links, in force, reported." or null while nothing is filtered out. */
 export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
   const parts = [
     kinds.size < TIE_KINDS.length
-      ? `${listText(TIE_KINDS.filter((k) => kinds.has(k)).map((k) => kindAdjective[k])) || 'no'} ties`
+      ? `${listText(TIE_KINDS.filter((k) => kinds.has(k)).map((k) => kindAdjective[k])) || 'no'} links`
       : '',
     statuses
       ? listText(

@@ -1,6 +1,6 @@
 /** The days of the contact sheet: those that the article names, or else those on which most changes. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changeBetween } from '../atlas/change.ts'
+import { changesOn, sizeOf } from '../atlas/change.ts'
 import { firstDay, type Day } from '../atlas/day.ts'
 import { TIE_KINDS } from '../atlas/schema.ts'
 
@@ -30,10 +30,7 @@ export function busiestDays(atlas: Atlas, most: number): readonly Day[] {
   const cuts = new Set([...atlas.phases.values()].flat().flatMap((span) => [span.from, span.to]))
   return [...cuts]
     .filter((day) => from < day && day < to)
-    .map((day) => {
-      const { began, ended, changed } = changeBetween(atlas, day - 1, day, all)
-      return { day, size: began.length + ended.length + changed.length }
-    })
+    .map((day) => ({ day, size: sizeOf(changesOn(atlas, day, all)) }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size || a.day - b.day)
     .slice(0, most)

@@ -8,7 +8,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
 
 /** Share of the width that the main part takes. */
-export const MAIN_SHARE = 0.88
+export const MAIN_SHARE = 0.92
 
 /** Width of the gap between strip and main part, in pixels, where there is room. */
 const GAP = 14

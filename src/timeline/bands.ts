@@ -1,7 +1,7 @@
 /**
  * How the timeline divides its height, in its three sizes. All lengths are CSS pixels.
  *
- * `full` shows events, axis and lanes; `slim` drops the lanes; `compact` is the telephone's date bar.
+ * `slim` shows key days by name, events and axis; `full` adds the lanes; `compact` is the telephone's date bar.
  */
 
 export type Size = 'full' | 'slim' | 'compact'
@@ -12,6 +12,10 @@ export interface Bands {
   /** Room on the left (for the names of the lanes) and on the right of the axis. */
   readonly left: number
   readonly right: number
+  /** Baselines of the rows in which key days are named; none where there is no room. */
+  readonly names: readonly number[]
+  /** Above this line there are names; from here to the axis stand the events. */
+  readonly top: number
   /** The line that time runs along; events stand on it, its labels hang below it. */
   readonly axisY: number
   /** Baseline of the labels. */
@@ -22,9 +26,34 @@ export interface Bands {
   readonly glyphs: number
 }
 
-/** The bands of each size. With its row of buttons (42, 40, 46) the timeline is 196, 86 or 96 pixels high. */
-export const BANDS: Readonly<Record<Size, Bands>> = {
-  full: { height: 156, left: 92, right: 20, axisY: 46, labelY: 60, lanes: [68, 152], glyphs: 1 },
-  slim: { height: 46, left: 92, right: 20, axisY: 26, labelY: 40, lanes: null, glyphs: 0.8 },
-  compact: { height: 50, left: 18, right: 18, axisY: 25, labelY: 44, lanes: null, glyphs: 0.8 },
+const SLIM: Bands = {
+  height: 61,
+  left: 92,
+  right: 20,
+  names: [10, 22],
+  top: 25,
+  axisY: 42,
+  labelY: 55,
+  lanes: null,
+  glyphs: 0.8,
 }
+
+/** The bands of each size. With its row of buttons the timeline is 96 pixels high, on a desk and on a telephone. */
+export const BANDS: Readonly<Record<Size, Bands>> = {
+  slim: SLIM,
+  full: { ...SLIM, height: 171, lanes: [66, 167] },
+  compact: {
+    height: 50,
+    left: 18,
+    right: 18,
+    names: [],
+    top: 3,
+    axisY: 25,
+    labelY: 44,
+    lanes: null,
+    glyphs: 0.8,
+  },
+}
+
+/** How far the lanes reach up over the map while they are open: what lies under them keeps its place. */
+export const LANES_OVER = BANDS.full.height - BANDS.slim.height

@@ -1,5 +1,6 @@
-/** What lies under the pointer: an event's mark, else the nearest tie's bar. Pure geometry, so nothing listens on bars. */
+/** What lies under the pointer: an event's mark, else the nearest tie's bar; or the name of a day. Pure geometry, so nothing listens on bars. */
 import type { EventMark } from './eventMarks.ts'
+import type { NamedDay } from './key-days.ts'
 import type { Lane } from './lanes.ts'
 
 export interface Hit {
@@ -35,6 +36,21 @@ export function hitAt(
   )
   return lane && { type: 'tie', id: lane.tie }
 }
+
+/** The key day whose name lies at a point, or null. `rows` are the baselines of the names. */
+export function nameAt(
+  names: readonly NamedDay[],
+  rows: readonly number[],
+  x: number,
+  y: number,
+): NamedDay | null {
+  const inRow = (row: number) => Math.abs((rows[row] ?? Infinity) - NAME_MIDDLE - y) <= NAME_HALF
+  return names.find((n) => inRow(n.row) && n.left <= x && x <= n.right) ?? null
+}
+
+/** From a name's baseline up to its middle, and half its height. */
+const NAME_MIDDLE = 4
+const NAME_HALF = 6
 
 function following(ids: readonly string[], picked: string | null): string {
   const next = picked === null ? 0 : ids.indexOf(picked) + 1

@@ -8,12 +8,16 @@ import { voiceOf } from '../atlas/snapshot.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import { createAxis } from './axis.ts'
 import { BANDS, type Size } from './bands.ts'
+import { keyDays, nameOfDay, placeNames } from './key-days.ts'
 import { countOn, density, densityPaths, heightOf, peak } from './density.ts'
 import { layoutEvents } from './eventMarks.ts'
 import { layoutLanes } from './lanes.ts'
 import { eventDays } from './stops.ts'
 import { monthTicks, yearTicks } from './ticks.ts'
 import { valueText } from './words.ts'
+
+/** Width of a box with a date in it, with room around it. */
+const DATE_BOX = 84
 
 export class Picture {
   readonly #reader: () => Reader
@@ -48,7 +52,13 @@ export class Picture {
     return lanes && layoutLanes(this.atlas, this.axis, lanes[0], lanes[1])
   })
   readonly marks = $derived.by(() =>
-    layoutEvents(this.atlas, this.axis, this.bands.axisY, this.bands.axisY - 3, this.bands.glyphs),
+    layoutEvents(
+      this.atlas,
+      this.axis,
+      this.bands.axisY,
+      this.bands.axisY - this.bands.top,
+      this.bands.glyphs,
+    ),
   )
   readonly steps = $derived.by(() =>
     density(this.atlas, {
@@ -59,8 +69,32 @@ export class Picture {
     }),
   )
   readonly line = $derived.by(() =>
-    densityPaths(this.steps, this.axis, this.bands.axisY, this.bands.axisY - 6),
+    densityPaths(this.steps, this.axis, this.bands.axisY, this.bands.axisY - this.bands.top - 3),
   )
+  readonly #keyDays = $derived.by(() => keyDays(this.atlas))
+  /** The box with the compared day lies over the names, which give way to it. */
+  readonly #boxes = $derived.by(() => {
+    const { compare } = this.#reader().view
+    if (compare === null) return []
+    const x = this.axis.mid(compare)
+    return [{ left: x - DATE_BOX / 2, right: x + DATE_BOX / 2 }]
+  })
+  /** Key days by name, the present one always. */
+  readonly names = $derived.by(() =>
+    placeNames(
+      this.axis,
+      this.#keyDays,
+      nameOfDay(this.#keyDays, this.#reader().story),
+      this.bands.names.length,
+      this.#boxes,
+    ),
+  )
+  /** What the date at the playhead covers of the axis's words: it hangs to the left near the right end. */
+  readonly dateBox = $derived.by(() => {
+    const left = this.x - (this.hangsLeft ? DATE_BOX : DATE_BOX / 2)
+    return { left, right: left + DATE_BOX }
+  })
+  readonly hangsLeft = $derived.by(() => this.dated && this.x > this.width - DATE_BOX / 2 - 8)
   /** Days to which the dragged playhead is drawn. */
   readonly magnets = $derived.by(() => eventDays(this.atlas, this.kinds))
 
@@ -68,7 +102,7 @@ export class Picture {
   readonly x = $derived.by(() => this.axis.mid(this.day))
   readonly count = $derived.by(() => countOn(this.steps, this.day))
   readonly countY = $derived.by(
-    () => this.bands.axisY - heightOf(this.count, peak(this.steps), this.bands.axisY - 6),
+    () => this.bands.axisY - heightOf(this.count, peak(this.steps), this.bands.axisY - this.bands.top - 3),
   )
   readonly words = $derived.by(() => valueText(this.day, this.count))
 

@@ -34,12 +34,19 @@ export function reduce(state: Playback, action: Action): Playback {
   }
 }
 
-/** Milliseconds that a step of each unit stays on screen at normal speed: an event has to be read. */
-const PAUSE: Readonly<Record<Unit, number>> = { event: 1800, week: 700, month: 1200 }
+/** Milliseconds that a step of weeks or months stays on screen at normal speed: what passes is looked at, not read. */
+const PAUSE: Readonly<Record<Exclude<Unit, 'event'>, number>> = { week: 1000, month: 1800 }
 
-/** Milliseconds from one step to the next. */
-export function intervalOf({ unit, speed }: Playback): number {
-  return PAUSE[unit] / speed
+/** The least and the most that an event stays, and how fast people read, in characters a second. */
+const LEAST = 4000
+const MOST = 9000
+const READING = 15
+
+/** Milliseconds from one step to the next, after a text of so many characters: an event has to be read. */
+export function intervalOf({ unit, speed }: Playback, characters = 0): number {
+  const pause =
+    unit === 'event' ? Math.min(MOST, Math.max(LEAST, (characters / READING) * 1000)) : PAUSE[unit]
+  return pause / speed
 }
 
 /** Keys that are no input of their own: they play, or are held for another. */

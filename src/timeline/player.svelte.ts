@@ -1,5 +1,6 @@
 /** Plays a reader through time: holds the playback's state and the one timer. The rules are in `playback.ts`. */
 import { AT_REST, intervalOf, isInput, reduce, type Action, type Playback } from './playback.ts'
+import { storyOf } from '../atlas/story.ts'
 import { stepTo, type Stepping } from './step.ts'
 import type { Direction } from './stops.ts'
 
@@ -35,21 +36,30 @@ export class Player {
    */
   run(reader: Stepping, win: Window): () => void {
     if (!this.#state.playing) return () => undefined
+    let timer = 0
+    // Each step has its own time: what it says has to be read.
+    const wait = () => (timer = win.setTimeout(tick, intervalOf(this.#state, lengthOf(reader))))
     const tick = () => {
-      if (win.document.hidden) return
-      if (!stepTo(reader, 'next', this.#state.unit)) this.dispatch({ type: 'end' })
+      if (win.document.hidden || stepTo(reader, 'next', this.#state.unit)) wait()
+      else this.dispatch({ type: 'end' })
     }
     const pause = (event: Event) => {
       const onButton = event.target instanceof Element && event.target.closest(`[${PLAYS}]`) !== null
       if (event instanceof KeyboardEvent ? !isInput(event.key, onButton) : onButton) return
       this.dispatch({ type: 'input' })
     }
-    const timer = win.setInterval(tick, intervalOf(this.#state))
+    wait()
     const inputs = ['pointerdown', 'keydown', 'wheel'] as const
     for (const name of inputs) win.addEventListener(name, pause, { capture: true, passive: true })
     return () => {
-      win.clearInterval(timer)
+      win.clearTimeout(timer)
       for (const name of inputs) win.removeEventListener(name, pause, { capture: true })
     }
   }
+}
+
+/** How many characters the day gives to read. */
+function lengthOf({ atlas, view }: Stepping): number {
+  const { headline, summary } = storyOf(atlas, view.day, view.kinds)
+  return headline.length + (summary?.length ?? 0)
 }

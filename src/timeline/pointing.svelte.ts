@@ -2,7 +2,7 @@
 import type { Day } from '../atlas/day.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import { select, toDay } from '../view/view.ts'
-import { REACH, hitAt, type Hit } from './hits.ts'
+import { REACH, hitAt, nameAt, type Hit } from './hits.ts'
 import { dayOfKey } from './keys.ts'
 import type { Picture } from './picture.svelte.ts'
 import type { Player } from './player.svelte.ts'
@@ -20,8 +20,15 @@ export class Pointing implements Scrubbing {
   readonly at = $derived.by(() => this.#at)
   /** The event or tie under it. */
   readonly hit: Hit | null = $derived.by(() => (this.#at ? this.#hitAt(this.#at.x, this.#at.y) : null))
-  /** The day under it; an event's own while it is on one. */
-  readonly day: Day = $derived.by(() => this.#picture.axis.dayAt(this.#at?.x ?? 0))
+  /** Whether it is on the name of a key day. */
+  readonly named: boolean = $derived.by(
+    () => this.#at !== null && this.#nameAt(this.#at.x, this.#at.y) !== null,
+  )
+  /** The day under it, or of the name that it is on. */
+  readonly day: Day = $derived.by(() => {
+    const { x, y } = this.#at ?? { x: 0, y: 0 }
+    return this.#nameAt(x, y)?.day ?? this.#picture.axis.dayAt(x)
+  })
 
   constructor(
     reader: () => Reader,
@@ -37,12 +44,18 @@ export class Pointing implements Scrubbing {
 
   readonly head = () => this.#picture.x
 
-  readonly pickable = (x: number, y: number, touch: boolean) => this.#hitAt(x, y, touch) !== null
+  readonly pickable = (x: number, y: number, touch: boolean) =>
+    this.#nameAt(x, y) !== null || this.#hitAt(x, y, touch) !== null
 
   readonly pick = (x: number, y: number, touch: boolean) => {
-    const hit = this.#hitAt(x, y, touch)
-    if (!hit) return
     const reader = this.#reader()
+    const name = this.#nameAt(x, y)
+    if (name) {
+      this.#player().dispatch({ type: 'input' })
+      reader.toDay(name.day, 'push')
+    }
+    const hit = name ? null : this.#hitAt(x, y, touch)
+    if (!hit) return
     const there =
       hit.type === 'event'
         ? toDay(reader.atlas, reader.view, reader.atlas.eventSpans.get(hit.id)?.from ?? reader.view.day)
@@ -74,7 +87,12 @@ export class Pointing implements Scrubbing {
     reader.toDay(day)
   }
 
+  #nameAt(x: number, y: number) {
+    return nameAt(this.#picture.names, this.#picture.bands.names, x, y)
+  }
+
   #hitAt(x: number, y: number, touch = false): Hit | null {
+    if (this.#nameAt(x, y)) return null
     const { marks, lanes, kinds } = this.#picture
     const { selected } = this.#reader().view
     const picked = selected?.type === 'event' ? selected.id : null

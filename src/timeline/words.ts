@@ -1,10 +1,11 @@
-/** The timeline's words: names of buttons, the slider's value, what a step changed, what is under the pointer. */
+/** The timeline's words: names of buttons, the slider's value, what a day changed, what is under the pointer. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { formatChange, type Change } from '../atlas/change.ts'
-import { formatDay, type Day } from '../atlas/day.ts'
-import { formatSpan, listText, plural, statusOf, tieTitle } from '../atlas/describe.ts'
+import { changeText, sizeOf, type Change } from '../atlas/change.ts'
+import { formatDay, formatPartial, type Day } from '../atlas/day.ts'
+import { formatSpan, plural, statusOf, tieTitle } from '../atlas/describe.ts'
 import type { AtlasEvent, Tie } from '../atlas/schema.ts'
 import type { Mode } from '../atlas/snapshot.ts'
+import { DATED, type Story } from '../atlas/story.ts'
 import type { Selection } from '../view/view.ts'
 import type { Hit } from './hits.ts'
 import type { Direction, Unit } from './stops.ts'
@@ -19,48 +20,54 @@ export function stepName(direction: Direction, unit: Unit): string {
   }[direction]
 }
 
-/** The modes by name. */
-export const MODE_NAME: Readonly<Record<Mode, string>> = { 'on-day': 'On this day', 'so-far': 'So far' }
+/** The modes by name, and the third choice beside them. */
+export const MODE_NAME: Readonly<Record<Mode, string>> = {
+  'on-day': 'This day',
+  'so-far': 'All until this day',
+}
+export const TWO_DAYS = 'Two days'
 
-/** "8 August 2016, 23 ties": the slider's value in words. */
+/** "8 August 2016, 23 links": the slider's value in words. */
 export function valueText(day: Day, count: number): string {
-  return `${formatDay(day)}, ${plural(count, 'tie')}`
+  return `${formatDay(day)}, ${plural(count, 'link')}`
 }
 
-/** "+2 −1 · 1 event": a step on its chip; `short` leaves events out where there are changes. */
-export function chipText(change: Change, short = false): string {
-  const ties = formatChange(change)
-  const events = change.events.length ? plural(change.events.length, 'event') : ''
-  const quiet = change.began.length + change.ended.length + change.changed.length === 0
-  if (!events || (short && !quiet)) return ties
-  return quiet ? events : `${ties} · ${events}`
+/** What the chip says: "2 links begin · Four days of war", "Nothing new · last: Summit at Borport, 8 August 2016". */
+export function chipText({ change, event, last }: Story): string {
+  const changes = sizeOf(change) > 0 ? changeText(change) : ''
+  if (event) return changes ? `${changes} · ${event.title}` : event.title
+  if (changes) return changes
+  return last ? `Nothing new · last: ${last.title}, ${formatPartial(last.from)}` : 'Nothing new on this day'
 }
 
-/** The chip for those who hear it: "Since 4 August 2016: 2 ties began, 1 ended". */
-export function chipName(change: Change): string {
-  const { began, ended, changed, events } = change
-  const parts = [
-    began.length ? `${plural(began.length, 'tie')} began` : '',
-    ended.length ? `${plural(ended.length, 'tie')} ended` : '',
-    changed.length ? `${plural(changed.length, 'tie')} changed` : '',
-    events.length ? plural(events.length, 'event') : '',
-  ].filter(Boolean)
-  const what = parts.length ? listText(parts) : 'no change'
-  return `From ${formatDay(change.from)} to ${formatDay(change.to)}: ${what}`
+/** The same in as few words as a telephone has room for: "2 links begin", "1 event", "nothing new". */
+export function chipTextShort({ change, event, also }: Story): string {
+  if (sizeOf(change) > 0) return plural(sizeOf(change), 'change')
+  return event ? plural(1 + also.length, 'event') : 'nothing new'
 }
 
-/** Whether a step changed nothing at all. */
-export function isEmpty({ began, ended, changed, events }: Change): boolean {
-  return began.length + ended.length + changed.length + events.length === 0
+/** What differs between two days, on the chip: as the panel beside it says. */
+export function comparedText(change: Change): string {
+  return sizeOf(change) > 0 ? changeText(change) : 'no link differs'
 }
 
-/** A group of the chip's list: what began, ended, changed, happened. */
+/** Over the list: the day that changed so much, or the two days between which it did. */
+export function listHeading({ from, to }: Change): string {
+  return to - from === 1 ? formatDay(to) : `${formatDay(from)} to ${formatDay(to)}`
+}
+
+/** Whether a change has nothing to list. */
+export function isEmpty(change: Change): boolean {
+  return sizeOf(change) + change.events.length === 0
+}
+
+/** A group of the list of changes: what happened, began, changed, ended. */
 export interface ChangeGroup {
   readonly title: string
   readonly items: readonly { readonly label: string; readonly kind: Tie['kind']; readonly pick: Selection }[]
 }
 
-/** What a step changed, in groups; those with nothing in them are left out. */
+/** What changed, in groups; those with nothing in them are left out. */
 export function changeGroups(atlas: Atlas, change: Change): readonly ChangeGroup[] {
   const ofTie = (tie: Tie) => ({
     label: tieTitle(atlas, tie),
@@ -74,24 +81,10 @@ export function changeGroups(atlas: Atlas, change: Change): readonly ChangeGroup
   })
   return [
     { title: 'Events', items: change.events.map(ofEvent) },
-    { title: 'Began', items: change.began.map(ofTie) },
+    { title: 'New', items: change.began.map(ofTie) },
     { title: 'Changed', items: change.changed.map(ofTie) },
     { title: 'Ended', items: change.ended.map(ofTie) },
   ].filter((group) => group.items.length > 0)
-}
-
-/** Titles of the events under way on a day, of the kinds shown. */
-export function eventsOn(atlas: Atlas, day: Day, kinds: ReadonlySet<Tie['kind']>): readonly AtlasEvent[] {
-  return atlas.data.events.filter((event) => {
-    const span = atlas.eventSpans.get(event.id)
-    return event.dated !== 'vague' && kinds.has(event.kind) && span && span.from <= day && day < span.to
-  })
-}
-
-const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
-  article: 'dated by the article',
-  record: 'dated by the record',
-  vague: 'no exact date',
 }
 
 /** What is under the pointer, in a line; null for nothing. For a tie: its title and how it stands on the day there. */

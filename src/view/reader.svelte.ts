@@ -1,13 +1,14 @@
 /**
- * The one place where the reader's state lives and changes: the view, what is hovered, and what the last step changed.
+ * The one place where the reader's state lives and changes: the view, and what is hovered.
  *
  * Components read it and call its methods; `history.svelte.ts` keeps it and the address together. All rules are in the
  * pure modules beside it.
  */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
-import { changeBetween, type Change } from '../atlas/change.ts'
+import type { Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
+import { storyOf, type Story } from '../atlas/story.ts'
 import { countShown } from '../atlas/tally.ts'
 import { comparison, type Difference } from './compare.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
@@ -33,7 +34,6 @@ export class Reader {
   /** The state as one value. Each field is watched for itself. */
   readonly view: View
   #hovered: Hovered | null = $state.raw(null)
-  #change: Change | null = $state.raw(null)
   #notices: readonly Notice[] = $state.raw([])
   #listeners: Listener[] = []
   #beforeTour: View | null = null
@@ -44,6 +44,10 @@ export class Reader {
   readonly count: number = $derived.by(() => countShown(this.atlas, this.view))
   /** What differs between the days compared; null while nothing is compared. */
   readonly comparison: Difference | null = $derived.by(() => comparison(this.atlas, this.view))
+  /** What the day is about. */
+  readonly story: Story = $derived.by(() => storyOf(this.atlas, this.view.day, this.view.kinds))
+  /** What differs between the days compared, or what the day itself changed: never by which way the reader came. */
+  readonly change: Change = $derived.by(() => this.comparison ?? this.story.change)
   readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.view, this.comparison))
 
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
@@ -57,11 +61,6 @@ export class Reader {
 
   get hovered(): Hovered | null {
     return this.#hovered
-  }
-
-  /** What the last step through time changed; null before the first. */
-  get change(): Change | null {
-    return this.#change
   }
 
   /** The view that stood before the tour began; null outside the tour, and where the page opened on a step of it. */
@@ -78,8 +77,6 @@ export class Reader {
   go(next: View, entry: Entry = 'push'): void {
     const previous = this.#view
     if (next === previous || next === this.view) return
-    if (next.day !== previous.day)
-      this.#change = changeBetween(this.atlas, previous.day, next.day, next.kinds)
     if (next.step === null) this.#beforeTour = null
     else if (previous.step === null) this.#beforeTour = previous
     this.#view = next

@@ -1,7 +1,8 @@
 /** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
+import { changeText, sizeOf } from '../../atlas/change.ts'
 import { calendar, formatDay, MONTHS, type Day } from '../../atlas/day.ts'
-import { capital, formatValue, listText, plural } from '../../atlas/numbers.ts'
+import { capital, formatValue, plural } from '../../atlas/numbers.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { phaseOn, standing, type Standing } from '../../atlas/snapshot.ts'
 import { statusOf } from '../../atlas/words.ts'
@@ -21,24 +22,20 @@ export interface ChangeRows {
   readonly rows: readonly TieChange[]
 }
 
-/** "1 → 6 April 2016", "23 November → 4 December 2015", or both days in full. */
+/** "1 and 6 April 2016", "23 November and 4 December 2015", or both days in full. */
 export function headingOf(from: Day, to: Day): string {
   const [a, b] = [calendar(from), calendar(to)]
-  if (a.year !== b.year) return `${formatDay(from)} → ${formatDay(to)}`
+  if (a.year !== b.year) return `${formatDay(from)} and ${formatDay(to)}`
   const month = a.month === b.month ? '' : ` ${MONTHS[a.month - 1] ?? ''}`
-  return `${a.date}${month} → ${formatDay(to)}`
+  return `${a.date}${month} and ${formatDay(to)}`
 }
 
-/** "3 ties began, 1 ended, 2 changed; 4 came and went; 5 events." */
-export function sumOf({ began, ended, changed, passed, events }: Difference): string {
-  const steps = [
-    began.length ? `${plural(began.length, 'tie')} began` : '',
-    ended.length ? `${plural(ended.length, 'tie')} ended` : '',
-    changed.length ? `${plural(changed.length, 'tie')} changed` : '',
-  ].filter(Boolean)
+/** "3 links begin, 1 ends, 2 change; 4 links came and went; 5 events in between." */
+export function sumOf(difference: Difference): string {
+  const { passed, events } = difference
   const parts = [
-    steps.length ? listText(steps) : 'no tie differs',
-    passed.length ? `${plural(passed.length, 'tie')} came and went` : '',
+    sizeOf(difference) ? changeText(difference) : 'no link differs',
+    passed.length ? `${plural(passed.length, 'link')} came and went` : '',
     events.length ? `${plural(events.length, 'event')} in between` : '',
   ].filter(Boolean)
   return `${capital(parts.join('; '))}.`
@@ -53,7 +50,7 @@ export function rowsOf(atlas: Atlas, difference: Difference): readonly ChangeRow
     return { tie, before, after, how: howOf(atlas, tie, difference) }
   }
   return [
-    { title: 'Began', rows: began.map(row) },
+    { title: 'New', rows: began.map(row) },
     { title: 'Changed', rows: changed.map(row) },
     { title: 'Ended', rows: ended.map(row) },
     { title: 'Came and went', rows: passed.map(row) },

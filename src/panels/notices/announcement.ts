@@ -1,14 +1,24 @@
-/** What is said after a step through time, the day and what changed since what was said last; and what is opened. Pure. */
+/** What is said after a step through time: the day, what happened on it and what it changed; and what is opened. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { changeBetween } from '../../atlas/change.ts'
-import type { Day } from '../../atlas/day.ts'
+import { changesOn, sizeOf } from '../../atlas/change.ts'
 import { changeSentence } from '../../atlas/describe.ts'
+import { storyLine, storyOf } from '../../atlas/story.ts'
 import type { Selection, View } from '../../view/view.ts'
 import { fullName, subjectOf } from '../inspector/subject.ts'
 
-/** The sentence for a live region, 25 words at most. `said` is the day of the sentence before. */
-export function announcement(atlas: Atlas, said: Day, view: View): string {
-  return changeSentence(atlas, changeBetween(atlas, said, view.day, view.kinds), view)
+/** The sentence for a live region, 25 words at most, whichever way the reader came to the day. */
+export function announcement(atlas: Atlas, view: View): string {
+  const change = changesOn(atlas, view.day, view.kinds)
+  if (sizeOf(change) + change.events.length > 0) return changeSentence(atlas, change, view)
+  return shortened(storyLine(storyOf(atlas, view.day, view.kinds)))
+}
+
+/** The most words of what is said. */
+const MOST = 25
+
+function shortened(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= MOST ? text : `${words.slice(0, MOST).join(' ')} …`
 }
 
 /** "Opened: arms deliveries, Ruritania to Zenda."; null while nothing is selected. */

@@ -8,13 +8,21 @@ import { statusOf } from '../../atlas/words.ts'
 
 /** The two readings, for the switch. */
 export const READING: Readonly<Record<Basis, { label: string; hint: string }>> = {
-  article: { label: 'Article', hint: 'Where the two differ, the map shows what the article says' },
-  record: { label: 'Record', hint: 'Where the two differ, the map shows what the independent record says' },
+  article: {
+    label: 'As the article says',
+    hint: 'Where the two differ, the map shows what the article says',
+  },
+  record: {
+    label: 'As other sources show',
+    hint: 'Where the two differ, the map shows what other sources show',
+  },
 }
 
-/** "4 ties differ". */
+/** "4 links where the sources disagree with the article". */
 export function countText(differences: readonly Difference[]): string {
-  return differences.length ? plural(differences.length, 'tie differs', 'ties differ') : 'no tie differs'
+  return differences.length
+    ? `${plural(differences.length, 'link')} where the sources disagree with the article`
+    : 'On this day the sources agree with the article'
 }
 
 /** What each of the two says of a tie: "being built" and "suspended", "85%" and "79%", or "not yet". */

@@ -1,0 +1,104 @@
+/**
+ * What a day is about, as a newspaper would have it: the event that leads, the others, what changed. One answer for the
+ * card on the map, the chip, the names on the timeline, the embed and the spoken text. Pure.
+ */
+import type { Atlas } from './atlas.ts'
+import { changesOn, changeText, sizeOf, type Change } from './change.ts'
+import { contains, formatDay, type Day } from './day.ts'
+import { changeList } from './narrate.ts'
+import { capital } from './numbers.ts'
+import type { AtlasEvent, TieKind } from './schema.ts'
+
+export interface Story {
+  readonly day: Day
+  /** What the day itself changed. */
+  readonly change: Change
+  /** The event that leads; null where none begins or goes on. */
+  readonly event: AtlasEvent | null
+  /** The day's other events, the weightier first. */
+  readonly also: readonly AtlasEvent[]
+  /** Where nothing happens: the last event before. */
+  readonly last: AtlasEvent | null
+  /** The event's title; without one what changed, or that there is nothing new. */
+  readonly headline: string
+  /** One sentence under the headline; null where there is nothing to add. */
+  readonly summary: string | null
+}
+
+/** The story of a day, of the kinds shown. */
+export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): Story {
+  const change = changesOn(atlas, day, kinds)
+  const [event = null, ...also] = eventsOn(atlas, day, kinds)
+  const last = event ? null : lastBefore(atlas, day, kinds)
+  const told = { day, change, event, also, last }
+  if (event) return { ...told, headline: event.title, summary: firstSentence(event.summary) }
+  if (sizeOf(change) === 0) return { ...told, headline: 'Nothing new on this day', summary: null }
+  const summary = `${capital(changeList(atlas, change, { kinds, day }, SUMMARY_WORDS))}.`
+  return { ...told, headline: capital(changeText(change)), summary }
+}
+
+/** The most words of a summary that is made of changes. */
+const SUMMARY_WORDS = 18
+
+/**
+ * The events of a day, in the order of their weight: those that begin on it before those that go on, then those that the
+ * article dates, then those with most ties, then the atlas's own order. What nobody dates exactly counts on its first day only.
+ */
+export function eventsOn(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): readonly AtlasEvent[] {
+  const begins = (e: AtlasEvent) => Number(atlas.eventSpans.get(e.id)?.from === day)
+  const under = ({ id, to, dated, kind }: AtlasEvent) => {
+    const span = atlas.eventSpans.get(id)
+    if (!span || !kinds.has(kind)) return false
+    return span.from === day || (to !== undefined && dated !== 'vague' && contains(span, day))
+  }
+  return atlas.data.events.filter(under).sort((a, b) => begins(b) - begins(a) || weightOf(b) - weightOf(a))
+}
+
+/** The weightiest event of the last day before this one on which any began; null where there is none. */
+function lastBefore(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): AtlasEvent | null {
+  const startOf = (e: AtlasEvent) => atlas.eventSpans.get(e.id)?.from ?? NaN
+  let last: AtlasEvent | null = null
+  for (const event of atlas.data.events) {
+    if (!kinds.has(event.kind) || !(startOf(event) < day)) continue
+    const later = last ? startOf(event) - startOf(last) : 1
+    if (later > 0 || (later === 0 && last && weightOf(event) > weightOf(last))) last = event
+  }
+  return last
+}
+
+/** What the article dates weighs more than anything that it does not. */
+function weightOf({ dated, ties }: AtlasEvent): number {
+  return (dated === 'article' ? 1000 : 0) + ties.length
+}
+
+/** "day 2 of 4" of an event that lasts; null for one of a single day, and on the first day. */
+export function dayOfEvent(atlas: Atlas, event: AtlasEvent, day: Day): string | null {
+  const span = atlas.eventSpans.get(event.id)
+  if (!span || event.to === undefined || day <= span.from) return null
+  return `day ${day - span.from + 1} of ${span.to - span.from}`
+}
+
+/** Who says when an event was. */
+export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
+  article: 'dated by the article',
+  record: 'dated by other sources',
+  vague: 'day not exactly known',
+}
+
+/** "8 August 2016. Putin and Aliyev meet in Baku. 1 link begins." */
+export function storyLine(story: Story): string {
+  return `${formatDay(story.day)}. ${storySentence(story)}`
+}
+
+/** The same without the day, where that stands beside it. */
+export function storySentence({ event, headline, change, last }: Story): string {
+  const sentence = /[.!?]$/.test(headline) ? headline : `${headline}.`
+  const before = last && sizeOf(change) === 0 ? ` Last: ${last.title}.` : ''
+  const changes = event && sizeOf(change) > 0 ? ` ${capital(changeText(change))}.` : ''
+  return sentence + changes + before
+}
+
+/** The text up to the end of its first sentence; initials and short words before a stop do not end one. */
+function firstSentence(text: string): string {
+  return /^.*?\p{L}{3,}[.!?](?=\s+["“]?\p{Lu})/su.exec(text)?.[0] ?? text
+}
