@@ -13,9 +13,11 @@ const KEY = 240
 /** From so many pixels on, a map is wide enough to be used beside the card; a narrower one is used below it, beside the key. */
 export const WIDE = 922
 
-/** What stands around a map of so many pixels' width on a desk. */
-export function deskRoom(width: number): Padding {
-  return width >= WIDE ? { ...NO_PADDING, left: CARD.right } : { ...NO_PADDING, left: KEY, top: CARD.below }
+/** What stands around a map of so many pixels' width on a desk; at its foot lie the timeline's lanes, so many pixels high. */
+export function deskRoom(width: number, lanes = 0): Padding {
+  return width >= WIDE
+    ? { ...NO_PADDING, left: CARD.right, bottom: lanes }
+    : { ...NO_PADDING, left: KEY, top: CARD.below, bottom: lanes }
 }
 
 /** What the telephone's sheet leaves free: `sheet` is its height in pixels. */

@@ -38,11 +38,16 @@ export function keyDays(atlas: Atlas): readonly KeyDay[] {
   return all.sort((a, b) => opens(b) - opens(a))
 }
 
-/** The present day's name: that of the key day, or of what happens on it; null where there is nothing to name. */
-export function nameOfDay(all: readonly KeyDay[], { day, event }: Story): KeyDay | null {
+/** The present day's name, and since when it is so called: on that day no other name stands. */
+export interface CurrentDay extends KeyDay {
+  readonly since: Day
+}
+
+/** That of the key day, or of what happens on it; null where there is nothing to name. */
+export function nameOfDay(atlas: Atlas, all: readonly KeyDay[], { day, event }: Story): CurrentDay | null {
   const key = all.find((k) => k.day === day)
-  if (key) return key
-  return event && { day, label: event.title }
+  if (key) return { ...key, since: day }
+  return event && { day, label: event.title, since: atlas.eventSpans.get(event.id)?.from ?? day }
 }
 
 /** Something in the way of names, in every row. */
@@ -58,19 +63,20 @@ export interface Obstacle {
 export function placeNames(
   axis: Axis,
   all: readonly KeyDay[],
-  current: KeyDay | null,
+  current: CurrentDay | null,
   rows: number,
   obstacles: readonly Obstacle[] = [],
 ): readonly NamedDay[] {
   const placed: NamedDay[] = []
-  const wanted = current ? [current, ...all.filter(({ day }) => day !== current.day)] : all
+  const isNamed = ({ day }: KeyDay) => current !== null && current.since <= day && day <= current.day
+  const wanted = current ? [current, ...all.filter((key) => !isNamed(key))] : all
   for (const { day, label } of wanted) {
     if (day < axis.since || day >= axis.to) continue
     const text = label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label
     const x = axis.mid(day)
     const width = text.length * LETTER
     const sides = [x + ASIDE, x - ASIDE - width]
-    const place = Array.from({ length: rows }, (_, i) => rows - 1 - i)
+    const place = Array.from({ length: rows }, (_, row) => row)
       .flatMap((row) => sides.map((left) => ({ row, left, right: left + width })))
       .find(
         (p) =>

@@ -84,7 +84,7 @@ export class Picture {
     placeNames(
       this.axis,
       this.#keyDays,
-      nameOfDay(this.#keyDays, this.#reader().story),
+      nameOfDay(this.atlas, this.#keyDays, this.#reader().story),
       this.bands.names.length,
       this.#boxes,
     ),
