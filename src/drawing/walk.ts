@@ -6,7 +6,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { nameOf, plural, standingSentence, tieSentence } from '../atlas/describe.ts'
 import { STATUSES } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
-import { widthOf, widthScales } from '../scene/width.ts'
+import { sizeOf, widthScales } from '../scene/width.ts'
 
 export interface WalkItem {
   readonly tie: string
@@ -27,8 +27,8 @@ export interface WalkGroup {
 /** The walk through what is shown. */
 export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readonly WalkGroup[] {
   const scales = widthScales(atlas)
-  const strength = ({ tie, span, status }: Standing) =>
-    widthOf(scales, tie.kind, span.phase, status) + STATUSES.indexOf(status) / 100
+  const strength = ({ tie, span, status, day }: Standing) =>
+    sizeOf(scales, tie, span.phase, day, status).width + STATUSES.indexOf(status) / 100
   const sorted = standings
     .map((standing) => ({ standing, strength: strength(standing) }))
     .sort((a, b) => b.strength - a.strength)

@@ -10,7 +10,7 @@ import type { AtlasData, Tie } from '../atlas/schema.ts'
 import { each, Once } from '../atlas/steps.ts'
 import { formatNumber } from '../atlas/numbers.ts'
 import { pairKey } from './mark.ts'
-import { widthOf, widthScales } from './width.ts'
+import { widestOf, widthScales } from './width.ts'
 
 /** The most ties that are drawn, and the most between two actors. */
 export const MOST_DRAWN = 1000
@@ -42,7 +42,7 @@ export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
   const opening = pairKey(...data.article.opening.pair)
   const byStrength = new Map<number, number[]>()
   yield* each(data.ties, (tie, i) => {
-    const strength = Math.max(...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
+    const strength = widestOf(scales, tie)
     const rank = pairKey(tie.from, tie.to) === opening ? Infinity : strength
     const peers = byStrength.get(rank)
     if (peers) peers.push(i)

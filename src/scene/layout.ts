@@ -18,7 +18,7 @@ import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
 import { corridorOffsets, type Route } from './routes.ts'
 import type { Course } from './tie-marks.ts'
-import { widthOf, type WidthScales } from './width.ts'
+import { widestOf, type WidthScales } from './width.ts'
 
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
 const NODE_RADIUS = 0.3
@@ -161,10 +161,9 @@ function passesThrough(tie: Tie): boolean {
 
 function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   const stages = stagesOf(atlas.phases.get(tie.id) ?? []).filter((s) => !s.past)
-  const width = Math.max(0, ...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
   return {
     tie,
-    width,
+    width: widestOf(scales, tie),
     life: { from: stages[0]?.from ?? FOREVER, to: stages.at(-1)?.to ?? FOREVER },
   }
 }

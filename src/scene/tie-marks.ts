@@ -19,7 +19,7 @@ import {
 import { distance, unproject, type Point } from './mercator.ts'
 import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
-import { widthOf, type WidthScales } from './width.ts'
+import { sizesOf, type Size, type WidthScales } from './width.ts'
 
 /** Where a badge stands on its stretch, as a share of it, and how much further on every second lane. */
 const BADGE = 0.76
@@ -75,6 +75,19 @@ function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
   ]
 }
 
+/** A stage cut at the years in which its size changes; the line stands on from one piece to the next. */
+function bySize(scales: WidthScales, tie: Tie, stage: Joined): readonly (Joined & { readonly size: Size })[] {
+  const pieces = sizesOf(scales, tie, stage.span.phase, stage, stage.status)
+  return pieces.map(({ from, to, size }) => ({
+    ...stage,
+    from,
+    to,
+    size,
+    before: stage.before || from > stage.from,
+    after: stage.after || to < stage.to,
+  }))
+}
+
 function sameStage(a: Joined, b: Joined): boolean {
   return (
     (['from', 'to', 'past', 'status', 'before', 'after'] as const).every((key) => a[key] === b[key]) &&
@@ -100,13 +113,12 @@ export function marksOf(
     tone: tie.tone,
     voice,
   }
-  const stages = stagesOfBoth(atlas, tie)
+  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(scales, tie, stage))
   const worded = wordedTies(atlas)
   for (const course of courses) {
     const path = course.line.map(unproject)
     const heads = headsOf(tie, course)
-    for (const { span, status, from, to, past, reading, before, after } of stages) {
-      const width = widthOf(scales, tie.kind, span.phase, status)
+    for (const { span, status, from, to, past, reading, before, after, size } of sized) {
       const common: Life & Channels & { pose: Pose } = {
         ...base,
         from,
@@ -114,14 +126,14 @@ export function marksOf(
         past,
         reading,
         status,
-        width: Math.round(width * 100) / 100,
+        width: Math.round(size.width * 100) / 100,
         pose: course.pose,
         disputed: isDisputed(atlas, tie, span),
       }
       const { offset } = course
       out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
       for (const head of heads)
-        out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
+        out.heads.push({ ...common, ...head, hollow: size.scale === null, offset: course.offset })
       if (course.words && worded.has(tie)) addWords(out, common, tie, course, home)
     }
   }
