@@ -3,7 +3,8 @@ import { stepClaim } from '../panels/argument/walk.ts'
 import { commandFor, type Command, type KeyPress } from '../panels/help/shortcuts.ts'
 import type { Player } from '../timeline/player.svelte.ts'
 import type { Reader } from '../view/reader.svelte.ts'
-import { letGo, PANELS, soloKind, toggleKind } from '../view/view.ts'
+import { VIEWS } from '../panels/settings/words.ts'
+import { letGo, soloKind, toggleKind } from '../view/view.ts'
 
 /** The keys that turn over while the page presents: arrows, and what a clicker sends. */
 const PAGES: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
@@ -50,7 +51,7 @@ function run(page: Page, command: Command): void {
       reader.go(command.alone ? soloKind(view, command.kind) : toggleKind(view, command.kind))
       break
     case 'view':
-      reader.go({ ...view, panel: PANELS[(PANELS.indexOf(view.panel) + 1) % PANELS.length] ?? 'map' })
+      reader.go({ ...view, panel: VIEWS[(VIEWS.indexOf(view.panel) + 1) % VIEWS.length] ?? 'map' })
       break
     case 'present':
       reader.go({ ...view, present: !view.present, panel: 'map' })
