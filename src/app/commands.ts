@@ -4,8 +4,9 @@ import { endTour, keepsKey, turnOf, turnStep } from '../panels/tour/turn.ts'
 import { commandFor, type Command, type KeyPress } from '../panels/help/shortcuts.ts'
 import type { Player } from '../timeline/player.svelte.ts'
 import type { Reader } from '../view/reader.svelte.ts'
+import { VIEWS } from '../panels/settings/words.ts'
 import { stepWithClaim, toStep } from '../view/step.ts'
-import { letGo, PANELS, soloKind, toggleKind, type View } from '../view/view.ts'
+import { letGo, soloKind, toggleKind, type View } from '../view/view.ts'
 
 /** The pieces of the page that keys reach. */
 export interface Page {
@@ -64,7 +65,7 @@ function run(page: Page, command: Command): void {
       reader.go(command.alone ? soloKind(view, command.kind) : toggleKind(view, command.kind))
       break
     case 'view':
-      reader.go({ ...view, panel: PANELS[(PANELS.indexOf(view.panel) + 1) % PANELS.length] ?? 'map' })
+      reader.go({ ...view, panel: VIEWS[(VIEWS.indexOf(view.panel) + 1) % VIEWS.length] ?? 'map' })
       break
     case 'present':
       reader.go(present(reader))

@@ -4,7 +4,7 @@ export const HEIGHTS = ['bar', 'half', 'full'] as const
 export type Height = (typeof HEIGHTS)[number]
 
 /** Share of the screen; the date bar is never lower than 96 px, and the whole sheet stops below the top bar. */
-export const SHARE: Readonly<Record<Height, number>> = { bar: 0, half: 0.52, full: 1 }
+export const SHARE: Readonly<Record<Height, number>> = { bar: 0, half: 0.48, full: 1 }
 
 /** The date bar, in pixels. */
 export const BAR = 96
