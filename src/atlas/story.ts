@@ -4,7 +4,7 @@
  */
 import type { Atlas } from './atlas.ts'
 import { changesOn, changeText, sizeOf, type Change } from './change.ts'
-import { contains, formatDay, type Day } from './day.ts'
+import { calendar, contains, formatDay, formatPartial, type Day, type PartialDate } from './day.ts'
 import { changeList } from './narrate.ts'
 import { capital } from './numbers.ts'
 import type { AtlasEvent, TieKind } from './schema.ts'
@@ -76,6 +76,11 @@ export function dayOfEvent(atlas: Atlas, event: AtlasEvent, day: Day): string | 
   const span = atlas.eventSpans.get(event.id)
   if (!span || event.to === undefined || day <= span.from) return null
   return `day ${day - span.from + 1} of ${span.to - span.from}`
+}
+
+/** When something was, seen from a later day: "28 June" in the same year, else with its year. */
+export function dayBefore(from: PartialDate, day: Day): string {
+  return formatPartial(from).replace(new RegExp(`(?<=\\p{L}) ${calendar(day).year}$`, 'u'), '')
 }
 
 /** Who says when an event was. */

@@ -1,11 +1,11 @@
 /** The timeline's words: names of buttons, the slider's value, what a day changed, what is under the pointer. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { changeText, sizeOf, type Change } from '../atlas/change.ts'
-import { formatDay, formatPartial, type Day } from '../atlas/day.ts'
+import { formatDay, type Day } from '../atlas/day.ts'
 import { formatSpan, plural, statusOf, tieTitle } from '../atlas/describe.ts'
 import type { AtlasEvent, Tie } from '../atlas/schema.ts'
 import type { Mode } from '../atlas/snapshot.ts'
-import { DATED, type Story } from '../atlas/story.ts'
+import { DATED, dayBefore, type Story } from '../atlas/story.ts'
 import type { Selection } from '../view/view.ts'
 import type { Hit } from './hits.ts'
 import type { Direction, Unit } from './stops.ts'
@@ -32,12 +32,12 @@ export function valueText(day: Day, count: number): string {
   return `${formatDay(day)}, ${plural(count, 'link')}`
 }
 
-/** What the chip says: "2 links begin · Four days of war", "Nothing new · last: Summit at Borport, 8 August 2016". */
-export function chipText({ change, event, last }: Story): string {
+/** What the chip says: "2 links begin · Four days of war", "Nothing new · last: Summit at Borport, 8 August". */
+export function chipText({ change, event, last, day }: Story): string {
   const changes = sizeOf(change) > 0 ? changeText(change) : ''
   if (event) return changes ? `${changes} · ${event.title}` : event.title
   if (changes) return changes
-  return last ? `Nothing new · last: ${last.title}, ${formatPartial(last.from)}` : 'Nothing new on this day'
+  return last ? `Nothing new · last: ${last.title}, ${dayBefore(last.from, day)}` : 'Nothing new on this day'
 }
 
 /** The same in as few words as a telephone has room for: "2 links begin", "1 event", "nothing new". */

@@ -41,7 +41,7 @@ function sentenceOf(atlas: Atlas, view: View, { type, row }: Subject): string {
       const ties = tiesOf(atlas, row.id).filter(
         (tie) => (tie.from === row.id || tie.to === row.id) && shown(atlas, tie, view),
       )
-      return `${plural(ties.length, 'tie')} ${view.mode === 'on-day' ? 'on this day' : 'until this day'}.`
+      return `${plural(ties.length, 'link')} ${view.mode === 'on-day' ? 'on this day' : 'until this day'}.`
     }
   }
 }
