@@ -3,7 +3,9 @@
  * schemes, and where the picture stands. Pure.
  */
 import { BAR } from '../src/app/sheet.ts'
-import { room } from '../src/app/room.ts'
+import { deskRoom, phoneRoom, WIDE } from '../src/app/room.ts'
+import { DESK } from '../src/app/screen.ts'
+import type { Padding } from '../src/drawing/camera.ts'
 import type { Article } from '../src/atlas/schema.ts'
 import { frameOf, WIDTH } from '../src/svg/first.ts'
 import { tintRules, type Tints } from '../src/svg/tinted.ts'
@@ -16,12 +18,8 @@ export interface Sheets {
   readonly layout: string
 }
 
-/** Room that the row of buttons and the rule above it take in the timeline. */
-const ROW = 43
-
-/** The width of the column beside the stage, and the least width of a map that keeps clear of panels (`usable`). */
-const ARGUMENT = 380
-const LEAST = 160
+/** Room that the row of buttons and the rule above it take in the timeline, whose lanes are folded away at first. */
+const ROW = 40
 
 /** All rules, small. */
 export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: Tints): string {
@@ -29,10 +27,10 @@ export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: 
   return squeezed(`
     @property --box { syntax: '<length>'; inherits: true; initial-value: ${WIDTH.desk}px }
     @property --keep { syntax: '<number>'; inherits: true; initial-value: 1 }
-    .first { ${tokens(':root')} --time: ${BANDS.full.height + ROW}px; ${tintRules(tints, 'light')} }
-    @media (760px < width <= 1300px) { .first { --bar: 92px } }
+    .first { ${tokens(':root')} --time: ${BANDS.slim.height + ROW}px; ${tintRules(tints, 'light')} }
+    @media (${DESK}px <= width < 1200px) { .first { --argument: 264px } }
     @media (prefers-color-scheme: dark) { .first { ${tokens(":root[data-scheme='dark']")} ${tintRules(tints, 'dark')} } }
-    @media (width <= 760px) { .first { --bar: 85px; --time: ${BAR}px } }
+    @media (width < ${DESK}px) { .first { --time: ${BAR}px } }
     ${layout}
     ${placeCss(map)}
   `)
@@ -41,16 +39,18 @@ export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: 
 /** Where the camera rests, told to the browser: the same sums as `cameraOn` in src/drawing/camera.ts, for a stage of any size. */
 function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
-  const [desk, phone] = [room(false, true), room(true, false)]
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)
-  const box = `max(min(var(--w) - var(--left), (var(--h) - var(--below)) * ${n(1 / height)}), var(--w) * ${n(1 / (1 + west + east))}, var(--h) * ${n(1 / (height + north + south))})`
+  const box = `max(min(var(--w) - var(--left), (var(--h) - var(--top) - var(--below)) * ${n(1 / height)}), var(--w) * ${n(1 / (1 + west + east))}, var(--h) * ${n(1 / (height + north + south))})`
   const left = `min(var(--box) * ${n(west)}, max(var(--w) - var(--box) * ${n(1 + east)}, (var(--w) + var(--left) - var(--box)) / 2))`
-  const top = `max(var(--h) - var(--box) * ${n(height + south)}, min(var(--box) * ${n(north)}, (var(--h) - var(--below) - var(--box) * ${n(height)}) / 2))`
+  const top = `max(var(--h) - var(--box) * ${n(height + south)}, min(var(--box) * ${n(north)}, (var(--h) + var(--top) - var(--below) - var(--box) * ${n(height)}) / 2))`
+  const room = (padding: Padding) =>
+    `.first svg { --left: ${padding.left}px; --top: ${padding.top}px; --below: ${padding.bottom}px }`
   return `
-    .first svg { --w: calc(100vw - var(--argument)); --h: calc(100dvh - var(--bar) - var(--time)); --left: ${desk.left}px; --below: 0px; --box: ${box}; --keep: tan(atan2(${WIDTH.desk}px, var(--box)));
+    .first svg { --w: 100cqw; --h: 100cqh; --box: ${box}; --keep: tan(atan2(${WIDTH.desk}px, var(--box)));
       left: ${left}; top: ${top}; width: var(--box); height: calc(var(--box) * ${n(height)}) }
-    @media (width < ${ARGUMENT + desk.left + LEAST}px) { .first svg { --left: 0px } }
-    @media (width <= 760px) { .first svg { --w: 100vw; --h: calc(100dvh - var(--bar)); --left: 0px; --below: ${phone.bottom}px } }
+    ${room(deskRoom(WIDE))}
+    @container place (width < ${WIDE}px) { ${room(deskRoom(0))} }
+    @media (width < ${DESK}px) { ${room(phoneRoom(BAR))} }
     .first .phone { --own: calc(var(--keep) * ${n(WIDTH.phone / WIDTH.desk)}) }
   `
 }

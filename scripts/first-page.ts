@@ -22,7 +22,41 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
   const page = h(
     'div',
     { class: 'first' },
-    h('header', {}, h('h1', {}, 'Between ', h('span', {}, 'Blocs'))),
+    h(
+      'div',
+      { class: 'screen' },
+      h(
+        'header',
+        {},
+        h('h1', {}, 'Between ', h('span', {}, 'Blocs')),
+        h(
+          'div',
+          { class: 'about' },
+          p('title', article.title),
+          ...(article.subtitle ? [p('question', article.subtitle)] : []),
+        ),
+      ),
+      h(
+        'figure',
+        {},
+        h(
+          'figcaption',
+          {},
+          p('date', formatDay(view.day)),
+          p('sentence', storySentence(storyOf(atlas, view.day, view.kinds))),
+        ),
+        h('div', { class: 'place' }, picture),
+      ),
+      h(
+        'div',
+        { class: 'time' },
+        h(
+          'noscript',
+          {},
+          'To move through time, the map needs scripts. What it shows of this day stands below.',
+        ),
+      ),
+    ),
     h(
       'div',
       { class: 'column' },
@@ -37,30 +71,10 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
       p(
         'ways',
         'Read on as tables: ',
-        ...joined([link('#ties', 'ties'), link('#events', 'events'), link('#sources', 'sources')]),
+        ...joined([link('#ties', 'links'), link('#events', 'events'), link('#sources', 'sources')]),
         '. All data in one file: ',
         link('./data/atlas.json', 'data/atlas.json'),
         '.',
-      ),
-    ),
-    h(
-      'figure',
-      {},
-      picture,
-      h(
-        'figcaption',
-        {},
-        p('date', formatDay(view.day)),
-        p('sentence', storySentence(storyOf(atlas, view.day, view.kinds))),
-      ),
-    ),
-    h(
-      'div',
-      { class: 'time' },
-      h(
-        'noscript',
-        {},
-        'To move through time, the map needs scripts. What it shows of this day stands below.',
       ),
     ),
     h('div', { class: 'tables' }, ties(atlas, standings), events(atlas), sources(atlas)),

@@ -1,12 +1,12 @@
 /** From keys to deeds: what each command of the keys does to the reader and to the page's own pieces. */
 import { stepClaim } from '../panels/argument/walk.ts'
+import { endTour, keepsKey, turnOf, turnStep } from '../panels/tour/turn.ts'
 import { commandFor, type Command, type KeyPress } from '../panels/help/shortcuts.ts'
 import type { Player } from '../timeline/player.svelte.ts'
 import type { Reader } from '../view/reader.svelte.ts'
-import { letGo, PANELS, soloKind, toggleKind } from '../view/view.ts'
-
-/** The keys that turn over while the page presents: arrows, and what a clicker sends. */
-const PAGES: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
+import { VIEWS } from '../panels/settings/words.ts'
+import { stepWithClaim, toStep } from '../view/step.ts'
+import { letGo, soloKind, toggleKind, type View } from '../view/view.ts'
 
 /** The pieces of the page that keys reach. */
 export interface Page {
@@ -20,13 +20,28 @@ export interface Page {
   closeTop(): boolean
 }
 
+/**
+ * Turns over in the tour and in a presentation: by arrows, and by what a clicker sends. Asked before anything else on the
+ * page, so that the map, which would pan, does not get the key. True when the key turned over.
+ */
+export function turnOver(
+  { reader }: Pick<Page, 'reader'>,
+  event: KeyPress,
+  target: EventTarget | null,
+): boolean {
+  const { view, atlas } = reader
+  const toured = view.step !== null && view.panel === 'map'
+  if (!view.present && !toured) return false
+  const by = turnOf(event)
+  if (by === null || event.ctrlKey || event.metaKey || event.altKey || keepsKey(target, event.key))
+    return false
+  if (atlas.data.article.tour.length) turnStep(reader, by)
+  else stepClaim(reader, by)
+  return true
+}
+
 /** Obeys a key press on the page. True when it was one of ours. */
 export function obey(page: Page, event: KeyPress, target: EventTarget | null, singleKeys: boolean): boolean {
-  const turned = page.reader.view.present ? PAGES[event.key] : undefined
-  if (turned !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    stepClaim(page.reader, turned)
-    return true
-  }
   const command = commandFor(event, singleKeys)
   if (!command || (takesKeys(target, event.key) && command.do !== 'let-go')) return false
   run(page, command)
@@ -50,10 +65,10 @@ function run(page: Page, command: Command): void {
       reader.go(command.alone ? soloKind(view, command.kind) : toggleKind(view, command.kind))
       break
     case 'view':
-      reader.go({ ...view, panel: PANELS[(PANELS.indexOf(view.panel) + 1) % PANELS.length] ?? 'map' })
+      reader.go({ ...view, panel: VIEWS[(VIEWS.indexOf(view.panel) + 1) % VIEWS.length] ?? 'map' })
       break
     case 'present':
-      reader.go({ ...view, present: !view.present, panel: 'map' })
+      reader.go(present(reader))
       break
     case 'legend':
       page.toggleLegend()
@@ -68,9 +83,23 @@ function run(page: Page, command: Command): void {
       page.openHelp()
       break
     case 'let-go':
-      if (!page.closeTop()) reader.go(letGo(view))
+      if (!page.closeTop()) release(reader)
       break
   }
+}
+
+/** Lets go of one thing at a time; of the tour, to what stood before it. */
+function release(reader: Reader): void {
+  const next = letGo(reader.view)
+  if (reader.view.step !== null && next.step === null) endTour(reader)
+  else reader.go(next)
+}
+
+/** Into a presentation, of the tour where there is one: at its present step, or that of the claim being read. And out of it. */
+function present({ atlas, view }: Reader): View {
+  if (view.present) return { ...view, present: false }
+  const step = view.step ?? stepWithClaim(atlas, view.claim ?? '') ?? 1
+  return { ...toStep(atlas, view, step), present: true, panel: 'map' }
 }
 
 /** Whether the focused element uses the key itself: text fields use all, buttons and boxes the space bar. */

@@ -21,9 +21,10 @@ export function keepFocus(reader: Reader, focusMap: () => void): () => void {
     const last = opener
     void tick().then(() => {
       if (reading) focusClaim(document.body, view.claim ?? undefined)
-      else if (document.activeElement === document.body) {
-        land(asideOf(view) !== null, toClaim, view.claim, last)
-        if (document.activeElement === document.body) focusMap()
+      else if (isLost()) {
+        if (view.step !== null) document.querySelector<HTMLElement>('[aria-current="step"]')?.focus()
+        else land(asideOf(view) !== null, toClaim, view.claim, last)
+        if (isLost()) focusMap()
       }
     })
   })
@@ -32,7 +33,13 @@ export function keepFocus(reader: Reader, focusMap: () => void): () => void {
 /** Gives the map the focus if nothing has it, once what is under way has had its chance. */
 export async function rescueFocus(focusMap: () => void): Promise<void> {
   await tick()
-  if (document.activeElement === document.body) focusMap()
+  if (isLost()) focusMap()
+}
+
+/** Whether nothing has the focus, or something that is about to lose it: a browser takes it from what is inert only later. */
+function isLost(): boolean {
+  const { activeElement } = document
+  return !activeElement || activeElement === document.body || activeElement.closest('[inert]') !== null
 }
 
 /** Focuses the heading of the panel at the side, else the claim that was gone to, else what led to that panel. */

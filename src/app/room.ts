@@ -1,11 +1,26 @@
-/** How much of the map panels cover, so that the camera fits what it shows into the rest. */
+/**
+ * How much of the map panels cover, so that the camera fits what it shows into the rest: on a desk the card of the day at the
+ * top left and the key at the bottom left, on a telephone the sheet.
+ */
 import { NO_PADDING, type Padding } from '../drawing/camera.ts'
-import { BAR } from './sheet.ts'
 
-/** Pixels on each side, for a desk or a telephone, with the legend open or folded; `bare` without any of them. `covered` at
- * the foot of a desk's map lie the timeline's lanes. */
-export function room(phone: boolean, legendOpen: boolean, bare = false, covered = 0): Padding {
-  if (bare) return NO_PADDING
-  if (phone) return { ...NO_PADDING, bottom: BAR }
-  return { ...NO_PADDING, left: legendOpen ? 270 : 0, bottom: covered }
+/** Pixels from the map's left edge to the right of the card, and from its top edge to below it. */
+const CARD = { right: 362, below: 132 } as const
+
+/** Pixels from the map's left edge to the right of the key. */
+const KEY = 240
+
+/** From so many pixels on, a map is wide enough to be used beside the card; a narrower one is used below it, beside the key. */
+export const WIDE = 922
+
+/** What stands around a map of so many pixels' width on a desk; at its foot lie the timeline's lanes, so many pixels high. */
+export function deskRoom(width: number, lanes = 0): Padding {
+  return width >= WIDE
+    ? { ...NO_PADDING, left: CARD.right, bottom: lanes }
+    : { ...NO_PADDING, left: KEY, top: CARD.below, bottom: lanes }
+}
+
+/** What the telephone's sheet leaves free: `sheet` is its height in pixels. */
+export function phoneRoom(sheet: number): Padding {
+  return { ...NO_PADDING, bottom: sheet }
 }

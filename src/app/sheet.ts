@@ -3,8 +3,8 @@
 export const HEIGHTS = ['bar', 'half', 'full'] as const
 export type Height = (typeof HEIGHTS)[number]
 
-/** Share of the screen; the date bar itself is never lower than 96 px. */
-export const SHARE: Readonly<Record<Height, number>> = { bar: 0, half: 0.52, full: 0.92 }
+/** Share of the screen; the date bar is never lower than 96 px, and the whole sheet stops below the top bar. */
+export const SHARE: Readonly<Record<Height, number>> = { bar: 0, half: 0.48, full: 1 }
 
 /** The date bar, in pixels. */
 export const BAR = 96
@@ -19,4 +19,9 @@ export function afterDrag(height: Height, by: number, screen: number): Height {
   const pixels = (h: Height) => Math.max(BAR, SHARE[h] * screen)
   const end = pixels(height) + by
   return HEIGHTS.reduce((best, h) => (Math.abs(pixels(h) - end) < Math.abs(pixels(best) - end) ? h : best))
+}
+
+/** Pixels of the map that it covers on a screen of that many pixels. Of a map that is not seen, as much as at half. */
+export function coveredBy(height: Height, screen: number): number {
+  return Math.round(Math.max(BAR, SHARE[height === 'full' ? 'half' : height] * screen))
 }

@@ -126,7 +126,7 @@ export const SiteSchema = v.object({
 
 export const QuantitySchema = v.object({
   value: v.pipe(v.number(), v.minValue(0)),
-  /** "%", "bcm/year", "US$ bn", "TIV m". Widths are linear within one measure. */
+  /** "%", "bcm/year", "US$ bn", "TIV m". Widths are linear within one unit; a share has none. */
   unit: Text,
   /** What is measured: "share of arms imports", "capacity", "gas delivered". */
   measure: Text,

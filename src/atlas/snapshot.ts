@@ -28,6 +28,8 @@ export interface Standing {
   readonly span: PhaseSpan
   /** The span's status, or "ended" for what is over (only in the mode "so far"). */
   readonly status: Status
+  /** The day it stands so. */
+  readonly day: Day
 }
 
 /** The phase a tie is in on a day, or null when it has none or is over. */
@@ -45,10 +47,10 @@ export function phaseIn(spans: readonly PhaseSpan[], day: Day): PhaseSpan | null
 /** How a tie stands on a day in a mode, or null when it is not to be shown. */
 export function standing(atlas: Atlas, tie: Tie, day: Day, mode: Mode): Standing | null {
   const span = phaseOn(atlas, tie.id, day)
-  if (span) return { tie, span, status: span.phase.status }
+  if (span) return { tie, span, status: span.phase.status, day }
   if (mode === 'on-day') return null
   const past = (atlas.phases.get(tie.id) ?? []).findLast((s) => s.from <= day && s.phase.status !== 'ended')
-  return past ? { tie, span: past, status: 'ended' } : null
+  return past ? { tie, span: past, status: 'ended', day } : null
 }
 
 /** Who speaks through a tie: the voice of its first claim, or the record where the article does not mention it. */

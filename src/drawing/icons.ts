@@ -4,7 +4,7 @@
  * Names are paths ("head/military/triangle/full"). Lengths are CSS pixels.
  */
 import { PALETTE, KIND, type Scheme } from '../scene/encoding.ts'
-import type { BadgeMark, EventMark, HeadMark, NodeMark, SiteMark } from '../scene/mark.ts'
+import type { EventMark, HeadMark, NodeMark, SignMark, SiteMark } from '../scene/mark.ts'
 import { TIE_KINDS, type TieKind } from '../atlas/schema.ts'
 import { BADGES } from './badge-shapes.ts'
 import { EVENTS } from './event-shapes.ts'
@@ -15,8 +15,10 @@ import { SITES } from './site-shapes.ts'
 
 export const iconOfHead = (m: Pick<HeadMark, 'kind' | 'head' | 'hollow'>): string =>
   `head/${m.kind}/${m.head}/${m.hollow ? 'open' : 'full'}`
-export const iconOfBadge = (m: Pick<BadgeMark, 'kind' | 'glyph' | 'role'>): string =>
-  `badge/${m.kind}/${m.glyph}/${m.role}`
+/** The sign of a status, on its line. */
+export const iconOfSign = (m: Pick<SignMark, 'kind' | 'glyph'>): string => `badge/${m.kind}/${m.glyph}/status`
+/** The sign of who says so, before the name of a line. */
+export const iconOfVoice = (kind: TieKind, glyph: string): string => `badge/${kind}/${glyph}/voice`
 export const iconOfEvent = (m: Pick<EventMark, 'kind' | 'type' | 'role'>): string =>
   `event/${m.kind}/${m.type}/${m.role}`
 export const iconOfSite = (m: Pick<SiteMark, 'kind' | 'type'>): string => `site/${m.kind}/${m.type}/full`

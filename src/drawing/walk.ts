@@ -1,12 +1,13 @@
 /**
- * The order in which the keyboard and the screen reader walk the ties: grouped by actor, the busiest first; within an
- * actor the strongest tie first. Each tie stands under both its ends, so that ← and → can go to the other end.
+ * The order in which the keyboard and the screen reader walk the ties: grouped by actor, those of the article's pair first and
+ * then the busiest; within an actor the ties of that pair first, each time the strongest first. Each tie stands under both its ends, so that ← and → can go to the other end.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { nameOf, plural, standingSentence, tieSentence } from '../atlas/describe.ts'
 import { STATUSES } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
-import { widthOf, widthScales } from '../scene/width.ts'
+import { pairKey } from '../scene/mark.ts'
+import { sizeOf, widthScales } from '../scene/width.ts'
 
 export interface WalkItem {
   readonly tie: string
@@ -27,11 +28,17 @@ export interface WalkGroup {
 /** The walk through what is shown. */
 export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readonly WalkGroup[] {
   const scales = widthScales(atlas)
-  const strength = ({ tie, span, status }: Standing) =>
-    widthOf(scales, tie.kind, span.phase, status) + STATUSES.indexOf(status) / 100
+  const strength = ({ tie, span, status, day }: Standing) =>
+    sizeOf(scales, tie, span.phase, day, status).width + STATUSES.indexOf(status) / 100
+  const { pair } = atlas.data.article.opening
+  const about = pairKey(...pair)
   const sorted = standings
-    .map((standing) => ({ standing, strength: strength(standing) }))
-    .sort((a, b) => b.strength - a.strength)
+    .map((standing) => ({
+      standing,
+      strength: strength(standing),
+      first: pairKey(standing.tie.from, standing.tie.to) === about,
+    }))
+    .sort((a, b) => Number(b.first) - Number(a.first) || b.strength - a.strength)
   const groups = new Map<string, WalkItem[]>()
   for (const { standing } of sorted) {
     const { tie } = standing
@@ -41,11 +48,16 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
       : [[tie.from, tie.to] as const, [tie.to, tie.from] as const])
       add(groups, actor, { tie: tie.id, actor, other, text })
   }
+  /** The pair's own actors in their order, then all others. */
+  const rank = (actor: string) => (pair.indexOf(actor) + pair.length + 1) % (pair.length + 1)
   return [...groups]
-    .sort(([a, x], [b, y]) => y.length - x.length || (nameOf(atlas, a) < nameOf(atlas, b) ? -1 : 1))
+    .sort(
+      ([a, x], [b, y]) =>
+        rank(a) - rank(b) || y.length - x.length || (nameOf(atlas, a) < nameOf(atlas, b) ? -1 : 1),
+    )
     .map(([actor, items]) => ({
       actor,
-      name: `${nameOf(atlas, actor)}, ${plural(items.length, 'tie')}`,
+      name: `${nameOf(atlas, actor)}, ${plural(items.length, 'link')}`,
       items,
     }))
 }

@@ -13,6 +13,8 @@ const BEHIND = ['actors', 'places', 'sources'] as const
 /** The atlas of what is shown. */
 export function partOf(data: AtlasData, { ties, events, sites }: Displayed): AtlasData {
   const tieIds = new Set(ties.map((s) => s.tie.id))
+  const eventIds = new Set(events.map((event) => event.id))
+  const placeIds = new Set(data.places.map((place) => place.id))
   const rows = [...ties.map((s) => s.tie), ...events, ...sites]
   const claimIds = new Set(rows.flatMap((row) => row.claims))
   const claimed = <T extends { claims: string[] }>(row: T): T => ({
@@ -21,7 +23,19 @@ export function partOf(data: AtlasData, { ties, events, sites }: Displayed): Atl
   })
   const without = {
     ...data,
-    article: { ...data.article, anchors: data.article.anchors.map(claimed) },
+    article: {
+      ...data.article,
+      anchors: data.article.anchors.map(claimed),
+      opening: { ...data.article.opening, ties: kept(data.article.opening.ties, tieIds) },
+      // A step is whole or not there: with less, it would say what the part does not show.
+      tour: data.article.tour.filter(
+        (step) =>
+          isWhole(step.ties, tieIds) &&
+          isWhole(step.events, eventIds) &&
+          isWhole(step.claims, claimIds) &&
+          step.callouts.every(({ at }) => tieIds.has(at) || eventIds.has(at) || placeIds.has(at)),
+      ),
+    },
     ties: ties.map((s) => s.tie),
     sites: [...sites],
     events: events.map((event) => ({ ...event, ties: kept(event.ties, tieIds) })),
@@ -59,6 +73,9 @@ function chosen<T extends { id: string }>(
 ): T[] {
   return rows.filter((row) => wanted.has(`${table} ${row.id}`))
 }
+
+const isWhole = (ids: readonly string[], known: ReadonlySet<string>): boolean =>
+  ids.every((id) => known.has(id))
 
 function kept(ids: readonly string[], known: ReadonlySet<string>): string[] {
   return ids.filter((id) => known.has(id))

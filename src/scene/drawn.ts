@@ -10,28 +10,19 @@ import type { AtlasData, Tie } from '../atlas/schema.ts'
 import { each, Once } from '../atlas/steps.ts'
 import { formatNumber } from '../atlas/numbers.ts'
 import { pairKey } from './mark.ts'
-import { widthOf, widthScales } from './width.ts'
+import { widestOf, widthScales } from './width.ts'
 
 /** The most ties that are drawn, and the most between two actors. */
 export const MOST_DRAWN = 1000
 export const MOST_IN_BRAID = 16
-
-/** The most ties that have words and badges: each must find room among the others, and does so at every step. */
-export const MOST_WORDED = 200
 
 /** The ties that are drawn, in the atlas's order. */
 export function drawnTies(atlas: Pick<Atlas, 'data'>): readonly Tie[] {
   return chosen(atlas).drawn
 }
 
-/** Of these the strongest, which have words and badges on their lines. */
-export function wordedTies(atlas: Pick<Atlas, 'data'>): ReadonlySet<Tie> {
-  return chosen(atlas).worded
-}
-
 interface Chosen {
   readonly drawn: readonly Tie[]
-  readonly worded: ReadonlySet<Tie>
 }
 
 const chosen = ({ data }: Pick<Atlas, 'data'>) => CHOICE.get(data)
@@ -42,7 +33,7 @@ export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
   const opening = pairKey(...data.article.opening.pair)
   const byStrength = new Map<number, number[]>()
   yield* each(data.ties, (tie, i) => {
-    const strength = Math.max(...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
+    const strength = widestOf(scales, tie)
     const rank = pairKey(tie.from, tie.to) === opening ? Infinity : strength
     const peers = byStrength.get(rank)
     if (peers) peers.push(i)
@@ -63,14 +54,12 @@ export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
     found.push(i)
   }
   const ties = (numbers: readonly number[]) => numbers.flatMap((i) => data.ties[i] ?? [])
-  const worded = new Set(ties(found.slice(0, MOST_WORDED)))
-  return { drawn: ties(found.sort((a, b) => a - b)), worded }
+  return { drawn: ties(found.sort((a, b) => a - b)) }
 })
 
 /** What is not drawn, in words for the figure and its legend; null where all is. */
 export function leftOutWords(atlas: Pick<Atlas, 'data'>): string | null {
   const [drawn, all] = [drawnTies(atlas).length, atlas.data.ties.length]
-  const words = drawn > MOST_WORDED ? ` Words stand on the ${MOST_WORDED} strongest.` : ''
-  if (drawn === all) return words.trim() || null
-  return `Drawn are the ${formatNumber(drawn)} strongest of ${formatNumber(all)} ties, at most ${MOST_IN_BRAID} between two actors.${words} The table has all of them.`
+  if (drawn === all) return null
+  return `Drawn are the ${formatNumber(drawn)} strongest of ${formatNumber(all)} ties, at most ${MOST_IN_BRAID} between two actors. The table has all of them.`
 }

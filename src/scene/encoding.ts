@@ -19,7 +19,7 @@ export interface KindStyle {
   readonly head: HeadShape
   /** What the kind covers, for the legend. */
   readonly hint: string
-  /** Width of the largest quantity of a measure. */
+  /** Width of the top of a unit's scale. */
   readonly maxWidth: number
 }
 
@@ -30,7 +30,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     colour: { light: '#C4200F', dark: '#FE6054' },
     head: 'triangle',
     hint: 'arms, bases, training, fighting',
-    maxWidth: 9,
+    maxWidth: 10,
   },
   energy: {
     label: 'Energy',
@@ -38,7 +38,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     colour: { light: '#02458D', dark: '#418FF1' },
     head: 'chevron',
     hint: 'pipelines, gas, rivalry over routes',
-    maxWidth: 10,
+    maxWidth: 14,
   },
   alliances: {
     label: 'Alliances',
@@ -198,11 +198,8 @@ export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
 /** Days for which an event leaves a fading trace on the map. */
 export const TRACE_DAYS = 21
 
-/** Width of a tie whose quantity is not known; it has an open head. */
-export const UNKNOWN_WIDTH = 1.7
-
-/** The thinnest a known quantity is drawn. */
-export const MIN_WIDTH = 1.2
+/** The thinnest that a tie is drawn: of a small quantity, of one that is not known (with an open head), and of a plan. */
+export const THIN_WIDTH = 1.7
 
 /** Room on each side of an edge in the colour of the paper, so that crossings stay legible. */
 export const CASING = 1.5

@@ -18,7 +18,7 @@ import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
 import { corridorOffsets, type Route } from './routes.ts'
 import type { Course } from './tie-marks.ts'
-import { widthOf, type WidthScales } from './width.ts'
+import { widestOf, type WidthScales } from './width.ts'
 
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
 const NODE_RADIUS = 0.3
@@ -65,7 +65,7 @@ export function* layOut(
     const lanes = layBraid(a, b, bow, strands)
     const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
     const openRadius = Math.min(OPEN_RADIUS, distance(a, b) / 6)
-    for (const [rank, { strand, closed, open, offset }] of lanes.entries()) {
+    for (const { strand, closed, open, offset } of lanes) {
       const forward = strand.tie.from === minOf(first)
       const line = (path: Polyline, r: number) => trim(forward ? path : [...path].reverse(), r, r)
       const alone = lanes.length === 1
@@ -73,11 +73,11 @@ export function* layOut(
         pose: alone ? 'fixed' : 'closed',
         line: line(closed, radius),
         offset: forward ? offset : -offset,
-        words: alone,
+        signed: alone,
       }
       courses.set(
         strand.tie.id,
-        alone ? [shut] : [shut, { pose: 'open', line: line(open, openRadius), offset: 0, words: true, rank }],
+        alone ? [shut] : [shut, { pose: 'open', line: line(open, openRadius), offset: 0, signed: true }],
       )
     }
     const middle = lanes[0]?.closed
@@ -116,7 +116,7 @@ function layRoutes(atlas: Atlas, routes: readonly Route[], courses: Map<string, 
     const route = tie.route === undefined ? undefined : byId.get(tie.route)
     if (route)
       courses.set(tie.id, [
-        { pose: 'fixed', line: route.path.map(project), offset: offsets.get(route.id) ?? 0, words: true },
+        { pose: 'fixed', line: route.path.map(project), offset: offsets.get(route.id) ?? 0, signed: true },
       ])
   }
 }
@@ -136,7 +136,7 @@ function layThrough(
         pose: 'fixed',
         line: trim(arcThrough(a, via, b), radius, radius),
         offset: 0,
-        words: true,
+        signed: true,
         ...(SHAPE[tie.form] === 'mediation' ? { ring: via } : {}),
       },
     ])
@@ -161,10 +161,9 @@ function passesThrough(tie: Tie): boolean {
 
 function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   const stages = stagesOf(atlas.phases.get(tie.id) ?? []).filter((s) => !s.past)
-  const width = Math.max(0, ...tie.phases.map((phase) => widthOf(scales, tie.kind, phase)))
   return {
     tie,
-    width,
+    width: widestOf(scales, tie),
     life: { from: stages[0]?.from ?? FOREVER, to: stages.at(-1)?.to ?? FOREVER },
   }
 }

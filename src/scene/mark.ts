@@ -64,22 +64,14 @@ export interface HeadMark extends Life, Channels {
   readonly offset: number
 }
 
-/** A badge or a status sign set on an edge. */
-export interface BadgeMark extends Life, Channels {
+/** The sign of a status, set on an edge. */
+export interface SignMark extends Life, Channels {
   readonly pose: Pose
   readonly at: Position
   readonly glyph: string
-  readonly role: 'voice' | 'status'
   /** Degrees clockwise from north in which the edge runs here; `offset` is to the right of it. */
   readonly bearing: number
   readonly offset: number
-}
-
-/** Words along an edge, on a short piece of its path. */
-export interface LabelMark extends Life, Channels {
-  readonly pose: Pose
-  readonly path: readonly Position[]
-  readonly text: string
 }
 
 export interface EventMark extends Life {
@@ -122,8 +114,7 @@ export interface BlocMark extends Life {
 export interface Scene {
   readonly edges: readonly EdgeMark[]
   readonly heads: readonly HeadMark[]
-  readonly badges: readonly BadgeMark[]
-  readonly labels: readonly LabelMark[]
+  readonly signs: readonly SignMark[]
   readonly events: readonly EventMark[]
   readonly sites: readonly SiteMark[]
   readonly nodes: readonly NodeMark[]

@@ -37,8 +37,7 @@ export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> 
   return {
     edges: all.flatMap((m) => m.edges),
     heads: all.flatMap((m) => m.heads),
-    badges: all.flatMap((m) => m.badges),
-    labels: all.flatMap((m) => m.labels),
+    signs: all.flatMap((m) => m.signs),
     events: eventMarks(atlas),
     sites: siteMarks(atlas),
     nodes,

@@ -1,33 +1,26 @@
-/** From one tie and the line it runs on to its marks: edges, heads, badges and words, phase by phase. */
+/** From one tie and the line it runs on to its marks: edges, heads and signs of status, phase by phase. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import { BASES, type Tie } from '../atlas/schema.ts'
 import { stagesOf, type Stage } from '../atlas/stages.ts'
 import type { Bounds } from './docks.ts'
-import { wordedTies } from './drawn.ts'
-import { DISPUTED, SHAPE, KIND, STATUS, VOICE } from './encoding.ts'
+import { SHAPE, KIND, STATUS } from './encoding.ts'
 import {
   pairKey,
-  type BadgeMark,
   type Channels,
   type EdgeMark,
   type HeadMark,
-  type LabelMark,
   type Life,
   type Pose,
+  type SignMark,
 } from './mark.ts'
-import { distance, unproject, type Point } from './mercator.ts'
-import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
+import { unproject, type Point } from './mercator.ts'
+import { length, pointAt, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
-import { widthOf, type WidthScales } from './width.ts'
+import { sizesOf, type Size, type WidthScales } from './width.ts'
 
-/** Where a badge stands on its stretch, as a share of it, and how much further on every second lane. */
-const BADGE = 0.76
-const STAGGER = 0.055
-
-/** Where words may stand on that stretch, clear of their badge, and how much before that on lanes, whose badges come close. */
-const WORDS = [0.08, BADGE - 0.02] as const
-const CLEAR = 0.06
+/** Where the sign of a status stands, as a share of the stretch that the opening view shows. */
+const SIGN = 0.03
 
 /** The line a tie runs on in one pose, in the tie's own direction. */
 export interface Course {
@@ -35,10 +28,8 @@ export interface Course {
   readonly line: Polyline
   /** Pixels to the right of the line. */
   readonly offset: number
-  /** Whether words and badges have room. */
-  readonly words: boolean
-  /** Its place among the lanes of an open braid: badges of neighbours stand apart along them. */
-  readonly rank?: number
+  /** Whether it has a sign of its status: a stripe of a closed braid has none. */
+  readonly signed: boolean
   /** Where a mediator's ring stands. */
   readonly ring?: Point
 }
@@ -46,8 +37,7 @@ export interface Course {
 export interface TieMarks {
   readonly edges: EdgeMark[]
   readonly heads: HeadMark[]
-  readonly badges: BadgeMark[]
-  readonly labels: LabelMark[]
+  readonly signs: SignMark[]
 }
 
 /** A stage with how it joins to those before and after it in its reading. */
@@ -75,6 +65,19 @@ function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
   ]
 }
 
+/** A stage cut at the years in which its size changes; the line stands on from one piece to the next. */
+function bySize(scales: WidthScales, tie: Tie, stage: Joined): readonly (Joined & { readonly size: Size })[] {
+  const pieces = sizesOf(scales, tie, stage.span.phase, stage, stage.status)
+  return pieces.map(({ from, to, size }) => ({
+    ...stage,
+    from,
+    to,
+    size,
+    before: stage.before || from > stage.from,
+    after: stage.after || to < stage.to,
+  }))
+}
+
 function sameStage(a: Joined, b: Joined): boolean {
   return (
     (['from', 'to', 'past', 'status', 'before', 'after'] as const).every((key) => a[key] === b[key]) &&
@@ -83,7 +86,7 @@ function sameStage(a: Joined, b: Joined): boolean {
   )
 }
 
-/** All marks of a tie on its courses. `home` is the opening view in the plane: words stand where it shows them. */
+/** All marks of a tie on its courses. `home` is the opening view in the plane: signs stand where it shows them. */
 export function marksOf(
   atlas: Atlas,
   scales: WidthScales,
@@ -91,7 +94,7 @@ export function marksOf(
   courses: readonly Course[],
   home: Bounds,
 ): TieMarks {
-  const out: TieMarks = { edges: [], heads: [], badges: [], labels: [] }
+  const out: TieMarks = { edges: [], heads: [], signs: [] }
   const voice = voiceOf(atlas, tie)
   const base = {
     tie: tie.id,
@@ -100,13 +103,11 @@ export function marksOf(
     tone: tie.tone,
     voice,
   }
-  const stages = stagesOfBoth(atlas, tie)
-  const worded = wordedTies(atlas)
+  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(scales, tie, stage))
   for (const course of courses) {
     const path = course.line.map(unproject)
     const heads = headsOf(tie, course)
-    for (const { span, status, from, to, past, reading, before, after } of stages) {
-      const width = widthOf(scales, tie.kind, span.phase, status)
+    for (const { span, status, from, to, past, reading, before, after, size } of sized) {
       const common: Life & Channels & { pose: Pose } = {
         ...base,
         from,
@@ -114,15 +115,16 @@ export function marksOf(
         past,
         reading,
         status,
-        width: Math.round(width * 100) / 100,
+        width: Math.round(size.width * 100) / 100,
         pose: course.pose,
         disputed: isDisputed(atlas, tie, span),
       }
       const { offset } = course
       out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
       for (const head of heads)
-        out.heads.push({ ...common, ...head, hollow: !span.phase.quantity, offset: course.offset })
-      if (course.words && worded.has(tie)) addWords(out, common, tie, course, home)
+        out.heads.push({ ...common, ...head, hollow: size.scale === null, offset: course.offset })
+      const glyph = STATUS[status].sign
+      if (glyph !== null && course.signed) out.signs.push({ ...common, ...signAt(course, home), glyph })
     }
   }
   return out
@@ -139,40 +141,8 @@ function headsOf(tie: Tie, course: Course): Pick<HeadMark, 'at' | 'bearing' | 'h
   return [...ring, { at: unproject(end.point), bearing: end.bearing, head }]
 }
 
-/**
- * Whether a line's last end is nearer to the middle of a window than its first. Badges of a pair's lanes stand towards the
- * nearer end, whichever way a lane runs, and words where lanes have come apart.
- */
-function runsInto(line: Polyline, [west, south, east, north]: Bounds): boolean {
-  const middle: Point = [(west + east) / 2, (south + north) / 2]
-  const [first = middle, last = middle] = [line[0], line.at(-1)]
-  return distance(last, middle) <= distance(first, middle)
-}
-
-function addWords(
-  out: TieMarks,
-  common: Life & Channels & { pose: Pose },
-  tie: Tie,
-  course: Course,
-  home: Bounds,
-): void {
+function signAt(course: Course, home: Bounds): Pick<SignMark, 'at' | 'bearing' | 'offset'> {
   const { from, to } = stretchIn(course.line, home)
-  const lane = course.rank !== undefined
-  const turned = lane && !runsInto(course.line, home)
-  const way = (share: number) => from + (to - from) * (turned ? 1 - share : share)
-  const at = (share: number) => {
-    const { point, bearing } = pointAt(course.line, way(share))
-    return { at: unproject(point), bearing, offset: course.offset }
-  }
-  const [near, far] = WORDS.map((share) => way(share - (lane ? CLEAR : 0))) as [number, number]
-  const words = slice(course.line, Math.min(near, far), Math.max(near, far))
-  out.labels.push({ ...common, path: words.map(unproject), text: tie.label })
-  out.badges.push({
-    ...common,
-    ...at(BADGE + ((course.rank ?? 0) % 2) * STAGGER),
-    glyph: VOICE[common.voice].glyph + (common.disputed ? DISPUTED.glyph : ''),
-    role: 'voice',
-  })
-  const sign = STATUS[common.status].sign
-  if (sign) out.badges.push({ ...common, ...at(0.03), glyph: sign, role: 'status' })
+  const { point, bearing } = pointAt(course.line, from + (to - from) * SIGN)
+  return { at: unproject(point), bearing, offset: course.offset }
 }

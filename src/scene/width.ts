@@ -1,19 +1,35 @@
-/** How wide a quantity is drawn: linear within one measure, with a scale of its own that the legend shows. */
+/**
+ * How wide a quantity is drawn: linear, on one scale for each kind and unit, in the years that its figure is for.
+ *
+ * The figure is that of the year where the tie's series has one of the phase's measure; else the phase's own, where its unit
+ * has a scale; else that of any series. What has no figure that was delivered has no scale: shares, and money that is only
+ * promised. What does not run yet, or no longer, is drawn thin whatever its figure, so that no plan outweighs what is there.
+ */
 import type { Atlas } from '../atlas/atlas.ts'
-import type { AtlasData, Phase, Quantity, TieKind } from '../atlas/schema.ts'
-import { KIND, MIN_WIDTH, STATUS, UNKNOWN_WIDTH } from './encoding.ts'
+import { calendar, dayOf, firstDay, overlaps, spanBetween, type Day, type Span } from '../atlas/day.ts'
+import type { AtlasData, Phase, Status, Tie, TieKind } from '../atlas/schema.ts'
+import { KIND, STATUS, THIN_WIDTH } from './encoding.ts'
+import { figureOf, roundAbove, weightOf, type Figure } from './units.ts'
 
-/** One scale: every quantity with this measure and unit of this kind. */
+/** One scale: every figure in this unit of this kind. */
 export interface WidthScale {
   readonly kind: TieKind
-  readonly measure: string
   readonly unit: string
-  /** The largest value in the atlas, drawn `maxWidth` wide. */
+  /** What is measured in it, in the order of the atlas. */
+  readonly measures: readonly string[]
+  /** What is drawn `maxWidth` wide: a round number, so that a new row seldom moves the scale. */
   readonly max: number
   readonly maxWidth: number
 }
 
 export type WidthScales = ReadonlyMap<string, WidthScale>
+
+/** How wide a tie is drawn on a day, and the scale that says so; null where its size is not known. */
+export interface Size {
+  /** Pixels. */
+  readonly width: number
+  readonly scale: WidthScale | null
+}
 
 /** The scales that an atlas needs, in the order of its ties; found once. */
 export function widthScales({ data }: Pick<Atlas, 'data'>): WidthScales {
@@ -25,31 +41,103 @@ export function widthScales({ data }: Pick<Atlas, 'data'>): WidthScales {
 const SCALES = new WeakMap<AtlasData, WidthScales>()
 
 function findScales(data: AtlasData): WidthScales {
-  const scales = new Map<string, WidthScale>()
+  const { since, to } = data.article.timeline
+  const timeline = { from: firstDay(since), to: firstDay(to) }
+  const found = new Map<string, { kind: TieKind; unit: string; measures: Set<string>; max: number }>()
   for (const tie of data.ties)
-    for (const { quantity } of tie.phases) {
-      if (!quantity) continue
-      const key = scaleKey(tie.kind, quantity)
-      const max = Math.max(quantity.value, scales.get(key)?.max ?? 0)
-      const { measure, unit } = quantity
-      scales.set(key, { kind: tie.kind, measure, unit, max, maxWidth: KIND[tie.kind].maxWidth })
+    for (const { measure, unit, value } of deliveredIn(tie, timeline)) {
+      const key = keyOf(tie.kind, unit)
+      const scale = found.get(key) ?? { kind: tie.kind, unit, measures: new Set(), max: 0 }
+      found.set(key, { ...scale, measures: scale.measures.add(measure), max: Math.max(scale.max, value) })
     }
-  return scales
+  const rounded = [...found].map(([key, s]) => [key, { ...s, max: roundAbove(s.max) }] as const)
+  return new Map(
+    rounded.map(([key, scale]) => {
+      const { of, weight } = weightOf(scale.unit, scale.max)
+      const peers = rounded.flatMap(([, s]) => (s.kind === scale.kind ? weightOf(s.unit, s.max) : []))
+      const most = Math.max(...peers.filter((p) => p.of === of).map((p) => p.weight))
+      const maxWidth = KIND[scale.kind].maxWidth * (most === 0 ? 1 : weight / most)
+      return [key, { ...scale, measures: [...scale.measures], maxWidth }]
+    }),
+  )
 }
 
-/** Pixels of a quantity on its scale; never thinner than a hairline that can be seen. */
-export function widthOn(scale: WidthScale, value: number): number {
-  return Math.max(MIN_WIDTH, scale.max === 0 ? 0 : (value / scale.max) * scale.maxWidth)
+/** The figures of what ran within the timeline: a plan makes no scale, and what is never drawn moves none. */
+function deliveredIn(tie: Tie, timeline: Span): readonly Figure[] {
+  const running = tie.phases.filter((p) => runs(p.status) && overlaps(spanBetween(p.from, p.to), timeline))
+  const own = running.flatMap((p) => (p.quantity && figureOf(p.quantity)) ?? [])
+  if (own.length === running.length) return own
+  const years = tie.series.flatMap((s) =>
+    s.points
+      .filter((p) => overlaps({ from: dayOf(p.year), to: dayOf(p.year + 1) }, timeline))
+      .flatMap((p) => figureOf({ ...s, value: p.value }) ?? []),
+  )
+  return [...own, ...years]
 }
 
-/** Pixels of a tie's phase: its quantity's, the status's own, or the fixed width of what is not known. */
-export function widthOf(scales: WidthScales, kind: TieKind, phase: Phase, status = phase.status): number {
+/** The width of a value in the unit of its scale; never thinner than what can be seen. */
+export function widthOn(scale: Pick<WidthScale, 'max' | 'maxWidth'>, value: number): number {
+  return Math.max(THIN_WIDTH, scale.max === 0 ? 0 : (value / scale.max) * scale.maxWidth)
+}
+
+/** How wide a tie is drawn in one of its phases, on a day of it. */
+export function sizeOf(
+  scales: WidthScales,
+  tie: Tie,
+  phase: Phase,
+  day: Day,
+  status: Status = phase.status,
+): Size {
+  const own = phase.quantity && figureOf(phase.quantity)
+  const years = figuresOfYear(tie, phase, day)
+  const figure = [...years.filter((f) => f.measure === own?.measure), own, ...years].find(
+    (f) => f && scales.has(keyOf(tie.kind, f.unit)),
+  )
+  const scale = (figure && scales.get(keyOf(tie.kind, figure.unit))) ?? null
   const fixed = STATUS[status].width
-  if (fixed !== null) return fixed
-  const scale = phase.quantity && scales.get(scaleKey(kind, phase.quantity))
-  return scale && phase.quantity ? widthOn(scale, phase.quantity.value) : UNKNOWN_WIDTH
+  if (fixed !== null) return { width: fixed, scale }
+  return { width: figure && scale && runs(status) ? widthOn(scale, figure.value) : THIN_WIDTH, scale }
 }
 
-function scaleKey(kind: TieKind, { measure, unit }: Quantity): string {
-  return `${kind}|${measure}|${unit}`
+/** The widest that a tie is ever drawn. */
+export function widestOf(scales: WidthScales, tie: Tie): number {
+  const pieces = tie.phases.flatMap((p) => sizesOf(scales, tie, p, spanBetween(p.from, p.to)))
+  return Math.max(0, ...pieces.map((p) => p.size.width))
 }
+
+/** Some days of a phase, cut where the figures of its years change its size. */
+export function sizesOf(
+  scales: WidthScales,
+  tie: Tie,
+  phase: Phase,
+  { from, to }: Span,
+  status: Status = phase.status,
+): readonly (Span & { readonly size: Size })[] {
+  const years = runs(status) ? tie.series.flatMap((s) => s.points.map((p) => p.year)) : []
+  const cuts = [...new Set(years.flatMap((year) => [dayOf(year), dayOf(year + 1)]))]
+  const starts = [from, ...cuts.filter((cut) => from < cut && cut < to).sort((a, b) => a - b)]
+  const pieces: { from: Day; to: Day; size: Size }[] = []
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1] ?? to
+    const size = sizeOf(scales, tie, phase, start, status)
+    const last = pieces.at(-1)
+    if (last?.size.width === size.width && last.size.scale === size.scale) last.to = end
+    else pieces.push({ from: start, to: end, size })
+  }
+  return pieces
+}
+
+/** A series is what was counted: it gives the record a size, not the article. */
+function figuresOfYear(tie: Tie, phase: Phase, day: Day): readonly Figure[] {
+  if (phase.basis !== 'record' || tie.series.length === 0) return []
+  const { year } = calendar(day)
+  return tie.series.flatMap((s) => {
+    const point = s.points.find((p) => p.year === year)
+    return (point && figureOf({ ...s, value: point.value })) ?? []
+  })
+}
+
+/** Whether something is there in full: what it carries then sets its width. */
+const runs = (status: Status): boolean => status === 'in-force'
+
+const keyOf = (kind: TieKind, unit: string): string => `${kind}|${unit}`

@@ -48,14 +48,14 @@ export function layersOf(scene: Scene, frame: Frame, soFar: boolean): { back: Sc
   const stands = (m: Life & { readonly tie: string }) => soFar || !m.past || ended.has(m.tie)
   const isFront = (m: { readonly tie: string }) => frame.emphasis.ties.has(m.tie)
   const edges = scene.edges.filter(stands)
-  const bare = { ...scene, heads: [], badges: [], events: [], labels: [], sites: [] }
+  const bare = { ...scene, heads: [], signs: [], events: [], sites: [] }
   return {
     back: { ...bare, edges: edges.filter((m) => !isFront(m)) },
     front: {
       ...bare,
       edges: edges.filter(isFront),
       heads: scene.heads.filter((m) => isFront(m) && stands(m)),
-      badges: scene.badges.filter((m) => m.role === 'status' && isFront(m) && stands(m)),
+      signs: scene.signs.filter((m) => isFront(m) && stands(m)),
       events: scene.events.filter((m) => m.role === 'now' || frame.emphasis.events.has(m.event)),
     },
   }

@@ -1,7 +1,7 @@
 /** Edges, heads, badges, sites and events, as the graphics card draws them: the same tables, one mark after the other. Pure. */
 import type { TieKind } from '../atlas/schema.ts'
 import { isDrawn, isShown } from '../drawing/filters.ts'
-import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../drawing/icons.ts'
+import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../drawing/icons.ts'
 import type { XY } from '../drawing/pick.ts'
 import type { Screen } from '../drawing/screen.ts'
 import { MUTED, strengthOfTrace } from '../drawing/strength.ts'
@@ -69,9 +69,9 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
         size: headSize(m),
       }),
     )
-  const badges = scene.badges
-    .filter((m) => m.role === 'status' && isDrawn(m, state) && !mutedTie(m.tie))
-    .flatMap((m) => icons.use(iconOfBadge(m), shifted(at(m), m.bearing, m.offset), 1))
+  const signs = scene.signs
+    .filter((m) => isDrawn(m, state) && !mutedTie(m.tie))
+    .flatMap((m) => icons.use(iconOfSign(m), shifted(at(m), m.bearing, m.offset), 1))
   const sites = scene.sites
     .filter((m) => isShown(m, state))
     .flatMap((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? 0.4 : 1))
@@ -86,7 +86,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
       return icons.use(iconOfEvent(m), [x + right, y + down], strength)
     }),
   )
-  const drawn = [...pass(false), ...pass(true), ...heads, ...badges, ...sites, ...events]
+  const drawn = [...pass(false), ...pass(true), ...heads, ...signs, ...sites, ...events]
   return el('g', { class: 'marks' }, el('defs', {}, ...icons.made()), ...drawn)
 }
 

@@ -36,6 +36,7 @@ export class Reader {
   #hovered: Hovered | null = $state.raw(null)
   #notices: readonly Notice[] = $state.raw([])
   #listeners: Listener[] = []
+  #beforeTour: View | null = null
   /** The atlas in the reading that the view asks for. */
   readonly atlas: Atlas = $derived.by(() => inReading(this.#atlas, this.view.basis))
   readonly standings: readonly Standing[] = $derived.by(() => snapshot(this.atlas, this.view))
@@ -62,6 +63,11 @@ export class Reader {
     return this.#hovered
   }
 
+  /** The view that stood before the tour began; null outside the tour, and where the page opened on a step of it. */
+  get beforeTour(): View | null {
+    return this.#beforeTour
+  }
+
   /** What could not be used, and what is offered; each can be dismissed. */
   get notices(): readonly Notice[] {
     return this.#notices
@@ -71,6 +77,8 @@ export class Reader {
   go(next: View, entry: Entry = 'push'): void {
     const previous = this.#view
     if (next === previous || next === this.view) return
+    if (next.step === null) this.#beforeTour = null
+    else if (previous.step === null) this.#beforeTour = previous
     this.#view = next
     this.#show(next)
     for (const listener of this.#listeners) listener(next, entry, previous)

@@ -173,12 +173,13 @@ export function select(view: View, selected: Selection | null): View {
   return { ...view, selected }
 }
 
-/** Lets go of one thing at a time: the selection, the presentation, the comparison, the capital, the claim, the bloc, the pair. */
+/** Lets go of one thing at a time: the selection, the presentation, the comparison, the capital, the tour, the claim, the bloc, the pair. */
 export function letGo(view: View): View {
   if (view.present && !view.selected) return { ...view, present: false }
   if (view.selected) return { ...view, selected: null }
   if (view.compare !== null) return { ...view, compare: null }
   if (view.as) return { ...view, as: null }
+  if (view.step !== null) return { ...view, step: null }
   if (view.claim) return { ...view, claim: null }
   if (view.bloc) return { ...view, bloc: null }
   return { ...view, pair: null }

@@ -60,10 +60,6 @@ describe('src/', () => {
     )
     expect(known).toEqual([])
   })
-  test('has no file of more than 250 lines', () => {
-    const long = styled.filter(({ text }) => text.trimEnd().split('\n').length > 250)
-    expect(long.map((f) => f.file)).toEqual([])
-  })
   test('writes no HTML from strings and no static style attribute, which a strict policy would block', () => {
     const wrong = source.filter(({ text }) => /\{@html|innerHTML|outerHTML|\sstyle="/.test(text))
     expect(wrong.map((f) => f.file)).toEqual([])

@@ -32,7 +32,6 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/sheet/SmallMap.svelte': /<use href="#\{ground\}"/,
   'src/svg/compact.ts': /href: `#\$\{id\}`/,
   'src/svg/marks.ts': /href: `#\$\{id\}`/,
-  'src/svg/names.ts': /href: `#\$\{id\}`/,
   'src/svg/ground.ts': /href: address/,
   // Where the page stands, as an argument.
   'src/app/Desk.svelte': /^href: document\.baseURI,$/,

@@ -31,14 +31,15 @@ test('says the address that it took, opens without an error, and does not load t
     expect(address()).not.toContain(String(port))
 
     const loads: string[] = []
-    page.on('framenavigated', (frame) => loads.push(frame.url()))
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads.push(request.url())
+    })
     await page.goto(address() ?? '')
     await mapped(page)
     for (const name of ['Fact check', 'Map']) await page.getByRole('radio', { name }).check()
     await page.keyboard.press('s')
     await expect(page.getByRole('dialog', { name: /Share/ })).toBeVisible()
-    expect(new Set(loads.map((url) => new URL(url).pathname)).size).toBe(1)
-    expect(loads.filter((url) => !url.includes('?'))).toHaveLength(1)
+    expect(loads).toHaveLength(1)
     expect(said).not.toMatch(/error|\n\s+at |reloading|could not be resolved/i)
   } finally {
     stop(child)

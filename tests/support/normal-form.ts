@@ -3,7 +3,7 @@
  * alphabet, colours and icons by their names; of a path its ends, the number of its points and a hash of them all.
  */
 import { createHash } from 'node:crypto'
-import { iconOfBadge, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from '../../src/drawing/icons.ts'
+import { iconOfSign, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from '../../src/drawing/icons.ts'
 import { KIND, PALETTE } from '../../src/scene/encoding.ts'
 import type { Scene } from '../../src/scene/mark.ts'
 import { drawnIcon } from '../../src/svg/marks.ts'
@@ -112,7 +112,7 @@ function pathOf(d: string): string {
 function iconNames(scene: Scene): ReadonlyMap<string, string> {
   const names = new Set([
     ...scene.heads.map(iconOfHead),
-    ...scene.badges.map(iconOfBadge),
+    ...scene.signs.map(iconOfSign),
     ...scene.sites.map(iconOfSite),
     ...scene.events.map(iconOfEvent),
     ...scene.nodes.map(iconOfNode),

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { statusOf } from '../../atlas/describe.ts'
 import type { Tie } from '../../atlas/schema.ts'
-import { iconOfBadge } from '../icons.ts'
+import { iconOfVoice } from '../icons.ts'
 import { DISPUTED, VOICE } from '../../scene/encoding.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
@@ -10,6 +10,9 @@ import { project, type Point } from '../../scene/mercator.ts'
 import type { EdgeMark } from '../../scene/mark.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../words.ts'
+
+/** A space at which no line is broken. */
+const UNBROKEN = '\u00a0'
 
 /** The most lines that are named: more would leave nothing of the map. */
 const MOST = 40
@@ -102,12 +105,14 @@ export function lineRequests(
   return asked
 }
 
-/** " · being built": of what lies on the ground, when it does not run. */
+/** " · being built": of what lies on the ground, when it does not run. It stays in one line. */
 function status(tie: Tie, { shape, status: now }: EdgeMark): string {
-  return shape === 'route' && now !== 'in-force' ? ` · ${statusOf(tie.form, now)}` : ''
+  return shape === 'route' && now !== 'in-force'
+    ? ` ·${UNBROKEN}${statusOf(tie.form, now).replaceAll(' ', UNBROKEN)}`
+    : ''
 }
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
   const glyph = VOICE[voice].glyph + (disputed ? DISPUTED.glyph : '')
-  return iconOfBadge({ kind, glyph, role: 'voice' })
+  return iconOfVoice(kind, glyph)
 }

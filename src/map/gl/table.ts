@@ -10,7 +10,7 @@ import { STATUS, ZIGZAG } from '../../scene/encoding.ts'
 import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
-import { iconOfBadge, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
+import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
 import type { Selection } from '../../view/view.ts'
 import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
@@ -119,17 +119,16 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     strips[i + 1] = end / VERTEX - 2
   })
   for (const at of [0, VERTEX, end, end + VERTEX]) vertices[at + 3] = NO_MARK
-  // In this order one over the other: chevrons of flow, heads, badges, sites, events.
+  // In this order one over the other: chevrons of flow, heads, signs, sites, events.
   const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
   for (const m of heads) {
     const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity))
     const { bearing, offset } = m
     sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
   }
-  // Signs of status belong to their line; those of who says so stand before its name.
-  for (const m of scene.badges.filter(({ role }) => role === 'status')) {
+  for (const m of scene.signs) {
     const mark = ofTie(m, 0, spriteLook(STRENGTH.badge))
-    sprite(mark, m.at, iconOfBadge(m), { bearing: m.bearing, shift: [m.offset, 0] })
+    sprite(mark, m.at, iconOfSign(m), { bearing: m.bearing, shift: [m.offset, 0] })
   }
   for (const m of scene.sites) {
     const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind

@@ -11,28 +11,64 @@ export interface Paragraph {
   readonly claims: readonly Claim[]
 }
 
-/** What stands under one heading of the article; the opening has none. */
+/** What stands under one step of the tour or, without a tour, under one heading of the article; its opening has none. */
 export interface Part {
   readonly heading: string | null
+  /** The step, counted from 1; null where the heading is none. */
+  readonly step: number | null
   readonly paragraphs: readonly Paragraph[]
 }
 
 /** The roles that the column counts and filters by. */
 export const COUNTED = ['binds', 'strains', 'restrains'] as const satisfies readonly Role[]
 
+/** What the claims of a role say of the two that the article is about. */
+export const SAYS: Readonly<Record<(typeof COUNTED)[number], string>> = {
+  binds: 'say that the two draw closer',
+  strains: 'say that they drift apart',
+  restrains: 'say that something holds them back',
+}
+
 /** All claims by paragraph; within one, as the atlas has them. */
 export function articleOrder(atlas: Atlas): readonly Claim[] {
   return atlas.data.claims.toSorted((a, b) => a.paragraph - b.paragraph)
 }
 
-/** Claims in article order, cut at the headings and into paragraphs. What has no claim is left out. */
+/** All claims as the column has them: under the steps of the tour, and within one as in the article; else as in the article. */
+export function readingOrder(atlas: Atlas): readonly Claim[] {
+  const place = stepPlaces(atlas)
+  return articleOrder(atlas).toSorted(
+    (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0,
+  )
+}
+
+/** The step of each claim, counted from 1. */
+function stepPlaces({ data }: Atlas): ReadonlyMap<string, number> {
+  return new Map(data.article.tour.flatMap(({ claims }, i) => claims.map((id) => [id, i + 1] as const)))
+}
+
+/** Claims in the column's order, cut into parts and paragraphs. What has no claim is left out. */
 export function partsOf(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
+  const { tour } = atlas.data.article
+  return tour.length ? partsOfTour(atlas, claims) : partsOfArticle(atlas, claims)
+}
+
+function partsOfTour(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
+  const place = stepPlaces(atlas)
+  const named = atlas.data.article.tour.map(({ title }, i) => ({ heading: title, step: i + 1 }))
+  return [...named, { heading: 'Other claims', step: null }].flatMap(({ heading, step }) => {
+    const inside = claims.filter((c) => (place.get(c.id) ?? null) === step)
+    return inside.length ? [{ heading, step, paragraphs: paragraphsOf(inside) }] : []
+  })
+}
+
+function partsOfArticle(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
   const headings = atlas.data.article.headings.toSorted((a, b) => a.paragraph - b.paragraph)
   const starts = [{ paragraph: -Infinity, text: null }, ...headings]
   return starts.flatMap(({ paragraph, text }, i) => {
     const end = starts[i + 1]?.paragraph ?? Infinity
     const inside = claims.filter((c) => paragraph <= c.paragraph && c.paragraph < end)
-    return inside.length ? [{ heading: text, paragraphs: paragraphsOf(inside) }] : []
+    return inside.length ? [{ heading: text, step: null, paragraphs: paragraphsOf(inside) }] : []
   })
 }
 

@@ -56,9 +56,11 @@ export function steered(
       frame = 0
       if (!steering()) return
       const box = scroller.getBoundingClientRect()
-      const items = [...scroller.querySelectorAll<HTMLElement>('[data-claim]')].map((node): Placed => {
-        const { top, bottom } = node.getBoundingClientRect()
-        return { id: node.dataset['claim'] ?? '', top: top - box.top, bottom: bottom - box.top }
+      const items = [...scroller.querySelectorAll<HTMLElement>('[data-claim]')].flatMap((node): Placed[] => {
+        const { top, bottom, height } = node.getBoundingClientRect()
+        // What is folded away lies nowhere.
+        if (height === 0) return []
+        return [{ id: node.dataset['claim'] ?? '', top: top - box.top, bottom: bottom - box.top }]
       })
       const { scrollTop, scrollHeight, clientHeight } = scroller
       const id = claimAtLine(

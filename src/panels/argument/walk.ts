@@ -2,7 +2,7 @@
 import type { Claim } from '../../atlas/schema.ts'
 import type { Reader } from '../../view/reader.svelte.ts'
 import { toClaim } from '../../view/walk.ts'
-import { articleOrder } from './claims.ts'
+import { readingOrder } from './claims.ts'
 
 /** 1 goes on, −1 goes back. */
 export type Direction = 1 | -1
@@ -19,13 +19,13 @@ export function nextClaim(
 }
 
 /**
- * Takes the reader to the next or the previous claim in the article's order; among `within` when the column shows a
+ * Takes the reader to the next or the previous claim in the column's order; among `within` when the column shows a
  * choice of them. At either end nothing moves. Returns the claim that it went to.
  */
 export function stepClaim(
   reader: Pick<Reader, 'atlas' | 'view' | 'go'>,
   direction: Direction,
-  within: readonly Claim[] = articleOrder(reader.atlas),
+  within: readonly Claim[] = readingOrder(reader.atlas),
 ): Claim | null {
   const next = nextClaim(within, reader.view.claim, direction)
   if (next) reader.go(toClaim(reader.atlas, reader.view, next.id))

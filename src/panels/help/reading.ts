@@ -30,7 +30,7 @@ export function reading(): readonly Reading[] {
     {
       channel: 'Width',
       says: 'how much',
-      how: 'in proportion within one measure; what is not known is thin with an open end',
+      how: 'in proportion, on one scale for each unit, by the figure of that year; thin is what is small, planned or stopped, and with an open end what is not known',
     },
     {
       channel: 'Sign',

@@ -14,9 +14,9 @@ export function emptyReason(atlas: Atlas, view: Filters): string | null {
   const when = `${view.mode === 'so-far' ? 'until' : 'on'} ${formatDay(view.day)}`
   const everything = { ...view, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
   const all = countShown(atlas, everything)
-  if (all === 0) return `No tie is in force ${when}.`
+  if (all === 0) return `No link is in force ${when}.`
   const kinds = countShown(atlas, { ...everything, kinds: view.kinds })
   const layers = TIE_KINDS.filter((k) => view.kinds.has(k)).map((k) => KIND[k].label)
-  if (kinds === 0) return `${layers.join(', ')}: no tie in force ${when}; ${all} in the layers switched off.`
-  return `${plural(kinds, 'tie')} in force ${when}, but the statuses and voices chosen let none through.`
+  if (kinds === 0) return `${layers.join(', ')}: no link in force ${when}; ${all} in the layers switched off.`
+  return `${plural(kinds, 'link')} in force ${when}, but the statuses and voices chosen let none through.`
 }

@@ -1,9 +1,9 @@
-/** The size legend: for each measure on the map, a few round values and how wide they are drawn. Pure. */
+/** The size legend: for each scale on the map, a few round values and how wide they are drawn. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatNumber } from '../../atlas/describe.ts'
 import type { AtlasData, Tie, TieKind } from '../../atlas/schema.ts'
 import { shown, type Filters } from '../../atlas/snapshot.ts'
-import { widthOn, widthScales } from '../../scene/width.ts'
+import { sizeOf, widthOn, widthScales, type WidthScale, type WidthScales } from '../../scene/width.ts'
 
 /** One line of a size legend. */
 export interface SizeStep {
@@ -16,54 +16,47 @@ export interface SizeStep {
 
 export interface SizeLegend {
   readonly kind: TieKind
+  /** What is measured: "capacity, gas delivered". */
   readonly measure: string
   readonly unit: string
   /** Two or three values from small to large; one when the scale has no room for more. */
   readonly steps: readonly SizeStep[]
 }
 
-/** A size legend for every measure that a tie on the map carries now, in the atlas's order. */
+/** A size legend for every scale that a tie on the map is drawn on now, in the atlas's order. */
 export function sizeLegends(atlas: Atlas, filters: Filters): readonly SizeLegend[] {
-  return [...widthScales(atlas).values()]
-    .filter((scale) => scale.max > 0 && isPresent(atlas, keyOf(scale.kind, scale), filters))
+  const scales = widthScales(atlas)
+  return [...scales.values()]
+    .filter((scale) => scale.max > 0 && isPresent(atlas, scales, scale, filters))
     .map((scale) => {
-      const values = roundSteps(scale.max)
-      const steps = values.map((value) => ({
+      const steps = roundSteps(scale.max).map((value) => ({
         value,
         text: formatNumber(value),
         width: widthOn(scale, value),
       }))
-      return { kind: scale.kind, measure: scale.measure, unit: scale.unit, steps }
+      return { kind: scale.kind, measure: scale.measures.join(', '), unit: scale.unit, steps }
     })
 }
 
-/** Whether a tie carries a measure now. Asks those that ever do, until one does. */
-function isPresent(atlas: Atlas, key: string, filters: Filters): boolean {
-  return (carriersOf(atlas.data).get(key) ?? []).some((tie) => {
+/** Whether a tie is drawn on a scale now. Asks those of its kind, until one is. */
+function isPresent(atlas: Atlas, scales: WidthScales, scale: WidthScale, filters: Filters): boolean {
+  return sizedTies(atlas.data).some((tie) => {
+    if (tie.kind !== scale.kind) return false
     const stands = shown(atlas, tie, filters)
-    return stands !== null && keyOf(tie.kind, stands.span.phase.quantity) === key
+    return (
+      stands !== null && sizeOf(scales, tie, stands.span.phase, filters.day, stands.status).scale === scale
+    )
   })
 }
 
-const CARRIERS = new WeakMap<AtlasData, ReadonlyMap<string, readonly Tie[]>>()
+const SIZED = new WeakMap<AtlasData, readonly Tie[]>()
 
-/** The ties that carry each measure on any day; found once. */
-function carriersOf(data: AtlasData): ReadonlyMap<string, readonly Tie[]> {
-  const known = CARRIERS.get(data)
-  if (known) return known
-  const carriers = new Map<string, Tie[]>()
-  for (const tie of data.ties)
-    for (const key of new Set(tie.phases.map((phase) => keyOf(tie.kind, phase.quantity)))) {
-      const list = carriers.get(key)
-      if (list) list.push(tie)
-      else carriers.set(key, [tie])
-    }
-  CARRIERS.set(data, carriers)
-  return carriers
-}
-
-function keyOf(kind: TieKind, of: { measure: string; unit: string } | undefined): string {
-  return of ? `${kind}|${of.measure}|${of.unit}` : ''
+/** The ties that carry a figure on any day; found once. */
+function sizedTies(data: AtlasData): readonly Tie[] {
+  const ties =
+    SIZED.get(data) ?? data.ties.filter((t) => t.series.length > 0 || t.phases.some((p) => p.quantity))
+  SIZED.set(data, ties)
+  return ties
 }
 
 /**

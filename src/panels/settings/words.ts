@@ -4,15 +4,26 @@ import type { Borders, Comparison, Panel, Theme } from '../../view/view.ts'
 /** The names of the views. */
 export const PANEL: Readonly<Record<Panel, string>> = {
   map: 'Map',
-  table: 'Table',
-  ledger: 'Ledger',
-  matrix: 'Matrix',
-  sheet: 'Sheet',
+  ledger: 'Fact check',
+  table: 'All links',
+  matrix: 'Who with whom',
+  sheet: 'Key days',
+}
+
+/** The views behind "More": for those who look something up. */
+export const MORE = ['table', 'matrix', 'sheet'] as const satisfies readonly Panel[]
+
+/** Every view, in the order in which the key walks them. */
+export const VIEWS: readonly Panel[] = ['map', 'ledger', ...MORE]
+
+/** Whether a view is one of those behind "More". */
+export function isMore(panel: Panel): boolean {
+  return MORE.some((more) => more === panel)
 }
 
 /** The names of the colour schemes. */
 export const THEME: Readonly<Record<Theme, { label: string; hint: string }>> = {
-  auto: { label: 'Auto', hint: 'As the system is set' },
+  auto: { label: 'As the system', hint: 'As the system is set' },
   light: { label: 'Light', hint: 'Dark ink on light paper' },
   dark: { label: 'Dark', hint: 'Light ink on dark paper' },
 }

@@ -7,8 +7,8 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 import type { Status, TieKind, Tone } from '../../atlas/schema.ts'
-import { SHAPE, KIND, STATUS, UNKNOWN_WIDTH, ZIGZAG, type Shape } from '../../scene/encoding.ts'
-import { widthOf, widthScales, type WidthScales } from '../../scene/width.ts'
+import { SHAPE, KIND, STATUS, THIN_WIDTH, ZIGZAG, type Shape } from '../../scene/encoding.ts'
+import { sizeOf, widthScales } from '../../scene/width.ts'
 import { headPath } from './glyphs.ts'
 
 /** What a swatch shows. */
@@ -48,7 +48,7 @@ const MIDDLE = HEIGHT / 2
 export function swatchOf(spec: SwatchSpec): Swatch {
   const { kind, status, tone = 'cooperation', shape = 'arc', head = true, length = 44 } = spec
   const style = STATUS[status]
-  const width = style.width ?? spec.width ?? UNKNOWN_WIDTH
+  const width = style.width ?? spec.width ?? THIN_WIDTH
   const r = Math.min(6, 3.2 + width / 3)
   const end = head && kind !== null ? length - r * 2 : length
   return {
@@ -64,20 +64,16 @@ export function swatchOf(spec: SwatchSpec): Swatch {
   }
 }
 
-/** The scales of an atlas, made once for each. */
-const known = new WeakMap<Atlas, WidthScales>()
-
 /** What the swatch of a tie as it stands shows: its kind, tone, shape, status and width on the map. */
-export function swatchSpec(atlas: Atlas, { tie, span, status }: Standing): SwatchSpec {
-  const scales = known.get(atlas) ?? widthScales(atlas)
-  known.set(atlas, scales)
+export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): SwatchSpec {
+  const { width, scale } = sizeOf(widthScales(atlas), tie, span.phase, day, status)
   return {
     kind: tie.kind,
     status,
     tone: tie.tone,
     shape: SHAPE[tie.form],
-    width: widthOf(scales, tie.kind, span.phase, status),
-    hollow: span.phase.quantity === undefined,
+    width,
+    hollow: scale === null,
     head: tie.directed,
   }
 }

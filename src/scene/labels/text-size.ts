@@ -11,6 +11,8 @@ const ADVANCES = [
   59, 40, 48, 38, 57, 51, 74, 50, 51, 45, 32, 40, 32, 51,
 ]
 const FIRST = 32
+/** The space at which no line is broken. */
+const UNBROKEN = 0xa0
 
 /** Other letters, and those of scripts whose signs are as wide as they are high. Ems. */
 const LETTER = 0.62
@@ -25,7 +27,7 @@ export function widthOf(text: string, size: number, spacing = 0): number {
   let ems = 0
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
-    const advance = ADVANCES[code - FIRST]
+    const advance = ADVANCES[(code === UNBROKEN ? FIRST : code) - FIRST]
     ems += spacing + (advance === undefined ? (isWide(code) ? WIDE : LETTER) : advance / 100)
   }
   return ems * size

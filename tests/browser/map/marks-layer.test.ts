@@ -191,7 +191,7 @@ describe('an edge that is over', () => {
     (e) => !e.past && !e.after && e.pose !== 'closed' && e.to < atlas.timeline.to,
   ) as EdgeMark
   const alone = new MarksLayer(
-    { ...scene, edges: [edge], heads: [], badges: [], sites: [], events: [] },
+    { ...scene, edges: [edge], heads: [], signs: [], sites: [], events: [] },
     shown(view),
   )
   const strongest = () =>

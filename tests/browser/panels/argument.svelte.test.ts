@@ -42,12 +42,11 @@ describe('the argument', () => {
     await expect.poll(() => claims('.lit')).toEqual(['c06'])
   })
 
-  it('lights the ties of a claim that has the focus or is pointed at', async () => {
+  it('points at the ties of a claim that has the focus or is pointed at', async () => {
     await claim('Arland protects').hover()
     expect(reader.hovered).toEqual({ type: 'claim', id: 'c03' })
-    await expect.poll(() => [...(reader.emphasis?.ties ?? [])]).toEqual(['guarantee'])
     await claim('Borland may mediate').hover()
-    expect([...(reader.emphasis?.ties ?? [])]).toEqual(['mediation'])
+    expect(reader.hovered).toEqual({ type: 'claim', id: 'c05' })
   })
 
   it('goes to the day of a claim that is pressed, and shows what is behind it', async () => {
@@ -60,7 +59,7 @@ describe('the argument', () => {
   })
 
   it('shows the claims of one role alone, and all again', async () => {
-    await page.getByRole('button', { name: 'restrains 1' }).click()
+    await page.getByRole('button', { name: '1 say that something holds them back' }).click()
     await expect.poll(() => claims()).toEqual(['c03'])
     await button('Show all 8').click()
     await expect.poll(() => claims()).toHaveLength(8)
@@ -81,8 +80,8 @@ describe('the argument', () => {
 
 describe('the walk through the claims', () => {
   it('goes on and back, counts, and stops at the ends', async () => {
-    await expect.element(page.getByText('8 claims', { exact: true })).toBeVisible()
-    await button('Next claim').click()
+    await expect.element(button('Next claim')).not.toBeInTheDocument()
+    await claim('Arland arms').click()
     await expect.element(page.getByText('Claim 1 of 8')).toBeVisible()
     await expect.element(button('Previous claim')).toHaveAttribute('aria-disabled', 'true')
     await button('Next claim').click()
@@ -97,14 +96,13 @@ describe('the walk through the claims', () => {
 
   it('says when the reader has left it, and takes them back', async () => {
     await claim('Arland wants').click()
-    await expect.element(page.getByText('map and date follow')).toBeVisible()
+    await expect.element(button('Back to claim 4')).not.toBeInTheDocument()
     reader.go(toggleKind(reader.view, 'diplomacy'))
     reader.toDay(dayOf(2016, 3, 1))
-    await expect.element(page.getByText('exploring')).toBeVisible()
     expect(reader.view.claim).toBe('c04')
-    await button('Resume').click()
+    await button('Back to claim 4').click()
     expect(reader.view).toMatchObject({ claim: 'c04', day: dayOf(2016, 8, 8) })
     expect(reader.view.kinds.has('diplomacy')).toBe(true)
-    await expect.element(page.getByText('map and date follow')).toBeVisible()
+    await expect.element(button('Back to claim 4')).not.toBeInTheDocument()
   })
 })

@@ -58,10 +58,10 @@ describe('the layer switches', () => {
   })
 
   it('tell how many ties each would show, also while it is off', async () => {
-    await expect.element(layer('Energy')).toHaveAccessibleDescription('2 ties on 8 August 2016')
-    await expect.element(layer('Economy')).toHaveAccessibleDescription('0 ties on 8 August 2016')
+    await expect.element(layer('Energy')).toHaveAccessibleDescription('2 links on 8 August 2016')
+    await expect.element(layer('Economy')).toHaveAccessibleDescription('0 links on 8 August 2016')
     await layer('Energy').click()
-    await expect.element(layer('Energy')).toHaveAccessibleDescription('2 ties on 8 August 2016')
+    await expect.element(layer('Energy')).toHaveAccessibleDescription('2 links on 8 August 2016')
   })
 })
 
@@ -71,20 +71,20 @@ describe('the legend', () => {
   })
 
   it('filters by status and recounts the voices, but not its own group', async () => {
-    await expect.element(row(/^suspended/)).toHaveTextContent('2 ties')
-    await expect.element(row(/^reported/)).toHaveTextContent('4 ties')
+    await expect.element(row(/^suspended/)).toHaveTextContent('2 links')
+    await expect.element(row(/^reported/)).toHaveTextContent('4 links')
     await row(/^suspended/).click()
     await expect.element(row(/^suspended/)).toHaveAttribute('aria-pressed', 'false')
-    await expect.element(row(/^reported/)).toHaveTextContent('2 ties')
-    await expect.element(row(/^suspended/)).toHaveTextContent('2 ties')
+    await expect.element(row(/^reported/)).toHaveTextContent('2 links')
+    await expect.element(row(/^suspended/)).toHaveTextContent('2 links')
     expect(ids()).toEqual(['arms', 'guarantee', 'partnership', 'mediation', 'criticism'])
   })
 
   it('shows a voice alone with Alt+click', async () => {
     await row(/^judgement/).click({ modifiers: ['Alt'] })
     expect(ids()).toEqual(['criticism'])
-    await expect.element(row(/^in force/)).toHaveTextContent('1 tie')
-    await expect.element(row(/^suspended/)).toHaveTextContent('0 ties')
+    await expect.element(row(/^in force/)).toHaveTextContent('1 link')
+    await expect.element(row(/^suspended/)).toHaveTextContent('0 links')
   })
 
   it('says why nothing is shown, and shows everything again', async () => {
@@ -109,13 +109,15 @@ describe('the legend', () => {
   it('offers “ended” only where what is over is shown', async () => {
     await expect.element(row(/^ended/)).not.toBeInTheDocument()
     reader.go({ ...reader.view, mode: 'so-far' })
-    await expect.element(row(/^ended/)).toHaveTextContent('2 ties')
+    await expect.element(row(/^ended/)).toHaveTextContent('2 links')
   })
 
-  it('folds away', async () => {
-    await row(/^Legend$/).click()
-    await expect.element(row(/^Legend$/)).toHaveAttribute('aria-expanded', 'false')
-    await expect.element(page.getByText('who says so')).not.toBeVisible()
+  it('as a panel has the focus and can be closed', async () => {
+    let closed = false
+    await render(Legend, { reader, onclose: () => (closed = true) })
+    expect(document.activeElement?.textContent).toBe('Legend')
+    await page.getByRole('button', { name: 'Close the legend' }).click()
+    expect(closed).toBe(true)
   })
 })
 

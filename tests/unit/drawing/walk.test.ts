@@ -11,16 +11,26 @@ const groups = walkGroups(atlas, standings)
 const items = groups.flatMap((g) => g.items)
 
 describe('the walk through the ties', () => {
-  test('has every tie of the day under each of its ends, and the busiest actor first', () => {
+  test('has every tie of the day under each of its ends, and of the other actors the busiest first', () => {
     for (const { tie } of standings) {
       const ends = items.filter((i) => i.tie === tie.id).map((i) => i.actor)
       expect(new Set(ends)).toEqual(new Set([tie.from, tie.to]))
     }
-    const sizes = groups.map((g) => g.items.length)
+    const { pair } = atlas.data.article.opening
+    const sizes = groups.filter((g) => !pair.includes(g.actor)).map((g) => g.items.length)
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
   })
+  test('begins with the article’s pair and what is between the two', () => {
+    const { pair } = atlas.data.article.opening
+    expect(pair).toContain(groups[0]?.actor)
+    for (const { actor, items: of } of groups.filter((g) => pair.includes(g.actor))) {
+      const between = of.map((i) => pair.includes(i.other) && i.other !== actor)
+      expect(between.some(Boolean)).toBe(true)
+      expect(between).toEqual([...between].sort((a, b) => Number(b) - Number(a)))
+    }
+  })
   test('says how many ties an actor has, and each tie in a sentence', () => {
-    for (const { name, items: of } of groups) expect(name).toMatch(new RegExp(`, ${of.length} ties?$`))
+    for (const { name, items: of } of groups) expect(name).toMatch(new RegExp(`, ${of.length} links?$`))
     for (const { text } of items) expect(text()).toMatch(/\.$/)
   })
   test('goes to the other end of a tie and back', () => {

@@ -12,7 +12,7 @@ const vertex = (i: number) => [...table.vertices.subarray(i * VERTEX, (i + 1) * 
 
 describe('the table of marks', () => {
   test('has a row for every mark, with the days of its life', () => {
-    const marks = [...scene.edges, ...scene.heads, ...scene.badges, ...scene.sites, ...scene.events]
+    const marks = [...scene.edges, ...scene.heads, ...scene.signs, ...scene.sites, ...scene.events]
     expect(table.things).toHaveLength(marks.length)
     scene.edges.forEach((m, i) => {
       expect(table.things[i]).toEqual({ type: 'tie', id: m.tie })

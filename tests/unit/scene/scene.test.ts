@@ -2,16 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../../src/atlas/schema.ts'
 import { overlaps } from '../../../src/atlas/day.ts'
-import { phaseOn, standing } from '../../../src/atlas/snapshot.ts'
+import { standing } from '../../../src/atlas/snapshot.ts'
 import { assignLanes, layBraid, stripeOf, type Strand } from '../../../src/scene/braid.ts'
 import { dock, inBounds, spread, type Bounds } from '../../../src/scene/docks.ts'
-import { SHAPE, KIND, MIN_WIDTH, UNKNOWN_WIDTH } from '../../../src/scene/encoding.ts'
+import { SHAPE, KIND } from '../../../src/scene/encoding.ts'
 import { FOREVER, pairKey, type EdgeMark } from '../../../src/scene/mark.ts'
 import { distance, project } from '../../../src/scene/mercator.ts'
 import { length, pointAt } from '../../../src/scene/polyline.ts'
 import { chevrons, corridorOffsets } from '../../../src/scene/routes.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
-import { widthOf, widthScales } from '../../../src/scene/width.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -177,31 +176,5 @@ describe('routes', () => {
     const marks = chevrons(along(0).map(project))
     expect(marks.length).toBeGreaterThan(5)
     for (const m of marks) expect(m.bearing).toBeCloseTo(90, 3)
-  })
-})
-
-describe('widths', () => {
-  const scales = widthScales(atlas)
-
-  test('are linear within a measure, from its largest value', () => {
-    for (const tie of atlas.data.ties)
-      for (const phase of tie.phases.filter((p) => p.status !== 'ended')) {
-        const width = widthOf(scales, tie.kind, phase)
-        const { quantity } = phase
-        if (!quantity) expect(width).toBe(UNKNOWN_WIDTH)
-        else {
-          const scale = scales.get(`${tie.kind}|${quantity.measure}|${quantity.unit}`)
-          const linear = (quantity.value / (scale?.max ?? NaN)) * KIND[tie.kind].maxWidth
-          expect(width).toBeCloseTo(Math.max(MIN_WIDTH, linear))
-        }
-      }
-  })
-
-  test('of a tie that is over are a hairline', () => {
-    const tie = atlas.data.ties[0]
-    const phase = tie?.phases[0]
-    if (!tie || !phase) throw new Error('the fixture has no ties')
-    expect(widthOf(scales, tie.kind, phase, 'ended')).toBeLessThan(MIN_WIDTH)
-    expect(phaseOn(atlas, tie.id, -50_000)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roundSteps, sizeLegends } from '../../../../src/panels/legend/sizes.ts'
+import { widthOn, widthScales } from '../../../../src/scene/width.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 describe('roundSteps', () => {
@@ -35,14 +36,22 @@ describe('sizeLegends', () => {
 
   const on = (day: string) => sizeLegends(atlas, filtersOn(day))
 
-  it('has one legend for each measure on the map, in round numbers of its unit', () => {
-    expect(on('2016-02-01').map((l) => l.measure)).toEqual(['share of arms imports', 'turnover'])
-    expect(on('2016-02-01')[0]?.steps.map((s) => s.text)).toEqual(['10', '20', '50'])
-    expect(on('2016-02-01')[1]?.unit).toBe('US$ bn')
+  it('has one legend for each scale on the map, in round numbers of its unit: shares have none', () => {
+    expect(on('2016-02-01').map((l) => [l.measure, l.unit])).toEqual([['turnover', 'US$ bn']])
+    expect(on('2016-02-01')[0]?.steps.map((s) => s.text)).toEqual(['1', '2', '5'])
+  })
+
+  it('has the widths that the map draws', () => {
+    const scales = widthScales(atlas)
+    for (const { kind, unit, steps } of on('2016-02-01'))
+      for (const { value, width } of steps) {
+        const scale = scales.get(`${kind}|${unit}`)
+        expect(scale && widthOn(scale, value)).toBe(width)
+      }
   })
 
   it('leaves out what is not on the map', () => {
-    expect(on('2016-08-10').map((l) => l.measure)).toEqual(['share of arms imports', 'capacity'])
+    expect(on('2016-08-10')).toEqual([])
     expect(sizeLegends(atlas, filtersOn('2016-08-10', { kinds: new Set() }))).toEqual([])
   })
 })

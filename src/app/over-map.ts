@@ -1,0 +1,65 @@
+/** What stands on the map: the boxes of all elements that say so (`data-over-map`), so that names keep clear of them. */
+
+import type { Box } from '../scene/labels/boxes.ts'
+
+/**
+ * Watches `root` for elements that lie over `map`, and tells their boxes at the start and whenever one comes, goes or
+ * changes its size. Returns how to stop.
+ */
+export function watchOverMap(
+  root: HTMLElement,
+  map: HTMLElement,
+  tell: (boxes: readonly Box[]) => void,
+): () => void {
+  let watched: readonly Element[] = []
+  let told = ''
+  let frame = 0
+
+  const measure = () => {
+    const found = [...root.querySelectorAll('[data-over-map]')]
+    if (found.length !== watched.length || found.some((element, i) => element !== watched[i])) {
+      for (const element of watched) sizes.unobserve(element)
+      for (const element of found) sizes.observe(element)
+      watched = found
+    }
+    const boxes = boxesOver(map, found)
+    const text = JSON.stringify(boxes)
+    if (text === told) return
+    told = text
+    tell(boxes)
+  }
+  const soon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(measure)
+  }
+  const sizes = new ResizeObserver(soon)
+  const comings = new MutationObserver(soon)
+  sizes.observe(map)
+  comings.observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-over-map', 'hidden'],
+  })
+  measure()
+  return () => {
+    cancelAnimationFrame(frame)
+    sizes.disconnect()
+    comings.disconnect()
+  }
+}
+
+/** What of the elements lies on the map; whole pixels, so that nothing trembles. */
+export function boxesOver(map: Element, elements: readonly Element[]): readonly Box[] {
+  const frame = map.getBoundingClientRect()
+  return elements.flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const box = {
+      left: Math.floor(Math.max(0, left - frame.left)),
+      top: Math.floor(Math.max(0, top - frame.top)),
+      right: Math.ceil(Math.min(frame.width, right - frame.left)),
+      bottom: Math.ceil(Math.min(frame.height, bottom - frame.top)),
+    }
+    return box.right > box.left && box.bottom > box.top ? [box] : []
+  })
+}

@@ -1,0 +1,49 @@
+/** The words of the tour. Pure. */
+import { plural } from '../../atlas/numbers.ts'
+import type { TourStep } from '../../atlas/schema.ts'
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "nine"; digits from 13 on. */
+export const inWords = (n: number): string => NUMBERS[n] ?? String(n)
+
+/** Words that are read in a minute beside a map. */
+const PACE = 200
+
+/** How long the tour takes, in whole minutes. */
+export function minutesOf(tour: readonly TourStep[]): number {
+  const words = tour.flatMap(({ title, text }) => `${title} ${text}`.split(/\s+/)).length
+  return Math.max(1, Math.round(words / PACE))
+}
+
+/** "The argument in nine steps · 3 minutes". */
+export function offer(tour: readonly TourStep[]): string {
+  const steps = tour.length === 1 ? 'one step' : `${inWords(tour.length)} steps`
+  return `The argument in ${steps} · ${plural(minutesOf(tour), 'minute')}`
+}
+
+/** The sentences of a text, each to stand by itself. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?][”"’)]?) (?=[\p{Lu}“‘"])/u)
+}
+
+/** "Step 3 of 9: Russia arms both sides. …", for ears. */
+export function spoken(tour: readonly TourStep[], n: number): string | null {
+  const step = tour[n - 1]
+  return step ? `Step ${n} of ${tour.length}: ${step.title}. ${step.text}` : null
+}
+
+/** "paragraph 3", "paragraphs 8 and 9", "paragraphs 12 to 14", "paragraphs 2, 3 and 12 to 14". */
+export function paragraphsText(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+  const runs: [number, number][] = []
+  for (const n of sorted) {
+    const run = runs.at(-1)
+    if (run && n === run[1] + 1) run[1] = n
+    else runs.push([n, n])
+  }
+  const parts = runs.flatMap(([a, b]) => (b - a < 2 ? [...new Set([a, b])].map(String) : [`${a} to ${b}`]))
+  const last = parts.pop() ?? ''
+  const all = parts.length ? `${parts.join(', ')} and ${last}` : last
+  return `${sorted.length === 1 ? 'paragraph' : 'paragraphs'} ${all}`
+}

@@ -1,0 +1,44 @@
+/** Units of what widths show: which count the same thing, and how things counted in different units weigh against each other. */
+import type { Quantity } from '../atlas/schema.ts'
+
+/** A figure in the unit of its scale. */
+export interface Figure {
+  readonly measure: string
+  readonly unit: string
+  readonly value: number
+}
+
+/** Units drawn on the scale of another, and how many of that one of them is. A tonne of crude is taken at 7.3 barrels. */
+const ALIKE: ReadonlyMap<string, readonly [unit: string, each: number]> = new Map([
+  ['bcm', ['bcm/year', 1] as const],
+  ['Mt/year', ['thousand barrels/day', 20] as const],
+])
+
+/** Scales of one thing: their largest values share one width, oil counting as the gas that holds as much energy. */
+const WEIGHT: ReadonlyMap<string, { readonly of: string; readonly each: number }> = new Map([
+  ['thousand barrels/day', { of: 'bcm/year', each: 0.06 }],
+])
+
+/** A figure that can set a width. A share cannot: 85 per cent of little is little. */
+export function figureOf({
+  measure,
+  unit,
+  value,
+}: Pick<Quantity, 'measure' | 'unit' | 'value'>): Figure | null {
+  if (unit === '%') return null
+  const [as, each] = ALIKE.get(unit) ?? [unit, 1]
+  return { measure, unit: as, value: value * each }
+}
+
+/** A value in the unit in which it is weighed against others, and that unit. */
+export function weightOf(unit: string, value: number): { readonly of: string; readonly weight: number } {
+  const { of, each } = WEIGHT.get(unit) ?? { of: unit, each: 1 }
+  return { of, weight: value * each }
+}
+
+/** The smallest of 1, 2 or 5 times a power of ten that is not below a value. */
+export function roundAbove(value: number): number {
+  if (value <= 0) return 0
+  const power = 10 ** Math.floor(Math.log10(value))
+  return power * ([1, 2, 5].find((m) => m * power >= value * (1 - 1e-9)) ?? 10)
+}

@@ -1,0 +1,123 @@
+/** How much of the window the map has, what lies on it, and that nothing is cut off where letters are large. */
+import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
+
+const share = async (page: import('@playwright/test').Page, selector: string) => {
+  const box = await page.locator(selector).boundingBox()
+  const { width, height } = page.viewportSize() ?? { width: NaN, height: NaN }
+  return ((box?.width ?? 0) * (box?.height ?? 0)) / (width * height)
+}
+
+for (const [width, height, least] of [
+  [1920, 1080, 0.65],
+  [1440, 900, 0.65],
+  [1280, 720, 0.55],
+  [1024, 768, 0.6],
+] as const)
+  test(`at ${width} by ${height} the map has ${Math.round(least * 100)} per cent of the window, beside the argument`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openPicture(page)
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport()
+    expect(await share(page, 'main')).toBeGreaterThanOrEqual(least)
+    expect((await page.locator('header').first().boundingBox())?.height).toBeLessThanOrEqual(49)
+    const key = await page.getByRole('region', { name: 'Key' }).boundingBox()
+    expect(key?.width).toBeLessThanOrEqual(220)
+    expect(key?.height).toBeLessThanOrEqual(150)
+    await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0)
+  })
+
+for (const [width, height, least] of [
+  [820, 1180, 0.6],
+  [390, 844, 0.45],
+] as const)
+  test(`at ${width} by ${height} what it is about, the layers and the day leave the map ${Math.round(least * 100)} per cent`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openPicture(page)
+    await expect(page.getByText('Moscow and Baku: alliance or convenience?').first()).toBeInViewport()
+    for (const name of ['Map', 'Fact check', 'More'])
+      await expect(page.getByRole('radio', { name })).toBeInViewport()
+    await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport()
+    const place = await page.locator('main .place').first().boundingBox()
+    const sheet = await page.locator('[data-height]').boundingBox()
+    const free = (sheet?.y ?? 0) - (place?.y ?? 0)
+    expect(free / height).toBeGreaterThanOrEqual(least)
+  })
+
+test('the whole legend opens over the map, takes the focus, and gives it back', async ({ page }) => {
+  await openPicture(page)
+  await page.getByRole('button', { name: 'Whole legend' }).press('Enter')
+  const legend = page.getByRole('region', { name: 'Legend' })
+  await expect(legend).toContainText('hatched: disputed')
+  await expect(legend.getByRole('heading', { name: 'Legend' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(legend).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Whole legend' })).toBeFocused()
+})
+
+test('V walks the views and keeps the focus in them', async ({ page }) => {
+  await openPicture(page)
+  await page.locator('.picture').focus()
+  for (const view of ['ledger', 'table', 'matrix', 'sheet', null]) {
+    await page.keyboard.press('v')
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe(view)
+    await afterFrames(page)
+    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
+      true,
+    )
+  }
+})
+
+test('Enter on the list of links puts the focus into what it opens, and the first Escape closes that', async ({
+  page,
+}) => {
+  await openPicture(page)
+  await page.locator('.picture').focus()
+  await page.keyboard.press('Enter')
+  // The strongest link of the pair that the argument is about comes first.
+  await expect(page.locator(':focus')).toContainText(/arms/i)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-heading]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-heading]')).toHaveCount(0)
+  await expect(page.locator('.picture')).toBeFocused()
+})
+
+test('the app’s box cannot be scrolled', async ({ page }) => {
+  await openPicture(page)
+  const scrolled = await page.evaluate(() => {
+    const app = document.querySelector('.app')
+    app?.scrollTo(0, 500)
+    document.querySelector('.time')?.scrollIntoView({ block: 'start' })
+    return [app?.scrollTop, document.documentElement.scrollTop, document.body.scrollTop]
+  })
+  expect(scrolled).toEqual([0, 0, 0])
+})
+
+// 200 and 400 per cent of a window of 1440 by 900 and of 1280 by 1024.
+for (const [width, height] of [
+  [720, 450],
+  [320, 256],
+] as const)
+  test(`at ${width} by ${height}, as under a lens, nothing is lost`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPicture(page)
+    for (const address of ['./', '?view=ledger', '?view=table', '?claim=c12']) {
+      await goTo(page, address)
+      await faced(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
+        width,
+      )
+    }
+    await goTo(page, './')
+    for (const switchOf of ['Military', 'Economy']) {
+      const layer = page.getByRole('switch', { name: switchOf })
+      await layer.scrollIntoViewIfNeeded()
+      await expect(layer).toBeInViewport()
+    }
+    const date = page.getByRole('slider', { name: 'Date' })
+    await date.scrollIntoViewIfNeeded()
+    await expect(date).toBeInViewport()
+  })

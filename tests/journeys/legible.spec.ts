@@ -1,0 +1,110 @@
+/**
+ * What is written on the map can be read: at every size, on the opening, each layer alone, each step of the tour and twelve
+ * days no two labels lie on one another, none is cut by the frame, and none is covered by a panel.
+ */
+import type { Page } from '@playwright/test'
+import { expect, openPicture, test } from './page.ts'
+
+const SIZES = [
+  [390, 844],
+  [820, 1180],
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const
+
+const LAYERS = ['military', 'energy', 'alliances', 'diplomacy', 'economy'].map((kind) => `?layers=${kind}`)
+const DAYS = [
+  '2015-11-24',
+  '2015-12-03',
+  '2016-01-15',
+  '2016-04-03',
+  '2016-04-13',
+  '2016-06-28',
+  '2016-07-14',
+  '2016-08-08',
+  '2016-08-10',
+  '2016-08-16',
+  '2016-10-10',
+  '2016-12-20',
+].map((day) => `?date=${day}`)
+
+/** Pixels that two boxes may share. */
+const SHARED = 2
+
+/** What is wrong with the labels of each address, in words. */
+function faults(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    async ({ addresses, SHARED }) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done))
+      const found: string[] = []
+      for (const address of addresses) {
+        history.replaceState(null, '', address)
+        dispatchEvent(new PopStateEvent('popstate'))
+        for (let i = 0; i < 4; i++) await frame()
+        await new Promise((done) => setTimeout(done, 160))
+        const labels = window.betweenBlocs?.labels() ?? []
+        if (labels.length < 5) found.push(`${address}: only ${labels.length} labels`)
+        const map = document.querySelector('main')?.getBoundingClientRect()
+        const panels = [...document.querySelectorAll('[data-over-map]')]
+          .filter((e) => e.checkVisibility())
+          .map((e) => ({ name: e.className, box: e.getBoundingClientRect() }))
+        for (const [i, a] of labels.entries()) {
+          const [x, y, width, height] = a.box
+          if (
+            map &&
+            (x < map.left - 1 || y < map.top - 1 || x + width > map.right + 1 || y + height > map.bottom + 1)
+          )
+            found.push(`${address}: "${a.text}" is cut by the frame`)
+          const shared = (l: number, t: number, r: number, b: number) =>
+            Math.min(Math.min(x + width, r) - Math.max(x, l), Math.min(y + height, b) - Math.max(y, t))
+          for (const { name, box } of panels)
+            if (shared(box.left, box.top, box.right, box.bottom) > SHARED)
+              found.push(`${address}: "${a.text}" is under ${name}`)
+          for (const b of labels.slice(i + 1)) {
+            const [l, t, w, h] = b.box
+            if (shared(l, t, l + w, t + h) > SHARED) found.push(`${address}: "${a.text}" lies on "${b.text}"`)
+          }
+        }
+      }
+      return found
+    },
+    { addresses, SHARED },
+  )
+}
+
+for (const [width, height] of SIZES)
+  test(`every label can be read at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPicture(page)
+    const steps = await page.evaluate(async () => {
+      const atlas = (await (await fetch('data/atlas.json')).json()) as { article: { tour: unknown[] } }
+      return atlas.article.tour.map((_, i) => `?step=${i + 1}`)
+    })
+    expect(await faults(page, ['./', ...LAYERS, ...steps, ...DAYS])).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await faults(page, ['./', ...steps.slice(0, 3)])).toEqual([])
+  })
+
+test('energy alone names its pipelines, in full', async ({ page }) => {
+  await openPicture(page, '?layers=energy')
+  const { texts, full, quiet } = await page.evaluate(() => ({
+    texts: window.betweenBlocs?.labels().map((l) => l.text) ?? [],
+    ...(window.betweenBlocs?.emphasis() ?? { full: [], quiet: [] }),
+  }))
+  for (const name of [
+    'Southern Gas Corridor',
+    'TANAP',
+    'TAP',
+    'South Caucasus Pipeline',
+    'TurkStream',
+    'Blue Stream',
+  ])
+    expect(
+      texts.some((text) => text.startsWith(name)),
+      name,
+    ).toBe(true)
+  expect(quiet).toEqual([])
+  expect(full).toEqual(expect.arrayContaining(['tanap', 'tap', 'scp', 'blue-stream', 'turkstream-1']))
+})

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts'
+import { firstDay } from '../../../src/atlas/day.ts'
+import type { Phase, Tie } from '../../../src/atlas/schema.ts'
+import { KIND, THIN_WIDTH } from '../../../src/scene/encoding.ts'
+import { buildScene } from '../../../src/scene/scene.ts'
+import { sizeOf, sizesOf, widestOf, widthOn, widthScales } from '../../../src/scene/width.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+
+const fixture = fixtureAtlas()
+const tieOf = (atlas: Atlas, id: string) => {
+  const tie = atlas.ties.get(id)
+  if (!tie) throw new Error(`no tie ${id}`)
+  return tie
+}
+const running = (value: number, unit: string, rest: Partial<Phase> = {}): Phase => ({
+  from: '2010',
+  to: null,
+  status: 'in-force',
+  basis: 'record',
+  sources: ['ledger'],
+  quantity: { value, unit, measure: 'gas delivered', estimate: false, source: 'ledger' },
+  ...rest,
+})
+const like = (id: string, of: Partial<Tie>): Tie => ({ ...tieOf(fixture, 'line-1'), id, ...of })
+const withTies = (...ties: readonly Tie[]): Atlas =>
+  createAtlas({ ...fixture.data, ties: [...fixture.data.ties, ...ties] })
+const drawnWidth = (atlas: Atlas, id: string, day: string): number => {
+  const tie = tieOf(atlas, id)
+  const span = atlas.phases.get(id)?.find((s) => s.from <= firstDay(day) && firstDay(day) < s.to)
+  if (!span) throw new Error(`${id} does not stand on ${day}`)
+  return sizeOf(widthScales(atlas), tie, span.phase, firstDay(day)).width
+}
+
+describe('widths', () => {
+  const pipe = like('pipe', {
+    phases: [
+      running(40, 'bcm/year', {
+        quantity: { value: 40, unit: 'bcm/year', measure: 'capacity', estimate: false },
+      }),
+    ],
+  })
+  const gas = like('gas', { form: 'gas-supply', phases: [running(20, 'bcm/year')] })
+
+  test('share one scale in one unit, whatever is measured', () => {
+    const atlas = withTies(pipe, gas)
+    expect(drawnWidth(atlas, 'pipe', '2016-05-01')).toBeCloseTo(2 * drawnWidth(atlas, 'gas', '2016-05-01'))
+    expect([...widthScales(atlas).values()].filter((s) => s.kind === 'energy')).toHaveLength(1)
+  })
+
+  test('end on a round number, drawn as wide as the kind allows', () => {
+    expect(widthScales(withTies(pipe, gas)).get('energy|bcm/year')).toEqual({
+      kind: 'energy',
+      unit: 'bcm/year',
+      measures: ['capacity', 'gas delivered'],
+      max: 50,
+      maxWidth: KIND.energy.maxWidth,
+    })
+  })
+
+  test('of oil are those of the gas that holds as much energy, in barrels or in tonnes', () => {
+    const barrels = like('barrels', { phases: [running(400, 'thousand barrels/day')] })
+    const tonnes = like('tonnes', { phases: [running(20, 'Mt/year')] })
+    const atlas = withTies(gas, barrels, tonnes)
+    const [a, b] = ['barrels', 'tonnes'].map((id) => drawnWidth(atlas, id, '2016-05-01'))
+    expect(a).toBeCloseTo(b ?? 0)
+    expect((a ?? 0) / drawnWidth(atlas, 'gas', '2016-05-01')).toBeCloseTo((400 * 0.06) / 20)
+  })
+
+  test('never show a share, nor money that is only promised', () => {
+    const loan = like('loan', { kind: 'military', phases: [running(200, 'US$ m', { status: 'agreed' })] })
+    const atlas = withTies(loan)
+    expect(drawnWidth(atlas, 'arms', '2015-05-01')).toBe(THIN_WIDTH)
+    expect(drawnWidth(atlas, 'loan', '2015-05-01')).toBe(THIN_WIDTH)
+    expect([...widthScales(atlas).values()].filter((s) => s.kind === 'military')).toEqual([])
+  })
+
+  test('of plans, contracts and what is suspended outweigh nothing that runs', () => {
+    for (const status of ['proposed', 'agreed', 'building', 'suspended'] as const) {
+      const atlas = withTies(gas, like('plan', { phases: [running(900, 'bcm/year', { status })] }))
+      expect(drawnWidth(atlas, 'plan', '2016-05-01')).toBe(THIN_WIDTH)
+      expect(widthScales(atlas).get('energy|bcm/year')?.max).toBe(20)
+    }
+  })
+
+  describe('by the figures of a year', () => {
+    const series = [
+      {
+        measure: 'arms deliveries',
+        unit: 'TIV m',
+        estimate: true,
+        source: 'ledger',
+        points: [
+          { year: 2014, value: 400 },
+          { year: 2015, value: 300 },
+          { year: 2016, value: 8 },
+        ],
+      },
+    ]
+    const arms: Tie = {
+      ...tieOf(fixture, 'arms'),
+      id: 'by-year',
+      phases: [
+        running(79, '%', {
+          quantity: { value: 79, unit: '%', measure: 'share of arms imports', estimate: false },
+        }),
+      ],
+      series,
+    }
+    const atlas = withTies(arms)
+    const scales = widthScales(atlas)
+    const scale = scales.get('military|TIV m')
+
+    test('hold for that year', () => {
+      if (!scale) throw new Error('no scale')
+      expect(drawnWidth(atlas, 'by-year', '2014-12-31')).toBe(widthOn(scale, 400))
+      expect(drawnWidth(atlas, 'by-year', '2015-12-31')).toBe(widthOn(scale, 300))
+      expect(drawnWidth(atlas, 'by-year', '2016-01-01')).toBe(THIN_WIDTH)
+      expect(widestOf(scales, arms)).toBe(widthOn(scale, 400))
+    })
+
+    test('cut the line into pieces that stand on from one to the next, with open heads where no year is known', () => {
+      const scene = buildScene(atlas, [])
+      const pieces = scene.edges.filter((e) => e.tie === 'by-year' && e.pose === 'closed' && !e.past)
+      const firstDays = ['2014', '2015', '2016', '2017'].map(firstDay)
+      expect(pieces.map((p) => p.from)).toEqual([firstDay('2010'), ...firstDays])
+      expect(pieces.slice(1).every((p) => p.before)).toBe(true)
+      expect(pieces.slice(0, -1).every((p) => p.after)).toBe(true)
+      const heads = scene.heads.filter((h) => h.tie === 'by-year' && h.pose === 'closed' && !h.past)
+      expect(heads.map((h) => h.hollow)).toEqual([true, false, false, false, true])
+    })
+
+    test('give the article no size', () => {
+      const phase = running(85, '%', { basis: 'article' })
+      expect(sizeOf(scales, arms, phase, firstDay('2014-05-01'))).toEqual({ width: THIN_WIDTH, scale: null })
+    })
+
+    test('come before a figure of the same measure that a phase has for other years', () => {
+      const trade = tieOf(fixture, 'trade')
+      const [phase] = trade.phases
+      if (!phase) throw new Error('no phase')
+      const of = { from: firstDay('2013'), to: firstDay('2016-03') }
+      const sizes = sizesOf(widthScales(fixture), trade, phase, of).map((p) => p.size.width)
+      const { maxWidth } = KIND.economy
+      expect(sizes.map((w) => Math.round((w / maxWidth) * 50) / 10)).toEqual([2.8, 4, 2.8])
+    })
+
+    test('that are never drawn move no scale', () => {
+      const later = {
+        ...arms,
+        id: 'later',
+        series: [{ ...series[0]!, points: [{ year: 2030, value: 9e6 }] }],
+      }
+      expect(widthScales(withTies(arms, later)).get('military|TIV m')).toEqual(scale)
+    })
+  })
+
+  test('of a tie that is over are a hairline', () => {
+    const arms = tieOf(fixture, 'arms')
+    for (const phase of arms.phases)
+      expect(sizeOf(widthScales(fixture), arms, phase, 0, 'ended').width).toBeLessThan(THIN_WIDTH)
+  })
+})
