@@ -16,10 +16,10 @@ export function minutesOf(tour: readonly TourStep[]): number {
   return Math.max(1, Math.round(words / PACE))
 }
 
-/** "The argument in nine steps · 3 minutes". */
-export function offer(tour: readonly TourStep[]): string {
+/** "The argument in nine steps" and "3 minutes". */
+export function offer(tour: readonly TourStep[]): { readonly what: string; readonly long: string } {
   const steps = tour.length === 1 ? 'one step' : `${inWords(tour.length)} steps`
-  return `The argument in ${steps} · ${plural(minutesOf(tour), 'minute')}`
+  return { what: `The argument in ${steps}`, long: plural(minutesOf(tour), 'minute') }
 }
 
 /** The sentences of a text, each to stand by itself. */
