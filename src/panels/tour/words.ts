@@ -27,7 +27,7 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?][”"’)]?) (?=[\p{Lu}“‘"])/u)
 }
 
-/** "Step 3 of 9: Russia arms both sides. …", for ears. */
+/** "Step 3 of 9: Arms for both sides. …", for ears. */
 export function spoken(tour: readonly TourStep[], n: number): string | null {
   const step = tour[n - 1]
   return step ? `Step ${n} of ${tour.length}: ${step.title}. ${step.text}` : null
