@@ -21,9 +21,8 @@ import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { sizesOf, type Size, type WidthScales } from './width.ts'
 
-/** Where a badge stands on its stretch, as a share of it, and how much further on every second lane. */
+/** Where a badge stands on its stretch, as a share of it. */
 const BADGE = 0.76
-const STAGGER = 0.055
 
 /** Where words may stand on that stretch, clear of their badge, and how much before that on lanes, whose badges come close. */
 const WORDS = [0.08, BADGE - 0.02] as const
@@ -37,8 +36,6 @@ export interface Course {
   readonly offset: number
   /** Whether words and badges have room. */
   readonly words: boolean
-  /** Its place among the lanes of an open braid: badges of neighbours stand apart along them. */
-  readonly rank?: number
   /** Where a mediator's ring stands. */
   readonly ring?: Point
 }
@@ -169,7 +166,7 @@ function addWords(
   home: Bounds,
 ): void {
   const { from, to } = stretchIn(course.line, home)
-  const lane = course.rank !== undefined
+  const lane = course.pose === 'open'
   const turned = lane && !runsInto(course.line, home)
   const way = (share: number) => from + (to - from) * (turned ? 1 - share : share)
   const at = (share: number) => {
@@ -181,7 +178,7 @@ function addWords(
   out.labels.push({ ...common, path: words.map(unproject), text: tie.label })
   out.badges.push({
     ...common,
-    ...at(BADGE + ((course.rank ?? 0) % 2) * STAGGER),
+    ...at(BADGE),
     glyph: VOICE[common.voice].glyph + (common.disputed ? DISPUTED.glyph : ''),
     role: 'voice',
   })
