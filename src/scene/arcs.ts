@@ -92,7 +92,7 @@ function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: 
   for (const node of nodes) {
     if (distance(node, a) < clearance || distance(node, b) < clearance) continue
     const gap = distanceTo(line, node)
-    if (gap < clearance) cost += 3 * (1 - gap / clearance) + 1
+    if (gap < clearance) cost += 4 * (1 - gap / clearance)
   }
   const middle = line.slice(2, -2)
   for (const other of laid) {
