@@ -2,8 +2,7 @@
  * Names of countries and waters, moved to where lines leave them room. Their places in the base map are the middles of
  * what they name; on those the lines of an atlas may run. Pure; the plane is that of `mercator.ts`.
  */
-import type { MultiPolygon } from 'geojson'
-import { degreesPerPixel, unproject, type Point } from '../scene/mercator.ts'
+import { degreesPerPixel, type Point } from '../scene/mercator.ts'
 import type { Polyline } from '../scene/polyline.ts'
 
 /** What must stay free, counted by cells of a grid: in each, x and y of every counted point in turn. */
@@ -106,34 +105,4 @@ export function clearPlace(
   })
   const better = places.filter(({ cost }) => cost < here).sort((a, b) => a.cost - b.cost)
   return better.find(({ place }) => fits(place))?.place ?? at
-}
-
-/** An area, ready to be asked what lies in it: its rings, each with the least and greatest latitude and longitude. */
-export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: readonly number[] }[]
-
-type Lonlat = readonly number[]
-
-export function areaOf({ coordinates }: MultiPolygon): Area {
-  return coordinates.flat().map((ring) => {
-    const lons = ring.map(([lon = 0]) => lon)
-    const lats = ring.map(([, lat = 0]) => lat)
-    return { ring, box: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
-  })
-}
-
-/** Whether a place lies in an area: by the number of its borders to the east of it. */
-export function liesIn(area: Area, place: Point): boolean {
-  const [x, y] = unproject(place)
-  let inside = false
-  for (const { ring, box } of area) {
-    const [west = 0, south = 0, east = 0, north = 0] = box
-    if (x < west || x > east || y < south || y > north) continue
-    let [bx = 0, by = 0] = ring.at(-1) ?? []
-    for (const [ax = 0, ay = 0] of ring) {
-      if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside
-      bx = ax
-      by = ay
-    }
-  }
-  return inside
 }

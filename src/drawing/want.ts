@@ -1,5 +1,5 @@
 /** From the reader's state to what the map should show. */
-import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Borders, Camera, Hovered, View } from '../view/view.ts'
 import type { Scheme } from '../scene/encoding.ts'
@@ -9,7 +9,7 @@ import type { Padding } from './camera.ts'
 import { openPair } from './open.ts'
 import { restBox } from './framing.ts'
 import { filterState, statesOf, swipeOf, type FilterState, type Swipe } from './filters.ts'
-import { outsideMarks } from './blocs.ts'
+import { tintedBlocs, tintsOf } from './blocs.ts'
 import { namingOf, type Naming } from './naming.ts'
 
 /** How the ground is drawn. */
@@ -59,24 +59,16 @@ export function wantedOf(
   { scheme, padding, reducedMotion }: Surroundings,
 ): Wanted {
   const braids = new Set(scene.braids.map((b) => b.pair))
-  const aligning = aligningBlocs(atlas)
-  const blocs = view.bloc
-    ? [
-        ...scene.blocs,
-        ...outsideMarks(
-          scene.blocs.filter((m) => aligning.includes(m.bloc)),
-          atlas.data.article.map.countries,
-        ),
-      ]
-    : []
-  const open = openPair(view, hovered, atlas, braids)
+  const open = openPair(view, atlas, braids)
   const state = filterState(view, open)
   const swipe = swipeOf(view, open)
+  const states = statesOf({ state, swipe })
+  const blocs = tintedBlocs(atlas, view, states.at(-1)?.day ?? view.day)
   return {
     choices: { scheme, borders: view.borders, medians: view.medians },
     state,
     swipe,
-    named: namingOf(scene, statesOf({ state, swipe }), view.bloc, blocs),
+    named: namingOf(scene, states, tintsOf(blocs, view.blocs !== null)),
     emphasis,
     picked: [hovered, view.selected].find((thing) => thing?.type === 'tie')?.id ?? null,
     camera: view.camera,

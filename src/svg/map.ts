@@ -72,12 +72,12 @@ export function mapOf(base: Base, view: View, look: Look, features = featuresOf(
   const { scheme, prefix } = look
   const wanted = wantedAtRest(base, view, look)
   const screen = screenOf(base, wanted, look)
-  const { members, partners } = wanted.named
+  const { fills, edges } = wanted.named
   const { medians } = view
   return el(
     'g',
     {},
-    ground({ features, scheme, screen, medians, members, partners, prefix, relief: look.relief }),
+    ground({ features, scheme, screen, medians, fills, edges, prefix, relief: look.relief }),
     marks(scene, wanted, screen, prefix),
     names(scene, placing, wanted, screen, prefix),
     chipMarks(scene, atlas, wanted, screen),

@@ -15,6 +15,7 @@ import type { BaseTopology } from '../../src/drawing/geo.ts'
 import { nameFeatures } from '../../src/map/style/features.ts'
 import { siteLayer, wordLayer } from '../../src/map/style/names.ts'
 import { areasBy } from '../../src/drawing/policy.ts'
+import { tintedBlocs } from '../../src/drawing/blocs.ts'
 import { sameList, namingOf, type Naming } from '../../src/drawing/naming.ts'
 import { placeNames } from '../../src/drawing/placing.ts'
 import { buildStyle, OVER_MARKS, styleParts } from '../../src/map/style/style.ts'
@@ -46,11 +47,7 @@ describe('the style', () => {
     for (const borders of BORDERS)
       test(`is valid in ${scheme} with ${borders} borders`, () => {
         const choices = { scheme, borders, medians: true }
-        const style: StyleSpecification = buildStyle(
-          parts,
-          choices,
-          namingOf(scene, [filterState(view, '')], null, []),
-        )
+        const style: StyleSpecification = buildStyle(parts, choices, namingOf(scene, [filterState(view, '')]))
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)
         expect(new Set(ids).size).toBe(ids.length)
@@ -87,7 +84,7 @@ describe('the names of the map', () => {
     fc.assert(
       fc.property(views(atlas), fc.boolean(), (v, open) => {
         const state = filterState(v, open && v.pair ? [...v.pair].sort().join('~') : '')
-        const lists = namingOf(scene, [state], null, [])
+        const lists = namingOf(scene, [state])
         const drawn = scene.labels.flatMap((m, i) => (isDrawn(m, state) ? [i + 1] : []))
         expect(passing(wordLayer('light', fonts).filter, words.features, lists)).toEqual(drawn)
         const shown = scene.sites.flatMap((m, i) => (isShown(m, state) ? [i + 1] : []))
@@ -97,7 +94,7 @@ describe('the names of the map', () => {
   })
 
   test('stay the same lists on days that change none of them', () => {
-    const lists = (day: number) => namingOf(scene, [filterState({ ...view, day }, '')], null, [])
+    const lists = (day: number) => namingOf(scene, [filterState({ ...view, day }, '')])
     const day = dayOf(2016, 8, 11)
     expect(sameList(lists(day).words, lists(day + 1).words)).toBe(true)
     expect(sameList(lists(day).words, lists(dayOf(2016, 8, 1)).words)).toBe(false)
@@ -105,9 +102,10 @@ describe('the names of the map', () => {
 })
 
 describe('a bloc', () => {
-  test('hatches the land of its members on the day', () => {
-    const state = filterState({ ...view, day: dayOf(2016, 8, 8) }, '')
-    const { members, partners } = namingOf(scene, [state], 'CSTO', scene.blocs)
+  test('tints the land of its members on the day', () => {
+    const blocs = tintedBlocs(atlas, { ...view, blocs: ['CSTO'] }, dayOf(2016, 8, 8))
+    expect(blocs.map((b) => b.bloc)).toEqual(['CSTO'])
+    const { members = [], partners } = blocs[0] ?? {}
     expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
     expect(members).not.toContain('AZ')
     expect(partners).not.toContain('RU')

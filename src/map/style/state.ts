@@ -1,4 +1,4 @@
-/** The lists of what is named and hatched, as the style asks for them. */
+/** The lists of what is named and tinted, as the style asks for them. */
 import type { ExpressionSpecification as Expr } from 'maplibre-gl'
 import type { Naming } from '../../drawing/naming.ts'
 

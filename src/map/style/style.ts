@@ -10,7 +10,7 @@ import type { Placing } from '../../drawing/placing.ts'
 import type { StyleChoices } from '../../drawing/want.ts'
 import type { Scene } from '../../scene/mark.ts'
 import { baseLayers, baseSources } from './base.ts'
-import { blocLayers } from './bloc-layers.ts'
+import { withTints } from './tint-layers.ts'
 import { nameFeatures } from './features.ts'
 import { cuts, fontFaces } from './fonts.ts'
 import { nameLayers, NAMES } from './labels.ts'
@@ -62,8 +62,7 @@ export function buildStyle(
     ...(geo.fonts.length ? { 'font-faces': fontFaces(geo.fonts) } : {}),
     sources: { ...baseSources(geo, borders, article.map.countries, scheme), ...names },
     layers: [
-      ...baseLayers(scheme, medians),
-      ...blocLayers(scheme),
+      ...withTints(baseLayers(scheme, medians), scheme),
       ...nameLayers(scheme, fonts, borders),
       wordLayer(scheme, fonts),
       siteLayer(scheme, fonts),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areaOf, clearPlace, covered, liesIn, obstaclesOf } from '../../../src/drawing/clear.ts'
+import { areaOf, liesIn } from '../../../src/drawing/areas.ts'
+import { clearPlace, covered, obstaclesOf } from '../../../src/drawing/clear.ts'
 import { sidesOf } from '../../../src/drawing/sides.ts'
 import type { Point } from '../../../src/scene/mercator.ts'
 

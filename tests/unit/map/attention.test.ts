@@ -55,17 +55,17 @@ describe('attention on names', () => {
 describe('the open braid', () => {
   const keys = new Set(scene.braids.map((b) => b.pair))
   const key = scene.braids[0]?.pair ?? ''
-  const bare = { selected: null, pair: null, claim: null }
+  const bare = { selected: null, pair: null, claim: null, step: null }
 
-  test('is that of the tie under the pointer, then of the picked tie, then the pair in focus', () => {
-    expect(openPair(bare, { type: 'tie', id: tie }, atlas, keys)).toBe(key)
-    expect(openPair({ ...bare, selected: { type: 'tie', id: tie } }, null, atlas, keys)).toBe(key)
+  test('is that of the selected tie, then the pair that was chosen', () => {
+    expect(openPair({ ...bare, selected: { type: 'tie', id: tie } }, atlas, keys)).toBe(key)
     const [a = '', b = ''] = key.split('~')
-    expect(openPair({ ...bare, pair: [b, a] }, null, atlas, keys)).toBe(key)
+    expect(openPair({ ...bare, pair: [b, a] }, atlas, keys)).toBe(key)
   })
-  test('is none where a pair has only one tie, or nothing is in focus', () => {
-    expect(openPair(bare, { type: 'tie', id: tie }, atlas, new Set())).toBe('')
-    expect(openPair(bare, { type: 'actor', id: 'AR' }, atlas, keys)).toBe('')
+  test('is none at the opening, where a pair has only one tie, or where an actor is selected', () => {
+    expect(openPair(bare, atlas, keys)).toBe('')
+    expect(openPair({ ...bare, selected: { type: 'tie', id: tie } }, atlas, new Set())).toBe('')
+    expect(openPair({ ...bare, selected: { type: 'actor', id: 'AR' } }, atlas, keys)).toBe('')
   })
 })
 

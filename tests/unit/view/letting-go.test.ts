@@ -10,17 +10,17 @@ const full: View = {
   selected: { type: 'tie', id: 'arms' },
   as: 'BO',
   claim: 'c06',
-  bloc: 'LEAGUE',
+  blocs: ['LEAGUE'],
 }
 
 it('lets go of the selection, the capital, the claim and the bloc, one at a time', () => {
   const steps = [full]
   let view = letGo(full)
-  while (view.pair !== null) {
+  while (asideOf(view) !== null || view.claim !== null) {
     steps.push(view)
     view = letGo(view)
   }
-  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', null])
+  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs'])
 })
 
 it('lights the ties of the capital that is looked from, before the claim that is read', () => {

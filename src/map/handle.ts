@@ -1,0 +1,64 @@
+/** What `window.betweenBlocs` tells of the map, whichever renderer draws it: for tests and for the console. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { isDrawn, isShown, statesOf } from '../drawing/filters.ts'
+import type { Wanted } from '../drawing/want.ts'
+import type { Scene } from '../scene/mark.ts'
+import type { Selection } from '../view/view.ts'
+import type { LiveMap } from './live.ts'
+
+export interface MapHandle {
+  /** The living map, once it has taken the picture's place. */
+  readonly map: MapLibreMap | undefined
+  readonly scene: Scene
+  /** Ties, events and sites that are drawn now, wherever the camera is; of the living map the graphics card is asked. */
+  drawn(): readonly Selection[]
+  /** Of the ties that are drawn now, those in full and those that are quiet: ids, sorted. */
+  emphasis(): { readonly full: readonly string[]; readonly quiet: readonly string[] }
+}
+
+/** The handle. `live` and `wanted` are asked anew at each use. */
+export function handleOf(scene: Scene, live: () => LiveMap | null, wanted: () => Wanted): MapHandle {
+  return {
+    get map() {
+      return live()?.map
+    },
+    scene,
+    drawn: () => live()?.drawn() ?? drawnThings(scene, wanted()),
+    emphasis: () => emphasisNow(scene, wanted()),
+  }
+}
+
+type Seen = Pick<Wanted, 'state' | 'swipe'>
+
+/** Ties, events and sites that are drawn. */
+export function drawnThings(scene: Scene, wanted: Seen): readonly Selection[] {
+  const states = statesOf(wanted)
+  const ids = (type: Selection['type'], list: readonly string[]) =>
+    [...new Set(list)].map((id): Selection => ({ type, id }))
+  return [
+    ...ids('tie', drawnTies(scene, wanted)),
+    ...ids(
+      'event',
+      scene.events.filter((m) => states.some((state) => isShown(m, state))).map((m) => m.event),
+    ),
+    ...ids(
+      'site',
+      scene.sites.filter((m) => states.some((state) => isShown(m, state))).map((m) => m.site),
+    ),
+  ]
+}
+
+/** Of the ties that are drawn, those in full and those that are quiet. */
+export function emphasisNow(
+  scene: Scene,
+  wanted: Seen & Pick<Wanted, 'emphasis'>,
+): ReturnType<MapHandle['emphasis']> {
+  const ties = [...new Set(drawnTies(scene, wanted))].sort()
+  const isFull = (tie: string) => wanted.emphasis?.ties.has(tie) ?? true
+  return { full: ties.filter(isFull), quiet: ties.filter((tie) => !isFull(tie)) }
+}
+
+function drawnTies(scene: Scene, wanted: Seen): readonly string[] {
+  const states = statesOf(wanted)
+  return scene.edges.filter((m) => states.some((state) => isDrawn(m, state))).map((m) => m.tie)
+}
