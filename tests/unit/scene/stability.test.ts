@@ -38,8 +38,7 @@ function drawn(scene: Scene, but: (tie: string, pair: string) => boolean, day?: 
   return {
     edges: rest(scene.edges),
     heads: rest(scene.heads),
-    badges: rest(scene.badges),
-    labels: rest(scene.labels),
+    signs: rest(scene.signs),
     events: scene.events.filter(on),
   }
 }

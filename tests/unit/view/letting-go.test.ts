@@ -11,14 +11,14 @@ const full: View = {
   as: 'BO',
   step: 1,
   claim: 'c06',
-  bloc: 'LEAGUE',
+  blocs: ['LEAGUE'],
   pair: ['AR', 'BO'],
 }
 
 it('lets go of the selection, the capital, the tour, the claim and the bloc, one at a time', () => {
   const steps = [full]
   let view = letGo(full)
-  while (view.pair !== null) {
+  while (asideOf(view) !== null || view.claim !== null) {
     steps.push(view)
     view = letGo(view)
   }
