@@ -19,7 +19,7 @@ export interface Sheets {
 }
 
 /** Room that the row of buttons and the rule above it take in the timeline, whose lanes are folded away at first. */
-const ROW = 40
+const ROW = 35
 
 /** All rules, small. */
 export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: Tints): string {

@@ -3,11 +3,12 @@
  * the functions that the app itself speaks with, and through one writer that escapes. Pure.
  */
 import type { Atlas } from '../src/atlas/atlas.ts'
+import { changeText } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
-import { capital, formatSpan, listText } from '../src/atlas/numbers.ts'
+import { capital, formatSpan, listText, plural } from '../src/atlas/numbers.ts'
 import { eventWord, kindWord, nameOf, speaker } from '../src/atlas/describe.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
-import { storyOf, storySentence } from '../src/atlas/story.ts'
+import { storyOf } from '../src/atlas/story.ts'
 import { countLine } from '../src/panels/table/count-line.ts'
 import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
 import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
@@ -18,6 +19,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
   const { article } = atlas.data
   const view = defaultView(atlas)
   const standings = snapshot(atlas, view)
+  const story = storyOf(atlas, view.day, view.kinds)
   const source = atlas.sources.get(article.source)
   const page = h(
     'div',
@@ -42,8 +44,18 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
         h(
           'figcaption',
           {},
-          p('date', formatDay(view.day)),
-          p('sentence', storySentence(storyOf(atlas, view.day, view.kinds))),
+          h(
+            'p',
+            { class: 'head' },
+            h('span', { class: 'date' }, formatDay(view.day)),
+            ' ',
+            h('span', { class: 'headline' }, story.headline),
+          ),
+          ...(story.summary === null ? [] : [p('sentence', story.summary)]),
+          p(
+            'counts',
+            `${capital(changeText(story.change))}. ${plural(standings.length, 'link')} on this day.`,
+          ),
         ),
         h('div', { class: 'place' }, picture),
       ),

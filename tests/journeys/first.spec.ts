@@ -58,11 +58,11 @@ async function standing(page: Page): Promise<{ boxes: number[][]; places: Record
   return page.evaluate(async () => {
     await document.fonts.ready
     const first = document.querySelector('.first') !== null
-    const parts = first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.headline .date']
+    const parts = first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.card .day']
     const boxes = parts.map((selector) => {
       const { x, y, width, height } =
         document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
-      return [x, y, ...(selector.endsWith('.date') ? [] : [width, height])]
+      return [x, y, ...(/ \.(date|day)$/.test(selector) ? [] : [width, height])]
     })
     const places: Record<string, number[]> = {}
     for (const about of document.querySelectorAll('g.kept')) {

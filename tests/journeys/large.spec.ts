@@ -17,9 +17,9 @@ test('is read by a worker, and is the published atlas all the same', async ({ pa
   await worker
   await expect(page.getByText(/^Not the published dataset/)).toHaveCount(0)
   await expect(page.getByText(/Drawn are the 1000 strongest of 3000 ties/).first()).toBeAttached()
-  const before = await page.locator('.headline .date').textContent()
+  const before = await page.locator('.card .day').textContent()
   await page.getByRole('slider', { name: 'Date' }).press('ArrowRight')
-  await expect(page.locator('.headline .date')).not.toHaveText(before ?? '')
+  await expect(page.locator('.card .day')).not.toHaveText(before ?? '')
 })
 
 test('is not shown in part where a row of it breaks a rule', async ({ page, watched }) => {

@@ -1,4 +1,5 @@
-import { expect, open, openPicture, test } from './page.ts'
+import type { Page } from '@playwright/test'
+import { expect, openPicture, test } from './page.ts'
 
 test('the slider moves by the keys of the ARIA pattern', async ({ page }) => {
   await openPicture(page)
@@ -15,14 +16,17 @@ test('the slider moves by the keys of the ARIA pattern', async ({ page }) => {
   await expect(page).toHaveURL(/date=2016-12-31/)
 })
 
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+const card = (page: Page) => page.getByRole('region', { name: 'The day' })
+
 test('steps by event, says what changed, and lists it', async ({ page }) => {
   await openPicture(page)
   await page.getByRole('button', { name: 'Next event' }).click()
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^9 August 2016/)
   await expect(page.getByRole('status').filter({ hasText: '9 August 2016' })).toBeAttached()
-  const chip = page.getByRole('button', { name: /2 ties changed and 1 event/ })
-  await expect(chip).toContainText('±2')
-  await chip.click()
+  await timeline(page)
+    .getByRole('button', { name: /^2 links change · / })
+    .click()
   await expect(page.getByText(/TurkStream, line 1/).first()).toBeVisible()
 })
 
@@ -51,18 +55,77 @@ test('plays event by event and stops at any input', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
 })
 
-test('“so far” keeps what is over, as ended', async ({ page }) => {
+test('“all until this day” keeps what is over, as ended', async ({ page }) => {
   await openPicture(page, '?date=2016-12-01&view=table')
   await expect(page.locator('tr[data-tie="tr-ru-jet"]')).toHaveCount(0)
-  await page.getByRole('radio', { name: 'So far' }).check({ force: true })
+  await page.getByRole('radio', { name: 'All until this day' }).check({ force: true })
   await expect(page.locator('tr[data-tie="tr-ru-jet"]')).toContainText('ended')
   await expect(page).toHaveURL(/mode=so-far/)
 })
 
-test('chips on the frame count what is drawn, and follow the filters', async ({ page }) => {
-  await open(page)
-  const moscow = page.getByRole('button', { name: /^Moscow · Russia: \d+/ })
-  const before = await moscow.getAttribute('aria-label')
-  await page.keyboard.press('Shift+E')
-  await expect.poll(() => moscow.getAttribute('aria-label')).not.toBe(before)
+test('a day has changed the same, from whichever day one comes', async ({ page }) => {
+  const typed = async (day: string) => {
+    await timeline(page)
+      .getByRole('button', { name: /^\d+ \w+ \d{4}$/ })
+      .click()
+    await page.getByRole('textbox', { name: 'Type a date' }).fill(day)
+    await page.getByRole('textbox', { name: 'Type a date' }).press('Enter')
+  }
+  await openPicture(page)
+  for (const from of ['1 January 2016', '1 April 2016', '31 December 2016']) {
+    await typed(from)
+    await typed('2 April 2016')
+    await expect(timeline(page).getByRole('button', { name: /^2 links begin · / })).toBeVisible()
+    await expect(card(page).getByRole('button', { name: '2 links begin' })).toBeVisible()
+  }
+})
+
+test('two days open on a pair that differs, and panel and timeline count the same', async ({ page }) => {
+  await openPicture(page, '?date=2016-07-05')
+  await page.getByRole('radio', { name: 'Two days' }).check({ force: true })
+  const sum = page.getByRole('status').filter({ hasText: /link/ })
+  await expect(sum).toContainText(/\d+ links? (begin|change|end)/)
+  const [said = ''] = ((await sum.textContent()) ?? '').toLowerCase().split(';')
+  await expect(timeline(page).getByRole('button', { name: said, exact: true })).toBeVisible()
+  // Days are typed as people write them, in no country's order of numbers.
+  await page.getByRole('textbox', { name: 'Earlier' }).fill('23 Nov 2015')
+  await page.getByRole('textbox', { name: 'Earlier' }).press('Enter')
+  await expect(page.getByRole('heading', { name: '23 November 2015 and 5 July 2016' })).toBeVisible()
+})
+
+const FAMOUS = [
+  '2015-11-24',
+  '2016-04-03',
+  '2016-06-28',
+  '2016-07-14',
+  '2016-08-08',
+  '2016-08-10',
+  '2016-08-16',
+]
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`famous days have each another headline on ${width} by ${height} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const headlines = new Set<string>()
+    for (const day of FAMOUS) {
+      await openPicture(page, `?date=${day}`)
+      const headline = card(page).getByRole('heading')
+      await expect(headline).toBeVisible()
+      headlines.add((await headline.textContent())?.replace(/^\s*\d+ \w+/, '') ?? '')
+    }
+    expect(headlines.size).toBe(FAMOUS.length)
+    expect([...headlines].join()).not.toContain('Nothing new')
+  })
+
+test('the timeline is 96 pixels high, names key days, and its lanes move no map', async ({ page }) => {
+  await openPicture(page)
+  const map = async () => page.getByRole('main').boundingBox()
+  const before = await map()
+  expect((await timeline(page).boundingBox())?.height).toBeLessThanOrEqual(96)
+  await expect(timeline(page).getByText('Putin and Aliyev meet in Baku', { exact: true })).toBeVisible()
+  await timeline(page).getByRole('button', { name: 'more' }).click()
+  await expect(timeline(page).getByText('Alliances')).toBeVisible()
+  expect(await map()).toEqual(before)
 })

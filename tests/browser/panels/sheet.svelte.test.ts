@@ -46,7 +46,7 @@ describe('the contact sheet', () => {
     await expect.element(page.getByRole('heading', { name: /8 August 2016/ })).toBeVisible()
     const third = figures()[2]?.textContent ?? ''
     expect(third).toContain('The summit')
-    expect(third).toContain('+1 −1')
+    expect(third).toContain('1 link begins')
     expect(third).toContain('Strategic partnership, Arland to Borland')
     expect(third).toContain('Summit at Borport')
   })
@@ -73,10 +73,10 @@ describe('the contact sheet', () => {
 
   it('obeys the filters, says so, and shows everything again', async () => {
     reader.go(soloKind(reader.view, 'energy'))
-    await expect.element(page.getByRole('status')).toHaveTextContent('Filtered: energy ties.')
-    expect(figures()[2]?.textContent).toContain('no change')
+    await expect.element(page.getByRole('status')).toHaveTextContent('Filtered: energy links.')
+    expect(figures()[2]?.textContent).toContain('No link changes')
     await page.getByRole('button', { name: 'Show everything' }).click()
-    expect(figures()[2]?.textContent).toContain('+1 −1')
+    expect(figures()[2]?.textContent).toContain('1 link begins')
   })
 
   it('is light on paper, with its address, and dark again after', async () => {

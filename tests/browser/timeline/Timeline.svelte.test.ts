@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { page, userEvent } from 'vitest/browser'
 import '../../../src/app/theme.css'
-import { formatDay } from '../../../src/atlas/day.ts'
+import { dayOf, formatDay } from '../../../src/atlas/day.ts'
 import Timeline from '../../../src/timeline/Timeline.svelte'
 import { Reader } from '../../../src/view/reader.svelte.ts'
 import { defaultView } from '../../../src/view/view.ts'
@@ -47,7 +47,7 @@ describe('the timeline', () => {
 
   it('says the day and how many ties there are', async () => {
     const count = reader.standings.length
-    await expect.element(slider()).toHaveAttribute('aria-valuetext', `8 August 2016, ${count} ties`)
+    await expect.element(slider()).toHaveAttribute('aria-valuetext', `8 August 2016, ${count} links`)
     await expect.element(slider()).toHaveAttribute('aria-valuenow', String(atlas.openingDay))
   })
 
@@ -64,18 +64,27 @@ describe('the timeline', () => {
     expect(day()).toBe('1 November 2015')
   })
 
-  it('steps from event to event and tells what changed', async () => {
+  it('steps from event to event and tells what the day changed', async () => {
     await button('Next event').click()
     expect(day()).toBe('10 August 2016')
-    const chip = page.getByRole('button', { name: /From 8 August 2016 to 10 August 2016/ })
-    await chip.click()
+    await button('2 links change').click()
+    await expect.element(page.getByRole('heading', { name: '10 August 2016' })).toBeVisible()
     await page.getByRole('button', { name: /^Line 1/ }).click()
     expect(reader.view.selected).toEqual({ type: 'tie', id: 'line-1' })
-    await button('Last day').click()
+    reader.toDay(atlas.timeline.to - 1)
     await expect.element(button('Next event')).toHaveAttribute('aria-disabled', 'true')
   })
 
+  it('tells the same of a day, from whichever day the reader comes', async () => {
+    for (const from of [atlas.timeline.from, dayOf(2016, 8, 7), atlas.timeline.to - 1]) {
+      reader.toDay(from)
+      reader.toDay(dayOf(2016, 8, 8))
+      await expect.element(button('1 link begins · Summit at Borport')).toBeVisible()
+    }
+  })
+
   it('names its steps by their unit', async () => {
+    await page.getByRole('button', { name: /^Steps and speed/ }).click()
     await page.getByRole('combobox', { name: 'Step' }).selectOptions('month')
     await button('Next month').click()
     expect(day()).toBe('1 September 2016')
@@ -98,9 +107,9 @@ describe('the timeline', () => {
   })
 
   it('plays to the next event, and pauses at a key, even with the focus on the button', async () => {
-    await button('First day').click()
+    reader.toDay(atlas.timeline.from)
     await button('Play').click()
-    await expect.poll(() => reader.view.day, { timeout: 4000 }).toBeGreaterThan(atlas.timeline.from)
+    await expect.poll(() => reader.view.day, { timeout: 8000 }).toBeGreaterThan(atlas.timeline.from)
     await expect.element(button('Pause')).toBeVisible()
     await userEvent.keyboard('{ArrowRight}')
     await expect.element(button('Play')).toBeVisible()
@@ -130,15 +139,19 @@ describe('the timeline', () => {
     expect(day()).toBe('8 August 2016')
   })
 
-  it('makes nothing anew when the day changes', async () => {
-    const drawn = [...track().querySelectorAll('svg *')]
+  it('makes nothing anew when the day changes, but for the names of days', async () => {
+    const still = () => [...track().querySelectorAll('svg > :not(.names), svg > :not(.names) *')]
+    const drawn = still()
     reader.toDay(atlas.timeline.from + 40)
     await expect.element(slider()).toHaveAttribute('aria-valuenow', String(atlas.timeline.from + 40))
-    expect([...track().querySelectorAll('svg *')]).toEqual(drawn)
+    expect(still()).toEqual(drawn)
   })
 
-  it('switches between this day and all so far', async () => {
-    await page.getByRole('radio', { name: 'So far' }).click({ force: true })
+  it('switches between this day, all until then and two days that differ', async () => {
+    await page.getByRole('radio', { name: 'Two days' }).click({ force: true })
+    expect(reader.view.compare).toBe(dayOf(2016, 8, 7))
+    await expect.element(button('1 link begins')).toBeVisible()
+    await page.getByRole('radio', { name: 'All until this day' }).click({ force: true })
     expect(reader.view.mode).toBe('so-far')
   })
 
@@ -148,17 +161,21 @@ describe('the timeline', () => {
       return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
     }
     expect(await found()).toEqual([])
-    reader.go({ ...reader.view, day: reader.view.day + 400 })
-    // What is seen on the chip is in its name, for those who speak to their machine.
-    await expect.element(page.getByRole('button', { name: /\d.*\. From / })).toBeVisible()
+    reader.toDay(dayOf(2016, 8, 10))
+    await expect.element(button('2 links change')).toBeVisible()
     expect(await found()).toEqual([])
   })
 
-  it('is at most 200 pixels high, and folds its lanes away', async () => {
+  it('is at most 96 pixels high; its lanes reach up over what stands above and push nothing', async () => {
     const height = () => document.querySelector('.timeline')?.getBoundingClientRect().height ?? 0
-    expect(height()).toBeLessThanOrEqual(200)
-    await button('Lanes').click()
-    await expect.poll(height).toBeLessThanOrEqual(90)
+    const foot = () => document.querySelector('.timeline')?.getBoundingClientRect().bottom
+    const before = foot()
+    expect(height()).toBeLessThanOrEqual(96)
+    await button('more').click()
+    await expect.poll(height).toBeGreaterThan(180)
+    expect(foot()).toBe(before)
+    await button('less').click()
+    await expect.poll(height).toBeLessThanOrEqual(96)
   })
 })
 
