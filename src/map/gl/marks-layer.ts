@@ -21,7 +21,7 @@ import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sheet.ts'
 import type { Shown } from './shown.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
-import { bits, DASHES, FLAG, markTable, MARKS_IN_A_ROW, type MarkTable } from './table.ts'
+import { bits, DASHES, FLAG, markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './table.ts'
 
 export const MARKS = 'marks'
 
@@ -195,7 +195,7 @@ export class MarksLayer implements CustomLayerInterface {
       bits(STATUSES, state.statuses),
       bits(SPEAKERS, state.voices),
     )
-    gl.uniform1f(u('u_open'), this.#table.pairs.get(state.open) ?? -2)
+    gl.uniform1f(u('u_open'), openNumber(this.#table, state.open))
   }
 
   /** Sends what changed since the last frame: bytes of attention, icons of a scheme. */
