@@ -23,7 +23,7 @@ test('steps by event, says what changed, and lists it', async ({ page }) => {
   const chip = page.getByRole('button', { name: /2 ties changed and 1 event/ })
   await expect(chip).toContainText('±2')
   await chip.click()
-  await expect(page.getByText(/TurkStream, line 1/).first()).toBeVisible()
+  await expect(page.getByText(/TurkStream line 1/).first()).toBeVisible()
 })
 
 test('takes a typed date and explains one that it cannot use', async ({ page }) => {
