@@ -28,13 +28,21 @@ describe('8 August 2016', () => {
     ])
   })
 
-  it('has both lines of TurkStream suspended, and the article beside the record', () => {
-    for (const id of ['turkstream-1', 'turkstream-2']) {
-      expect(status(id, '2016-08-08')).toBe('suspended')
-      const span = atlas.phases.get(id)?.find((s) => contains(s, firstDay('2016-08-08')))
-      expect(span?.phase.basis).toBe('record')
-      expect(span?.other).toMatchObject({ basis: 'article', status: 'building' })
-    }
+  it('has both lines of TurkStream suspended, and the article, which knows of one, beside the record', () => {
+    const spans = ['turkstream-1', 'turkstream-2'].map((id) =>
+      atlas.phases.get(id)?.find((s) => contains(s, firstDay('2016-08-08'))),
+    )
+    expect(spans.map((s) => [s?.phase.basis, s?.phase.status])).toEqual([
+      ['record', 'suspended'],
+      ['record', 'suspended'],
+    ])
+    expect(spans[0]?.other).toMatchObject({ basis: 'article', status: 'building' })
+    expect(spans[1]?.other).toBeNull()
+  })
+
+  it('has no gas in the old line from Russia to Azerbaijan', () => {
+    expect(status('mozdok-hajigabul', '2015-12-31')).toBe('in-force')
+    expect(status('mozdok-hajigabul', '2016-08-08')).toBe('suspended')
   })
 
   it('has the South Caucasus Pipeline and Blue Stream running', () => {
@@ -56,13 +64,14 @@ describe('8 August 2016', () => {
 })
 
 describe('10 August 2016', () => {
-  it('has TurkStream agreed in principle and nothing built', () => {
-    for (const id of ['turkstream-1', 'turkstream-2'])
-      expect(drawn(atlas, id, '2016-08-10')).toMatchObject({
-        status: 'agreed',
-        basis: 'record',
-        note: 'agreed in principle, nothing built',
-      })
+  it('has the first line of TurkStream agreed in principle, the second not yet, and nothing built', () => {
+    expect(drawn(atlas, 'turkstream-1', '2016-08-10')).toMatchObject({
+      status: 'agreed',
+      basis: 'record',
+      note: 'agreed in principle, nothing built',
+    })
+    expect(status('turkstream-2', '2016-08-10')).toBe('proposed')
+    expect(status('turkstream-2', '2016-10-10')).toBe('agreed')
   })
 })
 

@@ -81,7 +81,7 @@ test('a plain frame is drawn at once, comes to rest at the height it asks for, a
     }, data)
   await send({ type: 'between-blocs:set', query: '?date=2016-04-03&tie=ru-az-arms' })
   await expect(frame.locator('time').first()).toHaveText('3 April 2016')
-  await expect(frame.getByRole('region', { name: 'Arms deliveries' })).toContainText('contested')
+  await expect(frame.getByRole('region', { name: 'Arms to Azerbaijan' })).toContainText('contested')
   await expect.poll(() => views(page)).toEqual(['date=2016-04-03&tie=ru-az-arms'])
 
   // What lies on the map follows its size a frame later.
@@ -222,5 +222,5 @@ for (const theme of ['light', 'dark'])
     await page.setViewportSize({ width: 700, height: 560 })
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('region', { name: 'Arms deliveries' })).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Arms to Azerbaijan' })).toHaveCount(0)
   })

@@ -16,7 +16,7 @@ test('on a telephone the date bar is low, and the sheet brings the argument and 
   await page.locator('li[data-claim="c01"] button').first().tap()
   await expect(page).toHaveURL(/claim=c01/)
   await goTo(page, '?tie=tanap')
-  await expect(page.getByRole('region', { name: /Trans-Anatolian/i })).toBeVisible()
+  await expect(page.getByRole('region', { name: /TANAP/ })).toBeVisible()
 })
 
 test('nothing is wider than the telephone', async ({ page }) => {

@@ -14,7 +14,7 @@ test('draws the opening before the map library is there, and obeys slider, switc
 }) => {
   await openPicture(page)
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg')
-  await expect(page.locator('.picture')).toContainText('arms deliveries')
+  await expect(page.locator('.picture')).toContainText('arms to Azerbaijan')
   await expect(page.getByRole('button', { name: /Moscow.*26 ties lead there/ })).toBeVisible()
   const opening = await ties(page)
   await page.getByRole('slider', { name: 'Date' }).focus()
