@@ -1,6 +1,6 @@
 /** The score of the fact check: how many claims other sources confirm, and how many they do not. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { formatNumber, plural } from '../../atlas/numbers.ts'
+import { formatNumber } from '../../atlas/numbers.ts'
 import type { Claim, Verdict } from '../../atlas/schema.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 
@@ -40,9 +40,4 @@ export function scoreOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]
     const count = outcomes.filter((o) => o === outcome).length
     return count ? [{ outcome, count, words: `${formatNumber(count)} ${WORD[outcome]}` }] : []
   })
-}
-
-/** "54 claims checked: 14 confirmed, 16 partly, …". */
-export function scoreText(claims: readonly Claim[], score: readonly Score[]): string {
-  return `${plural(claims.length, 'claim')} checked: ${score.map((s) => s.words).join(', ')}`
 }
