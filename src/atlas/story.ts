@@ -90,7 +90,7 @@ export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
   vague: 'day not exactly known',
 }
 
-/** "8 August 2016. Putin and Aliyev meet in Baku. 1 link begins." */
+/** "8 August 2016. Two presidents meet. 1 link begins." */
 export function storyLine(story: Story): string {
   return `${formatDay(story.day)}. ${storySentence(story)}`
 }

@@ -22,7 +22,7 @@ it('lets go of the selection, the capital, the tour, the claim and the bloc, one
     steps.push(view)
     view = letGo(view)
   }
-  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', 'blocs', null])
+  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', 'blocs'])
 })
 
 it('lights the ties of the capital that is looked from, before the claim that is read', () => {

@@ -21,7 +21,7 @@ describe('a step of the tour', () => {
           camera: { zoom: 6, lat: 40, lon: 45 },
           all: true,
           claim: 'c04',
-          bloc: 'LEAGUE',
+          blocs: ['LEAGUE'],
         }
         expect(toStep(atlas, wandered, n)).toEqual(toStep(atlas, { ...view, basis: from.basis }, n))
       }),

@@ -9,7 +9,7 @@ it('names every kind, status and voice that the map draws', () => {
   for (const kind of TIE_KINDS) expect(how('Colour')).toContain(KIND[kind].label.toLowerCase())
   for (const status of STATUSES) expect(how('Broken line')).toContain(STATUS[status].label)
   for (const voice of SPEAKERS)
-    expect(how('Dot on the line')).toContain(`${VOICE[voice].glyph}\u00a0${VOICE[voice].label}`)
+    expect(how('Sign before a name')).toContain(`${VOICE[voice].glyph}\u00a0${VOICE[voice].label}`)
 })
 
 it('names each status once, after its sign where it has one', () => {
