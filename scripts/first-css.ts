@@ -3,7 +3,7 @@
  * schemes, and where the picture stands. Pure.
  */
 import { BAR } from '../src/app/sheet.ts'
-import { deskRoom, phoneRoom, WIDE } from '../src/app/room.ts'
+import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../src/app/room.ts'
 import { DESK } from '../src/app/screen.ts'
 import type { Padding } from '../src/drawing/camera.ts'
 import type { Article } from '../src/atlas/schema.ts'
@@ -30,7 +30,7 @@ export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: 
     .first { ${tokens(':root')} --time: ${BANDS.slim.height + ROW}px; ${tintRules(tints, 'light')} }
     @media (${DESK}px <= width < 1200px) { .first { --argument: 264px } }
     @media (prefers-color-scheme: dark) { .first { ${tokens(":root[data-scheme='dark']")} ${tintRules(tints, 'dark')} } }
-    @media (width < ${DESK}px) { .first { --time: ${BAR}px } }
+    @media (width < ${DESK}px) { .first { --time: ${BAR}px; --under: ${UNDER}px } }
     ${layout}
     ${placeCss(map)}
   `)
@@ -50,7 +50,7 @@ function placeCss(map: Article['map']): string {
       left: ${left}; top: ${top}; width: var(--box); height: calc(var(--box) * ${n(height)}) }
     ${room(deskRoom(WIDE))}
     @container place (width < ${WIDE}px) { ${room(deskRoom(0))} }
-    @media (width < ${DESK}px) { ${room(phoneRoom(BAR))} }
+    @media (width < ${DESK}px) { ${room(PHONE_ROOM)} }
     .first .phone { --own: calc(var(--keep) * ${n(WIDTH.phone / WIDTH.desk)}) }
   `
 }

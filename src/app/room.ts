@@ -1,6 +1,6 @@
 /**
  * How much of the map panels cover, so that the camera fits what it shows into the rest: on a desk the card of the day at the
- * top left and the key at the bottom left, on a telephone the sheet.
+ * top left and the key at the bottom left, on a telephone nothing but the corners of the sheet.
  */
 import { NO_PADDING, type Padding } from '../drawing/camera.ts'
 
@@ -20,7 +20,8 @@ export function deskRoom(width: number, lanes = 0): Padding {
     : { ...NO_PADDING, left: KEY, top: CARD.below, bottom: lanes }
 }
 
-/** What the telephone's sheet leaves free: `sheet` is its height in pixels. */
-export function phoneRoom(sheet: number): Padding {
-  return { ...NO_PADDING, bottom: sheet }
-}
+/** On a telephone the map ends where the sheet begins, but for so many pixels under its round corners. */
+export const UNDER = 12
+
+/** What the telephone's sheet covers of the map. */
+export const PHONE_ROOM: Padding = { ...NO_PADDING, bottom: UNDER }

@@ -1,7 +1,8 @@
 /** How much of the window the map has, what lies on it, and that nothing is cut off where letters are large. */
+import type { Page } from '@playwright/test'
 import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
 
-const share = async (page: import('@playwright/test').Page, selector: string) => {
+const share = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox()
   const { width, height } = page.viewportSize() ?? { width: NaN, height: NaN }
   return ((box?.width ?? 0) * (box?.height ?? 0)) / (width * height)

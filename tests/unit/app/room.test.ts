@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deskRoom, phoneRoom, WIDE } from '../../../src/app/room.ts'
+import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../../../src/app/room.ts'
 import { BAR, coveredBy } from '../../../src/app/sheet.ts'
 import { DESK, PHONE } from '../../../src/app/screen.ts'
 
@@ -12,7 +12,8 @@ describe('what the camera leaves to panels', () => {
   })
 
   test('a telephone’s map ends where its sheet begins', () => {
-    expect(phoneRoom(coveredBy('bar', 844)).bottom).toBe(BAR)
+    expect(PHONE_ROOM.bottom).toBe(UNDER)
+    expect(coveredBy('bar', 844)).toBe(BAR)
     expect(coveredBy('half', 844)).toBeGreaterThan(BAR)
     // A map that is not seen stays as it was at half.
     expect(coveredBy('full', 844)).toBe(coveredBy('half', 844))

@@ -1,10 +1,10 @@
-/** The legend makes room for a panel beside the map, and comes back when that is closed. */
+/** On a small desk the argument makes room for a panel beside the map, and comes back when that is closed. */
 import { untrack } from 'svelte'
 import type { Reader } from '../view/reader.svelte.ts'
 import { asideOf } from './aside.ts'
 
-/** Pixels of a window that has room for a panel and the legend beside the map. */
-const WIDE = 1700
+/** Pixels of a window that has room for the argument, the map and a panel. */
+const WIDE = 1200
 
 /**
  * Watches a reader; returns how to stop. What the reader folds by hand stays as it is. It listens by itself: what it reads at
