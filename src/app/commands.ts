@@ -4,6 +4,7 @@ import { commandFor, type Command, type KeyPress } from '../panels/help/shortcut
 import type { Player } from '../timeline/player.svelte.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import { letGo, PANELS, soloKind, toggleKind } from '../view/view.ts'
+import { goHome } from '../view/walk.ts'
 
 /** The keys that turn over while the page presents: arrows, and what a clicker sends. */
 const PAGES: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
@@ -57,6 +58,9 @@ function run(page: Page, command: Command): void {
       break
     case 'legend':
       page.toggleLegend()
+      break
+    case 'home':
+      reader.go(goHome(reader.atlas, view))
       break
     case 'search':
       page.focusSearch()
