@@ -53,7 +53,8 @@ describe('the camera rests', () => {
     const alone = soloKind(none, 'military')
     const box = restBox(atlas, scene, alone)
     expect(box).not.toEqual(home)
-    expect(restBox(atlas, scene, { ...alone, day: alone.day + 40 })).toEqual(box)
+    const later = { ...alone, day: alone.day + 40 }
+    expect(restBox(atlas, scene, later)).toEqual(box)
   })
   test('where it opens for an actor beyond the map', () => {
     const dock = scene.nodes.find((n) => n.dock)
