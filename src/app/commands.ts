@@ -7,6 +7,7 @@ import type { Reader } from '../view/reader.svelte.ts'
 import { VIEWS } from '../panels/settings/words.ts'
 import { stepWithClaim, toStep } from '../view/step.ts'
 import { letGo, soloKind, toggleKind, type View } from '../view/view.ts'
+import { goHome } from '../view/walk.ts'
 
 /** The pieces of the page that keys reach. */
 export interface Page {
@@ -79,6 +80,9 @@ function run(page: Page, command: Command): void {
       break
     case 'legend':
       page.toggleLegend()
+      break
+    case 'home':
+      reader.go(goHome(reader.atlas, view))
       break
     case 'search':
       page.focusSearch()

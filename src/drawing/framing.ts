@@ -1,13 +1,17 @@
 /**
- * Where the camera rests while the reader has not moved it: on the claim that is being read, with the capital from which
- * one looks in the middle, or on the opening view. Boxes are degrees: west, south, east, north. Pure.
+ * Where the camera rests while the reader has not moved it: on what is selected, on the capital from which one looks, on the
+ * step, the claim or the pair, on a layer that is shown alone, on the blocs that were chosen, or on the opening view. Boxes are
+ * degrees: west, south, east, north. None depends on the day: while time moves, the map stands still. Pure.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Position } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
-import { pairKey, type Scene } from '../scene/mark.ts'
+import type { Scene } from '../scene/mark.ts'
 import { project, unproject, type Point } from '../scene/mercator.ts'
-import type { View } from '../view/view.ts'
+import type { Camera, Selection, View } from '../view/view.ts'
+import { usable, type Padding } from './camera.ts'
+import { placesOf, placesOfBlocs, placesOfClaim, placesOfLayer, within } from './places.ts'
+import { screenAt } from './screen.ts'
 
 /** The least part of the opening view's size that a frame has: closer, nothing around it would say where it is. */
 const LEAST = 0.55
@@ -15,47 +19,78 @@ const LEAST = 0.55
 /** Room around what is framed, as a part of the opening view's size. */
 const ROOM = 0.12
 
-/** The box to rest on. */
-export function restBox(atlas: Atlas, scene: Scene, view: Pick<View, 'claim' | 'as'>): Bounds {
+/** The least part of its size by which the opening view is widened to what counts as near it. */
+const NEAR = 0.3
+
+type Framed = Pick<View, 'selected' | 'as' | 'step' | 'claim' | 'pair' | 'kinds' | 'blocs'>
+
+/** The box to rest on. Asked with every step and every look: the last one is kept. */
+export function restBox(atlas: Atlas, scene: Scene, view: Framed): Bounds {
+  const { selected, as, step, claim, pair, kinds, blocs } = view
+  const key = JSON.stringify([selected, as, step, claim, pair, [...kinds], blocs])
+  const last = lastBox.get(scene)
+  if (last?.key === key) return last.box
+  const box = boxOf(atlas, scene, view)
+  lastBox.set(scene, { key, box })
+  return box
+}
+
+const lastBox = new WeakMap<Scene, { readonly key: string; readonly box: Bounds }>()
+
+function boxOf(atlas: Atlas, scene: Scene, view: Framed): Bounds {
   const { home } = atlas.data.article.map
+  const on = (places: readonly Position[], least = LEAST): Bounds =>
+    places.length ? frame(home, nearest(atlas, places), least) : home
+  if (view.selected) return on(placesOf(atlas, scene, view.selected))
   if (view.as !== null) {
     const node = scene.nodes.find((n) => n.actor === view.as && !n.dock)
     return node ? frame(home, [node.at], 1) : home
   }
-  const points = view.claim === null ? [] : pointsOf(atlas, scene, view.claim)
-  return points.length ? frame(home, points, LEAST) : home
+  const step = view.step === null ? undefined : atlas.data.article.tour[view.step - 1]
+  if (step) return step.frame ?? home
+  if (view.claim !== null) {
+    const places = placesOfClaim(atlas, scene, view.claim)
+    return places.length ? frame(home, places, LEAST) : home
+  }
+  if (view.pair) return on(view.pair.flatMap((id) => placesOf(atlas, scene, { type: 'actor', id }, true)))
+  const [alone, ...others] = view.kinds
+  if (alone && others.length === 0) return on(placesOfLayer(scene, alone), 0.8)
+  if (view.blocs?.length) return on(placesOfBlocs(atlas, view, view.blocs), 0.8)
+  return home
+}
+
+/** Whether some of a thing lies in what panels leave free of a screen of some size. */
+export function inSight(
+  atlas: Atlas,
+  scene: Scene,
+  thing: Selection,
+  camera: Camera,
+  { width, height }: { readonly width: number; readonly height: number },
+  padding: Padding,
+): boolean {
+  const { toScreen } = screenAt(camera, width, height)
+  const { top, right, bottom, left } = usable(padding, width, height)
+  const points = placesOf(atlas, scene, thing).map((at) => toScreen(project(at)))
+  return points.some(([x, y]) => x >= left && x <= width - right && y >= top && y <= height - bottom)
 }
 
 /**
- * The places that a claim is about. What lies beyond the opening view is left to its chip as long as two places within it
- * remain; what is about the opening pair alone rests where the map opens.
+ * Of some places those that lie near the opening view, if those are the most of them; else all within the map's bounds. So a
+ * line that leads far away is shown where the article is about it.
  */
-function pointsOf(atlas: Atlas, scene: Scene, claim: string): readonly Position[] {
-  const shows = atlas.shows.get(claim)
-  if (!shows) return []
-  const opening = pairKey(...atlas.data.article.opening.pair)
-  const points = shows.events.length + shows.sites.length + shows.actors.length + shows.memberships.length
-  if (points === 0 && shows.ties.every((t) => pairKey(t.from, t.to) === opening)) return []
-  const actors = new Set([
-    ...shows.ties.flatMap((t) => [t.from, t.to]),
-    ...shows.actors.map((a) => a.id),
-    ...shows.memberships.map((m) => m.actor),
-  ])
-  const places = [...shows.events.map((e) => e.place), ...shows.ties.flatMap((t) => t.over ?? [])]
-  const all = [
-    ...scene.nodes.flatMap((n) => (actors.has(n.actor) && !n.dock ? [n.at] : [])),
-    ...places.flatMap((id) => {
-      const place = atlas.places.get(id)
-      return place ? [place.at] : []
-    }),
-    ...shows.sites.map((s) => s.at),
-  ].filter((at) => within(atlas.data.article.map.bounds, at))
-  const near = all.filter((at) => within(atlas.data.article.map.home, at))
-  return new Set(near.map(String)).size > 1 ? near : all
+function nearest(atlas: Atlas, places: readonly Position[]): readonly Position[] {
+  const { bounds, home } = atlas.data.article.map
+  const [west, south, east, north] = home
+  const [wide, high] = [(east - west) * NEAR, (north - south) * NEAR]
+  const around: Bounds = [west - wide, south - high, east + wide, north + high]
+  const inside = places.filter((at) => within(bounds, at))
+  const near = inside.filter((at) => within(around, at))
+  return near.length * 2 >= inside.length ? near : inside
 }
 
 /** The box around some places, at least `least` of the opening view's size on each side. */
 function frame(home: Bounds, places: readonly Position[], least: number): Bounds {
+  if (places.length === 0) return home
   const [west, south] = project([home[0], home[1]])
   const [east, north] = project([home[2], home[3]])
   const points = places.map(project)
@@ -67,8 +102,4 @@ function frame(home: Bounds, places: readonly Position[], least: number): Bounds
   const [x0, x1] = side(([x]) => x, east - west)
   const [y0, y1] = side(([, y]) => y, north - south)
   return [...unproject([x0, y0]), ...unproject([x1, y1])]
-}
-
-function within([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
-  return west <= lon && lon <= east && south <= lat && lat <= north
 }

@@ -145,10 +145,11 @@ export function toggleKind(view: View, kind: TieKind): View {
   return { ...view, kinds: toggled(view.kinds, kind) }
 }
 
-/** Shows one kind alone; all again when it was alone already. */
+/** Shows one kind alone, and all of it in full: what kept it quiet is let go. All kinds again when it was alone already. */
 export function soloKind(view: View, kind: TieKind): View {
   const alone = view.kinds.size === 1 && view.kinds.has(kind)
-  return { ...view, kinds: new Set(alone ? TIE_KINDS : [kind]) }
+  if (alone) return { ...view, kinds: new Set(TIE_KINDS) }
+  return { ...view, kinds: new Set([kind]), selected: null, step: null, claim: null, pair: null }
 }
 
 /** Lets a status through or not; "all" is kept as null. */
@@ -161,9 +162,24 @@ export function toggleVoice(view: View, voice: Speaker, all: readonly Speaker[])
   return { ...view, voices: toggledOrNull(view.voices, voice, all) }
 }
 
-/** Shows everything again: all kinds, statuses and voices. */
+/** Lets all kinds, statuses and voices through. */
 export function clearFilters(view: View): View {
   return { ...view, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
+}
+
+/** Shows everything: nothing is filtered out, and nothing that was chosen keeps the rest quiet. The day stays. */
+export function showEverything(view: View): View {
+  return {
+    ...clearFilters(view),
+    selected: null,
+    compare: null,
+    as: null,
+    step: null,
+    claim: null,
+    pair: null,
+    blocs: null,
+    all: false,
+  }
 }
 
 /** Whether anything is filtered out. */

@@ -43,6 +43,12 @@ export function toOpening(atlas: Atlas, view: View): View {
   return { ...view, ...Object.fromEntries(BROUGHT.map((key) => [key, fresh[key]])), claim: null }
 }
 
+/** The opening, wherever the reader is: all that a reader chose is let go, but for how the page looks and whose word it takes. */
+export function goHome(atlas: Atlas, view: View): View {
+  const { theme, borders, medians, panel, basis, embed } = view
+  return { ...defaultView(atlas), theme, borders, medians, panel, basis, embed }
+}
+
 /** Takes up the walk exactly where it was left. */
 export function resume(atlas: Atlas, view: View): View {
   return view.claim !== null && atlas.claims.has(view.claim)

@@ -8,7 +8,7 @@ import { KIND } from '../../scene/encoding.ts'
 
 /** What a key asks for. `by` is −1 for back and 1 for on. */
 export type Command =
-  | { readonly do: 'play' | 'view' | 'present' | 'legend' | 'search' | 'share' | 'help' | 'let-go' }
+  | { readonly do: 'play' | 'view' | 'present' | 'home' | 'legend' | 'search' | 'share' | 'help' | 'let-go' }
   | { readonly do: 'event' | 'claim'; readonly by: -1 | 1 }
   | { readonly do: 'kind'; readonly kind: TieKind; readonly alone: boolean }
 
@@ -43,6 +43,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   ...TIE_KINDS.flatMap((kind) => [layer(kind, false), layer(kind, true)]),
   plain('v', 'Next view', { do: 'view' }),
   plain('p', 'Present, or stop presenting', { do: 'present' }),
+  plain('h', 'Home: back to the opening', { do: 'home' }),
   plain('l', 'Whole legend', { do: 'legend' }),
   plain('/', 'Search', { do: 'search' }),
   plain('s', 'Share, export, cite', { do: 'share' }),

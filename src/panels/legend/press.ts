@@ -1,5 +1,5 @@
 /**
- * What pressing a filter does: a click switches it, Alt+click or a double click shows it alone.
+ * What pressing a filter does: a click switches it; one with Alt or Shift, or a double click, shows it alone.
  *
  * A browser sends two clicks for a double click, the second with `detail` 2: the first has switched already, so the
  * second undoes that before it shows the one alone. Pure.
@@ -10,6 +10,7 @@ import { soloKind, toggleKind, toggleStatus, toggleVoice, type View } from '../.
 /** What of a mouse event decides. */
 export interface Press {
   readonly altKey: boolean
+  readonly shiftKey?: boolean
   /** How often it was clicked in a row; 0 from the keyboard. */
   readonly detail: number
 }
@@ -45,7 +46,7 @@ export function pressVoice(view: View, voice: Speaker, press: Press): View {
 }
 
 function pressed(view: View, press: Press, toggle: (v: View) => View, solo: (v: View) => View): View {
-  if (press.altKey) return solo(view)
+  if (press.altKey || press.shiftKey) return solo(view)
   return press.detail === 2 ? solo(toggle(view)) : toggle(view)
 }
 

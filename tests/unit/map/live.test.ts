@@ -35,6 +35,8 @@ class FakeMap {
   addLayer = vi.fn()
   triggerRepaint = vi.fn()
   getLayer = () => undefined
+  getContainer = () => ({ clientWidth: 800, clientHeight: 600 })
+  easeTo = vi.fn()
   on(name: string, listener: () => void): void {
     this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener])
   }

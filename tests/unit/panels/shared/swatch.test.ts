@@ -78,6 +78,18 @@ describe('the light of a row', () => {
     return { seen, thing, on: lights({ hover: (h) => void seen.push(h) }, thing) }
   }
 
+  it('goes on where the mouse moves, and not where a row opens under one that stands', () => {
+    const { seen, thing, on } = lit()
+    const move = (pointerType: string, movementX: number) => {
+      on.onpointermove({ pointerType, movementX, movementY: 0 } as PointerEvent)
+    }
+    move('mouse', 0)
+    move('touch', 3)
+    expect(seen).toEqual([])
+    move('mouse', 3)
+    expect(seen).toEqual([thing])
+  })
+
   it('goes on with focus and out without it', () => {
     const { seen, thing, on } = lit()
     on.onfocus()

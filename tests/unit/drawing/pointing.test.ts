@@ -1,0 +1,118 @@
+/** What is under the pointer, and what follows from it: nothing that is not drawn, and nothing that moves. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isDrawn, isShown } from '../../../src/drawing/filters.ts'
+import { areaOf, countryAt } from '../../../src/drawing/areas.ts'
+import { screenAt } from '../../../src/drawing/screen.ts'
+import { findable, thingsAt } from '../../../src/drawing/things.ts'
+import { wantedOf } from '../../../src/drawing/want.ts'
+import { drawnThings, emphasisNow } from '../../../src/map/handle.ts'
+import { project } from '../../../src/scene/mercator.ts'
+import { buildScene } from '../../../src/scene/scene.ts'
+import { emphasis } from '../../../src/view/emphasis.ts'
+import type { Hovered } from '../../../src/view/view.ts'
+import { views } from '../../support/arbitrary-view.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+
+const atlas = fixtureAtlas()
+const scene = buildScene(atlas, [])
+const all = findable(scene)
+const { home } = atlas.data.article.map
+const around = {
+  scheme: 'light',
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  reducedMotion: true,
+} as const
+
+const ids = [
+  ...atlas.data.ties.map((t): Hovered => ({ type: 'tie', id: t.id })),
+  { type: 'actor', id: 'AR' } as const,
+]
+const hovered = fc.constantFrom<Hovered | null>(null, ...ids)
+const selected = fc.constantFrom(null, ...atlas.data.ties.map((t) => ({ type: 'tie' as const, id: t.id })))
+const regards = fc.record({ view: views(atlas), selected, all: fc.boolean() }).map(({ view, ...held }) => {
+  const v = { ...view, ...held }
+  return { atlas, view: v, emphasis: emphasis(atlas, v) }
+})
+/** Somewhere on a line or a dot, or near it. */
+const places = fc.constantFrom(...scene.edges.flatMap((e) => e.path), ...scene.nodes.map((n) => n.at))
+const nudge = fc.integer({ min: -12, max: 12 })
+
+describe('hovering', () => {
+  test('changes nothing of what is drawn but the tie that is a little wider', () => {
+    fc.assert(
+      fc.property(regards, hovered, (regard, thing) => {
+        const still = wantedOf({ ...regard, hovered: null }, scene, around)
+        const { picked: _, ...over } = wantedOf({ ...regard, hovered: thing }, scene, around)
+        const { picked: __, ...rest } = still
+        expect(over).toEqual(rest)
+      }),
+    )
+  })
+})
+
+describe('what is picked', () => {
+  const screen = screenAt({ zoom: 5, lat: (home[1] + home[3]) / 2, lon: (home[0] + home[2]) / 2 }, 800, 600)
+
+  test('is drawn, and in full where anything in full is within reach', () => {
+    fc.assert(
+      fc.property(regards, places, nudge, nudge, (regard, at, dx, dy) => {
+        const { state, emphasis: lit } = wantedOf({ ...regard, hovered: null }, scene, around)
+        const [x, y] = screen.toScreen(project(at))
+        const point = [x + dx, y + dy] as const
+        const isFull = (tie: string) => lit?.ties.has(tie) ?? true
+        for (const pointer of ['mouse', 'touch'] as const) {
+          const found = thingsAt(all, screen, { state, emphasis: lit }, point, pointer)
+          for (const { type, id } of found) {
+            if (type === 'tie') expect(scene.edges.some((e) => e.tie === id && isDrawn(e, state))).toBe(true)
+            if (type === 'event')
+              expect(scene.events.some((e) => e.event === id && isShown(e, state))).toBe(true)
+            if (type === 'site')
+              expect(scene.sites.some((s) => s.site === id && isShown(s, state))).toBe(true)
+          }
+          const ties = found.filter((t) => t.type === 'tie').map((t) => isFull(t.id))
+          expect(new Set(ties).size).toBeLessThanOrEqual(1)
+          if (ties.includes(false)) {
+            const full = { ...regard, hovered: null }
+            const only = thingsAt(
+              findable({
+                ...scene,
+                edges: scene.edges.filter((e) => isFull(e.tie)),
+                events: [],
+                sites: [],
+                nodes: [],
+              }),
+              screen,
+              { state: wantedOf(full, scene, around).state, emphasis: null },
+              point,
+              pointer,
+            )
+            expect(only).toEqual([])
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('is the country where nothing is nearer, and none at sea', () => {
+    const area = areaOf({ type: 'MultiPolygon', coordinates: [[[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]] }) // prettier-ignore
+    const countries = [{ actor: 'AR', area }]
+    expect(countryAt(countries, project([1, 1]))).toBe('AR')
+    expect(countryAt(countries, project([3, 1]))).toBeNull()
+  })
+})
+
+describe('the handle', () => {
+  test('tells full and quiet apart of the ties that are drawn, and leaves none out', () => {
+    fc.assert(
+      fc.property(regards, (regard) => {
+        const wanted = wantedOf({ ...regard, hovered: null }, scene, around)
+        const { full, quiet } = emphasisNow(scene, wanted)
+        const drawn = drawnThings(scene, wanted).filter((t) => t.type === 'tie')
+        expect([...full, ...quiet].sort()).toEqual(drawn.map((t) => t.id).sort())
+        if (!wanted.emphasis) expect(quiet).toEqual([])
+      }),
+    )
+  })
+})
