@@ -41,9 +41,9 @@ const nudge = fc.integer({ min: -12, max: 12 })
 describe('hovering', () => {
   test('changes nothing of what is drawn but the tie that is a little wider', () => {
     fc.assert(
-      fc.property(regards, hovered, (regard, thing) => {
-        const still = wantedOf({ ...regard, hovered: null }, scene, around)
-        const { picked: _, ...over } = wantedOf({ ...regard, hovered: thing }, scene, around)
+      fc.property(regards, (regard, thing) => {
+        const still = wantedOf({ ...regard}, scene, around)
+        const { picked: _, ...over } = wantedOf({ ...regard}, scene, around)
         const { picked: __, ...rest } = still
         expect(over).toEqual(rest)
       }),
@@ -57,7 +57,7 @@ describe('what is picked', () => {
   test('is drawn, and in full where anything in full is within reach', () => {
     fc.assert(
       fc.property(regards, places, nudge, nudge, (regard, at, dx, dy) => {
-        const { state, emphasis: lit } = wantedOf({ ...regard, hovered: null }, scene, around)
+        const { state, emphasis: lit } = wantedOf({ ...regard}, scene, around)
         const [x, y] = screen.toScreen(project(at))
         const point = [x + dx, y + dy] as const
         const isFull = (tie: string) => lit?.ties.has(tie) ?? true
@@ -73,7 +73,7 @@ describe('what is picked', () => {
           const ties = found.filter((t) => t.type === 'tie').map((t) => isFull(t.id))
           expect(new Set(ties).size).toBeLessThanOrEqual(1)
           if (ties.includes(false)) {
-            const full = { ...regard, hovered: null }
+            const full = { ...regard}
             const only = thingsAt(
               findable({
                 ...scene,
@@ -107,7 +107,7 @@ describe('the handle', () => {
   test('tells full and quiet apart of the ties that are drawn, and leaves none out', () => {
     fc.assert(
       fc.property(regards, (regard) => {
-        const wanted = wantedOf({ ...regard, hovered: null }, scene, around)
+        const wanted = wantedOf({ ...regard}, scene, around)
         const { full, quiet } = emphasisNow(scene, wanted)
         const drawn = drawnThings(scene, wanted).filter((t) => t.type === 'tie')
         expect([...full, ...quiet].sort()).toEqual(drawn.map((t) => t.id).sort())
