@@ -38,26 +38,13 @@ const regards = fc.record({ view: views(atlas), selected, all: fc.boolean() }).m
 const places = fc.constantFrom(...scene.edges.flatMap((e) => e.path), ...scene.nodes.map((n) => n.at))
 const nudge = fc.integer({ min: -12, max: 12 })
 
-describe('hovering', () => {
-  test('changes nothing of what is drawn but the tie that is a little wider', () => {
-    fc.assert(
-      fc.property(regards, (regard, thing) => {
-        const still = wantedOf({ ...regard}, scene, around)
-        const { picked: _, ...over } = wantedOf({ ...regard}, scene, around)
-        const { picked: __, ...rest } = still
-        expect(over).toEqual(rest)
-      }),
-    )
-  })
-})
-
 describe('what is picked', () => {
   const screen = screenAt({ zoom: 5, lat: (home[1] + home[3]) / 2, lon: (home[0] + home[2]) / 2 }, 800, 600)
 
   test('is drawn, and in full where anything in full is within reach', () => {
     fc.assert(
       fc.property(regards, places, nudge, nudge, (regard, at, dx, dy) => {
-        const { state, emphasis: lit } = wantedOf({ ...regard}, scene, around)
+        const { state, emphasis: lit } = wantedOf(regard, scene, around)
         const [x, y] = screen.toScreen(project(at))
         const point = [x + dx, y + dy] as const
         const isFull = (tie: string) => lit?.ties.has(tie) ?? true
@@ -73,7 +60,7 @@ describe('what is picked', () => {
           const ties = found.filter((t) => t.type === 'tie').map((t) => isFull(t.id))
           expect(new Set(ties).size).toBeLessThanOrEqual(1)
           if (ties.includes(false)) {
-            const full = { ...regard}
+            const full = regard
             const only = thingsAt(
               findable({
                 ...scene,
@@ -107,7 +94,7 @@ describe('the handle', () => {
   test('tells full and quiet apart of the ties that are drawn, and leaves none out', () => {
     fc.assert(
       fc.property(regards, (regard) => {
-        const wanted = wantedOf({ ...regard}, scene, around)
+        const wanted = wantedOf(regard, scene, around)
         const { full, quiet } = emphasisNow(scene, wanted)
         const drawn = drawnThings(scene, wanted).filter((t) => t.type === 'tie')
         expect([...full, ...quiet].sort()).toEqual(drawn.map((t) => t.id).sort())
