@@ -96,7 +96,7 @@ test('the article’s reading draws what the article says, and the address keeps
         ['stroke-dasharray', 'stroke-opacity'].map((name) => all.at(-1)?.getAttribute(name)),
       )
   const record = await line()
-  await expect(page.getByText('4 ties differ')).toBeVisible()
+  await expect(page.getByText('3 ties differ')).toBeVisible()
   await page.getByRole('radio', { name: 'Article' }).check()
   await expect(page).toHaveURL(/basis=article/)
   await expect.poll(line).not.toEqual(record)
