@@ -19,7 +19,7 @@ import {
 import { distance, unproject, type Point } from './mercator.ts'
 import { length, pointAt, slice, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
-import { sizesOf, type Size, type WidthScales } from './width.ts'
+import { daysOf, sizesOf, type Size, type WidthScales } from './width.ts'
 
 /** Where a badge stands on its stretch, as a share of it. */
 const BADGE = 0.76
@@ -73,8 +73,13 @@ function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
 }
 
 /** A stage cut at the years in which its size changes; the line stands on from one piece to the next. */
-function bySize(scales: WidthScales, tie: Tie, stage: Joined): readonly (Joined & { readonly size: Size })[] {
-  const pieces = sizesOf(scales, tie, stage.span.phase, stage, stage.status)
+function bySize(
+  atlas: Atlas,
+  scales: WidthScales,
+  tie: Tie,
+  stage: Joined,
+): readonly (Joined & { readonly size: Size })[] {
+  const pieces = sizesOf(scales, tie, stage.span.phase, stage, daysOf(atlas.data), stage.status)
   return pieces.map(({ from, to, size }) => ({
     ...stage,
     from,
@@ -110,7 +115,7 @@ export function marksOf(
     tone: tie.tone,
     voice,
   }
-  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(scales, tie, stage))
+  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(atlas, scales, tie, stage))
   const worded = wordedTies(atlas)
   for (const course of courses) {
     const path = course.line.map(unproject)
