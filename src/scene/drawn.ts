@@ -10,7 +10,7 @@ import type { AtlasData, Tie } from '../atlas/schema.ts'
 import { each, Once } from '../atlas/steps.ts'
 import { formatNumber } from '../atlas/numbers.ts'
 import { pairKey } from './mark.ts'
-import { widestOf, widthScales } from './width.ts'
+import { daysOf, widestOf, widthScales } from './width.ts'
 
 /** The most ties that are drawn, and the most between two actors. */
 export const MOST_DRAWN = 1000
@@ -30,10 +30,11 @@ const chosen = ({ data }: Pick<Atlas, 'data'>) => CHOICE.get(data)
 /** Chooses them. */
 export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
   const scales = widthScales({ data })
+  const timeline = daysOf(data)
   const opening = pairKey(...data.article.opening.pair)
   const byStrength = new Map<number, number[]>()
   yield* each(data.ties, (tie, i) => {
-    const strength = widestOf(scales, tie)
+    const strength = widestOf(scales, tie, timeline)
     const rank = pairKey(tie.from, tie.to) === opening ? Infinity : strength
     const peers = byStrength.get(rank)
     if (peers) peers.push(i)

@@ -20,7 +20,7 @@ import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
 import { corridorOffsets, type Route } from './routes.ts'
 import type { Course } from './tie-marks.ts'
-import { widestOf, type WidthScales } from './width.ts'
+import { daysOf, widestOf, type WidthScales } from './width.ts'
 
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
 const NODE_RADIUS = 0.3
@@ -207,7 +207,7 @@ function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   const stages = stagesOf(atlas.phases.get(tie.id) ?? []).filter((s) => !s.past)
   return {
     tie,
-    width: widestOf(scales, tie),
+    width: widestOf(scales, tie, daysOf(atlas.data)),
     life: { from: stages[0]?.from ?? FOREVER, to: stages.at(-1)?.to ?? FOREVER },
   }
 }

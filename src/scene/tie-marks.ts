@@ -17,7 +17,7 @@ import {
 import { unproject, type Point } from './mercator.ts'
 import { length, pointAt, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
-import { sizesOf, type Size, type WidthScales } from './width.ts'
+import { daysOf, sizesOf, type Size, type WidthScales } from './width.ts'
 
 /** Where the sign of a status stands, as a share of the stretch that the opening view shows. */
 const SIGN = 0.03
@@ -66,8 +66,13 @@ function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
 }
 
 /** A stage cut at the years in which its size changes; the line stands on from one piece to the next. */
-function bySize(scales: WidthScales, tie: Tie, stage: Joined): readonly (Joined & { readonly size: Size })[] {
-  const pieces = sizesOf(scales, tie, stage.span.phase, stage, stage.status)
+function bySize(
+  atlas: Atlas,
+  scales: WidthScales,
+  tie: Tie,
+  stage: Joined,
+): readonly (Joined & { readonly size: Size })[] {
+  const pieces = sizesOf(scales, tie, stage.span.phase, stage, daysOf(atlas.data), stage.status)
   return pieces.map(({ from, to, size }) => ({
     ...stage,
     from,
@@ -103,7 +108,7 @@ export function marksOf(
     tone: tie.tone,
     voice,
   }
-  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(scales, tie, stage))
+  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(atlas, scales, tie, stage))
   for (const course of courses) {
     const path = course.line.map(unproject)
     const heads = headsOf(tie, course)

@@ -38,11 +38,13 @@ export function widthScales({ data }: Pick<Atlas, 'data'>): WidthScales {
   return known
 }
 
+/** The most years by which a line is cut: each has marks of its own. */
+const MOST_YEARS = 60
+
 const SCALES = new WeakMap<AtlasData, WidthScales>()
 
 function findScales(data: AtlasData): WidthScales {
-  const { since, to } = data.article.timeline
-  const timeline = { from: firstDay(since), to: firstDay(to) }
+  const timeline = daysOf(data)
   const found = new Map<string, { kind: TieKind; unit: string; measures: Set<string>; max: number }>()
   for (const tie of data.ties)
     for (const { measure, unit, value } of deliveredIn(tie, timeline)) {
@@ -62,6 +64,11 @@ function findScales(data: AtlasData): WidthScales {
   )
 }
 
+/** All days that the timeline shows. */
+export function daysOf({ article }: AtlasData): Span {
+  return { from: firstDay(article.timeline.since), to: firstDay(article.timeline.to) }
+}
+
 /** The figures of what ran within the timeline: a plan makes no scale, and what is never drawn moves none. */
 function deliveredIn(tie: Tie, timeline: Span): readonly Figure[] {
   const running = tie.phases.filter((p) => runs(p.status) && overlaps(spanBetween(p.from, p.to), timeline))
@@ -75,9 +82,10 @@ function deliveredIn(tie: Tie, timeline: Span): readonly Figure[] {
   return [...own, ...years]
 }
 
-/** The width of a value in the unit of its scale; never thinner than what can be seen. */
+/** The width of a value in the unit of its scale; never thinner than what can be seen, nor wider than the scale. */
 export function widthOn(scale: Pick<WidthScale, 'max' | 'maxWidth'>, value: number): number {
-  return Math.max(THIN_WIDTH, scale.max === 0 ? 0 : (value / scale.max) * scale.maxWidth)
+  const share = scale.max === 0 ? 0 : Math.min(1, value / scale.max)
+  return Math.max(THIN_WIDTH, share * scale.maxWidth)
 }
 
 /** How wide a tie is drawn in one of its phases, on a day of it. */
@@ -100,22 +108,28 @@ export function sizeOf(
 }
 
 /** The widest that a tie is ever drawn. */
-export function widestOf(scales: WidthScales, tie: Tie): number {
-  const pieces = tie.phases.flatMap((p) => sizesOf(scales, tie, p, spanBetween(p.from, p.to)))
-  return Math.max(0, ...pieces.map((p) => p.size.width))
+export function widestOf(scales: WidthScales, tie: Tie, timeline: Span): number {
+  let widest = 0
+  for (const phase of tie.phases)
+    for (const { size } of sizesOf(scales, tie, phase, spanBetween(phase.from, phase.to), timeline))
+      widest = Math.max(widest, size.width)
+  return widest
 }
 
-/** Some days of a phase, cut where the figures of its years change its size. */
+/** Some days of a phase, cut where the figures of its years change its size within the timeline. */
 export function sizesOf(
   scales: WidthScales,
   tie: Tie,
   phase: Phase,
   { from, to }: Span,
+  timeline: Span,
   status: Status = phase.status,
 ): readonly (Span & { readonly size: Size })[] {
   const years = runs(status) ? tie.series.flatMap((s) => s.points.map((p) => p.year)) : []
-  const cuts = [...new Set(years.flatMap((year) => [dayOf(year), dayOf(year + 1)]))]
-  const starts = [from, ...cuts.filter((cut) => from < cut && cut < to).sort((a, b) => a - b)]
+  const turns = [...new Set(years.flatMap((year) => [dayOf(year), dayOf(year + 1)]))]
+  const seen = turns.filter((day) => timeline.from < day && day < timeline.to).sort((a, b) => a - b)
+  const cuts = turns.length === 0 ? [] : [timeline.from, ...seen.slice(-MOST_YEARS)]
+  const starts = [from, ...cuts.filter((cut) => from < cut && cut < to)]
   const pieces: { from: Day; to: Day; size: Size }[] = []
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? to

@@ -4,7 +4,7 @@ import { parseAtlas } from '../../../src/atlas/load.ts'
 import { drawnTies, leftOutWords, MOST_DRAWN, MOST_IN_BRAID } from '../../../src/scene/drawn.ts'
 import { pairKey } from '../../../src/scene/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
-import { widestOf, widthScales } from '../../../src/scene/width.ts'
+import { daysOf, widestOf, widthScales } from '../../../src/scene/width.ts'
 import { createAxis } from '../../../src/timeline/axis.ts'
 import { layoutLanes } from '../../../src/timeline/lanes.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
@@ -33,7 +33,7 @@ test('of a large atlas the strongest ties are drawn, no more between two actors 
   for (const { from, to } of drawn) inPair.set(pairKey(from, to), (inPair.get(pairKey(from, to)) ?? 0) + 1)
   expect(Math.max(...inPair.values())).toBeLessThanOrEqual(MOST_IN_BRAID)
   const scales = widthScales(atlas)
-  const width = (tie: (typeof drawn)[number]) => widestOf(scales, tie)
+  const width = (tie: (typeof drawn)[number]) => widestOf(scales, tie, daysOf(atlas.data))
   const weakest = Math.min(...drawn.filter((t) => pairKey(t.from, t.to) !== pairKey('a0', 'a1')).map(width))
   for (const tie of atlas.data.ties)
     if (width(tie) > weakest && !drawn.includes(tie))
