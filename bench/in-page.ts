@@ -57,7 +57,7 @@ export async function steps([warm, counted]: readonly [number, number]): Promise
 
 /** Looks at points all over the map: milliseconds between two callbacks of one frame, with the look between them. */
 export async function picks(count: number): Promise<number[]> {
-  const canvas = window.betweenBlocs?.map.getCanvas()
+  const canvas = window.betweenBlocs?.map?.getCanvas()
   const box = canvas?.getBoundingClientRect()
   const times: number[] = []
   if (!canvas || !box) return times

@@ -8,13 +8,13 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { featuresOf } from '../src/svg/map.ts'
 import { markup, type Tree } from '../src/svg/tree.ts'
-import { MOMENTS } from '../src/view/moments.ts'
+import { formerMoments, MOMENTS } from '../src/view/moments.ts'
 import { defaultView } from '../src/view/view.ts'
 import { printer } from './card.ts'
 import { CARD, OPENING_CARD, siteUrl, type Site } from './metadata.ts'
-import { listHtml, momentHtml } from './moment-html.ts'
+import { formerHtml, listHtml, momentHtml } from './moment-html.ts'
 import { momentStyle, type Font } from './moment-style.ts'
-import { cardOf, listPage, momentFacts, momentMap } from './moments.ts'
+import { cardOf, formerPage, listPage, momentFacts, momentMap } from './moments.ts'
 import { shippedBase } from './shipped-base.ts'
 import { version } from './version.ts'
 
@@ -62,6 +62,10 @@ export function cards(): Plugin {
         }
         for (const [i, maps] of drawings.entries())
           emit(`${facts[i]?.page.path ?? ''}index.html`, momentHtml(site, facts, i, maps, style))
+        for (const moment of formerMoments(base.atlas)) {
+          const page = formerPage(base, moment)
+          emit(`${page.path}index.html`, formerHtml(site, moment, page, style))
+        }
 
         for (const [file, bytes] of await Promise.all(printed)) emit(file, bytes)
       } finally {

@@ -5,15 +5,14 @@ import { eventSentence, roleWord, verdictWord } from '../src/atlas/describe.ts'
 import { capital } from '../src/atlas/numbers.ts'
 import type { Claim, Evidence } from '../src/atlas/schema.ts'
 import { isDoubt } from '../src/atlas/verdicts.ts'
-import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
 import { DISPUTED, VERDICT_GLYPH } from '../src/scene/encoding.ts'
 import { BECAME, captionOf, type Line } from '../src/sheet/caption.ts'
 import { figureWords } from '../src/sheet/figure-words.ts'
-import { el, markup, type Tree } from '../src/svg/tree.ts'
+import { el, type Tree } from '../src/svg/tree.ts'
 import { queryOf, type Moment } from '../src/view/moments.ts'
-import { STILL_POLICY } from './headers.mjs'
-import { NAME, pageTags, type PageFacts, type Site } from './metadata.ts'
-import { windowTitle, type MomentFacts } from './moments.ts'
+import { NAME, type PageFacts, type Site } from './metadata.ts'
+import type { MomentFacts } from './moments.ts'
+import { document, footer } from './page-html.ts'
 
 /** A page's file is named in links between pages, so that they hold on a disk, too. */
 const FILE = 'index.html'
@@ -34,10 +33,10 @@ export function momentHtml(
 ): string {
   const facts = all[at]
   if (!facts) throw new Error(`there is no moment ${at}`)
-  const { moment, sentence, page, view } = facts
+  const { moment, sentences, page, view } = facts
   const atlas = inReading(site.atlas, view.basis)
   const map = `../../${queryOf(moment)}`
-  const link = site.url === null ? 'The living map on this day' : site.url + queryOf(moment)
+  const link = site.url === null ? 'The living map' : site.url + queryOf(moment)
   const notes = figureWords(atlas, view, link).notes
   const date = formatDay(moment.day)
   const body = [
@@ -45,15 +44,15 @@ export function momentHtml(
       'header',
       {},
       el('a', { href: '../../' }, `${NAME}: ${atlas.data.article.title}`),
-      el('a', { href: `../${FILE}` }, 'All moments'),
+      el('a', { href: `../${FILE}` }, moment.step === null ? 'All moments' : 'All steps'),
     ),
     el(
       'main',
       {},
-      el('p', { class: 'kicker' }, `Moment ${at + 1} of ${all.length}`),
+      el('p', { class: 'kicker' }, `${moment.step === null ? 'Moment' : 'Step'} ${at + 1} of ${all.length}`),
       el('h1', {}, moment.label),
       el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, date)),
-      el('p', { class: 'lead' }, sentence),
+      ...sentences.map((sentence) => el('p', { class: 'lead' }, sentence)),
       el('p', {}, el('a', { class: 'open', href: map }, 'Open the living map')),
       el(
         'figure',
@@ -68,7 +67,7 @@ export function momentHtml(
       ),
       ...changed(atlas, facts),
       ...argued(atlas, moment),
-      ...section('Sources for the day', ...sources(atlas, moment.anchor.sources)),
+      ...section(moment.step === null ? 'Sources for the day' : 'Sources', ...sources(atlas, moment.sources)),
       turning(all, at),
     ),
     footer(site),
@@ -97,7 +96,11 @@ export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFact
     el(
       'main',
       {},
-      el('h1', {}, 'Moments of the argument'),
+      el(
+        'h1',
+        {},
+        all.some((m) => m.moment.step !== null) ? 'The argument step by step' : 'Moments of the argument',
+      ),
       el('p', { class: 'lead' }, page.description),
       el('p', {}, el('a', { class: 'open', href: '../' }, 'Open the living map')),
       el('ol', { class: 'moments' }, ...rows),
@@ -107,23 +110,26 @@ export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFact
   return document(site, page, '../', style, body)
 }
 
-/** A whole page. `root` leads to the site's root. */
-function document(site: Site, page: PageFacts, root: string, style: string, body: readonly Tree[]): string {
-  const tags = pageTags(site, page).map(({ tag, attrs }) => el(tag, attrs))
-  const head = el(
-    'head',
-    {},
-    el('meta', { charset: 'utf-8' }),
-    el('meta', { 'http-equiv': 'Content-Security-Policy', content: STILL_POLICY }),
-    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    el('meta', { name: 'color-scheme', content: 'light dark' }),
-    el('title', {}, windowTitle(page)),
-    el('meta', { name: 'description', content: page.description }),
-    el('link', { rel: 'icon', href: `${root}favicon.svg`, type: 'image/svg+xml' }),
-    el('link', { rel: 'stylesheet', href: root + style }),
-    ...tags,
-  )
-  return `<!doctype html>\n${markup(el('html', { lang: 'en' }, head, el('body', {}, ...body)))}\n`
+/** The page at an address that a moment had before there was a tour: links to what took its place. */
+export function formerHtml(site: Site, moment: Moment, page: PageFacts, style: string): string {
+  const body = [
+    el('header', {}, el('a', { href: '../../' }, `${NAME}: ${site.atlas.data.article.title}`)),
+    el(
+      'main',
+      {},
+      el('h1', {}, moment.label),
+      el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
+      el('p', { class: 'lead' }, page.description),
+      el(
+        'p',
+        {},
+        el('a', { class: 'open', href: `../../${queryOf(moment)}` }, 'Open the living map on this day'),
+      ),
+      el('p', {}, el('a', { href: `../${FILE}` }, 'All steps')),
+    ),
+    footer(site),
+  ]
+  return document(site, page, '../../', style, body)
 }
 
 /** What the day of a moment changed. */
@@ -149,10 +155,13 @@ function changed(atlas: Atlas, { frame, changes }: MomentFacts): readonly Tree[]
 const lineText = ({ title, now }: Line): string => (now === null ? title : `${title}: ${now}`)
 
 /** What the article says of a moment, and what the record says of that. */
-function argued(atlas: Atlas, { anchor }: Moment): readonly Tree[] {
-  const claims = anchor.claims.flatMap((id) => atlas.claims.get(id) ?? [])
+function argued(atlas: Atlas, moment: Moment): readonly Tree[] {
+  const claims = moment.claims.flatMap((id) => atlas.claims.get(id) ?? [])
   if (claims.length === 0) return []
-  return section('What the article says, and the record', ...claims.map((claim) => claimed(atlas, claim)))
+  return section(
+    'What the article says, and what other sources say',
+    ...claims.map((claim) => claimed(atlas, claim)),
+  )
 }
 
 function claimed(atlas: Atlas, claim: Claim): Tree {
@@ -164,7 +173,7 @@ function claimed(atlas: Atlas, claim: Claim): Tree {
     el('p', { class: 'claim' }, claim.text),
     ...(evidence.length
       ? evidence.flatMap((one) => found(atlas, one))
-      : [el('p', { class: 'aside' }, 'The record has no finding on it.')]),
+      : [el('p', { class: 'aside' }, 'Nothing was found on it.')]),
   )
 }
 
@@ -211,20 +220,6 @@ function turning(all: readonly MomentFacts[], at: number): Tree {
     { 'aria-label': 'Moments' },
     ...step(at - 1, 'prev', '← Before'),
     ...step(at + 1, 'next', 'After →'),
-  )
-}
-
-function footer({ version }: Site): Tree {
-  return el(
-    'footer',
-    {},
-    el(
-      'p',
-      {},
-      `${NAME}, version ${version}. `,
-      el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
-      '.',
-    ),
   )
 }
 

@@ -1,18 +1,21 @@
 /** The facts of a moment's page: what previews say of it, its drawings and its card. Pure. */
-import { inReading } from '../src/atlas/atlas.ts'
+import { inReading, type Atlas } from '../src/atlas/atlas.ts'
 import { changeText } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { pairSentence } from '../src/atlas/describe.ts'
 import { capital } from '../src/atlas/numbers.ts'
+import { countShown } from '../src/atlas/tally.ts'
 import type { BaseFeatures } from '../src/drawing/base-features.ts'
+import { inWords, sentencesOf } from '../src/panels/tour/words.ts'
 import type { Scheme } from '../src/scene/encoding.ts'
 import { figure, type FigureOptions } from '../src/sheet/figure.ts'
-import { framesOf, type Frame } from '../src/sheet/frames.ts'
+import { changeUnder, emphasisOn, framesOf, type Frame, type Sieve } from '../src/sheet/frames.ts'
 import { compact } from '../src/svg/compact.ts'
 import { tinted } from '../src/svg/tinted.ts'
 import type { Base } from '../src/svg/map.ts'
 import type { Tree } from '../src/svg/tree.ts'
 import { MOMENTS, momentsOf, type Moment } from '../src/view/moments.ts'
+import { toStep } from '../src/view/step.ts'
 import { defaultView, type View } from '../src/view/view.ts'
 import { NAME, openingPage, type PageFacts } from './metadata.ts'
 
@@ -27,8 +30,8 @@ export interface MomentFacts {
   readonly moment: Moment
   readonly view: View
   readonly frame: Frame
-  /** What stands between the two of the opening on its day. */
-  readonly sentence: string
+  /** What a step of the tour says; else what stands between the two of the opening on its day. */
+  readonly sentences: readonly string[]
   /** How much the day itself changed. */
   readonly changes: string
   readonly page: PageFacts
@@ -40,36 +43,63 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
   const read = inReading(atlas, opening.basis)
   const frames = framesOf(read, opening)
   return momentsOf(atlas).flatMap((moment, i) => {
-    const frame = frames[i]
+    const frame = moment.step === null ? frames[i] : stepFrame(read, opening, moment)
     if (!frame) return []
-    const view = { ...opening, day: moment.day }
-    const sentence = pairSentence(read, view, ...atlas.data.article.opening.pair)
+    const view = moment.step === null ? { ...opening, day: moment.day } : toStep(atlas, opening, moment.step)
+    const sentences =
+      moment.text === null
+        ? [pairSentence(read, view, ...atlas.data.article.opening.pair)]
+        : sentencesOf(moment.text)
     const changes = `${capital(changeText(frame.change))} on this day.`
-    return [{ moment, view, frame, sentence, changes, page: pageOf(moment, sentence, changes) }]
+    return [{ moment, view, frame, sentences, changes, page: pageOf(moment, sentences, changes) }]
   })
 }
 
-function pageOf({ label, day, folder }: Moment, sentence: string, changes: string): PageFacts {
+/** The frame of a step's day. */
+function stepFrame(atlas: Atlas, sieve: Sieve, { day, label, claims, step }: Moment): Frame {
+  const change = changeUnder(atlas, day, sieve)
+  const standing = countShown(atlas, { ...sieve, day })
+  return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), standing }
+}
+
+function pageOf({ label, day, folder }: Moment, sentences: readonly string[], changes: string): PageFacts {
   const date = formatDay(day)
+  const text = sentences.join(' ')
   return {
     path: MOMENTS + folder,
     title: `${label}, ${date}`,
-    description: `${sentence} ${changes}`,
+    description: sentences.length === 1 ? `${text} ${changes}` : text,
     card: {
       file: `cards/${folder.replace(/\/$/, '')}.png`,
-      alt: `${label}. The map of ties on ${date}. ${sentence}`,
+      alt: `${label}. The map of links on ${date}. ${sentences[0] ?? ''}`,
     },
+  }
+}
+
+/** The page at an address that a moment had before there was a tour. */
+export function formerPage({ atlas }: Pick<Base, 'atlas'>, { label, day, folder }: Moment): PageFacts {
+  return {
+    path: MOMENTS + folder,
+    title: `${label}, ${formatDay(day)}`,
+    description: `What stood here is now told in the steps of the argument.`,
+    card: openingPage({ atlas }).card,
   }
 }
 
 /** The page of all moments. */
 export function listPage({ atlas }: Pick<Base, 'atlas'>): PageFacts {
   const { title } = atlas.data.article
-  const days = momentsOf(atlas).map(({ day }) => formatDay(day))
+  const moments = momentsOf(atlas)
+  const days = moments.map(({ day }) => day)
+  const span = `${formatDay(Math.min(...days))} to ${formatDay(Math.max(...days))}`
+  const toured = moments.some((m) => m.step !== null)
+  const what = toured
+    ? `The argument in ${inWords(moments.length)} steps`
+    : `${moments.length} days on which the argument turns`
   return {
     path: MOMENTS,
-    title: `Moments of the argument: ${title}`,
-    description: `${days.length} days on which the argument turns, ${days[0] ?? ''} to ${days.at(-1) ?? ''}, each with its map, its claims and what the record says of them.`,
+    title: `${toured ? 'The argument step by step' : 'Moments of the argument'}: ${title}`,
+    description: `${what}, ${span}, each with its map, its claims and what other sources say of them.`,
     card: openingPage({ atlas }).card,
   }
 }

@@ -13,9 +13,10 @@ export const ASIDE: Readonly<Record<Aside, string>> = {
 }
 
 /** The panel that a view asks for; null for none. */
-export function asideOf(view: Pick<View, 'selected' | 'compare' | 'as' | 'bloc'>): Aside | null {
+export function asideOf(view: Pick<View, 'selected' | 'compare' | 'as' | 'blocs'>): Aside | null {
   if (view.selected !== null) return 'selected'
   if (view.compare !== null) return 'compare'
   if (view.as !== null) return 'capital'
-  return view.bloc === null ? null : 'blocs'
+  // Those of the opening need no table: it stands beside what the reader has chosen.
+  return view.blocs?.length ? 'blocs' : null
 }

@@ -40,6 +40,13 @@ export function turnOver(
   return true
 }
 
+/** As the window hears it first: a key that turned over goes to nothing else. A dialog has its keys. */
+export function captureTurn(page: Page, event: KeyboardEvent): void {
+  if (document.querySelector('dialog:modal') || !turnOver(page, event, event.target)) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
 /** Obeys a key press on the page. True when it was one of ours. */
 export function obey(page: Page, event: KeyPress, target: EventTarget | null, singleKeys: boolean): boolean {
   const command = commandFor(event, singleKeys)

@@ -1,6 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Scene } from '../scene/mark.ts'
-import type { Selection } from '../view/view.ts'
+import type { MapHandle } from '../map/handle.ts'
 
 declare global {
   interface ImportMetaEnv {
@@ -12,10 +10,7 @@ declare global {
     readonly connection?: { readonly saveData?: boolean }
   }
   interface Window {
-    /**
-     * A handle for tests and for the console: the live map once there is one, what it is made from, and what the
-     * graphics card draws of it now. Nothing in the page reads it.
-     */
-    betweenBlocs?: { map: MapLibreMap; scene: Scene; drawn: () => readonly Selection[] }
+    /** A handle for tests and for the console, there as soon as there is a picture. Nothing in the page reads it. */
+    betweenBlocs?: MapHandle
   }
 }

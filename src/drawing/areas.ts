@@ -1,8 +1,12 @@
-/** Whether a place of the plane lies in an area of the base map. Pure. */
+/** Areas of the base map: what lies in them, and whose country a place is in. Pure; the plane is that of `mercator.ts`. */
 import type { MultiPolygon } from 'geojson'
+import type { Atlas } from '../atlas/atlas.ts'
 import { unproject, type Point } from '../scene/mercator.ts'
+import type { Borders } from '../view/view.ts'
+import type { BaseTopology } from './geo.ts'
+import { areasBy, ownerOf } from './policy.ts'
 
-/** An area, ready to be asked what lies in it: its rings, each with the least and greatest longitude and latitude. */
+/** An area, ready to be asked what lies in it: its rings, each with the least and greatest latitude and longitude. */
 export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: readonly number[] }[]
 
 type Lonlat = readonly number[]
@@ -30,4 +34,24 @@ export function liesIn(area: Area, place: Point): boolean {
     }
   }
   return inside
+}
+
+/** The land of an actor. */
+export interface Country {
+  readonly actor: string
+  readonly area: Area
+}
+
+/** The countries of the states of an atlas, whose land a policy says. Takes some milliseconds: keep it. */
+export function countriesOf(atlas: Atlas, topology: BaseTopology, policy: Borders): readonly Country[] {
+  const states = atlas.data.actors.filter((a) => a.kind === 'state')
+  return areasBy(topology, (face) => ownerOf(face, policy)).flatMap(([owner, land]) => {
+    const actor = states.find((a) => a.country === owner)
+    return actor ? [{ actor: actor.id, area: areaOf(land) }] : []
+  })
+}
+
+/** The actor in whose country a place of the plane lies; null for the sea, and for land of none. */
+export function countryAt(countries: readonly Country[], place: Point): string | null {
+  return countries.find(({ area }) => liesIn(area, place))?.actor ?? null
 }

@@ -7,7 +7,7 @@ import type { View } from '../view/view.ts'
 
 type Asked = Pick<
   View,
-  'day' | 'kinds' | 'camera' | 'claim' | 'step' | 'as' | 'selected' | 'compare' | 'pair' | 'bloc'
+  'day' | 'kinds' | 'camera' | 'claim' | 'step' | 'as' | 'selected' | 'compare' | 'pair' | 'blocs'
 >
 
 /**
@@ -19,8 +19,8 @@ export function dayFocus(
   view: Asked,
   box: Bounds = atlas.data.article.map.home,
 ): Position | null {
-  const { camera, claim, step, as, selected, compare, pair, bloc } = view
-  if ([camera, claim, step, as, selected, compare, pair, bloc].some((chosen) => chosen !== null)) return null
+  const { camera, claim, step, as, selected, compare, pair, blocs } = view
+  if ([camera, claim, step, as, selected, compare, pair, blocs].some((chosen) => chosen !== null)) return null
   const { event } = storyOf(atlas, view.day, view.kinds)
   const at = event && atlas.places.get(event.place)?.at
   if (!at || within(box, at) || !within(atlas.data.article.map.bounds, at)) return null

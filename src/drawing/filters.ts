@@ -17,7 +17,7 @@ export interface FilterState {
   readonly kinds: readonly string[]
   readonly statuses: readonly string[]
   readonly voices: readonly string[]
-  /** Key of the unfurled braid, or "". */
+  /** Key of the unfurled braid, `ALL_OPEN` for all of them, or "". */
   readonly open: string
 }
 
@@ -77,6 +77,11 @@ export function isAlive(
   )
 }
 
+/** What `open` is while the lines of every pair lie side by side. */
+export const ALL_OPEN = '*'
+
+const isOpen = (pair: string, open: string): boolean => open === ALL_OPEN || pair === open
+
 /** Whether an event's or a site's mark is drawn: these carry a kind alone. */
 export function isShown(mark: Life & { readonly kind: TieKind }, state: FilterState): boolean {
   return isAlive(mark, state) && state.kinds.includes(mark.kind)
@@ -88,6 +93,6 @@ export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: 
     isShown(mark, state) &&
     state.statuses.includes(mark.status) &&
     state.voices.includes(mark.voice) &&
-    (mark.pose === 'fixed' || (mark.pose === 'open') === (mark.pair === state.open))
+    (mark.pose === 'fixed' || (mark.pose === 'open') === isOpen(mark.pair, state.open))
   )
 }

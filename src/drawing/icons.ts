@@ -52,6 +52,5 @@ export function inkOf(scheme: Scheme, kind: TieKind | null): Ink {
     ink: p.ink,
     ink2: p.ink2,
     disputed: p.disputed,
-    bloc: KIND.alliances.colour[scheme],
   }
 }

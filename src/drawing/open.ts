@@ -1,25 +1,44 @@
-/** Which braid is unfurled: that of the tie under the pointer or the focus, of the tie that is picked, the one that the claim is about, or the one in focus. */
+/**
+ * Which braid is unfurled: that of the tie that is selected, else the one that the step of the tour or the claim is about, else
+ * the pair that was chosen. Where one kind is shown alone all are, for each of its lines has a name. What is under the pointer
+ * unfurls nothing: no line moves when it is hovered.
+ */
 import type { Atlas } from '../atlas/atlas.ts'
 import { pairKey } from '../scene/mark.ts'
-import type { Hovered, View } from '../view/view.ts'
+import type { View } from '../view/view.ts'
+import { ALL_OPEN } from './filters.ts'
 
-/** The key of the open braid, or "". `braids` are the keys of the pairs that have one. */
+/** The key of the open braid, or `ALL_OPEN`, or "". `braids` are the keys of the pairs that have one. */
 export function openPair(
-  view: Pick<View, 'selected' | 'pair' | 'claim'>,
-  hovered: Hovered | null,
+  view: Pick<View, 'selected' | 'pair' | 'claim' | 'step' | 'kinds'>,
   atlas: Atlas,
   braids: ReadonlySet<string>,
 ): string {
-  for (const thing of [hovered, view.selected]) {
-    const tie = thing?.type === 'tie' ? atlas.ties.get(thing.id) : undefined
-    const key = tie && pairKey(tie.from, tie.to)
-    if (key !== undefined && braids.has(key)) return key
-  }
-  const claimed = new Set(
-    (view.claim === null ? [] : (atlas.shows.get(view.claim)?.ties ?? [])).map((t) => pairKey(t.from, t.to)),
-  )
-  const [only] = claimed
-  if (claimed.size === 1 && only !== undefined && braids.has(only)) return only
+  const { selected } = view
+  const chosen = selected?.type === 'tie' ? onlyPair(atlas, [selected.id]) : ''
+  if (braids.has(chosen)) return chosen
+  const told = onlyPair(atlas, toldTies(atlas, view))
+  if (braids.has(told)) return told
   const key = view.pair ? pairKey(...view.pair) : ''
-  return braids.has(key) ? key : ''
+  if (braids.has(key)) return key
+  return view.kinds.size === 1 ? ALL_OPEN : ''
+}
+
+/** The ties that the step, or else the claim, is about. */
+function toldTies(atlas: Atlas, { step, claim }: Pick<View, 'step' | 'claim'>): readonly string[] {
+  const at = step === null ? undefined : atlas.data.article.tour[step - 1]
+  if (at) return at.ties
+  return (claim === null ? [] : (atlas.shows.get(claim)?.ties ?? [])).map((t) => t.id)
+}
+
+/** The pair that all of some ties are of; "" where they are of several, or there is none. */
+function onlyPair(atlas: Atlas, ids: readonly string[]): string {
+  const pairs = new Set(
+    ids.flatMap((id) => {
+      const tie = atlas.ties.get(id)
+      return tie ? [pairKey(tie.from, tie.to)] : []
+    }),
+  )
+  const [only = ''] = pairs
+  return pairs.size === 1 ? only : ''
 }

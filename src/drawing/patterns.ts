@@ -1,8 +1,8 @@
-/** Hatchings, which must meet at their edges, and the dots of actors. */
+/** The hatching, whose tiles must meet at their edges, and the dots of actors. */
 import { circle, fill, square, stroke, trace, type Pen, type Shape } from './pen.ts'
 
-/** Diagonals through a tile of `size`, leaning to the right or to the left, with their halves over the corners. */
-function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | 'bloc', alpha: number): Shape {
+/** Diagonals through a tile of `size`, with their halves over the corners. Hatched is what is disputed, and nothing else. */
+function hatch(size: number, width: number, alpha: number): Shape {
   return {
     width: size,
     height: size,
@@ -11,25 +11,22 @@ function hatch(size: number, width: number, lean: 1 | -1, colour: 'disputed' | '
       pen.globalAlpha = alpha
       pen.lineCap = 'butt'
       for (const shift of [-size, 0, size]) {
-        const [x1, x2] = lean === 1 ? [shift - 1, shift + size + 1] : [shift + size + 1, shift - 1]
         trace(
           pen,
           [
-            [x1, size + 1],
-            [x2, -1],
+            [shift - 1, size + 1],
+            [shift + size + 1, -1],
           ],
           false,
         )
-        stroke(pen, ink[colour], width)
+        stroke(pen, ink.disputed, width)
       }
     },
   }
 }
 
 export const PATTERNS: Readonly<Record<string, Shape>> = {
-  'pattern/disputed': hatch(5, 0.6, 1, 'disputed', 0.38),
-  'pattern/member': hatch(7, 1.1, -1, 'bloc', 0.42),
-  'pattern/partner': hatch(9, 0.8, -1, 'bloc', 0.34),
+  'pattern/disputed': hatch(5, 0.6, 0.38),
   'node/seat': square(16, (pen, ink) => {
     circle(pen, 0, 0, 3.7)
     stroke(pen, ink.paper, 3.4)

@@ -24,8 +24,6 @@ export interface Ink {
   readonly ink: string
   readonly ink2: string
   readonly disputed: string
-  /** Of alliances: hatching of blocs. */
-  readonly bloc: string
 }
 
 /** How one icon is drawn. `centred` ones have their origin in the middle, y down. */

@@ -21,7 +21,7 @@ export interface Hit {
 export const REACH = { mouse: 6, touch: 20 } as const
 
 /** Hits this close to the nearest are as likely meant. */
-const AMBIGUOUS = { mouse: 2.5, touch: 9 } as const
+const AMBIGUOUS = { mouse: 1, touch: 6 } as const
 
 /** Candidates within reach, nearest first, each tie once. */
 export function hits(candidates: readonly Candidate[], point: XY, reach: number): readonly Hit[] {
@@ -65,36 +65,3 @@ export function signedDistance(path: readonly XY[], [x, y]: XY): number {
   }
   return best * sign
 }
-
-/** Whether a point lies in or within `margin` pixels of the region that some paths span together (their hull). */
-export function within(paths: readonly (readonly XY[])[], point: XY, margin: number): boolean {
-  const ring = hull(paths.flat())
-  if (ring.length < 2) return false
-  const closed = [...ring, ring[0] ?? [0, 0]] as readonly XY[]
-  const inside = closed.slice(1).every(([bx, by], i) => {
-    const [ax, ay] = closed[i] ?? [0, 0]
-    return (bx - ax) * (point[1] - ay) - (by - ay) * (point[0] - ax) >= 0
-  })
-  return inside || Math.abs(signedDistance(closed, point)) <= margin
-}
-
-/** Andrew's monotone chain; clockwise on the screen. */
-function hull(points: readonly XY[]): readonly XY[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  const half = (list: readonly XY[]) => {
-    const out: XY[] = []
-    for (const p of list) {
-      for (
-        let [a, b] = [out.at(-2), out.at(-1)];
-        a && b && turn(a, b, p) <= 0;
-        [a, b] = [out.at(-2), out.at(-1)]
-      )
-        out.pop()
-      out.push(p)
-    }
-    return out.slice(0, -1)
-  }
-  return [...half(sorted), ...half(sorted.reverse())]
-}
-
-const turn = (a: XY, b: XY, c: XY) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])

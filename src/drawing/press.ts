@@ -1,4 +1,7 @@
-/** What a press on the map does: picks what lies under it, lets go, unfurls, or asks which of several things is meant. */
+/**
+ * What a press on the map does: picks what lies under it, or the country there; lets go; unfurls; or asks which of several
+ * things is meant.
+ */
 import type { Scene } from '../scene/mark.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import { select, type Selection } from '../view/view.ts'
@@ -10,17 +13,28 @@ export type PointerKind = 'mouse' | 'touch'
 
 export interface Press {
   readonly things: readonly Selection[]
+  /** The actor in whose country the press was; null at sea. */
+  readonly country: string | null
   readonly kind: PointerKind
   /** Key of the braid that is open, or "". */
   readonly open: string
   readonly at: { x: number; y: number }
 }
 
-export function press(reader: Reader, scene: Scene, { things, kind, open, at }: Press, onpick: OnPick): void {
+export function press(
+  reader: Reader,
+  scene: Scene,
+  { things, country, kind, open, at }: Press,
+  onpick: OnPick,
+): void {
   const [first, ...others] = things
-  const furled = kind === 'touch' && furledPair(scene, things, open)
+  const furled = kind === 'touch' && others.length > 0 && furledPair(scene, things, open)
+  const { selected } = reader.view
   if (!first) {
-    if (reader.view.selected) reader.go(select(reader.view, null))
+    // A second press on the same country lets go, as one at sea does.
+    const again = selected?.type === 'actor' && selected.id === country
+    if (country !== null && !again) reader.go(select(reader.view, { type: 'actor', id: country }))
+    else if (selected) reader.go(select(reader.view, null))
   } else if (furled) reader.go({ ...reader.view, selected: null, pair: furled })
   else if (others.length) onpick(things, at)
   else reader.go(select(reader.view, first))

@@ -7,9 +7,10 @@ import { project, type Point } from '../scene/mercator.ts'
 import { eventOffsets } from '../scene/spread.ts'
 import { outerWidth, strokeOf } from '../scene/stroke.ts'
 import type { TieKind } from '../atlas/schema.ts'
+import type { Emphasis } from '../view/emphasis.ts'
 import type { Selection } from '../view/view.ts'
 import { isDrawn, isShown, type FilterState } from './filters.ts'
-import { nearest, REACH, within, type Candidate, type XY } from './pick.ts'
+import { nearest, REACH, type Candidate, type XY } from './pick.ts'
 import type { Screen } from './screen.ts'
 
 /** A line, with its box in the plane: west, south, east, north. */
@@ -36,9 +37,6 @@ export interface Findable {
 
 /** Pixels around the middle of a picture that belong to it. */
 const SPOT = { mouse: 9, touch: 18 } as const
-
-/** Pixels around an open braid within which the pointer still holds it open. */
-const HOLD = 10
 
 /** Prepares a scene. */
 export function findable(scene: Scene): Findable {
@@ -74,47 +72,66 @@ export function findable(scene: Scene): Findable {
   }
 }
 
-/** What may be meant at a point: the nearest of events, actors and sites, or else the ties within reach. */
+/**
+ * What may be meant at a point, of what is drawn there: the nearest of events, actors and sites, else the ties in full within
+ * reach, and only where there are none what is quiet. Several where more than one is as likely meant.
+ */
 export function thingsAt(
-  { lines, spots }: Findable,
-  { toScreen, toPlane, unit }: Screen,
+  all: Findable,
+  screen: Screen,
+  { state, emphasis }: { readonly state: FilterState; readonly emphasis: Emphasis | null },
+  point: XY,
+  pointer: 'mouse' | 'touch',
+): readonly Selection[] {
+  const spots = spotsNear(all, screen, state, point, pointer)
+  const candidates = linesNear(all, screen, state, point, pointer)
+  const isFull = ({ type, id }: Selection) =>
+    emphasis === null || type === 'actor' || emphasis[FIELDS[type]].has(id)
+  const found = (full: boolean): readonly Selection[] => {
+    const spot = spots.find((thing) => isFull(thing) === full)
+    if (spot) return [spot]
+    const ties = candidates.filter(({ tie }) => isFull({ type: 'tie', id: tie }) === full)
+    return nearest(ties, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
+  }
+  const full = found(true)
+  return full.length ? full : found(false)
+}
+
+const FIELDS = { tie: 'ties', event: 'events', site: 'sites' } as const
+
+/** Events, actors and sites within reach, nearest first. */
+function spotsNear(
+  { spots }: Findable,
+  { toScreen }: Screen,
   state: FilterState,
   point: XY,
   pointer: 'mouse' | 'touch',
 ): readonly Selection[] {
-  const near = spots
+  return spots
     .filter(({ life }) => !life || isShown(life, state))
     .map(({ thing, at, shift }) => {
       const [x, y] = toScreen(at)
       return { thing, away: Math.hypot(x + shift[0] - point[0], y + shift[1] - point[1]) }
     })
     .filter(({ away }) => away <= SPOT[pointer])
-    .sort((a, b) => a.away - b.away)[0]
-  if (near) return [near.thing]
+    .sort((a, b) => a.away - b.away)
+    .map(({ thing }) => thing)
+}
+
+/** Lines that are drawn, of those whose box is within reach. */
+function linesNear(
+  { lines }: Findable,
+  { toScreen, toPlane, unit }: Screen,
+  state: FilterState,
+  point: XY,
+  pointer: 'mouse' | 'touch',
+): readonly Candidate[] {
   const [px, py] = toPlane(point)
-  const candidates = lines.flatMap(({ edge, path, box, width }): Candidate[] => {
+  return lines.flatMap(({ edge, path, box, width }): Candidate[] => {
     const [west, south, east, north] = box
     const reach = (REACH[pointer] + width / 2 + Math.abs(edge.offset)) * unit
     const far = px < west - reach || px > east + reach || py < south - reach || py > north + reach
     if (far || !isDrawn(edge, state)) return []
     return [{ tie: edge.tie, path: path.map(toScreen), offset: edge.offset, width }]
   })
-  return nearest(candidates, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
-}
-
-/** An unfurled braid stays open while the pointer is among its lanes, or it would flicker between its two poses. */
-export function holds(
-  { lines }: Findable,
-  { toScreen }: Screen,
-  open: string,
-  tie: string,
-  point: XY,
-): boolean {
-  const lanes = open ? lines.filter(({ edge }) => edge.pair === open) : []
-  if (!lanes.some(({ edge }) => edge.tie === tie)) return false
-  return within(
-    lanes.map(({ path }) => path.map(toScreen)),
-    point,
-    HOLD,
-  )
 }

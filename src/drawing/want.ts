@@ -1,5 +1,5 @@
 /** From the reader's state to what the map should show. */
-import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Borders, Camera, View } from '../view/view.ts'
 import type { Scheme } from '../scene/encoding.ts'
@@ -8,10 +8,9 @@ import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
 import { openPair } from './open.ts'
 import { restBox } from './framing.ts'
-import { filterState, swipeOf, type FilterState, type Swipe } from './filters.ts'
-import { hatching, outsideMarks } from './blocs.ts'
+import { filterState, statesOf, swipeOf, type FilterState, type Swipe } from './filters.ts'
+import { tintedBlocs, tintsOf, type TintedBloc, type Tints } from './blocs.ts'
 import { calloutsOf, type Callout } from './labels/callouts.ts'
-import type { TintedBloc } from './labels/bloc-names.ts'
 
 /** How the ground is drawn. */
 export interface StyleChoices {
@@ -32,8 +31,7 @@ export interface Wanted {
   readonly blocs: readonly TintedBloc[]
   /** Whether names of lines have the sign of who says so: while something is chosen. */
   readonly signed: boolean
-  readonly members: readonly string[]
-  readonly partners: readonly string[]
+  readonly tints: Tints
   readonly emphasis: Emphasis | null
   /** The tie that is a little wider: what is selected, or what the pointer is over. */
   readonly picked: string | null
@@ -66,27 +64,19 @@ export function wantedOf(
   { scheme, padding, reducedMotion }: Surroundings,
 ): Wanted {
   const braids = new Set(scene.braids.map((b) => b.pair))
-  const aligning = aligningBlocs(atlas)
-  const blocs = view.bloc
-    ? [
-        ...scene.blocs,
-        ...outsideMarks(
-          scene.blocs.filter((m) => aligning.includes(m.bloc)),
-          atlas.data.article.map.countries,
-        ),
-      ]
-    : []
-  const open = openPair(view, null, atlas, braids)
+  const open = openPair(view, atlas, braids)
   const state = filterState(view, open)
   const swipe = swipeOf(view, open)
+  const states = statesOf({ state, swipe })
+  const blocs = tintedBlocs(atlas, view, states.at(-1)?.day ?? view.day)
   return {
     choices: { scheme, borders: view.borders, medians: view.medians },
     state,
     swipe,
     callouts: calloutsOf(atlas, view),
-    blocs: [],
+    blocs,
+    tints: tintsOf(blocs, view.blocs !== null),
     signed: Boolean(view.selected ?? view.claim ?? view.pair ?? view.step),
-    ...hatching(blocs, view.bloc, (swipe?.right ?? state).day),
     emphasis,
     picked: view.selected?.type === 'tie' ? view.selected.id : null,
     camera: view.camera,

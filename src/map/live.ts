@@ -3,6 +3,7 @@
  * that a lost context, a new style or a slow start can never lose any of it: `apply` may run at any time, and runs again.
  */
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
+import type { Tints } from '../drawing/blocs.ts'
 import type { Camera, Selection } from '../view/view.ts'
 import { cameraOn, limits, sameCamera } from '../drawing/camera.ts'
 import { DRAFT, settled, sharpen } from './complete.ts'
@@ -15,7 +16,7 @@ import { OPTIONS } from './options.ts'
 import { screenOf } from './screen.ts'
 import { sameChoices, sameRest, type StyleChoices, type Wanted } from '../drawing/want.ts'
 import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
-import { buildStyle, type Owners, type StyleParts } from './style/style.ts'
+import { buildStyle, type StyleParts } from './style/style.ts'
 
 /** The map library, once it is loaded. */
 export type Library = typeof MapLibrary
@@ -36,13 +37,13 @@ export class LiveMap implements Standpoint {
   readonly parts: StyleParts
   #wanted: Wanted
   readonly #marks: MarksLayer
-  #owners: Owners
+  #tints: Tints
   /** The day before the last step, and when that was. */
   #from: number
   #began = -Infinity
   #frame = 0
   #choices: StyleChoices
-  #initial: Owners
+  #initial: Tints
   #loaded = false
   #lost = false
   /** Until the first complete picture. */
@@ -52,8 +53,8 @@ export class LiveMap implements Standpoint {
     this.parts = parts
     this.#wanted = wanted
     this.#choices = wanted.choices
-    this.#initial = wanted
-    this.#owners = wanted
+    this.#initial = wanted.tints
+    this.#tints = wanted.tints
     this.#from = wanted.state.day
     this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
     const opening = this.#opening(container)
@@ -106,16 +107,15 @@ export class LiveMap implements Standpoint {
   /** Brings style, filters and attention to what is wanted. Does nothing while there is no style or no context. */
   apply(fresh = false): void {
     if (!this.#loaded || this.#lost) return
-    const { choices } = this.#wanted
+    const { choices, tints } = this.#wanted
     if (!sameChoices(choices, this.#choices)) {
       this.#choices = choices
       this.map.setStyle(this.#style(), { diff: true, validate: false })
     }
     if (!this.map.getLayer(MARKS)) this.map.addLayer(this.#marks)
-    for (const key of ['members', 'partners'] as const)
-      if (fresh || !sameList(this.#wanted[key], this.#owners[key]))
-        this.map.setGlobalStateProperty(key, this.#wanted[key])
-    this.#owners = this.#wanted
+    for (const key of ['fills', 'edges'] as const)
+      if (fresh || !sameList(tints[key], this.#tints[key])) this.map.setGlobalStateProperty(key, tints[key])
+    this.#tints = tints
     this.#draw()
   }
 

@@ -1,6 +1,7 @@
 /** Loads the library, makes the map and connects it to the reader. What can fail is told by a code, never thrown. */
 import type { ErrorEvent, MapEventType } from 'maplibre-gl'
 import type { Reader } from '../view/reader.svelte.ts'
+import type { Country } from '../drawing/areas.ts'
 import type { Wanted } from '../drawing/want.ts'
 import type { Absence, Code } from './absence.ts'
 import { LiveMap, type ByReader } from './live.ts'
@@ -17,6 +18,8 @@ export interface Mounting {
   readonly embed: boolean
   /** Read again at each use: what the map should show now. */
   readonly wanted: () => Wanted
+  /** The land of actors, under the policy of the moment. */
+  readonly countries: () => readonly Country[]
   readonly onpick: OnPick
   readonly onlive: (live: LiveMap) => void
   readonly onready: () => void
@@ -84,9 +87,8 @@ function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
     if (!('originalEvent' in e && e.originalEvent) && !e.byReader) return
     m.reader.go({ ...m.reader.view, camera: live.camera }, 'replace')
   })
-  const unplug = connectPointer(live, m.reader, m.wanted, m.onpick)
+  const unplug = connectPointer(live, m.reader, m.wanted, m.countries, m.onpick)
   m.onlive(live)
-  window.betweenBlocs = { map, scene: m.parts.scene, drawn: () => live.drawn() }
   let gone = false
   void live.complete().then(() => {
     if (!gone) m.onready()
@@ -95,7 +97,6 @@ function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
     gone = true
     watch.stop()
     unplug()
-    delete window.betweenBlocs
     live.remove()
   }
 }

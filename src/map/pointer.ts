@@ -8,13 +8,15 @@ import { screenOf } from './screen.ts'
 import { stateAt } from '../drawing/filters.ts'
 import type { Wanted } from '../drawing/want.ts'
 import { press, type OnPick, type PointerKind } from '../drawing/press.ts'
-import { findable, holds, thingsAt } from '../drawing/things.ts'
+import { findable, thingsAt } from '../drawing/things.ts'
+import { countryAt, type Country } from '../drawing/areas.ts'
 
 /** Connects the pointer; returns how to disconnect. `wanted` is what the map shows now. */
 export function connectPointer(
   live: LiveMap,
   reader: Reader,
-  wanted: () => Pick<Wanted, 'state' | 'swipe'>,
+  wanted: () => Pick<Wanted, 'state' | 'swipe' | 'emphasis'>,
+  countries: () => readonly Country[],
   onpick: OnPick,
 ): () => void {
   const { map, parts } = live
@@ -27,8 +29,9 @@ export function connectPointer(
   /** Things at a point. */
   const at = (point: XY, pointer: PointerKind): readonly Selection[] => {
     const screen = screenOf(map)
-    const { state, swipe } = wanted()
-    return thingsAt(all, screen, stateAt(state, swipe, point[0], screen.width), point, pointer)
+    const { state, swipe, emphasis } = wanted()
+    const here = stateAt(state, swipe, point[0], screen.width)
+    return thingsAt(all, screen, { state: here, emphasis }, point, pointer)
   }
   const hover = (thing: Selection | null) => {
     canvas.style.cursor = thing ? 'pointer' : ''
@@ -38,8 +41,6 @@ export function connectPointer(
   }
   const look = (point: XY) => {
     const [first] = at(point, 'mouse')
-    const held = reader.hovered?.type === 'tie' ? reader.hovered.id : null
-    if (!first && held !== null && holds(all, screenOf(map), wanted().state.open, held, point)) return
     hover(first ?? null)
   }
   const onMove = (e: MapMouseEvent) => {
@@ -55,12 +56,9 @@ export function connectPointer(
   }
   const onClick = (e: MapMouseEvent) => {
     const { x, y } = e.point
-    press(
-      reader,
-      parts.scene,
-      { things: at([x, y], kind), kind, open: wanted().state.open, at: { x, y } },
-      onpick,
-    )
+    const country = countryAt(countries(), screenOf(map).toPlane([x, y]))
+    const { open } = wanted().state
+    press(reader, parts.scene, { things: at([x, y], kind), country, kind, open, at: { x, y } }, onpick)
   }
   const onDown = (e: PointerEvent) => {
     kind = e.pointerType === 'touch' ? 'touch' : 'mouse'

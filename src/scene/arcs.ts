@@ -45,10 +45,15 @@ export function arcThrough(a: Point, via: Point, b: Point): Polyline {
   ]
 }
 
-/** The bends that an arc of length `d` may take, mild ones first; in degrees of the plane, to both sides. */
-export function bowsFor(d: number): readonly number[] {
+/**
+ * The bends that an arc of length `d` may take, in order of preference; in degrees of the plane, to both sides. A line that
+ * leaves the map is nearly straight: its far end shows a direction, and a wide bow would lead it through lands it has nothing to
+ * do with.
+ */
+export function bowsFor(d: number, far = false): readonly number[] {
   const bow = Math.min(0.1 * d + 0.012 * d * Math.sqrt(d), 4 + 0.03 * d)
-  return [0.8, -0.8, 1.25, -1.25, 1.8, -1.8, 0.4, -0.4].map((f) => f * bow)
+  const shares = far ? [0.12, -0.12, 0.3, -0.3] : [0.8, -0.8, 1.25, -1.25, 1.8, -1.8, 0.4, -0.4]
+  return shares.map((f) => f * bow)
 }
 
 /** What has been laid out so far, that a new arc should keep clear of. */
@@ -87,7 +92,7 @@ function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: 
   for (const node of nodes) {
     if (distance(node, a) < clearance || distance(node, b) < clearance) continue
     const gap = distanceTo(line, node)
-    if (gap < clearance) cost += 3 * (1 - gap / clearance) + 1
+    if (gap < clearance) cost += 4 * (1 - gap / clearance)
   }
   const middle = line.slice(2, -2)
   for (const other of laid) {

@@ -59,15 +59,16 @@ export function layBraid(a: Point, b: Point, bow: number, strands: readonly Stra
   }))
 }
 
-/** Puts strands into as few lanes as their days and kinds allow, in order. */
+/**
+ * Puts strands into lanes: each into the first beyond all strands before it that it must keep apart from, for their kind or
+ * for a day on which both are drawn. So on every day the lanes follow the order of the strands, whatever else shares them.
+ */
 export function assignLanes(strands: readonly Strand[]): readonly (readonly Strand[])[] {
   const lanes: Strand[][] = []
   for (const strand of strands) {
-    const free = lanes.find(
-      (lane) => lane.every((s) => !overlaps(s.life, strand.life)) && lane[0]?.tie.kind === strand.tie.kind,
-    )
-    if (free) free.push(strand)
-    else lanes.push([strand])
+    const apart = (s: Strand) => overlaps(s.life, strand.life) || s.tie.kind !== strand.tie.kind
+    const lane = lanes.findLastIndex((others) => others.some(apart)) + 1
+    lanes[lane] = [...(lanes[lane] ?? []), strand]
   }
   return lanes
 }

@@ -1,7 +1,8 @@
 /**
- * Where actors beyond the map's bounds have their end: on the bounds' edge, in their true direction.
+ * Where actors beyond the map's bounds have their end: on the bounds' edge, in their true direction, each for itself.
  *
- * The direction is that of the great circle from the middle of the opening view; docks never depend on the camera.
+ * The direction is that of the great circle from the middle of the opening view; docks never depend on the camera or on one
+ * another, unless they share a seat.
  */
 import { geoInterpolate } from 'd3-geo'
 import type { Position } from '../atlas/schema.ts'
@@ -10,8 +11,7 @@ import { distance, project } from './mercator.ts'
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
-/** Degrees by which docks stand in from the edge, and keep from one another. */
-const INSET = 0.6
+/** Degrees by which docks of one seat keep from one another. */
 const APART = 2.4
 
 export function inBounds([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
@@ -20,14 +20,13 @@ export function inBounds([west, south, east, north]: Bounds, [lon, lat]: Positio
 
 /** Where the way from the middle of `home` to `seat` leaves `bounds`. A seat within the bounds keeps its place. */
 export function dock(bounds: Bounds, home: Bounds, seat: Position): Position {
-  const inner: Bounds = [bounds[0] + INSET, bounds[1] + INSET, bounds[2] - INSET, bounds[3] - INSET]
-  if (inBounds(inner, seat)) return seat
+  if (inBounds(bounds, seat)) return seat
   const way = geoInterpolate([(home[0] + home[2]) / 2, (home[1] + home[3]) / 2], [seat[0], seat[1]])
   let inside = 0
   let outside = 1
   for (let i = 0; i < 40; i++) {
     const t = (inside + outside) / 2
-    if (inBounds(inner, way(t))) inside = t
+    if (inBounds(bounds, way(t))) inside = t
     else outside = t
   }
   const [lon, lat] = way(inside)

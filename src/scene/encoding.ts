@@ -38,7 +38,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     colour: { light: '#02458D', dark: '#418FF1' },
     head: 'chevron',
     hint: 'pipelines, gas, rivalry over routes',
-    maxWidth: 14,
+    maxWidth: 12,
   },
   alliances: {
     label: 'Alliances',

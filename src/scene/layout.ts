@@ -1,9 +1,10 @@
 /**
  * The layout: on which line each tie runs.
  *
- * Pipelines keep their courses. Other ties are laid out pair by pair, the opening pair first and then the busiest, each
- * choosing the bend that keeps clearest of the nodes and curves already there. Ties that pass through a mediator or over a
- * third place have a curve of their own.
+ * Pipelines keep their courses. Other ties are laid out pair by pair. First the pairs that the article opens with, each
+ * keeping clear of those before it; then the rest, each keeping clear of these and of the capitals of the map's countries. So a pair's bend depends on
+ * the article and the actors alone: a tie that is added moves no other pair. Ties that pass through a mediator or over a third
+ * place have a curve of their own.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Tie } from '../atlas/schema.ts'
@@ -11,6 +12,7 @@ import { stagesOf } from '../atlas/stages.ts'
 import type { Steps } from '../atlas/steps.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBraid, type Strand } from './braid.ts'
+import { inBounds } from './docks.ts'
 import { drawnTies } from './drawn.ts'
 import { SHAPE } from './encoding.ts'
 import { FOREVER, pairKey, type Scene } from './mark.ts'
@@ -29,8 +31,15 @@ const OPEN_RADIUS = 0.85
 /** Degrees of the plane within which a curve passes under a node. */
 const CLEARANCE = 0.9
 
-/** How many pairs choose their bend: the time that it takes grows with their square. The rest take the mildest. */
-const MOST_CHOSEN = 64
+/** The most pairs that all others keep clear of, and the most capitals: the time that it takes grows with both. */
+const MOST_FIRST = 24
+const MOST_CAPITALS = 150
+
+/** Where an actor's ties end in the plane; `docked` on the edge of the map, for an actor beyond it. */
+export interface End {
+  readonly at: Point
+  readonly docked: boolean
+}
 
 /** The courses of each tie, and the middles of the braids. */
 export interface Layout {
@@ -38,36 +47,35 @@ export interface Layout {
   readonly braids: Scene['braids']
 }
 
-/** Lays out the ties of an atlas that are drawn, pair by pair; `points` are the actors' ends in the plane. */
+/** Lays out the ties of an atlas that are drawn, pair by pair; `ends` are the actors' in the plane. */
 export function* layOut(
   atlas: Atlas,
   scales: WidthScales,
-  points: ReadonlyMap<string, Point>,
+  ends: ReadonlyMap<string, End>,
   routes: readonly Route[],
 ): Steps<Layout> {
   const courses = new Map<string, readonly Course[]>()
   const braids: Scene['braids'][number][] = []
-  const laid: Polyline[] = []
-  const nodes = [...points.values()]
+  const bowOf = bending(atlas, ends)
   layRoutes(atlas, routes, courses)
   for (const ties of pairsOf(atlas)) {
     yield
     const first = ties[0]
-    const [a, b] = first ? [points.get(minOf(first)), points.get(maxOf(first))] : []
-    if (!first || !a || !b) continue
-    const bows = outward(a, b, nodes)
-    const bow =
-      laid.length < MOST_CHOSEN
-        ? chooseBow(a, b, bows, { nodes, laid, clearance: CLEARANCE })
-        : (bows[0] ?? 0)
-    laid.push(coarseArc(a, b, bow))
+    const [from, to] = first ? [ends.get(minOf(first)), ends.get(maxOf(first))] : []
+    if (!first || !from || !to) continue
+    const [a, b] = [from.at, to.at]
+    const bow = bowOf(minOf(first), maxOf(first))
     const strands = ties.map((tie): Strand => strandOf(atlas, scales, tie))
     const lanes = layBraid(a, b, bow, strands)
     const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
     const openRadius = Math.min(OPEN_RADIUS, distance(a, b) / 6)
     for (const { strand, closed, open, offset } of lanes) {
       const forward = strand.tie.from === minOf(first)
-      const line = (path: Polyline, r: number) => trim(forward ? path : [...path].reverse(), r, r)
+      // A line to an actor off the map runs on to the edge: there is no dot to keep clear of.
+      const line = (path: Polyline, r: number) => {
+        const part = trim(path, from.docked ? 0 : r, to.docked ? 0 : r)
+        return forward ? part : [...part].reverse()
+      }
       const alone = lanes.length === 1
       const shut: Course = {
         pose: alone ? 'fixed' : 'closed',
@@ -88,25 +96,57 @@ export function* layOut(
         ties: lanes.map((l) => l.strand.tie.id),
       })
   }
-  layThrough(atlas, points, courses)
+  layThrough(atlas, ends, courses)
   return { courses, braids }
 }
 
-/** Ties that lie in braids, by pair: the opening pair first, then the busiest. */
+/**
+ * The bend of the curve between two actors, found once for each pair. Those that the article opens with choose one after the
+ * other, the rest beside them, whatever else the atlas holds.
+ */
+function bending(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b: string) => number {
+  const { map, opening } = atlas.data.article
+  const shown = atlas.data.actors.filter(
+    (actor) => actor.kind === 'entity' || map.countries.includes(actor.country ?? ''),
+  )
+  const capitals = shown.slice(0, MOST_CAPITALS).flatMap((actor) => {
+    const seat = atlas.places.get(actor.seat)
+    return seat && inBounds(map.bounds, seat.at) ? [project(seat.at)] : []
+  })
+  const [west, south, east, north] = map.home
+  const middle = project([(west + east) / 2, (south + north) / 2])
+  const laid: Polyline[] = []
+  const known = new Map<string, number>()
+  const choose = (a: string, b: string): number => {
+    const [p, q] = [ends.get(a), ends.get(b)]
+    if (!p || !q) return 0
+    const bows = outward(p.at, q.at, middle, p.docked || q.docked)
+    return chooseBow(p.at, q.at, bows, { nodes: capitals, laid, clearance: CLEARANCE })
+  }
+  const argued = opening.ties.flatMap((id) => atlas.ties.get(id) ?? [])
+  const pairs = [opening.pair, ...argued.filter(isBraided).map((t) => [t.from, t.to] as const)]
+  for (const pair of pairs.slice(0, MOST_FIRST)) {
+    const [a, b] = [...pair].sort() as [string, string]
+    const [p, q] = [ends.get(a), ends.get(b)]
+    if (known.has(pairKey(a, b)) || !p || !q) continue
+    const bow = choose(a, b)
+    known.set(pairKey(a, b), bow)
+    laid.push(coarseArc(p.at, q.at, bow))
+  }
+  return (a, b) => known.get(pairKey(a, b)) ?? choose(a, b)
+}
+
+/** Ties that lie in braids, by pair. */
 function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
   const pairs = new Map<string, Tie[]>()
   for (const tie of drawnTies(atlas)) {
-    if (isRouted(tie) || passesThrough(tie)) continue
+    if (!isBraided(tie)) continue
     const key = pairKey(tie.from, tie.to)
     const known = pairs.get(key)
     if (known) known.push(tie)
     else pairs.set(key, [tie])
   }
-  const [a, b] = atlas.data.article.opening.pair
-  const opening = pairKey(a, b)
-  return [...pairs]
-    .sort(([k1, t1], [k2, t2]) => Number(k2 === opening) - Number(k1 === opening) || t2.length - t1.length)
-    .map(([, ties]) => ties)
+  return [...pairs.values()]
 }
 
 function layRoutes(atlas: Atlas, routes: readonly Route[], courses: Map<string, readonly Course[]>): void {
@@ -123,18 +163,19 @@ function layRoutes(atlas: Atlas, routes: readonly Route[], courses: Map<string, 
 
 function layThrough(
   atlas: Atlas,
-  points: ReadonlyMap<string, Point>,
+  ends: ReadonlyMap<string, End>,
   courses: Map<string, readonly Course[]>,
 ): void {
   for (const tie of drawnTies(atlas).filter(passesThrough)) {
-    const [a, b] = [points.get(tie.from), points.get(tie.to)]
-    const via = throughPoint(atlas, points, tie)
-    if (!a || !b || !via) continue
-    const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
+    const [from, to] = [ends.get(tie.from), ends.get(tie.to)]
+    const via = throughPoint(atlas, ends, tie)
+    if (!from || !to || !via) continue
+    const line = arcThrough(from.at, via, to.at)
+    const radius = Math.min(NODE_RADIUS, distance(from.at, to.at) / 8)
     courses.set(tie.id, [
       {
         pose: 'fixed',
-        line: trim(arcThrough(a, via, b), radius, radius),
+        line: trim(line, from.docked ? 0 : radius, to.docked ? 0 : radius),
         offset: 0,
         signed: true,
         ...(SHAPE[tie.form] === 'mediation' ? { ring: via } : {}),
@@ -143,12 +184,15 @@ function layThrough(
   }
 }
 
-function throughPoint(atlas: Atlas, points: ReadonlyMap<string, Point>, tie: Tie): Point | undefined {
+function throughPoint(atlas: Atlas, ends: ReadonlyMap<string, End>, tie: Tie): Point | undefined {
   const id = SHAPE[tie.form] === 'mediation' ? tie.via : tie.over
   if (id === undefined) return undefined
   const place = atlas.places.get(id)
-  return points.get(id) ?? (place && project(place.at))
+  return ends.get(id)?.at ?? (place && project(place.at))
 }
+
+/** Whether a tie lies on its pair's curve. */
+const isBraided = (tie: Tie): boolean => !isRouted(tie) && !passesThrough(tie)
 
 function isRouted(tie: Tie): boolean {
   return SHAPE[tie.form] === 'route' && tie.route !== undefined
@@ -168,12 +212,10 @@ function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   }
 }
 
-/** The bends on offer, those first that bow away from the middle of all nodes. */
-function outward(a: Point, b: Point, nodes: readonly Point[]): readonly number[] {
-  const cx = nodes.reduce((s, p) => s + p[0], 0) / nodes.length
-  const cy = nodes.reduce((s, p) => s + p[1], 0) / nodes.length
-  const left = (b[0] - a[0]) * (cy - a[1]) - (b[1] - a[1]) * (cx - a[0]) > 0
-  return bowsFor(distance(a, b)).map((bow) => (left ? -bow : bow))
+/** The bends on offer, those first that bow away from the middle of the opening view. */
+function outward(a: Point, b: Point, [x, y]: Point, far: boolean): readonly number[] {
+  const left = (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) > 0
+  return bowsFor(distance(a, b), far).map((bow) => (left ? -bow : bow))
 }
 
 function minOf(tie: Tie): string {

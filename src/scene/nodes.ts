@@ -1,11 +1,12 @@
 /** Actors as ends of edges: at their seats, or docked on the edge of the map's bounds. */
 import type { Atlas } from '../atlas/atlas.ts'
+import type { Actor, Position } from '../atlas/schema.ts'
 import { dock, inBounds, spread } from './docks.ts'
 import type { NodeMark } from './mark.ts'
 
 /** The actors that ties end at, on their seats or docked on the bounds, busiest first. */
 export function nodeMarks(atlas: Atlas): readonly NodeMark[] {
-  const { bounds, home } = atlas.data.article.map
+  const { bounds } = atlas.data.article.map
   const weight = new Map<string, number>()
   for (const tie of atlas.data.ties)
     for (const id of [tie.from, tie.to, tie.via ?? '']) weight.set(id, (weight.get(id) ?? 0) + 1)
@@ -16,17 +17,24 @@ export function nodeMarks(atlas: Atlas): readonly NodeMark[] {
     const seat = atlas.places.get(actor.seat)
     return seat ? [{ actor, seat, docked: !inBounds(bounds, seat.at) }] : []
   })
-  const docks = spread(
-    bounds,
-    seats.filter((s) => s.docked).map((s) => dock(bounds, home, s.seat.at)),
-  )
-  let next = 0
   return seats.map(({ actor, seat, docked }) => ({
     actor: actor.id,
     name: actor.name,
     seat: seat.name,
-    at: docked ? (docks[next++] ?? seat.at) : seat.at,
+    at: docked ? dockOf(atlas, actor) : seat.at,
     dock: docked,
     weight: weight.get(actor.id) ?? 0,
   }))
+}
+
+/** The dock of an actor beyond the bounds. Actors of one seat stand side by side, whether or not they have ties. */
+function dockOf(atlas: Atlas, actor: Actor): Position {
+  const { bounds, home } = atlas.data.article.map
+  const seat = atlas.places.get(actor.seat)
+  const there = atlas.data.actors.filter((a) => a.seat === actor.seat).map((a) => a.id)
+  const docks = spread(
+    bounds,
+    there.map(() => dock(bounds, home, seat?.at ?? [0, 0])),
+  )
+  return docks[there.sort().indexOf(actor.id)] ?? [0, 0]
 }

@@ -25,10 +25,10 @@ export function buildScene(atlas: Atlas, routes: readonly Route[]): Scene {
 export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> {
   yield* CHOICE.steps(atlas.data)
   const nodes = nodeMarks(atlas)
-  const points = new Map(nodes.map((n) => [n.actor, project(n.at)]))
+  const ends = new Map(nodes.map((n) => [n.actor, { at: project(n.at), docked: n.dock }]))
   const scales = widthScales(atlas)
   const home = planeBox(atlas.data.article.map.home)
-  const { courses, braids } = yield* layOut(atlas, scales, points, routes)
+  const { courses, braids } = yield* layOut(atlas, scales, ends, routes)
   const all: TieMarks[] = []
   for (const tie of drawnTies(atlas)) {
     all.push(marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))

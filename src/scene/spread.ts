@@ -41,7 +41,8 @@ function slotsOf(events: readonly EventMark[]): ReadonlyMap<string, number> {
   }
   const slots = new Map<string, number>()
   const taken: { place: string; slot: number; to: number }[] = []
-  for (const [id, s] of [...spans].sort((a, b) => a[1].from - b[1].from)) {
+  // Not in the order of the rows: what is added to them elsewhere must not move these.
+  for (const [id, s] of [...spans].sort((a, b) => a[1].from - b[1].from || (a[0] < b[0] ? -1 : 1))) {
     const here = taken.filter((t) => t.place === s.place && t.to > s.from).map((t) => t.slot)
     let slot = 0
     while (here.includes(slot)) slot++

@@ -82,8 +82,7 @@ function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
   const under = ground({
     features,
     ...choices,
-    members: wanted.members,
-    partners: wanted.partners,
+    ...wanted.tints,
     screen,
     relief: null,
     prefix: 'f',

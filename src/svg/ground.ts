@@ -1,4 +1,4 @@
-/** The ground: sea, land, relief, waters, borders by policy and the hatching of blocs, as the map library draws it. Pure. */
+/** The ground: sea, land, relief, waters, borders by policy and the tints of blocs, as the map library draws it. Pure. */
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import type { BaseFeatures } from '../drawing/base-features.ts'
@@ -10,6 +10,7 @@ import type { Screen } from '../drawing/screen.ts'
 import { PALETTE, type Scheme } from '../scene/encoding.ts'
 import { project } from '../scene/mercator.ts'
 import { drawnShape } from './pen.ts'
+import { tintedBorders, tintedLand } from './tint.ts'
 import { el, type Tree } from './tree.ts'
 
 export interface GroundProps {
@@ -19,9 +20,9 @@ export interface GroundProps {
   readonly medians: boolean
   /** The address of the relief's picture; null leaves it out. */
   readonly relief: string | null
-  /** Owners of land that is hatched as members of a bloc, and as its partners. */
-  readonly members: readonly string[]
-  readonly partners: readonly string[]
+  /** The tints of blocs: `fillWord`s and `edgeWord`s. */
+  readonly fills: readonly string[]
+  readonly edges: readonly string[]
   /** What ids begin with, so that several pictures may stand on one page. */
   readonly prefix: string
   /** Pixels beyond the picture to which the land is drawn: what comes into view while the drawing is shifted. */
@@ -39,7 +40,8 @@ export function ground({
   medians,
   prefix,
   beyond = CUT,
-  ...named
+  fills,
+  edges,
 }: GroundProps): Tree {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
@@ -61,14 +63,13 @@ export function ground({
   const grown = (near: number, far: number) => near + ((far - near) * Math.max(0, Math.min(4, zoom - 4))) / 4
   const dashed = (name: string, colour: string, dash: readonly number[]) =>
     line(part(lines, name), colour, 1.1, 1, dash.map((n) => n * 1.1).join(' '))
-  const owned = (owners: readonly string[]) =>
-    land.filter((f) => owners.includes(String(f.properties?.['owner'])))
+  const owned = (owner: string) => land.filter((f) => f.properties?.['owner'] === owner)
   const hatched = (list: readonly Feature[], pattern: string) =>
     list.length ? [fill(list, `url(#${prefix}${pattern})`)] : []
   return el(
     'g',
     { class: 'ground' },
-    el('defs', {}, ...['disputed', 'member', 'partner'].map((name) => hatching(name, scheme, prefix))),
+    el('defs', {}, hatching('disputed', scheme, prefix)),
     el('rect', { width: screen.width, height: screen.height, fill: p.sea }),
     fill(
       land.filter((f) => f.properties?.['lifted'] !== true),
@@ -78,8 +79,10 @@ export function ground({
       land.filter((f) => f.properties?.['lifted'] === true),
       p.focusLand,
     ),
+    ...tintedLand(fills, owned, draw, scheme),
     ...(relief === null ? [] : [picture(relief, b.relief, screen)]),
     fill(part(areas, 'lake'), b.lake),
+    ...tintedBorders(edges, owned, draw, scheme, prefix),
     ...hatched(part(areas, 'disputed'), 'disputed'),
     ...(zoom >= CLOSE
       ? [
@@ -94,8 +97,6 @@ export function ground({
     dashed('disputed', p.disputed, [6, 2, 1, 2]),
     ...(zoom >= 5.5 ? [dashed('oblast', p.disputed, [1, 2.2])] : []),
     ...(medians ? [dashed('median', b.seaName, [4, 3])] : []),
-    ...hatched(owned(named.partners), 'partner'),
-    ...hatched(owned(named.members), 'member'),
   )
 }
 

@@ -4,6 +4,7 @@ import { KIND, PALETTE, type Scheme } from '../scene/encoding.ts'
 import type { Box, XY } from '../scene/labels/boxes.ts'
 import type { InkOf, Label } from '../scene/labels/label.ts'
 import { BADGE } from '../scene/labels/place.ts'
+import { TINT, type TintKey } from '../scene/tints.ts'
 import { widthOf } from '../scene/labels/text-size.ts'
 import { drawnIcon } from './marks.ts'
 import { el, px, type Tree } from './tree.ts'
@@ -82,9 +83,11 @@ function colourOf(ink: InkOf, scheme: Scheme): string {
     case 'economy':
       return KIND[ink].colour[scheme]
     default:
-      return PALETTE[scheme].ink2
+      return TINT[tintIn(ink)].edge[scheme]
   }
 }
+
+const tintIn = (ink: `tint:${TintKey}`) => ink.slice('tint:'.length) as TintKey
 
 /** From what a label belongs to, to the nearest point of its box. */
 function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {

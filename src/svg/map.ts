@@ -65,12 +65,12 @@ export function mapOf(base: Base, view: View, look: Look, features = featuresOf(
   const { scheme, prefix } = look
   const wanted = wantedAtRest(base, view, look)
   const screen = screenOf(base, wanted, look)
-  const { members, partners } = wanted
+  const { fills, edges } = wanted.tints
   const { medians } = view
   return el(
     'g',
     {},
-    ground({ features, scheme, screen, medians, members, partners, prefix, relief: look.relief }),
+    ground({ features, scheme, screen, medians, fills, edges, prefix, relief: look.relief }),
     marks(scene, wanted, screen, prefix),
     labels(labelsOf({ atlas, scene, topology, wanted, screen }), scheme),
   )

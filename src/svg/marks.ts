@@ -4,7 +4,7 @@ import { isDrawn, isShown } from '../drawing/filters.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../drawing/icons.ts'
 import type { XY } from '../drawing/pick.ts'
 import type { Screen } from '../drawing/screen.ts'
-import { MUTED, strengthOfTrace } from '../drawing/strength.ts'
+import { QUIET_CASING, QUIET_SITE, QUIET_TRACE, strengthOf, strengthOfTrace } from '../drawing/strength.ts'
 import type { Wanted } from '../drawing/want.ts'
 import { KIND, PALETTE, STATUS, type Scheme } from '../scene/encoding.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
@@ -59,7 +59,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
   const icons = new Icons(scheme, prefix, screen)
   const at = (m: { readonly at: readonly [number, number] }) => screen.toScreen(project(m.at))
   const strengthOfTie = (m: { readonly tie: string; readonly status: EdgeMark['status'] }) =>
-    STATUS[m.status].opacity * (mutedTie(m.tie) ? MUTED : 1)
+    strengthOf(STATUS[m.status].opacity, mutedTie(m.tie), scheme)
   const heads = scene.heads
     .filter((m) => isDrawn(m, state))
     .sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
@@ -74,7 +74,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
     .flatMap((m) => icons.use(iconOfSign(m), shifted(at(m), m.bearing, m.offset), 1))
   const sites = scene.sites
     .filter((m) => isShown(m, state))
-    .flatMap((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? 0.4 : 1))
+    .flatMap((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? QUIET_SITE : 1))
   const offsets = eventOffsets(scene.events, scene.nodes)
   const events = (['trace', 'now'] as const).flatMap((role) =>
     scene.events.flatMap((m, i) => {
@@ -82,7 +82,8 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
       const [x, y] = at(m)
       const [right, down] = offsets[i] ?? [0, 0]
       const muted = emphasis !== null && !emphasis.events.has(m.event)
-      const strength = role === 'now' ? (muted ? 0.6 : 1) : strengthOfTrace(m, state.day) * (muted ? 0.45 : 1)
+      // What happens on the day is what the day is about, whatever else is in full.
+      const strength = role === 'now' ? 1 : strengthOfTrace(m, state.day) * (muted ? QUIET_TRACE : 1)
       return icons.use(iconOfEvent(m), [x + right, y + down], strength)
     }),
   )
@@ -113,7 +114,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
     ? [-1, 1].map((side) => setOff(way, (side * (stroke.gap + stroke.stroke)) / 2))
     : [way]
   const common = { fill: 'none', 'stroke-linejoin': 'round', 'data-tie': mark.tie }
-  const opacity = STATUS[mark.status].opacity * (muted ? MUTED : 1)
+  const opacity = strengthOf(STATUS[mark.status].opacity, muted, choices.scheme)
   return {
     mark,
     casing: el('path', {
@@ -121,7 +122,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       ...common,
       stroke: paper,
       'stroke-width': casingWidth(stroke) + swell,
-      'stroke-opacity': muted ? 0.35 : undefined,
+      'stroke-opacity': muted ? QUIET_CASING : undefined,
     }),
     line: el('path', {
       d: sides.map(pathOf).join(''),

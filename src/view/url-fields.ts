@@ -10,6 +10,9 @@ export type { Field }
 /** The longest text that filters the table's rows, in characters. */
 const WORDS_MAX = 100
 
+/** The value of `bloc` that shows no bloc at all. */
+const NO_BLOCS = 'none'
+
 /** In the order in which an address has them. */
 export const FIELDS: readonly Field[] = [
   {
@@ -91,11 +94,13 @@ export const FIELDS: readonly Field[] = [
   },
   {
     key: 'bloc',
-    parse: (value, atlas) =>
-      value === OUTSIDE || atlas.data.article.map.blocs.includes(value)
-        ? { bloc: value }
-        : 'is no bloc of this atlas',
-    write: (view) => view.bloc,
+    parse(value, atlas) {
+      if (value === NO_BLOCS) return { blocs: [] }
+      const blocs = value.split(',').filter((id, i, all) => all.indexOf(id) === i)
+      const offered = [OUTSIDE, ...atlas.data.article.map.blocs]
+      return blocs.every((id) => offered.includes(id)) ? { blocs } : 'is no bloc of this atlas'
+    },
+    write: ({ blocs }) => (blocs === null ? null : blocs.join(',') || NO_BLOCS),
   },
   {
     key: 'as',

@@ -59,8 +59,11 @@ export interface View {
   readonly all: boolean
   /** Two actors whose ties are chosen together; null for none. */
   readonly pair: readonly [string, string] | null
-  /** A bloc to hatch, "outside" for states in no bloc, or null. */
-  readonly bloc: string | null
+  /**
+   * The blocs that are shown on the land, in the order in which they were chosen; `OUTSIDE` for states in none. Null while the
+   * reader has chosen none: then they are those of the opening or of the step (`blocs.ts`).
+   */
+  readonly blocs: readonly string[] | null
   readonly panel: Panel
   /** Whose word is drawn where article and record differ. */
   readonly basis: Basis
@@ -93,7 +96,7 @@ export interface View {
   readonly camera: Camera | null
 }
 
-/** The value of `bloc` that asks for states outside every bloc. */
+/** The bloc that stands for states outside every bloc. */
 export const OUTSIDE = 'outside'
 
 /** What opens when the address says nothing. */
@@ -109,7 +112,7 @@ export function defaultView(atlas: Atlas): View {
     step: null,
     all: false,
     pair: null,
-    bloc: null,
+    blocs: null,
     panel: 'map',
     basis: 'record',
     compare: null,
@@ -173,7 +176,7 @@ export function select(view: View, selected: Selection | null): View {
   return { ...view, selected }
 }
 
-/** Lets go of one thing at a time: the selection, the presentation, the comparison, the capital, the tour, the claim, the bloc, the pair. */
+/** Lets go of one thing at a time: the selection, the presentation, the comparison, the capital, the tour, the claim, the blocs, the pair. */
 export function letGo(view: View): View {
   if (view.present && !view.selected) return { ...view, present: false }
   if (view.selected) return { ...view, selected: null }
@@ -181,7 +184,7 @@ export function letGo(view: View): View {
   if (view.as) return { ...view, as: null }
   if (view.step !== null) return { ...view, step: null }
   if (view.claim) return { ...view, claim: null }
-  if (view.bloc) return { ...view, bloc: null }
+  if (view.blocs) return { ...view, blocs: null }
   return { ...view, pair: null }
 }
 

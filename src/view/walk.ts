@@ -19,7 +19,7 @@ const BROUGHT = [
   'pair',
   'step',
   'all',
-  'bloc',
+  'blocs',
   'camera',
   'compare',
   'as',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { firstDay } from '../../src/atlas/day.ts'
 import { phaseOn } from '../../src/atlas/snapshot.ts'
 import { THIN_WIDTH } from '../../src/scene/encoding.ts'
+import { outerWidth, strokeOf } from '../../src/scene/stroke.ts'
 import { sizeOf, widthScales } from '../../src/scene/width.ts'
 import { shippedAtlas, tieOf } from './shipped.ts'
 
@@ -37,9 +38,12 @@ describe('the widths of the shipped atlas', () => {
     expect(width('ru-am-arms', '2016-07-01')).toBeGreaterThan(width('ru-az-arms', '2016-07-01'))
   })
 
-  it('show gas that was sold ahead thinner than gas that flows', () => {
+  it('show gas that was sold ahead no wider than gas that flows, and thinner than any pipe', () => {
     expect(width('az-eu-gas', '2016-08-08')).toBe(THIN_WIDTH)
-    expect(width('az-eu-gas', '2016-08-08')).toBeLessThan(width('ru-tr-gas', '2016-08-08'))
+    expect(width('az-eu-gas', '2016-08-08')).toBeLessThanOrEqual(width('ru-tr-gas', '2016-08-08'))
+    expect(width('az-eu-gas', '2016-08-08')).toBeLessThan(width('ru-eu-gas', '2016-08-08'))
+    const pipe = strokeOf({ shape: 'route', status: 'in-force', width: width('scp', '2016-08-08') })
+    expect(outerWidth(pipe)).toBeGreaterThan(2 * width('az-eu-gas', '2016-08-08'))
   })
 
   it('let no plan outweigh anything that runs', () => {

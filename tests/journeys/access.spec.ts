@@ -23,7 +23,8 @@ const FACES = {
   'two days side by side': '?date=2016-04-06&compare=2016-04-01&by=swipe',
   'the view from a capital, dark': '?as=AZ&theme=dark',
   'the blocs': '?bloc=outside',
-  'a presentation': '?claim=c22&present=1',
+  'a step of the tour, dark': '?step=3&theme=dark',
+  'a presentation': '?step=6&present=1',
 }
 
 test('axe finds nothing in any face and panel', async ({ page }) => {

@@ -88,7 +88,7 @@ for (const [width, height] of [
     await page.goto('./', { waitUntil: 'commit' })
     // All of the page is read, and its style sheet is there.
     await page.waitForFunction(() => document.readyState !== 'loading')
-    await expect(page.locator('.first')).toHaveCSS('display', 'grid')
+    await expect(page.locator('.first figure')).toHaveCSS('position', 'relative')
     const before = await standing(page)
     release()
     await ready(page)
@@ -100,7 +100,8 @@ for (const [width, height] of [
     expect(common.length).toBeGreaterThan(8)
     for (const name of common)
       for (const [i, n] of (before.places[name] ?? []).entries())
-        expect(Math.abs(n - (after.places[name]?.[i] ?? NaN)), name).toBeLessThan(2)
+        // A name that gives way to another does so by pixels, which the first page does not know beforehand.
+        expect(Math.abs(n - (after.places[name]?.[i] ?? NaN)), name).toBeLessThan(5)
   })
 
 test('no line breaks anew when the page’s own type comes after its data', async ({ page }) => {

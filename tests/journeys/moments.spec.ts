@@ -8,14 +8,17 @@ const VIEWS = 'dist/views'
 const files = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => path.join(VIEWS, name))
-const anchors = (
-  JSON.parse(readFileSync('data/atlas/article.json', 'utf8')) as { anchors: { day: string; label: string }[] }
-).anchors
+const { tour, anchors } = JSON.parse(readFileSync('data/atlas/article.json', 'utf8')) as {
+  tour: { day: string; title: string }[]
+  anchors: { day: string }[]
+}
+/** Days that had a page before there was a tour. */
+const former = anchors.filter(({ day }) => !tour.some((step) => step.day === day))
 
 test('every page of a moment has its tags and drawings, and every relative link of it leads to a file', async ({
   page,
 }) => {
-  expect(files).toHaveLength(anchors.length + 1)
+  expect(files).toHaveLength(tour.length + former.length + 1)
   for (const file of files) {
     const html = readFileSync(file, 'utf8')
     for (const tag of ['<title>', 'name="description"', 'property="og:title"', 'name="twitter:card"'])
@@ -40,7 +43,7 @@ test('every page of a moment has its tags and drawings, and every relative link 
 
 test('every card is a PNG of 1200 by 630 with a map on it', () => {
   const cards = readdirSync('dist/cards')
-  expect(cards.sort()).toEqual([...anchors.map(({ day }) => `${day}.png`), 'opening.png'].sort())
+  expect(cards.sort()).toEqual([...tour.map(({ day }) => `${day}.png`), 'opening.png'].sort())
   for (const card of cards) {
     const bytes = readFileSync(path.join('dist/cards', card))
     expect(bytes.subarray(1, 4).toString(), card).toBe('PNG')
@@ -56,24 +59,24 @@ test.describe('without scripts', () => {
   test('a moment shows its map, fits a phone, and its links lead on', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('./views/')
-    await page.getByRole('link', { name: anchors[1]?.label ?? '' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(anchors[1]?.label ?? '')
+    await page.getByRole('link', { name: tour[1]?.title ?? '' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(tour[1]?.title ?? '')
     await expect(page.locator('.narrow svg')).toBeVisible()
     await expect(page.locator('.wide svg')).toBeHidden()
     await page.getByRole('link', { name: 'After' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(anchors[2]?.label ?? '')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(tour[2]?.title ?? '')
     const map = page.getByRole('link', { name: 'Open the living map' })
-    await expect(map).toHaveAttribute('href', `../../?date=${anchors[2]?.day ?? ''}`)
+    await expect(map).toHaveAttribute('href', '../../?step=3')
   })
 })
 
-test('a moment is accessible in both schemes, changes its inks in the dark, and opens the map on its day', async ({
+test('a moment is accessible in both schemes, changes its inks in the dark, and opens the map on its step', async ({
   page,
 }) => {
   const inks: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.goto(`./views/${anchors[2]?.day ?? ''}/`)
+    await page.goto(`./views/${tour[2]?.day ?? ''}/`)
     expect(await violations(page), colorScheme).toEqual([])
     inks.push(
       await page
@@ -91,7 +94,7 @@ test('a moment is accessible in both schemes, changes its inks in the dark, and 
   await page.route(LIBRARY, () => {})
   await page.getByRole('link', { name: 'Open the living map' }).click()
   await ready(page)
-  expect(new URL(page.url()).searchParams.get('date')).toBe(anchors[2]?.day)
+  expect(new URL(page.url()).searchParams.get('step')).toBe('3')
 })
 
 test('the Link tab lists the moments, each with the address of its page', async ({ page }) => {
@@ -100,11 +103,11 @@ test('the Link tab lists the moments, each with the address of its page', async 
   await ready(page)
   await page.keyboard.press('s')
   const dialog = page.getByRole('dialog', { name: 'Share and export' })
-  const [first] = anchors
-  const link = dialog.getByRole('link', { name: first?.label ?? '', exact: true })
+  const [first] = tour
+  const link = dialog.getByRole('link', { name: first?.title ?? '', exact: true })
   expect(new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).pathname).toBe(
     `/some/where/views/${first?.day ?? ''}/`,
   )
-  await expect(dialog.getByRole('listitem')).toHaveCount(anchors.length)
+  await expect(dialog.getByRole('listitem')).toHaveCount(tour.length)
   expect(await violations(page)).toEqual([])
 })

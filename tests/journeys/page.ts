@@ -182,11 +182,12 @@ export async function drawn(page: Page, type: 'tie' | 'event' | 'site'): Promise
 export async function pointsOf(page: Page, tie: string): Promise<{ x: number; y: number }[]> {
   return page.evaluate((id) => {
     const handle = window.betweenBlocs
-    if (!handle) throw new Error('the page has no map')
-    const { left, top } = handle.map.getCanvas().getBoundingClientRect()
+    const map = handle?.map
+    if (!map) throw new Error('the page has no map')
+    const { left, top } = map.getCanvas().getBoundingClientRect()
     const edge = handle.scene.edges.find((e) => e.tie === id && e.pose !== 'closed')
     return (edge?.path ?? []).map(([lon, lat]) => {
-      const { x, y } = handle.map.project([lon, lat])
+      const { x, y } = map.project([lon, lat])
       return { x: x + left, y: y + top }
     })
   }, tie)

@@ -158,11 +158,9 @@ for (const scheme of ['light', 'dark'])
     }
   })
 
-test('on a telephone it is in the sheet, and fits the screen', async ({ page }) => {
+test('on a telephone it is in the bar, and fits the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openPicture(page)
-  await page.getByRole('button', { name: 'Raise the sheet' }).press('Enter')
-  await page.getByRole('tab', { name: 'Legend' }).click()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   // `all` waits for none.
   await expect(dialog(page).getByRole('tab')).toHaveCount(5)

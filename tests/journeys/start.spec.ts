@@ -1,7 +1,9 @@
 /** `npm start`: the address that it prints, where the port is taken, and a page that is not loaded twice. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo, type Server } from 'node:net'
-import { expect, mapped, test } from './page.ts'
+// Another server than the built page's: what the other journeys watch for is not asked of it.
+import { expect, test } from '@playwright/test'
+import { mapped } from './page.ts'
 
 /** A port of this machine that somebody else has. */
 async function taken(): Promise<{ port: number; server: Server }> {

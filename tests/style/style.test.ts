@@ -1,10 +1,12 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
-import { areasBy } from '../../src/drawing/policy.ts'
-import { wantedAtRest } from '../../src/svg/map.ts'
-import { buildStyle } from '../../src/map/style/style.ts'
+import { dayOf } from '../../src/atlas/day.ts'
+import { tintedBlocs } from '../../src/drawing/blocs.ts'
 import { NO_PADDING } from '../../src/drawing/camera.ts'
+import { areasBy } from '../../src/drawing/policy.ts'
+import { buildStyle } from '../../src/map/style/style.ts'
+import { wantedAtRest } from '../../src/svg/map.ts'
 import { BORDERS, defaultView } from '../../src/view/view.ts'
 
 const base = shippedBase()
@@ -12,18 +14,14 @@ const { atlas, scene, topology } = base
 const file = (name: string) => `https://example.org/${name}`
 const geo = { topology, fonts: [], relief: { light: file('light.webp'), dark: file('dark.webp') } }
 const parts = { scene, geo, article: atlas.data.article }
-const look = { scheme: 'light', padding: NO_PADDING } as const
+const view = defaultView(atlas)
 
 describe('the style', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const borders of BORDERS)
       test(`is valid in ${scheme} with ${borders} borders, and writes nothing itself`, () => {
-        const choices = { scheme, borders, medians: true }
-        const style: StyleSpecification = buildStyle(
-          parts,
-          choices,
-          wantedAtRest(base, defaultView(atlas), look),
-        )
+        const { tints } = wantedAtRest(base, view, { scheme, padding: NO_PADDING })
+        const style: StyleSpecification = buildStyle(parts, { scheme, borders, medians: true }, tints)
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)
         expect(new Set(ids).size).toBe(ids.length)
@@ -35,8 +33,10 @@ describe('the style', () => {
 })
 
 describe('a bloc', () => {
-  test('has the land of its members on the day', () => {
-    const { members, partners } = wantedAtRest(base, { ...defaultView(atlas), bloc: 'CSTO' }, look)
+  test('tints the land of its members on the day', () => {
+    const blocs = tintedBlocs(atlas, { ...view, blocs: ['CSTO'] }, dayOf(2016, 8, 8))
+    expect(blocs.map((b) => b.bloc)).toEqual(['CSTO'])
+    const { members = [], partners } = blocs[0] ?? {}
     expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
     expect(members).not.toContain('AZ')
     expect(partners).not.toContain('RU')

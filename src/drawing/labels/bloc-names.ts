@@ -1,16 +1,9 @@
 /** Names of blocs on the land of their members: once or twice for each, on the largest that are seen. Pure. */
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project } from '../../scene/mercator.ts'
+import type { TintedBloc } from '../blocs.ts'
 import type { Screen } from '../screen.ts'
 import type { GroundName } from './ground-names.ts'
-
-/** A bloc whose members are tinted. */
-export interface TintedBloc {
-  readonly bloc: string
-  readonly name: string
-  /** Ids of countries. */
-  readonly members: readonly string[]
-}
 
 const SETTING: Setting = { size: 15, weight: 600, spacing: 0.1, most: 9 }
 
@@ -26,7 +19,7 @@ export function blocRequests(
   names: readonly GroundName[],
   { toScreen, width, height }: Screen,
 ): readonly LabelRequest[] {
-  return blocs.flatMap(({ bloc, name, members }) =>
+  return blocs.flatMap(({ bloc, name, members, colourKey }) =>
     names
       .filter((n) => n.kind === 'country' && members.includes(n.id))
       .map((n) => ({ n, at: toScreen(project([...n.at])) }))
@@ -38,7 +31,7 @@ export function blocRequests(
         of: bloc,
         text: name.toUpperCase(),
         setting: SETTING,
-        ink: `bloc:${bloc}`,
+        ink: `tint:${colourKey}`,
         where: { type: 'about', at: [at[0], at[1] + 20], reach: REACH, fits: null },
       })),
   )

@@ -5,7 +5,7 @@
  */
 import type { FilterState } from '../../drawing/filters.ts'
 import { ATTENTION } from './subjects.ts'
-import { FLAG, NUMBERS, SPRITE, type MarkTable } from './table.ts'
+import { EVERY_PAIR, FLAG, NUMBERS, SPRITE, type MarkTable, openNumber } from './table.ts'
 
 /** Ends a strip in a list of its vertices. */
 export const RESTART = 0xffffffff
@@ -33,12 +33,13 @@ export function cull(
   moods: Uint8Array,
   calm: boolean,
 ): Culled {
-  const { marks: rows, things, strips, sprites, pairs } = table
-  const open = pairs.get(state.open) ?? -2
+  const { marks: rows, things, strips, sprites } = table
+  const open = openNumber(table, state.open)
   const unread = state.basis === 'record' ? FLAG.article : FLAG.record
   const number = (mark: number, place: number) => rows[mark * NUMBERS + place] ?? 0
+  const isOpen = (pair: number) => open === EVERY_PAIR || pair === open
   const isPosed = (flags: number, pair: number) =>
-    flags & FLAG.open ? pair === open : !(flags & FLAG.closed) || pair !== open
+    flags & FLAG.open ? isOpen(pair) : !(flags & FLAG.closed) || !isOpen(pair)
   const stands = (mark: number) => {
     const from = number(mark, 0)
     const to = number(mark, 1)

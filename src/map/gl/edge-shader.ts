@@ -2,7 +2,7 @@
 import { STATUSES, TIE_KINDS } from '../../atlas/schema.ts'
 import { ZIGZAG } from '../../scene/encoding.ts'
 import { DASH } from '../../scene/stroke.ts'
-import { MUTED } from '../../drawing/strength.ts'
+import { FAINTEST, QUIET_CASING } from '../../drawing/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { FLAG } from './table.ts'
@@ -32,6 +32,8 @@ uniform float u_world;
 /** CSS pixels for one pixel at that level. */
 uniform float u_stretch;
 uniform float u_progress;
+/** Strength of what is quiet. */
+uniform float u_quiet;
 uniform vec3 u_colours[${TIE_KINDS.length}];
 uniform vec3 u_paper;
 uniform vec2 u_dashes[${STATUSES.length}];
@@ -84,8 +86,8 @@ void main() {
   v_length = vec3(total, fresh ? total * u_progress : total + 1.0, u_stretch);
   v_line = vec4(stroke, gap, m.amplitude, 0.0);
   v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)] * clamp(m.stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
-  float strength = casing ? (muted ? 0.35 : front ? 1.0 : 0.95)
-    : ghost ? ${GHOST.toFixed(2)} : m.opacity * (muted ? ${MUTED.toFixed(2)} : 1.0);
+  float strength = casing ? (muted ? ${QUIET_CASING.toFixed(2)} : front ? 1.0 : 0.95)
+    : ghost ? ${GHOST.toFixed(2)} : muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet) : m.opacity;
   v_colour = vec4(casing ? u_paper : u_colours[kindOf(m.flags)], strength);
 }
 `

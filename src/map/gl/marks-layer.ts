@@ -13,6 +13,7 @@ import type { Selection } from '../../view/view.ts'
 import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState } from '../../drawing/filters.ts'
+import { QUIET } from '../../drawing/strength.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
 import { dispose, make, UNIT, type Made } from './made.ts'
@@ -20,7 +21,7 @@ import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sheet.ts'
 import type { Shown } from './shown.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
-import { bits, DASHES, FLAG, markTable, MARKS_IN_A_ROW, type MarkTable } from './table.ts'
+import { bits, DASHES, FLAG, markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './table.ts'
 
 export const MARKS = 'marks'
 
@@ -108,6 +109,7 @@ export class MarksLayer implements CustomLayerInterface {
       gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
       gl.uniform2f(u('u_half'), width / 2, height / 2)
       gl.uniform1f(u('u_progress'), this.#shown.progress)
+      gl.uniform1f(u('u_quiet'), QUIET[this.#shown.scheme])
     }
     gl.useProgram(made.edges)
     place(made.edge)
@@ -193,7 +195,7 @@ export class MarksLayer implements CustomLayerInterface {
       bits(STATUSES, state.statuses),
       bits(SPEAKERS, state.voices),
     )
-    gl.uniform1f(u('u_open'), this.#table.pairs.get(state.open) ?? -2)
+    gl.uniform1f(u('u_open'), openNumber(this.#table, state.open))
   }
 
   /** Sends what changed since the last frame: bytes of attention, icons of a scheme. */

@@ -3,7 +3,7 @@
  * drawn on a day under the reader's filters. It says the same as `shown()` in src/atlas/snapshot.ts; the roll-call lets
  * tests hold the two together.
  */
-import { FLAG, MARKS_IN_A_ROW, NUMBERS } from './table.ts'
+import { EVERY_PAIR, FLAG, MARKS_IN_A_ROW, NUMBERS } from './table.ts'
 
 const shift = (flag: number) => Math.log2(flag)
 
@@ -50,7 +50,7 @@ bool passes(Mark m) {
   if (has(m.flags, ${FLAG.loose})) return true;
   if (((u_filters.y >> statusOf(m.flags)) & 1) == 0) return false;
   if (((u_filters.z >> ((m.flags >> ${shift(FLAG.voice)}) & 7)) & 1) == 0) return false;
-  bool open = m.pair == u_open;
+  bool open = m.pair == u_open || u_open == ${EVERY_PAIR.toFixed(1)};
   return has(m.flags, ${FLAG.open}) ? open : has(m.flags, ${FLAG.closed}) ? !open : true;
 }
 

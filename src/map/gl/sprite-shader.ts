@@ -1,5 +1,5 @@
 /** How pictures are drawn: heads, badges, sites, events. */
-import { MUTED } from '../../drawing/strength.ts'
+import { FAINTEST, QUIET_SITE, QUIET_TRACE } from '../../drawing/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { STRENGTH } from './table.ts'
@@ -17,6 +17,7 @@ in vec4 a_box;
 uniform float u_sheetRatio;
 uniform vec2 u_sheet;
 uniform float u_progress;
+uniform float u_quiet;
 
 out vec2 v_at;
 flat out float v_strength;
@@ -25,13 +26,14 @@ float strengthOf(Mark m, int mood) {
   bool muted = has(mood, ${ATTENTION.muted});
   int how = int(m.stroke + 0.5);
   if (how == ${STRENGTH.badge}) return muted ? 0.0 : 1.0;
-  if (how == ${STRENGTH.event}) return muted ? 0.6 : 1.0;
+  // What happens on the day is never quiet.
+  if (how == ${STRENGTH.event}) return 1.0;
   if (how == ${STRENGTH.trace}) {
     float fresh = 1.0 - (u_day - m.from) / max(1.0, m.to - m.from);
-    return max(0.12, 0.85 * fresh) * (muted ? 0.45 : 1.0);
+    return max(0.12, 0.85 * fresh) * (muted ? ${QUIET_TRACE.toFixed(2)} : 1.0);
   }
-  if (how == ${STRENGTH.site}) return muted ? 0.4 : 1.0;
-  return m.opacity * (muted ? ${MUTED.toFixed(2)} : 1.0);
+  if (how == ${STRENGTH.site}) return muted ? ${QUIET_SITE.toFixed(2)} : 1.0;
+  return muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet) : m.opacity;
 }
 
 void main() {

@@ -11,6 +11,7 @@ import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
+import { ALL_OPEN } from '../../drawing/filters.ts'
 import type { Selection } from '../../view/view.ts'
 import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
@@ -43,6 +44,15 @@ export const FLAG = {
   article: 1 << 16,
   record: 1 << 17,
 } as const
+
+/** Numbers of the open pair where none is open, and where all are. */
+const NO_PAIR = -2
+export const EVERY_PAIR = -3
+
+/** The number of the pair that is open. */
+export function openNumber({ pairs }: Pick<MarkTable, 'pairs'>, open: string): number {
+  return open === ALL_OPEN ? EVERY_PAIR : (pairs.get(open) ?? NO_PAIR)
+}
 
 /** How strong a sprite is drawn. The shaders have the same numbers. */
 export const STRENGTH = { edge: 0, badge: 1, event: 2, trace: 3, site: 4 } as const

@@ -9,7 +9,8 @@ import type { Geo } from '../../drawing/geo.ts'
 import type { StyleChoices } from '../../drawing/want.ts'
 import type { Scene } from '../../scene/mark.ts'
 import { baseLayers, baseSources } from './base.ts'
-import { blocLayers } from './bloc-layers.ts'
+import { withTints } from './tint-layers.ts'
+import type { Tints } from '../../drawing/blocs.ts'
 
 /** Everything of the style that no choice changes, made once. */
 export interface StyleParts {
@@ -18,25 +19,19 @@ export interface StyleParts {
   readonly article: Article
 }
 
-/** Owners of the land that is tinted or outlined for a bloc. */
-export interface Owners {
-  readonly members: readonly string[]
-  readonly partners: readonly string[]
-}
-
-/** The style. `state` is the global state that it starts with. */
+/** The style. The tints are its global state at the start. */
 export function buildStyle(
   { geo, article }: StyleParts,
   { scheme, borders, medians }: StyleChoices,
-  { members, partners }: Owners,
+  { fills, edges }: Tints,
 ): StyleSpecification {
   return {
     version: 8,
     name: article.title,
     projection: { type: 'mercator' },
     transition: { duration: 0, delay: 0 },
-    state: { members: { default: members }, partners: { default: partners } },
+    state: { fills: { default: fills }, edges: { default: edges } },
     sources: baseSources(geo, borders, article.map.countries, scheme),
-    layers: [...baseLayers(scheme, medians), ...blocLayers(scheme)],
+    layers: [...withTints(baseLayers(scheme, medians), scheme)],
   }
 }

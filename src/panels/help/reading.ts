@@ -1,4 +1,4 @@
-/** How to read the map in five lines, worded from the visual grammar's own tables. Pure. */
+/** How to read the map in a few lines, worded from the visual grammar's own tables. Pure. */
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../atlas/schema.ts'
 import { DISPUTED, KIND, STATUS, VOICE } from '../../scene/encoding.ts'
 
@@ -9,22 +9,27 @@ export interface Reading {
   readonly how: string
 }
 
-/** The five channels. */
+/** The five channels, and the hatching of the ground. */
 export function reading(): readonly Reading[] {
   return [
     {
       channel: 'Colour',
-      says: 'what about',
+      says: 'subject',
       how: TIE_KINDS.map((k) => KIND[k].label.toLowerCase()).join(', '),
     },
     {
-      channel: 'Form',
-      says: 'with or against',
-      how: 'a smooth line is cooperation, a zigzag tension, a burst fighting',
+      channel: 'Hatching',
+      says: 'disputed land',
+      how: 'and nothing else',
     },
     {
-      channel: 'Dash',
-      says: 'how real on that day',
+      channel: 'Straight or zigzag',
+      says: 'with or against',
+      how: 'a straight or gently bent line is cooperation, a zigzag tension, a burst fighting',
+    },
+    {
+      channel: 'Broken line',
+      says: 'not (yet) real on that day',
       how: `${dashes()}; ${signs()}`,
     },
     {
@@ -33,7 +38,7 @@ export function reading(): readonly Reading[] {
       how: 'in proportion, on one scale for each unit, by the figure of that year; thin is what is small, planned or stopped, and with an open end what is not known',
     },
     {
-      channel: 'Sign',
+      channel: 'Sign before a name',
       says: 'who says so',
       how: `${SPEAKERS.map((v) => `${VOICE[v].glyph}\u00a0${VOICE[v].label}`).join(', ')}; beside it ${DISPUTED.glyph}\u00a0${DISPUTED.label}`,
     },

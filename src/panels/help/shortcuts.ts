@@ -43,11 +43,11 @@ export const SHORTCUTS: readonly Shortcut[] = [
   ...TIE_KINDS.flatMap((kind) => [layer(kind, false), layer(kind, true)]),
   plain('v', 'Next view', { do: 'view' }),
   plain('p', 'Present, or stop presenting', { do: 'present' }),
-  plain('l', 'Legend', { do: 'legend' }),
+  plain('l', 'Whole legend', { do: 'legend' }),
   plain('/', 'Search', { do: 'search' }),
   plain('s', 'Share, export, cite', { do: 'share' }),
   plain('?', 'This help', { do: 'help' }),
-  plain('Escape', 'Let go, or close', { do: 'let-go' }, 'Esc'),
+  plain('Escape', 'Close, or clear the selection', { do: 'let-go' }, 'Esc'),
 ]
 
 /**

@@ -34,10 +34,15 @@ export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
   })
   const outside = statesOutside(atlas, day).length
   const aligning = aligningBlocs(atlas)
-  const short = blocs.every((id) => aligning.includes(id))
-    ? 'outside every bloc'
-    : `outside ${listText(aligning, 'or')}`
-  return [...choices, { id: OUTSIDE, name: capital(short), short, members: outside, others: 0 }]
+  const [short, name] = blocs.every((id) => aligning.includes(id))
+    ? ['in none of them', 'in none of these blocs']
+    : [`in none of the ${inWords(aligning.length)}`, `in none of ${listText(aligning, 'and')}`]
+  return [...choices, { id: OUTSIDE, name: capital(name), short, members: outside, others: 0 }]
+}
+
+/** Small numbers as a sentence has them. */
+function inWords(n: number): string {
+  return ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? String(n)
 }
 
 /** "Northern League: 2 members, 1 observer or partner with land on this map": on the day that was asked for. */

@@ -16,10 +16,10 @@ export function minutesOf(tour: readonly TourStep[]): number {
   return Math.max(1, Math.round(words / PACE))
 }
 
-/** "The argument in nine steps · 3 minutes". */
-export function offer(tour: readonly TourStep[]): string {
+/** "The argument in nine steps" and "3 minutes". */
+export function offer(tour: readonly TourStep[]): { readonly what: string; readonly long: string } {
   const steps = tour.length === 1 ? 'one step' : `${inWords(tour.length)} steps`
-  return `The argument in ${steps} · ${plural(minutesOf(tour), 'minute')}`
+  return { what: `The argument in ${steps}`, long: plural(minutesOf(tour), 'minute') }
 }
 
 /** The sentences of a text, each to stand by itself. */
@@ -27,7 +27,7 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?][”"’)]?) (?=[\p{Lu}“‘"])/u)
 }
 
-/** "Step 3 of 9: Russia arms both sides. …", for ears. */
+/** "Step 3 of 9: Arms for both sides. …", for ears. */
 export function spoken(tour: readonly TourStep[], n: number): string | null {
   const step = tour[n - 1]
   return step ? `Step ${n} of ${tour.length}: ${step.title}. ${step.text}` : null

@@ -1,5 +1,6 @@
 /** What is written on the map: labels as they are asked for, and as they are placed. Pixels of the map, y down. */
 import type { TieKind } from '../../atlas/schema.ts'
+import type { TintKey } from '../tints.ts'
 import type { Box, XY } from './boxes.ts'
 
 /** What a label is of. */
@@ -26,7 +27,7 @@ export interface Setting {
 }
 
 /** By what its colour is chosen. */
-export type InkOf = 'ink' | 'second' | 'country' | 'water' | 'town' | `bloc:${string}` | TieKind
+export type InkOf = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | TieKind
 
 /** On which side of a place a name stands, in halves of its width and height: x east, y north. */
 export interface Side {

@@ -71,7 +71,7 @@ describe('what can be copied', () => {
 
 it('holds a panel of the page to itself: the details of a tie that cannot be read', async () => {
   const atlas = fixtureAtlas()
-  const reader = new Reader(atlas, { ...defaultView(atlas), as: 'BO', bloc: 'LEAGUE' })
+  const reader = new Reader(atlas, { ...defaultView(atlas), as: 'BO', blocs: ['LEAGUE'] })
   await render(Aside, { reader })
   const [tie, other] = atlas.data.ties
   if (!tie || !other) throw new Error('the atlas has no ties')

@@ -13,7 +13,7 @@ let reader: Reader
 const region = (name: string | RegExp) => page.getByRole('region', { name, exact: true })
 
 beforeEach(async () => {
-  reader = new Reader(atlas, { ...defaultView(atlas), as: 'BO', bloc: 'LEAGUE' })
+  reader = new Reader(atlas, { ...defaultView(atlas), as: 'BO', blocs: ['LEAGUE'] })
   await render(Aside, { reader })
 })
 
@@ -55,13 +55,15 @@ describe('the blocs of a day', () => {
     await expect.element(page.getByRole('row', { name: /Borland/ })).toHaveTextContent('no standing')
   })
 
-  it('hatch the one whose head is pressed', async () => {
+  it('show those whose heads are pressed, several at once', async () => {
     const league = page.getByRole('button', { name: 'LEAGUE' })
     await expect.element(league).toHaveAttribute('aria-pressed', 'true')
-    await page.getByRole('button', { name: 'Outside every bloc' }).click()
-    expect(reader.view.bloc).toBe('outside')
+    await page.getByRole('button', { name: 'In none of these blocs' }).click()
+    expect(reader.view.blocs).toEqual(['LEAGUE', 'outside'])
+    await league.click()
+    expect(reader.view.blocs).toEqual(['outside'])
     await expect.element(league).toHaveAttribute('aria-pressed', 'false')
     await page.getByRole('button', { name: 'Close' }).click()
-    expect(reader.view.bloc).toBeNull()
+    expect(reader.view.blocs).toBeNull()
   })
 })

@@ -96,14 +96,14 @@ describe('the legend', () => {
     await expect.element(page.getByText(/let none through/)).not.toBeInTheDocument()
   })
 
-  it('hatches one bloc at a time', async () => {
+  it('shows the members of several blocs at once', async () => {
     await row(/^LEAGUE/).click()
-    expect(reader.view.bloc).toBe('LEAGUE')
-    await row(/^outside every bloc/).click()
-    expect(reader.view.bloc).toBe('outside')
+    expect(reader.view.blocs).toEqual(['LEAGUE'])
+    await row(/^in none of them/).click()
+    expect(reader.view.blocs).toEqual(['LEAGUE', 'outside'])
+    await row(/^LEAGUE/).click()
     await expect.element(row(/^LEAGUE/)).toHaveAttribute('aria-pressed', 'false')
-    await row(/^outside every bloc/).click()
-    expect(reader.view.bloc).toBeNull()
+    expect(reader.view.blocs).toEqual(['outside'])
   })
 
   it('offers “ended” only where what is over is shown', async () => {

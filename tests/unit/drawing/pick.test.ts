@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hits, nearest, signedDistance, within, type Candidate, type XY } from '../../../src/drawing/pick.ts'
+import { hits, nearest, signedDistance, type Candidate, type XY } from '../../../src/drawing/pick.ts'
 
 const line = (tie: string, y: number, extra: Partial<Candidate> = {}): Candidate => ({
   tie,
@@ -48,28 +48,5 @@ describe('what lies under the pointer', () => {
   })
   test('names each tie once, however many pieces it has', () => {
     expect(hits([line('a', 0), line('a', 2)], [50, 1], 6)).toEqual([{ tie: 'a', distance: 0 }])
-  })
-})
-
-describe('an open braid', () => {
-  const lanes: XY[][] = [
-    [
-      [0, 0],
-      [50, -30],
-      [100, 0],
-    ],
-    [
-      [0, 0],
-      [50, 30],
-      [100, 0],
-    ],
-  ]
-  test('holds the pointer anywhere between its lanes', () => {
-    expect(within(lanes, [50, 0], 0)).toBe(true)
-    expect(within(lanes, [50, 36], 10)).toBe(true)
-  })
-  test('lets go of it outside', () => {
-    expect(within(lanes, [50, 50], 10)).toBe(false)
-    expect(within([], [50, 50], 10)).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FOREVER, type BlocMark } from '../../../src/scene/mark.ts'
-import { hatching, outsideMarks } from '../../../src/drawing/blocs.ts'
+import { outsideMarks, standingIn, tintsOf, type TintedBloc } from '../../../src/drawing/blocs.ts'
+import type { TintKey } from '../../../src/scene/tints.ts'
 import { cut } from '../../../src/drawing/words.ts'
 import { shapeOf } from '../../../src/drawing/icons.ts'
 import { lineBetween, ownerOf } from '../../../src/drawing/policy.ts'
@@ -60,10 +61,10 @@ describe('states outside every bloc', () => {
       [30, 40],
     ])
   })
-  test('are hatched like members of a bloc, on their days', () => {
+  test('are shown like members of a bloc, on their days', () => {
     const marks = outsideMarks([member('AA', 10, 20)], ['AA', 'BB'])
-    expect(hatching(marks, 'outside', 15)).toEqual({ members: ['BB'], partners: [] })
-    expect(hatching(marks, 'outside', 20)).toEqual({ members: ['AA', 'BB'], partners: [] })
+    expect(standingIn(marks, 'outside', 15)).toEqual({ members: ['BB'], partners: [] })
+    expect(standingIn(marks, 'outside', 20)).toEqual({ members: ['AA', 'BB'], partners: [] })
   })
   test('are observers too, for they are not members', () => {
     expect(days(outsideMarks([member('AA', 10, 20, false)], ['AA']))).toEqual([[-FOREVER, FOREVER]])
@@ -79,11 +80,28 @@ describe('a bloc', () => {
     to: 20,
     past: false,
   })
-  test('is hatched by its members and its observers, and by neither of another bloc', () => {
+  test('has its members and its observers, and neither of another bloc', () => {
     const marks = [mark('AA', true), mark('BB', false)]
-    expect(hatching(marks, 'LEAGUE', 10)).toEqual({ members: ['AA'], partners: ['BB'] })
-    expect(hatching(marks, 'LEAGUE', 20)).toEqual({ members: [], partners: [] })
-    expect(hatching(marks, null, 10)).toEqual({ members: [], partners: [] })
+    expect(standingIn(marks, 'LEAGUE', 10)).toEqual({ members: ['AA'], partners: ['BB'] })
+    expect(standingIn(marks, 'LEAGUE', 20)).toEqual({ members: [], partners: [] })
+    expect(standingIn(marks, 'OTHER', 10)).toEqual({ members: [], partners: [] })
+  })
+  const bloc = (colourKey: TintKey, members: string[], partners: string[]): TintedBloc => ({
+    bloc: colourKey,
+    name: colourKey,
+    colourKey,
+    members,
+    partners,
+  })
+  test('fills the land of its members, and is a stripe where another bloc fills it already', () => {
+    const both = [bloc('rose', ['AA', 'BB'], ['CC']), bloc('slate', ['BB'], ['AA'])]
+    expect(tintsOf(both, true)).toEqual({
+      fills: ['AA rose', 'BB rose'],
+      edges: ['BB slate 0 member', 'CC rose 0 partner', 'AA slate 0 partner'],
+    })
+  })
+  test('outlines no partners where nobody has chosen it', () => {
+    expect(tintsOf([bloc('rose', ['AA'], ['CC'])], false)).toEqual({ fills: ['AA rose'], edges: [] })
   })
 })
 

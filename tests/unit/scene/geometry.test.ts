@@ -53,6 +53,10 @@ describe('an arc', () => {
     expect(bowsFor(10).some((b) => b > 0) && bowsFor(10).some((b) => b < 0)).toBe(true)
   })
 
+  test('that leaves the map is nearly straight', () => {
+    expect(Math.max(...bowsFor(40, true).map(Math.abs))).toBeLessThan(Math.min(...bowsFor(40).map(Math.abs)))
+  })
+
   test('keeps clear of a node that its first choice would pass under', () => {
     const [a, b]: [Point, Point] = [
       [0, 0],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createAtlas } from '../../../src/atlas/atlas.ts'
 import type { Status } from '../../../src/atlas/schema.ts'
 import { overlaps } from '../../../src/atlas/day.ts'
 import { standing } from '../../../src/atlas/snapshot.ts'
@@ -132,12 +133,28 @@ describe('docks', () => {
   test('stand on the bounds, in the direction of a seat beyond them', () => {
     const west = dock(bounds, home, [-77, 38.9])
     expect(inBounds(bounds, west)).toBe(true)
-    expect(west[0] - bounds[0] < 1 || bounds[3] - west[1] < 1).toBe(true)
+    expect(west[0] === bounds[0] || west[1] === bounds[3]).toBe(true)
     expect(west[0]).toBeLessThan(43)
   })
 
-  test('leave a seat within the bounds where it is', () => {
-    expect(dock(bounds, home, [40, 45])).toEqual([40, 45])
+  test('leave a seat within the bounds where it is, up to the edge', () => {
+    for (const seat of [
+      [40, 45],
+      [8, 60.9],
+    ] as const)
+      expect(dock(bounds, home, seat)).toEqual(seat)
+  })
+
+  test('are each where they would be if there were no other', () => {
+    const marks = (drop: string) =>
+      buildScene(
+        createAtlas({ ...atlas.data, ties: atlas.data.ties.filter((t) => t.from !== drop && t.to !== drop) }),
+        [],
+      ).nodes.filter((n) => n.dock)
+    const all = new Map(scene.nodes.map((n) => [n.actor, n.at]))
+    for (const { id } of atlas.data.actors)
+      for (const node of marks(id))
+        expect(node.at, `${node.actor} without ${id}`).toEqual(all.get(node.actor))
   })
 
   test('keep from one another', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { momentHtml, listHtml } from '../../../scripts/moment-html.ts'
+import { formerHtml, momentHtml, listHtml } from '../../../scripts/moment-html.ts'
 import { momentStyle } from '../../../scripts/moment-style.ts'
-import { cardOf, listPage, MAPS, momentFacts, momentMap } from '../../../scripts/moments.ts'
+import { cardOf, formerPage, listPage, MAPS, momentFacts, momentMap } from '../../../scripts/moments.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
+import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { formatDay } from '../../../src/atlas/day.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { PALETTE } from '../../../src/scene/encoding.ts'
 import { featuresOf } from '../../../src/svg/map.ts'
 import { tintRules } from '../../../src/svg/tinted.ts'
 import { el, markup, type Tree } from '../../../src/svg/tree.ts'
-import { momentsOf } from '../../../src/view/moments.ts'
+import { formerMoments, momentsOf, queryOf } from '../../../src/view/moments.ts'
 import { defaultView } from '../../../src/view/view.ts'
 
 const base = shippedBase()
@@ -26,25 +27,54 @@ const elements = (tree: Tree): Exclude<Tree, string>[] =>
 
 describe('moments', () => {
   test('have a page each, in a folder of its own, also where two fall on one day', () => {
-    const [first] = atlas.data.article.anchors
-    if (!first) throw new Error('no anchors')
-    const twice = { data: { ...atlas.data, article: { ...atlas.data.article, anchors: [first, first] } } }
-    expect(momentsOf(twice).map((m) => m.folder)).toEqual([`${first.day}/`, `${first.day}-2/`])
-    expect(new Set(facts.map((f) => f.page.path)).size).toBe(atlas.data.article.anchors.length)
+    const { tour, anchors } = atlas.data.article
+    const [step] = tour
+    const [anchor] = anchors
+    if (!step || !anchor) throw new Error('no tour and no anchors')
+    const withThese = (article: Partial<typeof atlas.data.article>) =>
+      momentsOf({ ...atlas, data: { ...atlas.data, article: { ...atlas.data.article, ...article } } })
+    expect(withThese({ tour: [step, step] }).map((m) => m.folder)).toEqual([`${step.day}/`, `${step.day}-2/`])
+    const folders = withThese({ tour: [], anchors: [anchor, anchor] }).map((m) => m.folder)
+    expect(folders).toEqual([`${anchor.day}/`, `${anchor.day}-2/`])
+    expect(new Set(facts.map((f) => f.page.path)).size).toBe(tour.length)
   })
-  test('say their day, their sentence and all that changed, and name their claims and sources', () => {
-    for (const [i, { moment, sentence, frame, view }] of facts.entries()) {
+  test('are the steps of the tour, and lead to them', () => {
+    expect(facts.map((f) => f.moment.label)).toEqual(atlas.data.article.tour.map((s) => s.title))
+    for (const [i, { view }] of facts.entries()) {
+      expect(view.step).toBe(i + 1)
+      expect(page(i)).toContain(`href="../../?step=${i + 1}"`)
+    }
+  })
+  test('are the days on which the argument turns where there is no tour', () => {
+    const article = { ...atlas.data.article, tour: [] }
+    const untoured = createAtlas({ ...atlas.data, article })
+    const there = momentFacts({ atlas: untoured })
+    expect(there.map((f) => f.moment.label)).toEqual(article.anchors.map((a) => a.label))
+    expect(there.every((f) => f.view.step === null && f.sentences.length === 1)).toBe(true)
+  })
+  test('leave something at the addresses that they had before there was a tour', () => {
+    const now = facts.map((f) => f.moment.folder)
+    const former = formerMoments(atlas)
+    expect([...now, ...former.map((m) => m.folder)]).toEqual(
+      expect.arrayContaining(atlas.data.article.anchors.map((a) => `${a.day}/`)),
+    )
+    for (const moment of former) {
+      const text = formerHtml(site, moment, formerPage(base, moment), 'assets/moment.css')
+      expect(text).toContain(`href="../../${queryOf(moment)}"`)
+    }
+  })
+  test('say their day, their sentences and all that changed, and name their claims and sources', () => {
+    for (const [i, { moment, sentences, frame, view }] of facts.entries()) {
       const text = page(i)
       expect(text).toContain(
         `<title>${markup(moment.label)}, ${formatDay(moment.day)} · Between Blocs</title>`,
       )
-      expect(text).toContain(markup(sentence))
+      for (const sentence of sentences) expect(text).toContain(markup(sentence))
       const { began, ended, changed } = frame.change
       for (const tie of [...began, ...ended, ...changed])
         expect(text.toLowerCase()).toContain(markup(tie.label).toLowerCase())
-      for (const id of moment.anchor.claims) expect(text).toContain(markup(atlas.claims.get(id)?.text ?? '?'))
-      for (const id of moment.anchor.sources)
-        expect(text).toContain(markup(atlas.sources.get(id)?.title ?? '?'))
+      for (const id of moment.claims) expect(text).toContain(markup(atlas.claims.get(id)?.text ?? '?'))
+      for (const id of moment.sources) expect(text).toContain(markup(atlas.sources.get(id)?.title ?? '?'))
       expect(view.day).toBe(moment.day)
     }
   })

@@ -9,22 +9,24 @@ const full: View = {
   ...defaultView(atlas),
   selected: { type: 'tie', id: 'arms' },
   as: 'BO',
+  step: 1,
   claim: 'c06',
-  bloc: 'LEAGUE',
+  blocs: ['LEAGUE'],
+  pair: ['AR', 'BO'],
 }
 
-it('lets go of the selection, the capital, the claim and the bloc, one at a time', () => {
+it('lets go of the selection, the capital, the tour, the claim and the bloc, one at a time', () => {
   const steps = [full]
   let view = letGo(full)
-  while (view.pair !== null) {
+  while (asideOf(view) !== null || view.claim !== null) {
     steps.push(view)
     view = letGo(view)
   }
-  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', null])
+  expect(steps.map((v) => asideOf(v))).toEqual(['selected', 'capital', 'blocs', 'blocs', 'blocs', null])
 })
 
 it('lights the ties of the capital that is looked from, before the claim that is read', () => {
-  const looking = { ...full, selected: null, claim: null }
+  const looking = { ...full, selected: null, step: null, claim: null }
   expect([...(emphasis(atlas, looking)?.ties ?? [])].sort()).toEqual(
     atlas.data.ties
       .filter((t) => [t.from, t.to, t.via].includes('BO'))

@@ -43,7 +43,7 @@ const views: fc.Arbitrary<View> = fc.record({
   step: fc.constant(null),
   all: fc.boolean(),
   pair: fc.option(fc.tuple(ids(atlas.actors.keys()), ids(atlas.actors.keys()))),
-  bloc: fc.option(ids([OUTSIDE, ...atlas.data.article.map.blocs])),
+  blocs: fc.option(fc.subarray([...atlas.data.article.map.blocs, OUTSIDE])),
   panel: fc.constantFrom(...PANELS),
   sort: sortOf(COLUMNS),
   basis: fc.constantFrom(...BASES),
@@ -144,10 +144,10 @@ describe('the view', () => {
       ...fallback,
       selected: { type: 'actor', id: 'AR' },
       claim: 'c01',
-      bloc: OUTSIDE,
+      blocs: [OUTSIDE],
     }
     const steps = [held, letGo(held), letGo(letGo(held)), letGo(letGo(letGo(held)))]
-    expect(steps.map((v) => [v.selected !== null, v.claim !== null, v.bloc !== null])).toEqual([
+    expect(steps.map((v) => [v.selected !== null, v.claim !== null, v.blocs !== null])).toEqual([
       [true, true, true],
       [false, true, true],
       [false, false, true],

@@ -64,7 +64,7 @@ describe('the state of the walk', () => {
   })
 
   it('is resumed by going to the claim again, exactly where it was', () => {
-    const away = { ...toggleKind(toDay(atlas, there, there.day + 9), 'diplomacy'), bloc: 'outside' }
+    const away = { ...toggleKind(toDay(atlas, there, there.day + 9), 'diplomacy'), blocs: ['outside'] }
     expect(walkState(atlas, away)).toBe('exploring')
     expect(resume(atlas, away)).toEqual(there)
   })

@@ -11,11 +11,13 @@ import {
   holdsOn,
   litClaims,
   partsOf,
+  readingOrder,
   roleCounts,
   turnsBetween,
   withRole,
 } from '../../../../src/panels/argument/claims.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
+import { withTour } from '../../../support/tour.ts'
 
 const atlas = fixtureAtlas()
 const [someClaim] = atlas.data.claims
@@ -150,5 +152,35 @@ describe('the turns of claims', () => {
         if (a === b) expect(turned).toEqual([])
       }),
     )
+  })
+})
+
+describe('the column of an article with a tour', () => {
+  const toured = withTour()
+
+  it('has every claim once, under the steps in their order', () => {
+    const claims = readingOrder(toured)
+    expect(ids(claims).toSorted()).toEqual(ids(toured.data.claims).toSorted())
+    expect(ids(claims).slice(0, 2)).toEqual(['c04', 'c07'])
+    const parts = partsOf(toured, claims)
+    expect(parts.map((p) => [p.step, p.heading])).toEqual([
+      [1, 'No allies'],
+      [2, 'Fighting on the Ridge'],
+      [3, 'What is left'],
+    ])
+    expect(parts.flatMap((p) => p.paragraphs.flatMap((q) => ids(q.claims)))).toEqual(ids(claims))
+  })
+
+  it('has what no step names below them', () => {
+    const { article } = toured.data
+    const one = {
+      ...toured,
+      data: { ...toured.data, article: { ...article, tour: article.tour.slice(0, 1) } },
+    }
+    expect(partsOf(one, readingOrder(one)).map((p) => p.heading)).toEqual(['No allies', 'Other claims'])
+  })
+
+  it('is that of the article where there is none', () => {
+    expect(readingOrder(atlas)).toEqual(articleOrder(atlas))
   })
 })

@@ -7,16 +7,16 @@ const how = (channel: string) => reading().find((r) => r.channel === channel)?.h
 
 it('names every kind, status and voice that the map draws', () => {
   for (const kind of TIE_KINDS) expect(how('Colour')).toContain(KIND[kind].label.toLowerCase())
-  for (const status of STATUSES) expect(how('Dash')).toContain(STATUS[status].label)
+  for (const status of STATUSES) expect(how('Broken line')).toContain(STATUS[status].label)
   for (const voice of SPEAKERS)
-    expect(how('Sign')).toContain(`${VOICE[voice].glyph}\u00a0${VOICE[voice].label}`)
+    expect(how('Dot on the line')).toContain(`${VOICE[voice].glyph}\u00a0${VOICE[voice].label}`)
 })
 
 it('names each status once, after its sign where it has one', () => {
   for (const status of STATUSES) {
     const { sign, label } = STATUS[status]
-    if (sign !== null) expect(how('Dash')).toContain(`${sign}\u00a0${label}`)
+    if (sign !== null) expect(how('Broken line')).toContain(`${sign}\u00a0${label}`)
     const whole = new RegExp(`(?<!\\p{L})${label}(?!\\p{L})`, 'gu')
-    expect(how('Dash').match(whole), label).toHaveLength(1)
+    expect(how('Broken line').match(whole), label).toHaveLength(1)
   }
 })

@@ -27,7 +27,7 @@ it('says in words how many are in a bloc', () => {
   const hints = blocChoices(atlas, firstDay('2009-06-01')).map(blocHint)
   expect(hints).toEqual([
     'Northern League: 1 member, 1 observer or partner with land on this map',
-    'Outside every bloc: 2 states of the article on this day',
+    'In none of these blocs: 2 states of the article on this day',
   ])
 })
 

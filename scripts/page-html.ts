@@ -1,0 +1,46 @@
+/** A page that needs no script: its head, and the foot of all. Pure. */
+import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { el, markup, type Tree } from '../src/svg/tree.ts'
+import { STILL_POLICY } from './headers.mjs'
+import { NAME, pageTags, type PageFacts, type Site } from './metadata.ts'
+import { windowTitle } from './moments.ts'
+
+/** A whole page. `root` leads to the site's root. */
+export function document(
+  site: Site,
+  page: PageFacts,
+  root: string,
+  style: string,
+  body: readonly Tree[],
+): string {
+  const tags = pageTags(site, page).map(({ tag, attrs }) => el(tag, attrs))
+  const head = el(
+    'head',
+    {},
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: STILL_POLICY }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('meta', { name: 'color-scheme', content: 'light dark' }),
+    el('title', {}, windowTitle(page)),
+    el('meta', { name: 'description', content: page.description }),
+    el('link', { rel: 'icon', href: `${root}favicon.svg`, type: 'image/svg+xml' }),
+    el('link', { rel: 'stylesheet', href: root + style }),
+    ...tags,
+  )
+  return `<!doctype html>\n${markup(el('html', { lang: 'en' }, head, el('body', {}, ...body)))}\n`
+}
+
+/** The foot of each page. */
+export function footer({ version }: Site): Tree {
+  return el(
+    'footer',
+    {},
+    el(
+      'p',
+      {},
+      `${NAME}, version ${version}. `,
+      el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
+      '.',
+    ),
+  )
+}

@@ -1,0 +1,90 @@
+/** The tour: offered on the first screen, turned over by whatever turns, left by one press. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, open, openPicture, test } from './page.ts'
+
+const { tour } = JSON.parse(readFileSync('data/atlas/article.json', 'utf8')) as {
+  tour: { title: string }[]
+}
+const current = (page: Page) => page.locator('[data-step]:has([aria-current="step"])')
+const title = (n: number) => tour[n - 1]?.title ?? ''
+const camera = (page: Page) => page.evaluate(() => window.betweenBlocs?.map?.getCenter().toArray())
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+])
+  test(`the first screen of ${viewport.width} by ${viewport.height} has the question, the score and the way in`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await openPicture(page)
+    const column = page.getByRole('region', { name: 'Argument' })
+    await expect(column.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 })
+    await expect(column.getByRole('button', { name: /^54 claims checked: 14 confirmed/ })).toBeVisible()
+    await expect(column.getByRole('button', { name: /^All \d+ links$/ })).toBeVisible()
+    await column.getByRole('button', { name: /^The argument in nine steps · \d minutes$/ }).click()
+    await expect(page).toHaveURL(/\?step=1$/)
+    await expect(current(page)).toHaveAttribute('data-step', '1')
+  })
+
+test('keys and clickers turn over, also with the focus on the map, which does not pan', async ({ page }) => {
+  await open(page, '?step=2')
+  await expect(current(page)).toContainText(title(2))
+  await page.locator('canvas').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(current(page)).toContainText(title(3))
+  await expect(page).toHaveURL(/\?step=3$/)
+  const there = await camera(page)
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageUp')
+  await expect(current(page)).toContainText(title(3))
+  expect(await camera(page)).toEqual(there)
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/\?step=4$/)
+  await expect(page.getByRole('status').filter({ hasText: `Step 4 of 9: ${title(4)}` })).toHaveCount(1)
+})
+
+test('Back goes step by step, and the list leads to any step', async ({ page }) => {
+  await openPicture(page, '?step=4')
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(page).toHaveURL(/\?step=5$/)
+  await page.goBack()
+  await expect(current(page)).toContainText(title(4))
+  await page.getByRole('button', { name: new RegExp(title(8)) }).click()
+  await expect(page).toHaveURL(/\?step=8$/)
+  await expect(current(page)).toBeInViewport()
+})
+
+test('Escape leaves the tour for what stood before, and the last step leads out', async ({ page }) => {
+  await openPicture(page, '?date=2016-04-03&layers=military')
+  await page.getByRole('button', { name: /^The argument in nine steps/ }).click()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\?step=2$/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?date=2016-04-03&layers=military$/)
+  await page.goto('./?step=9')
+  await page.getByRole('button', { name: 'Explore the map' }).click()
+  await expect(page).not.toHaveURL(/step=/)
+})
+
+test('a step leads to its claims, and the claims lead back to it', async ({ page }) => {
+  await openPicture(page, '?step=6')
+  await page.getByRole('button', { name: 'Check them' }).click()
+  await expect(page).toHaveURL(/\?claim=c18$/)
+  await expect(page.locator('li[data-claim="c18"]')).toBeInViewport()
+  await page.getByRole('button', { name: `Show step 6 of the tour: ${title(6)}` }).click()
+  await expect(page).toHaveURL(/\?step=6$/)
+})
+
+test('a presentation is the tour in large type; arrows turn it over, Escape ends it', async ({ page }) => {
+  await openPicture(page, '?claim=c22')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('heading', { name: title(6) })).toBeVisible()
+  await page.locator('.picture').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/step=7&present=1$/)
+  await expect(page.getByRole('heading', { name: title(7) })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?step=7$/)
+})

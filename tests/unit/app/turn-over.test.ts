@@ -1,0 +1,120 @@
+import { describe, expect, it, vi } from 'vitest'
+import { obey, turnOver, type Page } from '../../../src/app/commands.ts'
+import { swipeOf } from '../../../src/panels/tour/turn.ts'
+import { inWords, minutesOf, offer, paragraphsText, sentencesOf } from '../../../src/panels/tour/words.ts'
+import { Player } from '../../../src/timeline/player.svelte.ts'
+import { Reader } from '../../../src/view/reader.svelte.ts'
+import { toStep } from '../../../src/view/step.ts'
+import { defaultView, type View } from '../../../src/view/view.ts'
+import { toClaim } from '../../../src/view/walk.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+import { withTour } from '../../support/tour.ts'
+
+// The keys ask whether an element has the focus; here none has.
+vi.stubGlobal('Element', class {})
+
+const toured = withTour()
+const NONE = { code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+const press = (key: string, change: Partial<typeof NONE> = {}) => ({ ...NONE, ...change, key })
+
+function pageOf(view: Partial<View>, atlas = toured): Page {
+  return {
+    reader: new Reader(atlas, { ...defaultView(atlas), ...view }),
+    player: new Player(),
+    toggleLegend() {},
+    focusSearch() {},
+    openHelp() {},
+    openShare() {},
+    closeTop: () => false,
+  }
+}
+const keys = (page: Page, ...pressed: string[]) =>
+  pressed.map((key) => turnOver(page, press(key), null)).every(Boolean)
+
+describe('in the tour', () => {
+  it('arrows, clickers and the space bar turn over, and stop at the ends', () => {
+    const page = pageOf(toStep(toured, defaultView(toured), 1))
+    const steps = ['ArrowLeft', 'ArrowRight', 'PageDown', ' ', 'PageUp'].map((key) => {
+      expect(turnOver(page, press(key), null)).toBe(true)
+      return page.reader.view.step
+    })
+    expect(steps).toEqual([1, 2, 3, 3, 2])
+    expect(turnOver(page, press(' ', { shiftKey: true }), null)).toBe(true)
+    expect(page.reader.view.step).toBe(1)
+  })
+
+  it('other keys, held keys of the browser, and keys outside of it are left alone', () => {
+    const page = pageOf(toStep(toured, defaultView(toured), 1))
+    expect(turnOver(page, press('ArrowRight', { altKey: true }), null)).toBe(false)
+    expect(turnOver(page, press('ArrowDown'), null)).toBe(false)
+    expect(keys(pageOf({}), 'ArrowRight')).toBe(false)
+    expect(keys(pageOf({ ...toStep(toured, defaultView(toured), 1), panel: 'table' }), 'ArrowRight')).toBe(
+      false,
+    )
+  })
+
+  it('Escape leaves it for what stood before, the presentation first', () => {
+    const before = toClaim(toured, defaultView(toured), 'c02')
+    const page = pageOf(before)
+    obey(page, press('p'), null, true)
+    expect(page.reader.view).toMatchObject({ step: 3, present: true })
+    obey(page, press('Escape'), null, true)
+    expect(page.reader.view).toMatchObject({ step: 3, present: false })
+    obey(page, press('Escape'), null, true)
+    expect({ ...page.reader.view }).toEqual(before)
+  })
+})
+
+describe('a presentation', () => {
+  it('is of the tour, from its first step or that of the claim being read', () => {
+    const page = pageOf({})
+    obey(page, press('p'), null, true)
+    expect(page.reader.view).toMatchObject({ step: 1, present: true })
+    const reading = pageOf(toClaim(toured, defaultView(toured), 'c07'))
+    obey(reading, press('p'), null, true)
+    expect(reading.reader.view.step).toBe(2)
+  })
+
+  it('opened by its address begins before the first step', () => {
+    const page = pageOf({ present: true })
+    keys(page, 'ArrowLeft')
+    expect(page.reader.view.step).toBeNull()
+    keys(page, 'ArrowRight')
+    expect(page.reader.view).toMatchObject({ step: 1, present: true })
+  })
+
+  it('of an atlas without a tour walks its claims', () => {
+    const page = pageOf({}, fixtureAtlas())
+    obey(page, press('p'), null, true)
+    keys(page, 'ArrowRight', 'PageDown', ' ')
+    expect(page.reader.view).toMatchObject({ step: null, claim: 'c03', present: true })
+  })
+})
+
+it('a finger turns over when it is drawn along, not when it scrolls or taps', () => {
+  expect([swipeOf(-80, 10), swipeOf(80, -10), swipeOf(-80, 60), swipeOf(-20, 0)]).toEqual([1, -1, null, null])
+})
+
+describe('the words of the tour', () => {
+  it('say how many steps and how long', () => {
+    const { tour } = toured.data.article
+    expect(offer(tour)).toEqual({ what: 'The argument in three steps', long: '1 minute' })
+    expect(minutesOf([])).toBe(1)
+    expect([inWords(9), inWords(13)]).toEqual(['nine', '13'])
+  })
+
+  it('part a text into its sentences', () => {
+    expect(sentencesOf('It holds 8.5 km. “So what?” Others say 9.')).toEqual([
+      'It holds 8.5 km.',
+      '“So what?”',
+      'Others say 9.',
+    ])
+    expect(sentencesOf('')).toEqual([''])
+  })
+
+  it('name paragraphs in runs', () => {
+    expect(paragraphsText([3])).toBe('paragraph 3')
+    expect(paragraphsText([9, 8, 8])).toBe('paragraphs 8 and 9')
+    expect(paragraphsText([14, 2, 12, 13, 3])).toBe('paragraphs 2, 3 and 12 to 14')
+  })
+})
