@@ -28,7 +28,6 @@ const ids = [
   ...atlas.data.ties.map((t): Hovered => ({ type: 'tie', id: t.id })),
   { type: 'actor', id: 'AR' } as const,
 ]
-const hovered = fc.constantFrom<Hovered | null>(null, ...ids)
 const selected = fc.constantFrom(null, ...atlas.data.ties.map((t) => ({ type: 'tie' as const, id: t.id })))
 const regards = fc.record({ view: views(atlas), selected, all: fc.boolean() }).map(({ view, ...held }) => {
   const v = { ...view, ...held }
