@@ -1,6 +1,6 @@
 /**
  * Where the camera rests while the reader has not moved it: on what is selected, on the capital from which one looks, on the
- * step, the claim or the pair, on a layer that is shown alone, on the blocs that were chosen, or on the opening view. Boxes are
+ * step, the claim or the pair, on the blocs that were chosen, on a layer that is shown alone, or on the opening view. Boxes are
  * degrees: west, south, east, north. None depends on the day: while time moves, the map stands still. Pure.
  */
 import type { Atlas } from '../atlas/atlas.ts'
@@ -53,9 +53,9 @@ function boxOf(atlas: Atlas, scene: Scene, view: Framed): Bounds {
     return places.length ? frame(home, places, LEAST) : home
   }
   if (view.pair) return on(view.pair.flatMap((id) => placesOf(atlas, scene, { type: 'actor', id }, true)))
+  if (view.blocs?.length) return on(placesOfBlocs(atlas, view, view.blocs), 0.8)
   const [alone, ...others] = view.kinds
   if (alone && others.length === 0) return on(placesOfLayer(scene, alone), 0.8)
-  if (view.blocs?.length) return on(placesOfBlocs(atlas, view, view.blocs), 0.8)
   return home
 }
 
