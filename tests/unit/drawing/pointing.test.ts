@@ -10,7 +10,6 @@ import { drawnThings, emphasisNow } from '../../../src/map/handle.ts'
 import { project } from '../../../src/scene/mercator.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { emphasis } from '../../../src/view/emphasis.ts'
-import type { Hovered } from '../../../src/view/view.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
@@ -24,10 +23,6 @@ const around = {
   reducedMotion: true,
 } as const
 
-const ids = [
-  ...atlas.data.ties.map((t): Hovered => ({ type: 'tie', id: t.id })),
-  { type: 'actor', id: 'AR' } as const,
-]
 const selected = fc.constantFrom(null, ...atlas.data.ties.map((t) => ({ type: 'tie' as const, id: t.id })))
 const regards = fc.record({ view: views(atlas), selected, all: fc.boolean() }).map(({ view, ...held }) => {
   const v = { ...view, ...held }
