@@ -1,7 +1,8 @@
 /**
  * Where the camera rests while the reader has not moved it: on what is selected, on the capital from which one looks, on the
  * step, the claim or the pair, on the blocs that were chosen, on a layer that is shown alone, or on the opening view. Boxes are
- * degrees: west, south, east, north. None depends on the day: while time moves, the map stands still. Pure.
+ * degrees: west, south, east, north. None depends on the day: while time moves, the map stands still, but
+ * for the event of a day that would lie out of sight (`want.ts`). Pure.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Position } from '../atlas/schema.ts'

@@ -6,6 +6,7 @@ import type { Scheme } from '../scene/encoding.ts'
 import type { Bounds } from '../scene/docks.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { Padding } from './camera.ts'
+import { dayFocus } from './day-focus.ts'
 import { openPair } from './open.ts'
 import { restBox } from './framing.ts'
 import { filterState, statesOf, swipeOf, type FilterState, type Swipe } from './filters.ts'
@@ -80,11 +81,28 @@ export function wantedOf(
     emphasis,
     picked: view.selected?.type === 'tie' ? view.selected.id : null,
     camera: view.camera,
-    rest: restBox(atlas, scene, view),
+    rest: withDay(atlas, view, restBox(atlas, scene, view)),
     padding,
     reducedMotion,
   }
 }
+
+/** A box widened to the day's event, where that would lie out of it. */
+function withDay(atlas: Atlas, view: View, box: Bounds): Bounds {
+  const at = dayFocus(atlas, view, box)
+  if (!at) return box
+  const [west, south, east, north] = box
+  const [lon, lat] = at
+  return [
+    Math.min(west, lon - BESIDE),
+    Math.min(south, lat - BESIDE),
+    Math.max(east, lon + BESIDE),
+    Math.max(north, lat + BESIDE),
+  ]
+}
+
+/** Degrees around the day's event, for its note. */
+const BESIDE = 1.2
 
 const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left

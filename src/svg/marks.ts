@@ -104,12 +104,15 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
   const muted = emphasis !== null && !emphasis.ties.has(mark.tie)
   const swell = picked === mark.tie ? SWELL : 0
   const path = setOff(
-    mark.path.map((at) => screen.toScreen(project(at))),
+    seenOf(
+      mark.path.map((at) => screen.toScreen(project(at))),
+      screen,
+    ),
     mark.offset,
   )
   // Patterns keep to the nearest whole zoom level, so that they do not crawl while the map is zoomed.
   const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
-  const way = mark.tone === 'tension' ? zigzag(path, stretch) : path
+  const way = mark.tone === 'tension' && path.length ? zigzag(path, stretch) : path
   const sides = stroke.gap
     ? [-1, 1].map((side) => setOff(way, (side * (stroke.gap + stroke.stroke)) / 2))
     : [way]
@@ -137,8 +140,30 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
   }
 }
 
+/** Pixels beyond the picture from which on a line is left out at its ends: what prints pictures takes no drawing of any size. */
+const FAR = 200
+
+/** A line without the ends that lie far beyond the picture; nothing of one that is nowhere near it. */
+function seenOf(line: readonly XY[], { width, height }: Screen): readonly XY[] {
+  const near = (i: number) => {
+    const [[ax, ay], [bx, by]] = [line[i] ?? [0, 0], line[i + 1] ?? line[i] ?? [0, 0]]
+    return (
+      Math.max(ax, bx) > -FAR &&
+      Math.min(ax, bx) < width + FAR &&
+      Math.max(ay, by) > -FAR &&
+      Math.min(ay, by) < height + FAR
+    )
+  }
+  let first = 0
+  while (first < line.length - 2 && !near(first)) first++
+  let last = line.length - 1
+  while (last > first + 1 && !near(last - 1)) last--
+  if (!near(first)) return []
+  return first === 0 && last === line.length - 1 ? line : line.slice(first, last + 1)
+}
+
 /** Pixels beyond the picture from which on no part of an icon reaches into it. */
-const OUTSIDE = 24
+const OUTSIDE = 16
 
 /** The icons of a picture: each is drawn once and used where it stands. */
 class Icons {
