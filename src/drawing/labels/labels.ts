@@ -63,12 +63,13 @@ export function labelsOf({
 }: Written): readonly Label[] {
   const { emphasis, padding } = wanted
   const states = statesOf(wanted)
-  const pad = usable(padding, screen.width, screen.height)
+  // What lies over the map is known box by box; only at its foot something may lie all along it.
+  const { bottom } = usable(padding, screen.width, screen.height)
   const free: Box = {
-    left: pad.left + INSET,
-    top: pad.top + INSET,
-    right: screen.width - pad.right - INSET,
-    bottom: screen.height - pad.bottom - INSET,
+    left: INSET,
+    top: INSET,
+    right: screen.width - INSET,
+    bottom: screen.height - bottom - INSET,
   }
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
