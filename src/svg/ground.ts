@@ -71,15 +71,7 @@ export function ground({
     { class: 'ground' },
     el('defs', {}, hatching('disputed', scheme, prefix)),
     el('rect', { width: screen.width, height: screen.height, fill: p.sea }),
-    fill(
-      land.filter((f) => f.properties?.['lifted'] !== true),
-      p.land,
-    ),
-    fill(
-      land.filter((f) => f.properties?.['lifted'] === true),
-      p.focusLand,
-    ),
-    ...tintedLand(fills, owned, draw, scheme),
+    ...tintedLand(land, fills, draw, scheme),
     ...(relief === null ? [] : [picture(relief, b.relief, screen)]),
     fill(part(areas, 'lake'), b.lake),
     ...tintedBorders(edges, owned, draw, scheme, prefix),

@@ -1,7 +1,7 @@
 /** The tints of blocs, as the map library draws them: fills, and stripes along the inner side of borders. Pure. */
 import type { Feature } from 'geojson'
 import type { EdgeRole } from '../drawing/blocs.ts'
-import type { Scheme } from '../scene/encoding.ts'
+import { PALETTE, type Scheme } from '../scene/encoding.ts'
 import { EDGE, FILL, TINT, TINT_KEYS, type TintKey } from '../scene/tints.ts'
 import { el, type Tree } from './tree.ts'
 
@@ -10,16 +10,38 @@ type Draw = (features: readonly Feature[]) => string
 
 const keyOf = (word: string | undefined): TintKey | undefined => TINT_KEYS.find((k) => k === word)
 
-/** The land under each tint. */
-export function tintedLand(words: readonly string[], owned: Owned, draw: Draw, scheme: Scheme): Tree[] {
-  return TINT_KEYS.flatMap((key) => {
-    const land = words.flatMap((word) => {
+/**
+ * The land, and over it the tints. What has one colour and one tint is one path, drawn for both: a page that is made small has
+ * its line once.
+ */
+export function tintedLand(
+  land: readonly Feature[],
+  words: readonly string[],
+  draw: Draw,
+  scheme: Scheme,
+): Tree[] {
+  const tints = new Map(
+    words.map((word) => {
       const [owner = '', tint] = word.split(' ')
-      return keyOf(tint) === key ? owned(owner) : []
-    })
-    if (land.length === 0) return []
-    return [el('path', { d: draw(land), fill: TINT[key].fill[scheme], 'fill-opacity': FILL[scheme] })]
-  })
+      return [owner, keyOf(tint)] as const
+    }),
+  )
+  const { land: plain, focusLand } = PALETTE[scheme]
+  const groups = [false, true].flatMap((lifted) =>
+    [undefined, ...TINT_KEYS].flatMap((key) => {
+      const here = land.filter(
+        ({ properties }) =>
+          (properties?.['lifted'] === true) === lifted && tints.get(String(properties?.['owner'])) === key,
+      )
+      return here.length ? [{ d: draw(here), colour: lifted ? focusLand : plain, key }] : []
+    }),
+  )
+  return [
+    ...groups.map(({ d, colour }) => el('path', { d, fill: colour })),
+    ...groups.flatMap(({ d, key }) =>
+      key ? [el('path', { d, fill: TINT[key].fill[scheme], 'fill-opacity': FILL[scheme] })] : [],
+    ),
+  ]
 }
 
 /** Stripes, cut to the land that they are of; those further in are drawn first, as what is nearer covers their outer half. */

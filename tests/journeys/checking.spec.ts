@@ -164,9 +164,9 @@ test('a capital in the middle has its partners, hedges and rivals; the blocs hav
     await expect(seen.getByRole('heading', { name })).toBeVisible()
   await seen.getByRole('combobox').selectOption({ label: 'Turkey' })
   await expect(page).toHaveURL(/as=TR/)
-  // The legend made room for the panel, and comes back when that is closed.
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: /^outside/i }).click()
+  await page.getByRole('button', { name: 'Whole legend' }).click()
+  await page.getByRole('button', { name: /in none of the four/i }).click()
   const blocs = page.getByRole('region', { name: 'Blocs on 8 August 2016', exact: true })
   await expect(blocs.getByRole('row', { name: /Azerbaijan/ })).toBeVisible()
 })
