@@ -1,6 +1,6 @@
 /**
  * The order in which the keyboard and the screen reader walk the ties: grouped by actor, those of the article's pair first and
- * then the busiest; within an actor the ties of that pair first, each time the strongest first. Each tie stands under both its ends, so that ← and → can go to the other end.
+ * then the busiest; within an actor the ties that carry the argument first, then those of that pair, each time the strongest first. Each tie stands under both its ends, so that ← and → can go to the other end.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { nameOf, plural, standingSentence, tieSentence } from '../atlas/describe.ts'
@@ -30,15 +30,17 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
   const scales = widthScales(atlas)
   const strength = ({ tie, span, status, day }: Standing) =>
     sizeOf(scales, tie, span.phase, day, status).width + STATUSES.indexOf(status) / 100
-  const { pair } = atlas.data.article.opening
+  const { pair, ties } = atlas.data.article.opening
   const about = pairKey(...pair)
+  const first = new Map(ties.map((id, i) => [id, i]))
   const sorted = standings
     .map((standing) => ({
       standing,
       strength: strength(standing),
-      first: pairKey(standing.tie.from, standing.tie.to) === about,
+      first: first.get(standing.tie.id) ?? first.size,
+      about: pairKey(standing.tie.from, standing.tie.to) === about,
     }))
-    .sort((a, b) => Number(b.first) - Number(a.first) || b.strength - a.strength)
+    .sort((a, b) => a.first - b.first || Number(b.about) - Number(a.about) || b.strength - a.strength)
   const groups = new Map<string, WalkItem[]>()
   for (const { standing } of sorted) {
     const { tie } = standing

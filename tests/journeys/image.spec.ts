@@ -51,7 +51,7 @@ test('PNG, SVG and page of a view show its ties, its day and its way back', asyn
   await reader.close()
   // Inkscape 1.2 reads neither WebP nor links of SVG 2.
   expect(read).toMatchObject({ wrong: null, ties, outside: 0, relief: 'data:image/png;' })
-  for (const word of ['10 August 2016', 'Borders: neutral', page.url(), 'Filtered: energy ties.'])
+  for (const word of ['10 August 2016', 'Borders: neutral', page.url(), 'Filtered: energy links.'])
     expect(read.words).toContain(word)
 
   const html = (await take(page, 'page')).bytes
