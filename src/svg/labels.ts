@@ -30,7 +30,7 @@ function drawn(label: Label, scheme: Scheme): Tree {
   ]
   return el(
     'g',
-    { transform: `translate(${px(at[0])} ${px(at[1])})`, 'data-label': kind, 'data-of': label.of },
+    { transform: `translate(${px(at[0])} ${px(at[1])})`, 'data-label': kind },
     el('g', { class: KEPT }, ...inside),
   )
 }

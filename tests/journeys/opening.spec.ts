@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test'
 import { drawn, expect, goTo, open, openPicture, rows, test } from './page.ts'
 
-test('opens on 8 August 2016 with the Moscow–Baku braid in focus and one sentence about it, and stores nothing', async ({
+test('opens on 8 August 2016 with what happened on it and the lines that carry the argument, and stores nothing', async ({
   page,
   context,
 }) => {
   await open(page)
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map')
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^8 August 2016/)
-  await expect(page.getByText(/On this day \d+ ties between Russia and Azerbaijan/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Putin and Aliyev meet in Baku' })).toBeVisible()
+  const { full, quiet } = await page.evaluate(
+    () => window.betweenBlocs?.emphasis() ?? { full: [], quiet: [] },
+  )
+  expect(full).toEqual(expect.arrayContaining(['ru-az-arms', 'ru-am-arms', 'tanap', 'az-ru-crimea']))
+  expect(quiet.length).toBeGreaterThan(full.length)
   for (const name of ['Military', 'Energy', 'Alliances', 'Diplomacy', 'Economy'])
     await expect(page.getByRole('switch', { name, exact: true })).toBeChecked()
   await expect(page.locator('li[data-claim]')).toHaveCount(54)
@@ -68,7 +73,7 @@ const STANDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[
       'blue-stream': 'operating',
     },
   ],
-  ['2016-08-10', { 'turkstream-1': 'agreed', 'turkstream-2': 'agreed' }],
+  ['2016-08-10', { 'turkstream-1': 'agreed', 'turkstream-2': 'proposed' }],
   ['2016-03-01', { tap: 'agreed', 'turkstream-1': 'suspended' }],
   ['2016-04-03', { 'ru-az-arms': 'in force', 'ru-am-arms': 'in force' }],
 ]

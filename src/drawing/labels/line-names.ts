@@ -78,9 +78,12 @@ export function lineRequests(
   for (const d of ordered) {
     const group = d.tie.group
     const members = group === undefined ? [] : (groups.get(group) ?? [])
-    if (group !== undefined && members.length > 1 && !named.has(group)) {
+    const together = group !== undefined && members.length > 1
+    const statuses = new Set(members.map((m) => m.mark.status))
+    // "TurkStream, line 1" says nothing that "TurkStream" does not, and the other way round, while both lines stand alike.
+    const isNumbered = together && members.every((m) => m.tie.label.startsWith(group))
+    if (together && !named.has(group) && !(isNumbered && statuses.size > 1)) {
       named.add(group)
-      const statuses = new Set(members.map((m) => m.mark.status))
       asked.push({
         kind: 'line',
         of: d.tie.id,
@@ -90,8 +93,7 @@ export function lineRequests(
         where: { type: 'line', lines: members.map((m) => m.line) },
       })
     }
-    // "TurkStream, line 1" says nothing that "TurkStream" beside it does not.
-    if (group !== undefined && members.length > 1 && d.tie.label.startsWith(group)) continue
+    if (isNumbered && statuses.size === 1) continue
     asked.push({
       kind: 'line',
       of: d.tie.id,
