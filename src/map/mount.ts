@@ -4,7 +4,7 @@ import type { Reader } from '../view/reader.svelte.ts'
 import type { Country } from '../drawing/areas.ts'
 import type { Wanted } from '../drawing/want.ts'
 import type { Absence, Code } from './absence.ts'
-import { LiveMap, type ByReader } from './live.ts'
+import { LiveMap, type ByReader, type Library } from './live.ts'
 import type { OnPick } from '../drawing/press.ts'
 import { connectPointer } from './pointer.ts'
 import type { StyleParts } from './style/style.ts'
@@ -29,6 +29,20 @@ export interface Mounting {
   readonly onfail: (why: Absence) => void
 }
 
+/** How often the library could not be fetched. */
+let failures = 0
+
+/** Some browsers remember that a module could not be fetched, and ask no more: the next time it has another address. */
+async function loadLibrary(): Promise<Library> {
+  try {
+    return await import('./maplibre.ts')
+  } catch (error) {
+    const address = /https?:\S+\.js/.exec(String(error))?.[0]
+    if (failures++ === 0 || address === undefined) throw error
+    return (await import(/* @vite-ignore */ `${address}?again=${failures}`)) as Library
+  }
+}
+
 type Fail = (code: Code, why: unknown) => void
 
 /** Starts a map in a container; returns how to take it away, which also stops a start under way. */
@@ -40,7 +54,7 @@ export function mountMap(m: Mounting): () => void {
     gone = true
   }
   const start = async () => {
-    const library = await import('./maplibre.ts').catch((error: unknown) => {
+    const library = await loadLibrary().catch((error: unknown) => {
       fail('E-LOAD', error)
     })
     if (gone || !library) return
