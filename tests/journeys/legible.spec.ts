@@ -87,6 +87,12 @@ for (const [width, height] of SIZES)
     expect(await faults(page, ['./', ...steps.slice(0, 3)])).toEqual([])
   })
 
+test('every label can be read in a frame of another page', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 520 })
+  await openPicture(page, '?embed=1')
+  expect(await faults(page, ['?embed=1', '?embed=1&layers=energy', '?embed=1&step=3'])).toEqual([])
+})
+
 test('energy alone names its pipelines, in full', async ({ page }) => {
   await openPicture(page, '?layers=energy')
   const { texts, full, quiet } = await page.evaluate(() => ({
