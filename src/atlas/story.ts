@@ -7,7 +7,7 @@ import { changesOn, changeText, sizeOf, type Change } from './change.ts'
 import { calendar, contains, formatDay, formatPartial, type Day, type PartialDate } from './day.ts'
 import { changeList } from './narrate.ts'
 import { capital } from './numbers.ts'
-import type { AtlasEvent, TieKind } from './schema.ts'
+import { TIE_KINDS, type AtlasEvent, type TieKind } from './schema.ts'
 
 export interface Story {
   readonly day: Day
@@ -32,7 +32,13 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
   const last = event ? null : lastBefore(atlas, day, kinds)
   const told = { day, change, event, also, last }
   if (event) return { ...told, headline: event.title, summary: firstSentence(event.summary) }
-  if (sizeOf(change) === 0) return { ...told, headline: 'Nothing new on this day', summary: null }
+  if (sizeOf(change) === 0) {
+    const where =
+      kinds.size === TIE_KINDS.length
+        ? 'on this day'
+        : `in ${kinds.size === 1 ? 'this layer' : 'these layers'}`
+    return { ...told, headline: `Nothing new ${where}`, summary: null }
+  }
   const summary = `${capital(changeList(atlas, change, { kinds, day }, SUMMARY_WORDS))}.`
   return { ...told, headline: capital(changeText(change)), summary }
 }

@@ -3,7 +3,9 @@ import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project } from '../../scene/mercator.ts'
 import type { TintedBloc } from '../blocs.ts'
 import type { Screen } from '../screen.ts'
-import type { GroundName } from './ground-names.ts'
+import type { GroundNames } from './ground-names.ts'
+import { liesIn } from '../areas.ts'
+import type { XY } from '../../scene/labels/boxes.ts'
 
 const SETTING: Setting = { size: 15, weight: 600, spacing: 0.1, most: 9 }
 
@@ -16,9 +18,15 @@ const REACH = 126
 /** Asks for the names of blocs, beside those of their greatest members. */
 export function blocRequests(
   blocs: readonly TintedBloc[],
-  names: readonly GroundName[],
-  { toScreen, width, height }: Screen,
+  { names, homes }: GroundNames,
+  { toScreen, toPlane, width, height }: Screen,
 ): readonly LabelRequest[] {
+  /** A bloc's name stands on the land of its members, or nowhere: beside it, it would make a member of another. */
+  const isOn = (members: readonly string[]) => (place: XY) =>
+    members.some((id) => {
+      const area = homes.get(id)
+      return area !== undefined && liesIn(area, toPlane(place))
+    })
   return blocs.flatMap(({ bloc, name, members, colourKey }) =>
     names
       .filter((n) => n.kind === 'country' && members.includes(n.id))
@@ -32,7 +40,7 @@ export function blocRequests(
         text: name.toUpperCase(),
         setting: SETTING,
         ink: `tint:${colourKey}`,
-        where: { type: 'about', at: [at[0], at[1] + 20], reach: REACH, fits: null },
+        where: { type: 'about', at: [at[0], at[1] + 20], reach: REACH, fits: isOn(members) },
       })),
   )
 }

@@ -158,6 +158,7 @@ export function groundRequests(
         const home = homes.get(n.id)
         // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
         const fits = (place: XY) => {
+          if (place === at) return true
           const p = toPlane(place)
           if (group === 'country') return !home || liesIn(home, p)
           return !land.some((area) => liesIn(area, p))

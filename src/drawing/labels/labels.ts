@@ -84,12 +84,16 @@ export function labelsOf({
     emphasis ? emphasis.actors.has(actor) || ends.has(actor) : true,
   )
   const events = eventsAt(scene, wanted, screen)
+  const noted = new Set(wanted.callouts.map(({ text }) => text.toLowerCase()))
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(wanted.callouts, atlas, events, full, screen),
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free)),
-    ...lineRequests(atlas, seen(full, free), isFull, wanted.signed),
-    ...blocRequests(wanted.blocs, names.names, screen),
+    // What a note says already is not said again on a line.
+    ...lineRequests(atlas, seen(full, free), isFull, wanted.signed).filter(
+      (r) => !noted.has(r.text.toLowerCase()),
+    ),
+    ...blocRequests(wanted.blocs, names, screen),
     ...actors.filter((a) => a.quiet),
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
     ...siteRequests(scene, wanted, screen),

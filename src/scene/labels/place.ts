@@ -73,10 +73,7 @@ export function placeLabels(
       const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
       const total = cost + Math.max(0, hidden) * WEIGHT[where.type]
       // Asked last: what fits is looked up in the shapes of countries.
-      if (
-        total < least &&
-        (where.type !== 'about' || middle === where.at || !where.fits || where.fits(middle))
-      ) {
+      if (total < least && (where.type !== 'about' || !where.fits || where.fits(middle))) {
         least = total
         best = { middle, at, box, leader }
       }
