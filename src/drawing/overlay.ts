@@ -1,4 +1,4 @@
-/** What is drawn over either renderer by the page (chips, flashes, buttons) needs of it. */
+/** What is drawn over either renderer by the page (labels, tooltip, buttons) needs of it. */
 import type { Scene } from '../scene/mark.ts'
 import type { Reader } from '../view/reader.svelte.ts'
 import type { Screen } from './screen.ts'

@@ -142,7 +142,7 @@ export class LiveMap implements Standpoint {
     this.map.easeTo({ zoom, ...this.#pace(220) }, { byReader: true } satisfies ByReader)
   }
 
-  /** Flies to a place, for chips; the zoom stays. */
+  /** Flies to a place, for notes on the frame; the zoom stays. */
   flyTo(center: [number, number]): void {
     this.map.easeTo({ center, ...this.#pace(600) }, { byReader: true } satisfies ByReader)
   }

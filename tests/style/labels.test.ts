@@ -35,11 +35,13 @@ describe('the name of a bloc', () => {
         const { wanted, screen, labels } = written(view, width, height)
         for (const label of labels.filter((l) => l.kind === 'bloc')) {
           const members = wanted.blocs.find((b) => b.bloc === label.of)?.members ?? []
-          const at = screen.toPlane(label.middle)
-          const on = members.some((id) => {
-            const area = homes.get(id)
-            return area !== undefined && liesIn(area, at)
-          })
+          const { left, right } = label.box
+          const on = [left, right].every((x) =>
+            members.some((id) => {
+              const area = homes.get(id)
+              return area !== undefined && liesIn(area, screen.toPlane([x, label.middle[1]]))
+            }),
+          )
           expect(on, `${label.of} on ${view.day}`).toBe(true)
           named++
         }

@@ -6,6 +6,7 @@ import type { Screen } from '../screen.ts'
 import type { GroundNames } from './ground-names.ts'
 import { liesIn } from '../areas.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
+import { widthOf } from '../../scene/labels/text-size.ts'
 
 const SETTING: Setting = { size: 15, weight: 600, spacing: 0.1, most: 9 }
 
@@ -22,11 +23,12 @@ export function blocRequests(
   { toScreen, toPlane, width, height }: Screen,
 ): readonly LabelRequest[] {
   /** A bloc's name stands on the land of its members, or nowhere: beside it, it would make a member of another. */
-  const isOn = (members: readonly string[]) => (place: XY) =>
-    members.some((id) => {
-      const area = homes.get(id)
-      return area !== undefined && liesIn(area, toPlane(place))
-    })
+  const isOn = (members: readonly string[], name: string) => {
+    const half = widthOf(name, SETTING.size, SETTING.spacing) / 2
+    const areas = members.map((id) => homes.get(id)).filter((area) => area !== undefined)
+    return ([x, y]: XY) =>
+      [x - half, x, x + half].every((at) => areas.some((area) => liesIn(area, toPlane([at, y]))))
+  }
   return blocs.flatMap(({ bloc, name, members, colourKey }) =>
     names
       .filter((n) => n.kind === 'country' && members.includes(n.id))
@@ -40,7 +42,12 @@ export function blocRequests(
         text: name.toUpperCase(),
         setting: SETTING,
         ink: `tint:${colourKey}`,
-        where: { type: 'about', at: [at[0], at[1] + 20], reach: REACH, fits: isOn(members) },
+        where: {
+          type: 'about',
+          at: [at[0], at[1] + 20],
+          reach: REACH,
+          fits: isOn(members, name.toUpperCase()),
+        },
       })),
   )
 }
