@@ -4,6 +4,7 @@ import { atlas } from './scripts/atlas-plugin.ts'
 import { canOpen } from './scripts/can-open.ts'
 import { cards } from './scripts/cards-plugin.ts'
 import { metadata } from './scripts/metadata-plugin.ts'
+import { pageWords } from './scripts/page-words-plugin.ts'
 import { policy } from './scripts/policy-plugin.ts'
 import { preload } from './scripts/preload-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
+    pageWords(),
     atlas(),
     notices,
     preload(),

@@ -1,18 +1,21 @@
 /**
- * The first page as HTML: what the default view shows and says, complete without scripts. Every word comes from the atlas, by
- * the functions that the app itself speaks with, and through one writer that escapes. Pure.
+ * The first page as HTML: what the default view shows and says, complete without scripts. Every word comes from the atlas and the
+ * catalogue, by the functions that the app itself speaks with, and through one writer that escapes. Pure.
  */
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { changeText } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
-import { capital, formatSpan, listText, plural } from '../src/atlas/numbers.ts'
+import { capital, formatSpan } from '../src/atlas/numbers.ts'
 import { eventWord, kindWord, nameOf, speaker } from '../src/atlas/describe.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
 import { storyOf } from '../src/atlas/story.ts'
+import { m } from '../src/messages/messages.ts'
+import { slot } from '../src/messages/slots.ts'
 import { countLine } from '../src/panels/table/count-line.ts'
 import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
 import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
 import { defaultView } from '../src/view/view.ts'
+import { sentence } from './sentence.ts'
 
 /** The page around its picture. */
 export function firstPage(atlas: Atlas, picture: Tree): string {
@@ -30,7 +33,13 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
       h(
         'header',
         {},
-        h('h1', {}, 'Between ', h('span', {}, 'Blocs')),
+        h(
+          'h1',
+          {},
+          ...sentence(m.pages.first.name({ second: slot('second') }), {
+            second: h('span', {}, m.pages.first.nameSecond),
+          }),
+        ),
         h(
           'div',
           { class: 'about' },
@@ -54,20 +63,12 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
           ...(story.summary === null ? [] : [p('sentence', story.summary)]),
           p(
             'counts',
-            `${capital(changeText(story.change))}. ${plural(standings.length, 'link')} on this day.`,
+            m.pages.first.counts({ changes: capital(changeText(story.change)), links: standings.length }),
           ),
         ),
         h('div', { class: 'place' }, picture),
       ),
-      h(
-        'div',
-        { class: 'time' },
-        h(
-          'noscript',
-          {},
-          'To move through time, the map needs scripts. What it shows of this day stands below.',
-        ),
-      ),
+      h('div', { class: 'time' }, h('noscript', {}, m.pages.first.withoutScripts)),
     ),
     h(
       'div',
@@ -76,17 +77,27 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
       ...(article.subtitle ? [p('subtitle', article.subtitle)] : []),
       p(
         'published',
-        `Published ${article.published}. `,
-        ...(source?.url ? [link(source.url, 'Read the article')] : source ? [source.title] : []),
+        ...sentence(m.pages.first.published({ date: article.published, source: slot('source') }), {
+          source: source?.url ? link(source.url, m.pages.first.readArticle) : (source?.title ?? ''),
+        }),
       ),
       p('thesis', article.thesis),
       p(
         'ways',
-        'Read on as tables: ',
-        ...joined([link('#ties', 'links'), link('#events', 'events'), link('#sources', 'sources')]),
-        '. All data in one file: ',
-        link('./data/atlas.json', 'data/atlas.json'),
-        '.',
+        ...sentence(
+          m.pages.first.ways({
+            links: slot('links'),
+            events: slot('events'),
+            sources: slot('sources'),
+            file: slot('file'),
+          }),
+          {
+            links: link('#ties', m.pages.first.toLinks),
+            events: link('#events', m.pages.first.toEvents),
+            sources: link('#sources', m.pages.first.toSources),
+            file: link('./data/atlas.json', 'data/atlas.json'),
+          },
+        ),
       ),
     ),
     h('div', { class: 'tables' }, ties(atlas, standings), events(atlas), sources(atlas)),
@@ -97,12 +108,9 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
 function ties(atlas: Atlas, standings: readonly Standing[]): Tree {
   const { day, mode } = defaultView(atlas)
   const rows = tieRows(atlas, standings)
-  const count = capital(countLine(rows.length, rows.length, day, mode))
-  return table(
-    'ties',
-    count,
-    ['Tie', 'Between', 'Kind', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
-    (row) => rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r))),
+  const count = countLine(rows.length, rows.length, day, mode)
+  return table('ties', count, m.pages.first.links.columns, (row) =>
+    rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r))),
   )
 }
 
@@ -115,25 +123,28 @@ function tieCells(atlas: Atlas, row: TieRow): readonly Cell[] {
     row.status,
     row.since,
     [row.quantity, ...row.measure].filter(Boolean).join(', '),
-    [
-      speaker(atlas, tie),
-      row.claims.length ? ` (¶ ${row.claims.map((c) => c.paragraph).join(', ')})` : '',
-    ].join(''),
+    row.claims.length
+      ? m.pages.first.links.saidIn({
+          who: speaker(atlas, tie),
+          paragraphs: row.claims.map((c) => String(c.paragraph)),
+        })
+      : speaker(atlas, tie),
     cited.length ? joined(cited.map((id) => toSource(atlas, id))) : '',
   ]
 }
 
 function events(atlas: Atlas): Tree {
-  return table('events', 'Events', ['Event', 'When', 'Where', 'What', 'In short', 'Sources'], (row) =>
+  return table('events', m.pages.first.events.caption, m.pages.first.events.columns, (row) =>
     atlas.data.events.map((e) =>
       row(
         {},
         e.title,
         formatSpan(e.from, e.to),
         nameOf(atlas, e.place),
-        capital(
-          `${eventWord[e.type]}${e.actors.length ? `: ${listText(e.actors.map((id) => nameOf(atlas, id)))}` : ''}`,
-        ),
+        m.pages.first.events.what({
+          type: eventWord[e.type],
+          actors: e.actors.map((id) => nameOf(atlas, id)),
+        }),
         e.summary,
         joined(e.sources.map((id) => toSource(atlas, id))),
       ),
@@ -142,13 +153,13 @@ function events(atlas: Atlas): Tree {
 }
 
 function sources(atlas: Atlas): Tree {
-  return table('sources', 'Sources', ['No.', 'Source', 'Note'], (row) =>
+  return table('sources', m.pages.first.sources.caption, m.pages.first.sources.columns, (row) =>
     atlas.data.sources.map((s) =>
       row(
         { id: `source-${s.id}` },
         numberOf(atlas, s.id),
         s.url ? [link(s.url, s.title)] : s.title,
-        [s.unverified ? 'Unverified.' : '', s.note ?? ''].filter(Boolean).join(' '),
+        [s.unverified ? m.pages.first.sources.unverified : '', s.note ?? ''].filter(Boolean).join(' '),
       ),
     ),
   )

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
+import { m } from '../src/messages/messages.ts'
 import { madeOf, noticesText, packageOf, partOf } from './notices.ts'
 
 const at = (file: string) => new URL(`../${file}`, import.meta.url)
@@ -66,9 +67,9 @@ function heading(): string {
     layers: readonly { layer: string; source: string; licence: string }[]
   }
   return [
-    'What this build carries of others.',
-    'The fonts are under the SIL Open Font License 1.1: see OFL.txt beside this file.',
-    ['The base map:', ...layers.map((l) => `- ${l.layer}: ${l.source} (${l.licence})`)].join('\n'),
-    'The packages whose code is in its scripts and styles, each with its licence, follow.',
+    m.pages.notices.title,
+    m.pages.notices.fonts,
+    [m.pages.notices.base, ...layers.map((layer) => m.pages.notices.layer(layer))].join('\n'),
+    m.pages.notices.packages,
   ].join('\n\n')
 }

@@ -1,4 +1,5 @@
 /** The web app manifest: what the page is called and looks like where it is installed. Pure. */
+import { m, words } from '../src/messages/messages.ts'
 import { PALETTE } from '../src/scene/encoding.ts'
 
 /** What of the article the manifest tells. */
@@ -13,11 +14,11 @@ export function webManifest({ title, subtitle }: Titled) {
     id: './',
     start_url: './',
     scope: './',
-    name: `${title} · Between Blocs`,
-    short_name: 'Between Blocs',
+    name: m.pages.moments.windowTitle({ title }),
+    short_name: m.work.name,
     description: subtitle,
-    lang: 'en',
-    dir: 'ltr',
+    lang: words.tag,
+    dir: words.direction,
     // The address is the reader's state: it stays in sight.
     display: 'minimal-ui',
     theme_color: PALETTE.light.paper,

@@ -4,16 +4,13 @@
  * Pure: an atlas and a few facts in, tags and objects out. Where the site's address is not known, all that must be absolute
  * is left out.
  */
-import { isoDay, formatDay } from '../src/atlas/day.ts'
+import { isoDay } from '../src/atlas/day.ts'
 import type { Atlas } from '../src/atlas/atlas.ts'
-import { capital } from '../src/atlas/numbers.ts'
 import { TIE_KINDS } from '../src/atlas/schema.ts'
 import { kindAdjective } from '../src/atlas/words.ts'
 import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
 import { snippet } from '../src/embed/snippet.ts'
-
-/** The name of the whole. */
-export const NAME = 'Between Blocs'
+import { m } from '../src/messages/messages.ts'
 
 /** The file that holds the dataset, and the picture of the opening, from the site's root. */
 export const DATASET = 'data/atlas.json'
@@ -59,7 +56,7 @@ export function siteUrl(value: string | undefined): string | null {
 /** The page that opens when the address says nothing. */
 export function openingPage({ atlas }: Pick<Site, 'atlas'>): PageFacts {
   const { title, thesis } = atlas.data.article
-  const alt = `${title} The map of ties on ${formatDay(atlas.openingDay)}.`
+  const alt = m.pages.about.picture({ title, day: atlas.openingDay })
   return { path: '', title, description: thesis, card: { file: OPENING_CARD, alt } }
 }
 
@@ -73,7 +70,7 @@ export function pageTags({ url }: Pick<Site, 'url'>, page: PageFacts): readonly 
       title: page.title,
     }),
     meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', NAME),
+    meta('property', 'og:site_name', m.work.name),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', at(page.path)),
@@ -94,19 +91,24 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
   const { article, claims, evidence, ties } = atlas.data
   const [west, south, east, north] = article.map.bounds
   const source = atlas.sources.get(article.source)
-  const creator = { '@type': 'Organization', name: NAME, ...(url && { url }) }
+  const creator = { '@type': 'Organization', name: m.work.name, ...(url && { url }) }
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: `${NAME}: ${article.title}`,
-    description: `${article.thesis} ${ties.length} ties, ${claims.length} claims of one article and ${evidence.length} findings of the record, each with its dates and its sources.`,
+    name: m.pages.about.dataset({ title: article.title }),
+    description: m.pages.about.datasetHolds({
+      thesis: article.thesis,
+      links: ties.length,
+      claims: claims.length,
+      findings: evidence.length,
+    }),
     ...(url && { url }),
     version,
     license: LICENCE_URL,
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator,
-    creditText: `${NAME}, version ${version}, ${LICENCE.replace(/^Data /, '')}`,
+    creditText: m.pages.about.credit({ version }),
     temporalCoverage: `${isoDay(atlas.timeline.from)}/${isoDay(atlas.timeline.to - 1)}`,
     spatialCoverage: {
       '@type': 'Place',
@@ -128,7 +130,8 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
 
 /** How the dataset is cited, in a line. */
 export function citation({ url, version, atlas }: Site): string {
-  return `${NAME}: ${atlas.data.article.title} Dataset, version ${version}, CC BY 4.0.${url ? ` ${url}` : ''}`
+  const cited = m.pages.about.citation({ title: atlas.data.article.title, version })
+  return url === null ? cited : `${cited} ${url}`
 }
 
 /** What an editor that knows oEmbed puts in place of the address; null where the site's address is not known. */
@@ -140,7 +143,7 @@ export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
     page: url,
     query: '',
     hash: '',
-    title: `Map: ${title}`,
+    title: m.pages.about.frame({ title }),
     height: FRAME.height,
     resizer: false,
     licence: LICENCE,
@@ -148,7 +151,7 @@ export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: NAME,
+    provider_name: m.work.name,
     provider_url: url,
     title,
     ...FRAME,
@@ -177,8 +180,8 @@ function variables({ data }: Atlas): readonly unknown[] {
     ...(unitText !== undefined && { unitText }),
   })
   return [
-    ...TIE_KINDS.map((kind) => variable(`${capital(kindAdjective[kind])} ties`)),
-    ...[...measured.values()].map(({ measure, unit }) => variable(capital(measure), unit)),
+    ...TIE_KINDS.map((kind) => variable(m.pages.about.measured({ kind: kindAdjective[kind] }))),
+    ...[...measured.values()].map(({ measure, unit }) => variable(measure, unit)),
   ]
 }
 

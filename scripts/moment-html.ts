@@ -6,13 +6,16 @@ import { capital } from '../src/atlas/numbers.ts'
 import type { Claim, Evidence } from '../src/atlas/schema.ts'
 import { isDoubt } from '../src/atlas/verdicts.ts'
 import { DISPUTED, VERDICT_GLYPH } from '../src/scene/encoding.ts'
-import { BECAME, captionOf, type Line } from '../src/sheet/caption.ts'
+import { m } from '../src/messages/messages.ts'
+import { slot } from '../src/messages/slots.ts'
+import { BECAME, captionOf, SIGN, type Line } from '../src/sheet/caption.ts'
 import { figureWords } from '../src/sheet/figure-words.ts'
 import { el, type Tree } from '../src/svg/tree.ts'
 import { queryOf, type Moment } from '../src/view/moments.ts'
-import { NAME, type PageFacts, type Site } from './metadata.ts'
-import type { MomentFacts } from './moments.ts'
+import type { PageFacts, Site } from './metadata.ts'
+import { listHeading, type MomentFacts } from './moments.ts'
 import { document, footer } from './page-html.ts'
+import { sentence } from './sentence.ts'
 
 /** A page's file is named in links between pages, so that they hold on a disk, too. */
 const FILE = 'index.html'
@@ -36,24 +39,29 @@ export function momentHtml(
   const { moment, sentences, page, view } = facts
   const atlas = inReading(site.atlas, view.basis)
   const map = `../../${queryOf(moment)}`
-  const link = site.url === null ? 'The living map' : site.url + queryOf(moment)
+  const link = site.url === null ? m.pages.moments.map : site.url + queryOf(moment)
   const notes = figureWords(atlas, view, link).notes
-  const date = formatDay(moment.day)
+  const { step } = moment
+  const counted = { n: at + 1, of: all.length }
   const body = [
     el(
       'header',
       {},
-      el('a', { href: '../../' }, `${NAME}: ${atlas.data.article.title}`),
-      el('a', { href: `../${FILE}` }, moment.step === null ? 'All moments' : 'All steps'),
+      el('a', { href: '../../' }, m.pages.moments.home({ title: atlas.data.article.title })),
+      el('a', { href: `../${FILE}` }, step === null ? m.pages.moments.allTurns : m.pages.moments.allSteps),
     ),
     el(
       'main',
       {},
-      el('p', { class: 'kicker' }, `${moment.step === null ? 'Moment' : 'Step'} ${at + 1} of ${all.length}`),
+      el(
+        'p',
+        { class: 'kicker' },
+        step === null ? m.pages.moments.turn(counted) : m.pages.moments.step(counted),
+      ),
       el('h1', {}, moment.label),
-      el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, date)),
+      el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
       ...sentences.map((sentence) => el('p', { class: 'lead' }, sentence)),
-      el('p', {}, el('a', { class: 'open', href: map }, 'Open the living map')),
+      el('p', {}, el('a', { class: 'open', href: map }, m.pages.moments.openMap)),
       el(
         'figure',
         {},
@@ -67,7 +75,10 @@ export function momentHtml(
       ),
       ...changed(atlas, facts),
       ...argued(atlas, moment),
-      ...section(moment.step === null ? 'Sources for the day' : 'Sources', ...sources(atlas, moment.sources)),
+      ...section(
+        step === null ? m.pages.moments.daySources : m.pages.moments.sources,
+        ...sources(atlas, moment.sources),
+      ),
       turning(all, at),
     ),
     footer(site),
@@ -92,17 +103,17 @@ export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFact
     ),
   )
   const body = [
-    el('header', {}, el('a', { href: '../' }, `${NAME}: ${site.atlas.data.article.title}`)),
+    el(
+      'header',
+      {},
+      el('a', { href: '../' }, m.pages.moments.home({ title: site.atlas.data.article.title })),
+    ),
     el(
       'main',
       {},
-      el(
-        'h1',
-        {},
-        all.some((m) => m.moment.step !== null) ? 'The argument step by step' : 'Moments of the argument',
-      ),
+      el('h1', {}, listHeading(all.map(({ moment }) => moment))),
       el('p', { class: 'lead' }, page.description),
-      el('p', {}, el('a', { class: 'open', href: '../' }, 'Open the living map')),
+      el('p', {}, el('a', { class: 'open', href: '../' }, m.pages.moments.openMap)),
       el('ol', { class: 'moments' }, ...rows),
     ),
     footer(site),
@@ -113,19 +124,19 @@ export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFact
 /** The page at an address that a moment had before there was a tour: links to what took its place. */
 export function formerHtml(site: Site, moment: Moment, page: PageFacts, style: string): string {
   const body = [
-    el('header', {}, el('a', { href: '../../' }, `${NAME}: ${site.atlas.data.article.title}`)),
+    el(
+      'header',
+      {},
+      el('a', { href: '../../' }, m.pages.moments.home({ title: site.atlas.data.article.title })),
+    ),
     el(
       'main',
       {},
       el('h1', {}, moment.label),
       el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
       el('p', { class: 'lead' }, page.description),
-      el(
-        'p',
-        {},
-        el('a', { class: 'open', href: `../../${queryOf(moment)}` }, 'Open the living map on this day'),
-      ),
-      el('p', {}, el('a', { href: `../${FILE}` }, 'All steps')),
+      el('p', {}, el('a', { class: 'open', href: `../../${queryOf(moment)}` }, m.pages.moments.openMapOnDay)),
+      el('p', {}, el('a', { href: `../${FILE}` }, m.pages.moments.allSteps)),
     ),
     footer(site),
   ]
@@ -135,33 +146,38 @@ export function formerHtml(site: Site, moment: Moment, page: PageFacts, style: s
 /** What the day of a moment changed. */
 function changed(atlas: Atlas, { frame, changes }: MomentFacts): readonly Tree[] {
   const { lines } = captionOf(atlas, frame, Infinity)
-  const groups = Object.entries(BECAME).flatMap(([became, { sign, word }]) => {
+  const groups = BECAME.flatMap((became) => {
     const here = lines.filter((line) => line.became === became)
     if (here.length === 0) return []
     return [
-      el('h3', {}, el('span', { class: 'sign', 'aria-hidden': 'true' }, sign), ` ${capital(word)}`),
+      el(
+        'h3',
+        {},
+        el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGN[became]),
+        ' ',
+        m.sheet.became[became].heading,
+      ),
       list(here.map(lineText)),
     ]
   })
   const { events } = frame.change
   return section(
-    'What the day changed',
+    m.pages.moments.changed,
     el('p', {}, changes),
     ...groups.flat(),
-    ...(events.length ? [el('h3', {}, 'Events'), list(events.map((e) => eventSentence(atlas, e)))] : []),
+    ...(events.length
+      ? [el('h3', {}, m.pages.moments.events), list(events.map((e) => eventSentence(atlas, e)))]
+      : []),
   )
 }
 
-const lineText = ({ title, now }: Line): string => (now === null ? title : `${title}: ${now}`)
+const lineText = ({ title, now }: Line): string => m.pages.moments.link({ link: title, now })
 
 /** What the article says of a moment, and what the record says of that. */
 function argued(atlas: Atlas, moment: Moment): readonly Tree[] {
   const claims = moment.claims.flatMap((id) => atlas.claims.get(id) ?? [])
   if (claims.length === 0) return []
-  return section(
-    'What the article says, and what other sources say',
-    ...claims.map((claim) => claimed(atlas, claim)),
-  )
+  return section(m.pages.moments.argued, ...claims.map((claim) => claimed(atlas, claim)))
 }
 
 function claimed(atlas: Atlas, claim: Claim): Tree {
@@ -169,11 +185,15 @@ function claimed(atlas: Atlas, claim: Claim): Tree {
   return el(
     'article',
     {},
-    el('p', { class: 'kicker' }, `Paragraph ${claim.paragraph} · ${roleWord[claim.role]}`),
+    el(
+      'p',
+      { class: 'kicker' },
+      m.pages.moments.paragraph({ n: claim.paragraph, role: roleWord[claim.role] }),
+    ),
     el('p', { class: 'claim' }, claim.text),
     ...(evidence.length
       ? evidence.flatMap((one) => found(atlas, one))
-      : [el('p', { class: 'aside' }, 'Nothing was found on it.')]),
+      : [el('p', { class: 'aside' }, m.pages.moments.nothingFound)]),
   )
 }
 
@@ -186,8 +206,9 @@ function found(atlas: Atlas, one: Evidence): readonly Tree[] {
       {},
       el('span', { class: 'sign', 'aria-hidden': 'true' }, glyph),
       ' ',
-      el('b', { class: doubt ? 'doubt' : undefined }, capital(verdictWord[one.verdict])),
-      `: ${one.finding}`,
+      ...sentence(m.pages.moments.finding({ verdict: slot('verdict'), finding: one.finding }), {
+        verdict: el('b', { class: doubt ? 'doubt' : undefined }, capital(verdictWord[one.verdict])),
+      }),
     ),
     el('p', { class: 'aside' }, one.note),
     ...sources(atlas, sourcesOf(one)),
@@ -198,7 +219,7 @@ function sources(atlas: Atlas, ids: readonly string[]): readonly Tree[] {
   const rows = ids
     .flatMap((id) => atlas.sources.get(id) ?? [])
     .map(({ title, url, note, unverified }) => {
-      const aside = [unverified ? 'unverified' : '', note ?? ''].filter(Boolean).join('; ')
+      const aside = m.pages.moments.aside({ unverified, note: note ?? null })
       const name = url === undefined ? title : el('a', { href: url, rel: 'noopener' }, title)
       return el('li', {}, name, ...(aside ? [el('span', { class: 'aside' }, ` · ${aside}`)] : []))
     })
@@ -210,16 +231,16 @@ function turning(all: readonly MomentFacts[], at: number): Tree {
   const step = (to: number, rel: string, word: string) => {
     const moment = all[to]?.moment
     if (!moment) return []
-    const words = `${formatDay(moment.day)}: ${moment.label}`
+    const words = m.pages.moments.neighbour(moment)
     return [
       el('a', { rel, href: `../${moment.folder}${FILE}` }, el('span', { class: 'kicker' }, word), ' ', words),
     ]
   }
   return el(
     'nav',
-    { 'aria-label': 'Moments' },
-    ...step(at - 1, 'prev', '← Before'),
-    ...step(at + 1, 'next', 'After →'),
+    { 'aria-label': m.pages.moments.beside },
+    ...step(at - 1, 'prev', m.pages.moments.before),
+    ...step(at + 1, 'next', m.pages.moments.after),
   )
 }
 

@@ -1,12 +1,12 @@
 /** The facts of a moment's page: what previews say of it, its drawings and its card. Pure. */
 import { inReading, type Atlas } from '../src/atlas/atlas.ts'
 import { changeText } from '../src/atlas/change.ts'
-import { formatDay } from '../src/atlas/day.ts'
 import { pairSentence } from '../src/atlas/describe.ts'
 import { capital } from '../src/atlas/numbers.ts'
 import { countShown } from '../src/atlas/tally.ts'
 import type { BaseFeatures } from '../src/drawing/base-features.ts'
-import { inWords, sentencesOf } from '../src/panels/tour/words.ts'
+import { m } from '../src/messages/messages.ts'
+import { sentencesOf } from '../src/panels/tour/words.ts'
 import type { Scheme } from '../src/scene/encoding.ts'
 import { figure, type FigureOptions } from '../src/sheet/figure.ts'
 import { changeUnder, emphasisOn, framesOf, type Frame, type Sieve } from '../src/sheet/frames.ts'
@@ -17,7 +17,7 @@ import type { Tree } from '../src/svg/tree.ts'
 import { MOMENTS, momentsOf, type Moment } from '../src/view/moments.ts'
 import { toStep } from '../src/view/step.ts'
 import { defaultView, type View } from '../src/view/view.ts'
-import { NAME, openingPage, type PageFacts } from './metadata.ts'
+import { openingPage, type PageFacts } from './metadata.ts'
 
 /** All that the drawings are made of. They have one policy for borders, so that the ground is sorted once. */
 export interface Drawn {
@@ -50,7 +50,7 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
       moment.text === null
         ? [pairSentence(read, view, ...atlas.data.article.opening.pair)]
         : sentencesOf(moment.text)
-    const changes = `${capital(changeText(frame.change))} on this day.`
+    const changes = m.pages.moments.changes({ changes: capital(changeText(frame.change)) })
     return [{ moment, view, frame, sentences, changes, page: pageOf(moment, sentences, changes) }]
   })
 }
@@ -63,15 +63,14 @@ function stepFrame(atlas: Atlas, sieve: Sieve, { day, label, claims, step }: Mom
 }
 
 function pageOf({ label, day, folder }: Moment, sentences: readonly string[], changes: string): PageFacts {
-  const date = formatDay(day)
   const text = sentences.join(' ')
   return {
     path: MOMENTS + folder,
-    title: `${label}, ${date}`,
+    title: m.pages.moments.title({ label, day }),
     description: sentences.length === 1 ? `${text} ${changes}` : text,
     card: {
       file: `cards/${folder.replace(/\/$/, '')}.png`,
-      alt: `${label}. The map of links on ${date}. ${sentences[0] ?? ''}`,
+      alt: m.pages.moments.picture({ label, day, sentence: sentences[0] ?? '' }),
     },
   }
 }
@@ -80,32 +79,35 @@ function pageOf({ label, day, folder }: Moment, sentences: readonly string[], ch
 export function formerPage({ atlas }: Pick<Base, 'atlas'>, { label, day, folder }: Moment): PageFacts {
   return {
     path: MOMENTS + folder,
-    title: `${label}, ${formatDay(day)}`,
-    description: `What stood here is now told in the steps of the argument.`,
+    title: m.pages.moments.title({ label, day }),
+    description: m.pages.moments.former,
     card: openingPage({ atlas }).card,
   }
 }
 
 /** The page of all moments. */
 export function listPage({ atlas }: Pick<Base, 'atlas'>): PageFacts {
-  const { title } = atlas.data.article
+  const { list } = m.pages.moments
   const moments = momentsOf(atlas)
   const days = moments.map(({ day }) => day)
-  const span = `${formatDay(Math.min(...days))} to ${formatDay(Math.max(...days))}`
-  const toured = moments.some((m) => m.step !== null)
-  const what = toured
-    ? `The argument in ${inWords(moments.length)} steps`
-    : `${moments.length} days on which the argument turns`
+  const span = { n: moments.length, from: Math.min(...days), last: Math.max(...days) }
   return {
     path: MOMENTS,
-    title: `${toured ? 'The argument step by step' : 'Moments of the argument'}: ${title}`,
-    description: `${what}, ${span}, each with its map, its claims and what other sources say of them.`,
+    title: list.title({ heading: listHeading(moments), title: atlas.data.article.title }),
+    description: areSteps(moments) ? list.aboutSteps(span) : list.aboutTurns(span),
     card: openingPage({ atlas }).card,
   }
 }
 
+/** Whether moments are the steps of a tour. */
+const areSteps = (moments: readonly Moment[]): boolean => moments.some(({ step }) => step !== null)
+
+/** What the page of all moments is called. */
+export const listHeading = (moments: readonly Moment[]): string =>
+  areSteps(moments) ? m.pages.moments.list.steps : m.pages.moments.list.turns
+
 /** What stands in the title of a page's window. */
-export const windowTitle = ({ title }: PageFacts): string => `${title} · ${NAME}`
+export const windowTitle = ({ title }: PageFacts): string => m.pages.moments.windowTitle({ title })
 
 /** Pixels in which a card is laid out: it is printed half as large again, so that timelines can still be read. */
 const CARD_LAYOUT = { width: 800, height: 420 } as const

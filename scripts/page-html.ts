@@ -1,9 +1,12 @@
 /** A page that needs no script: its head, and the foot of all. Pure. */
 import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { m, words } from '../src/messages/messages.ts'
+import { slot } from '../src/messages/slots.ts'
 import { el, markup, type Tree } from '../src/svg/tree.ts'
 import { STILL_POLICY } from './headers.mjs'
-import { NAME, pageTags, type PageFacts, type Site } from './metadata.ts'
+import { pageTags, type PageFacts, type Site } from './metadata.ts'
 import { windowTitle } from './moments.ts'
+import { sentence } from './sentence.ts'
 
 /** A whole page. `root` leads to the site's root. */
 export function document(
@@ -27,7 +30,7 @@ export function document(
     el('link', { rel: 'stylesheet', href: root + style }),
     ...tags,
   )
-  return `<!doctype html>\n${markup(el('html', { lang: 'en' }, head, el('body', {}, ...body)))}\n`
+  return `<!doctype html>\n${markup(el('html', { lang: words.tag, dir: words.direction }, head, el('body', {}, ...body)))}\n`
 }
 
 /** The foot of each page. */
@@ -38,9 +41,9 @@ export function footer({ version }: Site): Tree {
     el(
       'p',
       {},
-      `${NAME}, version ${version}. `,
-      el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
-      '.',
+      ...sentence(m.pages.moments.foot({ version, licence: slot('licence') }), {
+        licence: el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
+      }),
     ),
   )
 }

@@ -8,10 +8,10 @@ import { load, LoadError } from './app/load.ts'
 import { hearFaults } from './app/outside.ts'
 import './app/theme.css'
 import { ownType } from './app/type.ts'
-import { ATTRIBUTION } from './drawing/attribution.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
 import { LICENCE } from './embed/licence.ts'
+import { m } from './messages/messages.ts'
 import { addressOf } from './view/history.svelte.ts'
 import type { Notice } from './view/reader.svelte.ts'
 
@@ -37,7 +37,7 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dataset['mounted'] = 'true'
   const desk: { notify: Notify } = mount(Desk, {
     target,
-    props: { home, routes, geo, credits: ATTRIBUTION, licence: LICENCE, Slim: Embed ?? null },
+    props: { home, routes, geo, credits: m.map.attribution, licence: LICENCE, Slim: Embed ?? null },
   })
   hearFaults(window, (text, details) => {
     desk.notify(text, { label: 'Copy details', run: () => void copied(desk.notify, details) })

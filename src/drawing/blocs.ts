@@ -6,6 +6,7 @@
 import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
 import { nameOf } from '../atlas/describe.ts'
+import { m } from '../messages/messages.ts'
 import { FOREVER, type BlocMark } from '../scene/mark.ts'
 import { blocMarks } from '../scene/point-marks.ts'
 import { EDGES_MAX, tintOf, type TintKey } from '../scene/tints.ts'
@@ -32,7 +33,7 @@ export function tintedBlocs(
   const { blocs } = atlas.data.article.map
   return shownBlocs(atlas, view).map((bloc) => ({
     bloc,
-    name: bloc === OUTSIDE ? 'in no bloc' : nameOf(atlas, bloc),
+    name: bloc === OUTSIDE ? m.map.inNoBloc : nameOf(atlas, bloc),
     colourKey: tintOf(blocs.indexOf(bloc)),
     ...standingIn(marksOf(atlas), bloc, day),
   }))

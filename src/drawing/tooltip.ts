@@ -4,6 +4,7 @@ import { eventSentence, formatSpan, nameOf, standingSentence, tieSentence } from
 import { capital } from '../atlas/numbers.ts'
 import { standing } from '../atlas/snapshot.ts'
 import { siteWord } from '../atlas/words.ts'
+import { m } from '../messages/messages.ts'
 import type { Hovered, View } from '../view/view.ts'
 
 export interface TooltipText {
@@ -33,13 +34,16 @@ export function tooltipOf(
     case 'site': {
       const site = atlas.sites.get(id)
       if (!site) return null
-      const by = site.operator === undefined ? '' : ` of ${nameOf(atlas, site.operator)}`
-      const since = site.from === undefined ? '' : `, ${formatSpan(site.from, site.to)}`
-      return { title: site.name, text: `${capital(siteWord[site.type])}${by}${since}.` }
+      const text = m.map.tooltip.site({
+        what: capital(siteWord[site.type]),
+        operator: site.operator === undefined ? null : nameOf(atlas, site.operator),
+        span: site.from === undefined ? null : formatSpan(site.from, site.to),
+      })
+      return { title: site.name, text }
     }
     case 'actor': {
       const actor = atlas.actors.get(id)
-      return actor ? { title: actor.name, text: 'Press for all its links.' } : null
+      return actor ? { title: actor.name, text: m.map.tooltip.actor } : null
     }
     case 'claim':
       return null

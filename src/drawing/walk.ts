@@ -3,9 +3,10 @@
  * then the busiest; within an actor the ties that carry the argument first, then those of that pair, each time the strongest first. Each tie stands under both its ends, so that ← and → can go to the other end.
  */
 import type { Atlas } from '../atlas/atlas.ts'
-import { nameOf, plural, standingSentence, tieSentence } from '../atlas/describe.ts'
+import { nameOf, standingSentence, tieSentence } from '../atlas/describe.ts'
 import { STATUSES } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
+import { m } from '../messages/messages.ts'
 import { pairKey } from '../scene/mark.ts'
 import { sizeOf, widthScales } from '../scene/width.ts'
 
@@ -20,7 +21,7 @@ export interface WalkItem {
 
 export interface WalkGroup {
   readonly actor: string
-  /** "Northland, 11 ties". */
+  /** "Northland, 11 links". */
   readonly name: string
   readonly items: readonly WalkItem[]
 }
@@ -59,7 +60,7 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
     )
     .map(([actor, items]) => ({
       actor,
-      name: `${nameOf(atlas, actor)}, ${plural(items.length, 'link')}`,
+      name: m.map.walk.actor({ actor: nameOf(atlas, actor), links: items.length }),
       items,
     }))
 }

@@ -1,13 +1,10 @@
 /** How a view is cited: as a sentence, as BibTeX, as CSL-JSON. Pure: today and the address are arguments. */
-import { calendar, formatDay, isoDay, type Day } from '../atlas/day.ts'
+import { calendar, isoDay, type Day } from '../atlas/day.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import type { Basis } from '../atlas/schema.ts'
 import { foreignNote } from '../atlas/origin.ts'
+import { m } from '../messages/messages.ts'
 import type { View } from '../view/view.ts'
-
-/** Who made the map and its data; nobody is named for the article. */
-const CREATOR = 'Between Blocs contributors'
-const WORK = 'Between Blocs'
-const LICENCE = 'CC BY 4.0'
 
 /** How much of a hash is enough to tell two files apart, in hexadecimal digits. */
 const PREFIX = 16
@@ -17,8 +14,8 @@ export interface Cited {
   readonly article: string
   readonly title: string
   readonly day: Day
-  /** Whose reading is shown: the record's goes without saying. */
-  readonly reading: string | null
+  /** Whose word the lines follow where the article and other sources differ. */
+  readonly basis: Basis
   readonly version: string | null
   /** That the data are not the published ones, and where they are from; null for those that are. */
   readonly foreign: string | null
@@ -38,7 +35,7 @@ export function citedOf(
     article: article.id,
     title: article.title,
     day,
-    reading: basis === 'article' ? 'in the article’s reading' : null,
+    basis,
     version: article.version ?? null,
     foreign: foreignNote(origin),
     hash: origin.kind === 'published' ? (hash?.slice(0, PREFIX) ?? null) : null,
@@ -49,24 +46,24 @@ export function citedOf(
 
 /** One sentence after the other, as in a list of references. */
 export function citationText(cited: Cited): string {
-  const data = dataLine(cited)
-  const parts = [
-    ...(cited.foreign === null ? [CREATOR] : []),
-    `“${cited.title}”`,
+  const { foreign, title, address, accessed } = cited
+  const sentences = [
+    ...(foreign === null ? [m.work.makers] : []),
+    m.files.citation.title({ title }),
     mapLine(cited),
-    data ? `${WORK}, ${data}` : WORK,
-    ...licence(cited),
-    cited.address,
+    ...(foreign === null ? [m.files.citation.work(cited), m.work.licence] : [m.work.name, foreign]),
+    address,
+    m.files.citation.accessed({ day: accessed }),
   ]
-  return `${parts.map(ended).join(' ')} Accessed ${formatDay(cited.accessed)}.`
+  return sentences.map(ended).join(' ')
 }
 
 /** An entry for LaTeX. Letters stay as they are, in UTF-8; what has a meaning there is spelt out. */
 export function citationBibtex(cited: Cited): string {
   const fields: readonly (readonly [string, string])[] = [
-    ...(cited.foreign === null ? [['author', `{${escapeTex(CREATOR)}}`] as const] : []),
+    ...(cited.foreign === null ? [['author', `{${escapeTex(m.work.makers)}}`] as const] : []),
     ['title', `{${escapeTex(cited.title)}}`],
-    ['howpublished', escapeTex(WORK)],
+    ['howpublished', escapeTex(m.work.name)],
     ...(cited.version === null ? [] : [['version', escapeTex(cited.version)] as const]),
     ['note', escapeTex(noteOf(cited))],
     ['url', verbatim(cited.address)],
@@ -83,8 +80,8 @@ export function citationCsl(cited: Cited): string {
     id: keyOf(cited),
     type: 'map',
     title: cited.title,
-    ...(cited.foreign === null ? { author: [{ literal: CREATOR }] } : {}),
-    publisher: WORK,
+    ...(cited.foreign === null ? { author: [{ literal: m.work.makers }] } : {}),
+    publisher: m.work.name,
     ...(cited.version === null ? {} : { version: cited.version }),
     URL: cited.address,
     accessed: { 'date-parts': [[year, month, date]] },
@@ -93,22 +90,14 @@ export function citationCsl(cited: Cited): string {
   return `${JSON.stringify([item], null, 2)}\n`
 }
 
-function mapLine({ day, reading }: Cited): string {
-  return `Map as on ${formatDay(day)}${reading ? `, ${reading}` : ''}`
-}
+const mapLine = ({ day, basis }: Cited): string =>
+  basis === 'article' ? m.files.citation.mapByArticle({ day }) : m.files.citation.map({ day })
 
-/** Ours is of our data alone. */
-const licence = ({ foreign }: Cited): readonly string[] => (foreign === null ? [LICENCE] : [])
-
-const noteOf = (cited: Cited): string =>
-  [mapLine(cited), dataLine(cited), ...licence(cited)].filter(Boolean).join('; ')
-
-/** "dataset version 1.0.0 (SHA-256 0123…)"; empty when neither is known. Of other data, that they are not the published ones. */
-function dataLine({ version, hash, foreign }: Cited): string {
-  if (foreign !== null) return foreign.replace('Not', 'not')
-  const named = version === null ? '' : `dataset version ${version}`
-  const summed = hash === null ? '' : `SHA-256 ${hash}`
-  return named && summed ? `${named} (${summed})` : named || summed
+/** What no field of an entry is for. Our licence is of our data alone. */
+function noteOf(cited: Cited): string {
+  const { foreign } = cited
+  const data = foreign === null ? [m.files.citation.dataset(cited), m.work.licence] : [foreign]
+  return [mapLine(cited), ...data].filter(Boolean).map(ended).join(' ')
 }
 
 /** With a full stop, unless it ends as a sentence, within quotes or not. An address is left as it is. */

@@ -1,7 +1,7 @@
 /** The files of data that a reader can take: format by format, of what is shown or of everything. Pure. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { foreignNote } from '../atlas/origin.ts'
-import { plural } from '../atlas/numbers.ts'
+import { m } from '../messages/messages.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { View } from '../view/view.ts'
 import { csvText } from './csv.ts'
@@ -28,7 +28,7 @@ export interface DataFile {
   readonly name: string
   readonly type: string
   readonly text: string
-  /** What it holds, counted: "29 ties". */
+  /** What it holds, counted: "29 links". */
   readonly count: string
   /** The rows, for formats that have them. */
   readonly rows: Table | null
@@ -46,16 +46,6 @@ const MEDIA_TYPE: Readonly<Record<Format, string>> = {
   csv: 'text/csv;charset=utf-8',
   geojson: 'application/geo+json',
   json: 'application/json',
-}
-
-/** One row of a table, counted. */
-const ROW: Readonly<Record<TableName, string>> = {
-  ties: 'phase',
-  actors: 'actor',
-  claims: 'claim',
-  events: 'event',
-  evidence: 'finding',
-  sources: 'source',
 }
 
 /** The file; null while what it is made of is not there. */
@@ -82,9 +72,9 @@ const MAKE: Readonly<Record<Format, Readonly<Record<Scope, Make>>>> = {
   csv: {
     shown(_, { atlas, scene, view }) {
       const reading = inReading(atlas, view.basis)
-      return csv('ties', 'tie', standingTable(reading, displayed(atlas, scene, view).ties))
+      return csv('ties', m.files.links, standingTable(reading, displayed(atlas, scene, view).ties))
     },
-    all: ({ table }, { atlas }) => csv(table, ROW[table], wholeTable(atlas, table)),
+    all: ({ table }, { atlas }) => csv(table, m.files.rows[table], wholeTable(atlas, table)),
   },
   geojson: {
     shown(_, { atlas, scene, view }) {
@@ -114,8 +104,8 @@ function marked(atlas: Atlas): { readonly dataset?: string } {
   return note === null ? {} : { dataset: note }
 }
 
-function csv(what: string, row: string, rows: Table): Made {
-  return { what, text: csvText(rows), count: plural(rows.length - 1, row), rows }
+function csv(what: string, counted: (parts: { n: number }) => string, rows: Table): Made {
+  return { what, text: csvText(rows), count: counted({ n: rows.length - 1 }), rows }
 }
 
 /** A feature a line: files that can be compared and read. */
@@ -125,11 +115,9 @@ function geojson(what: string, features: readonly object[], atlas: Atlas): Made 
     ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
   )
   const text = `{"type":"FeatureCollection",${marks.join('')}"features":[\n${lines}\n]}\n`
-  return { what, text, count: plural(features.length, 'feature'), rows: null }
+  return { what, text, count: m.files.features({ n: features.length }), rows: null }
 }
 
 function countOf({ ties, events, claims }: Atlas['data']): string {
-  return [plural(ties.length, 'tie'), plural(events.length, 'event'), plural(claims.length, 'claim')].join(
-    ', ',
-  )
+  return m.files.held({ links: ties.length, events: events.length, claims: claims.length })
 }

@@ -11,6 +11,7 @@ import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Position, Site, Tie } from '../atlas/schema.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
+import { m } from '../messages/messages.ts'
 import type { EdgeMark } from '../scene/mark.ts'
 import type { Displayed } from './displayed.ts'
 import { paragraphs } from './tables.ts'
@@ -21,8 +22,8 @@ export type Flat = Feature<Geometry | null, Properties>
 /** Whom to name, and by which licence; of other data, that they are not ours. */
 function attribution({ origin, data: { article } }: Atlas): string {
   const note = foreignNote(origin)
-  if (note !== null) return `${note}; ${article.id}`
-  return `Between Blocs${article.version === undefined ? '' : ` ${article.version}`}, ${article.id}, CC BY 4.0`
+  if (note !== null) return m.files.thanksForeign({ note, article: article.id })
+  return m.files.thanks({ version: article.version ?? null, article: article.id })
 }
 
 /** What is shown, as it stands. `atlas` is in the reading in which it does. */

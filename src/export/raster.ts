@@ -1,4 +1,5 @@
 /** An SVG as a PNG, painted by the browser. What the SVG shows must be in its own text: pictures and fonts as data. */
+import { m } from '../messages/messages.ts'
 
 /** The longest side of a picture, in pixels: what browsers paint for certain. */
 export const LONGEST = 8192
@@ -6,7 +7,8 @@ export const LONGEST = 8192
 /** The PNG of an SVG of `width` by `height` pixels, `scale` times as large. Rejects when the browser cannot paint it. */
 export async function pngOf(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)]
-  if (Math.max(w, h) > LONGEST) throw new RangeError(`${w} × ${h} is larger than ${LONGEST} pixels`)
+  if (Math.max(w, h) > LONGEST)
+    throw new RangeError(m.files.faults.tooLarge({ width: w, height: h, most: LONGEST }))
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image(w, h)
@@ -17,7 +19,7 @@ export async function pngOf(svg: string, width: number, height: number, scale: n
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob)
-        else reject(new Error('the picture could not be written'))
+        else reject(new Error(m.files.faults.notPainted))
       }, 'image/png')
     })
   } finally {
@@ -28,7 +30,7 @@ export async function pngOf(svg: string, width: number, height: number, scale: n
 function painted(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (!pen) throw new Error('no canvas to paint on')
+  if (!pen) throw new Error(m.files.faults.notPainted)
   pen.drawImage(image, 0, 0, width, height)
   return canvas
 }
@@ -65,7 +67,7 @@ export async function pngAddress(url: string): Promise<string> {
 
 async function fetched(url: string): Promise<Blob> {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`the server answered ${response.status} for ${url}`)
+  if (!response.ok) throw new Error(m.files.faults.unanswered({ status: response.status, address: url }))
   return response.blob()
 }
 
@@ -79,7 +81,7 @@ export async function dataAddress(url: string): Promise<string> {
       resolve(reader.result as string)
     }
     reader.onerror = () => {
-      reject(new Error(`${url} could not be read`))
+      reject(new Error(m.files.faults.unread({ address: url })))
     }
     reader.readAsDataURL(blob)
   })

@@ -12,7 +12,7 @@ import type { Shown } from './gl/shown.ts'
 import type * as MapLibrary from './maplibre.ts'
 import type { Standpoint } from '../drawing/overlay.ts'
 import type { Screen } from '../drawing/screen.ts'
-import { OPTIONS } from './options.ts'
+import { locale, OPTIONS } from './options.ts'
 import { screenOf } from './screen.ts'
 import { sameChoices, sameRest, type StyleChoices, type Wanted } from '../drawing/want.ts'
 import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
@@ -61,6 +61,7 @@ export class LiveMap implements Standpoint {
     const style = this.#style()
     this.map = new library.Map({
       ...OPTIONS,
+      locale: locale(),
       ...opening,
       cooperativeGestures: embed,
       container,

@@ -1,5 +1,6 @@
 /** How the map is, for good: no rotation, no pitch, no copies of the world, nothing of the map library's own on it. */
 import { MOST_ZOOM } from '../drawing/camera.ts'
+import { m } from '../messages/messages.ts'
 
 export const OPTIONS = {
   attributionControl: false,
@@ -13,12 +14,12 @@ export const OPTIONS = {
   renderWorldCopies: false,
   fadeDuration: 0,
   validateStyle: false,
-  // The label is kept up to date by the component; this one stands until then.
-  locale: {
-    'Map.Title': 'Map of ties',
-    // In an embed the wheel and one finger scroll the page around it.
-    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl to zoom the map with the wheel',
-    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ to zoom the map with the wheel',
-    'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
-  },
 } as const
+
+/** What the map library says itself. The label is kept up to date by the component; this one stands until then. */
+export const locale = (): Readonly<Record<string, string>> => ({
+  'Map.Title': m.map.title,
+  'CooperativeGesturesHandler.WindowsHelpText': m.map.gestures.wheel,
+  'CooperativeGesturesHandler.MacHelpText': m.map.gestures.wheelOnMac,
+  'CooperativeGesturesHandler.MobileHelpText': m.map.gestures.touch,
+})

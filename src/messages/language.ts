@@ -12,6 +12,9 @@ type Day = number
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
 export interface Language {
+  /** BCP 47. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
   /** "1 claim", "12 claims". */
   readonly count: (n: number, forms: Forms) => string
   /** "a, b and c". */
@@ -38,6 +41,9 @@ const MS_PER_DAY = 86_400_000
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
+/** Scripts that run from right to left, as ISO 15924 has them; not every browser says it of a language. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
+
 /** A day of each month of 1970. */
 const FIRSTS: readonly Day[] = Array.from({ length: 12 }, (_, month) => 15 + month * 30.4).map(Math.round)
 
@@ -55,6 +61,8 @@ export function languageOf(tag: string): Language {
   const whole = format(LONG)
   const months = (month: 'long' | 'short') => FIRSTS.map(dates({ month }))
   return {
+    tag,
+    direction: RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
     count: (n, forms) => (forms[rules.select(n)] ?? forms.other).replaceAll('#', formatNumber(n)),
     list: (items) => and.format(items),
     either: (items) => or.format(items),

@@ -1,21 +1,19 @@
 /** The words under a small map: how much changed, which ties first, and how many more. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { capital, formatValue, plural } from '../atlas/numbers.ts'
+import { formatValue } from '../atlas/numbers.ts'
 import { tieTitle } from '../atlas/describe.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { phaseOn } from '../atlas/snapshot.ts'
 import { statusOf } from '../atlas/words.ts'
+import { m } from '../messages/messages.ts'
 import type { Frame } from './frames.ts'
 
-/** What became of a tie, its sign (U+2212 for what ended) and its word. */
-export const BECAME = {
-  began: { sign: '+', word: 'began' },
-  ended: { sign: '−', word: 'ended' },
-  changed: { sign: '±', word: 'changed' },
-} as const
+/** What became of a tie, in the order in which it is told. */
+export const BECAME = ['began', 'ended', 'changed'] as const
+export type Became = (typeof BECAME)[number]
 
-export type Became = keyof typeof BECAME
-const ORDER: readonly Became[] = ['began', 'ended', 'changed']
+/** The signs for it; U+2212 for what ended. */
+export const SIGN: Readonly<Record<Became, string>> = { began: '+', ended: '−', changed: '±' }
 
 /** A tie that is named. */
 export interface Line {
@@ -41,7 +39,7 @@ export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
     if (frame.claims.includes(first)) return 0
     return others.some((c) => frame.claims.includes(c)) ? 1 : 2
   }
-  const sorted = ORDER.map((became) =>
+  const sorted = BECAME.map((became) =>
     frame.change[became].toSorted((a, b) => rank(a) - rank(b)).map((tie) => ({ tie, became })),
   )
   const turn = (n: number) => sorted.flatMap((list) => list.slice(n, n + 1))
@@ -51,7 +49,7 @@ export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
     .flat()
   const kept = all.slice(0, most)
   const lines = (list: typeof all) =>
-    ORDER.flatMap((became) => list.filter((l) => l.became === became)).map((l) => ({
+    BECAME.flatMap((became) => list.filter((l) => l.became === became)).map((l) => ({
       ...l,
       title: tieTitle(atlas, l.tie),
       now: l.became === 'changed' ? nowOf(atlas, l.tie, frame) : null,
@@ -64,25 +62,6 @@ function nowOf(atlas: Atlas, tie: Tie, { day }: Frame): string | null {
   const before = phaseOn(atlas, tie.id, day - 1)?.phase
   const after = phaseOn(atlas, tie.id, day)?.phase
   if (!after) return null
-  if (before?.status !== after.status) return `now ${statusOf(tie.form, after.status)}`
-  return after.quantity ? `now ${formatValue(after.quantity.value, after.quantity.unit)}` : null
-}
-
-/** "Nine days": how many frames, at the start of a sentence. */
-export function daysWord(n: number): string {
-  return n in WORDS ? `${capital(WORDS[n] ?? '')} days` : plural(n, 'day')
-}
-
-const WORDS: Readonly<Record<number, string>> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-  10: 'ten',
-  11: 'eleven',
-  12: 'twelve',
+  if (before?.status !== after.status) return m.sheet.now({ what: statusOf(tie.form, after.status) })
+  return after.quantity ? m.sheet.now({ what: formatValue(after.quantity.value, after.quantity.unit) }) : null
 }

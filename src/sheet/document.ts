@@ -6,11 +6,11 @@ import { inReading, sourcesOf, type Atlas } from '../atlas/atlas.ts'
 import { REL, sourceLink } from '../atlas/link.ts'
 import { foreignNote, type Origin } from '../atlas/origin.ts'
 import { standingSentence, tieTitle } from '../atlas/describe.ts'
-import { plural } from '../atlas/numbers.ts'
 import type { Claim, Source } from '../atlas/schema.ts'
 import { snapshot, sourcesBehind, type Standing } from '../atlas/snapshot.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { statusOf, verdictWord } from '../atlas/words.ts'
+import { m, words } from '../messages/messages.ts'
 import { compact } from '../svg/compact.ts'
 import { el, markup, type Tree } from '../svg/tree.ts'
 import type { View } from '../view/view.ts'
@@ -40,42 +40,42 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
     'main',
     {},
     el('h1', {}, title),
-    ...(note === null ? [] : [el('p', { role: 'note' }, `${note}.`)]),
+    ...(note === null ? [] : [el('p', { role: 'note' }, m.report.foreign({ note }))]),
     el('p', {}, article.thesis),
-    el('figure', {}, compact(picture, 'd', GRAIN), el('figcaption', {}, `${day}. ${sentence}`)),
-    el('p', {}, el('a', { href: link }, 'The living map of this view')),
-    el('h2', {}, plural(standings.length, 'tie')),
+    el('figure', {}, compact(picture, 'd', GRAIN), el('figcaption', {}, m.report.caption({ day, sentence }))),
+    el('p', {}, el('a', { href: link }, m.report.map)),
+    el('h2', {}, m.report.links({ n: standings.length })),
     table(
-      ['Tie', 'Status', 'Paragraph', 'Sources'],
+      m.report.linkColumns,
       standings.map((s) => [
         `${tieTitle(atlas, s.tie)}. ${standingSentence(atlas, s)}`,
         statusOf(s.tie.form, s.status),
         claimsOf(atlas, [s])
-          .map((c) => `¶${c.paragraph}`)
+          .map((c) => m.report.paragraph({ n: c.paragraph }))
           .join(', '),
         cited(sources, sourcesBehind(s)),
       ]),
     ),
-    el('h2', {}, plural(claims.length, 'claim')),
+    el('h2', {}, m.report.claims({ n: claims.length })),
     table(
-      ['Paragraph', 'Claim', 'Verdict', 'What the record says', 'Sources'],
+      m.report.claimColumns,
       claims.map((claim) => {
         const verdict = verdictOf(atlas, claim.id)
         const findings = atlas.evidence.get(claim.id) ?? []
         return [
-          `¶${claim.paragraph}`,
+          m.report.paragraph({ n: claim.paragraph }),
           claim.text,
-          verdict === null ? 'not compared' : verdictWord[verdict],
+          verdict === null ? m.report.notCompared : verdictWord[verdict],
           findings.map((f) => f.finding).join(' '),
           cited(sources, findings.flatMap(sourcesOf)),
         ]
       }),
     ),
-    el('h2', {}, plural(sources.length, 'source')),
+    el('h2', {}, m.report.sources({ n: sources.length })),
     el('ol', {}, ...sources.map((s) => source(atlas.origin, s))),
   )
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.tag}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -141,7 +141,7 @@ function cited(sources: readonly Source[], ids: readonly string[]): string {
 }
 
 function source(origin: Origin, { title, url, unverified, note }: Source): Tree {
-  const aside = [note ?? '', unverified ? '(unverified)' : ''].filter(Boolean).join(' ')
+  const aside = [note ?? '', unverified ? m.report.unverified : ''].filter(Boolean).join(' ')
   const link = sourceLink(origin, url)
   const named = link === null ? title : el('a', { href: link.href, rel: REL }, title)
   const host = link?.host == null ? [] : [` (${link.host})`]

@@ -3,16 +3,14 @@ import { leftOutWords } from '../scene/drawn.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay } from '../atlas/day.ts'
 import { foreignNote } from '../atlas/origin.ts'
-import { plural } from '../atlas/numbers.ts'
-import { DATED_BY } from './reading-words.ts'
-import { snapshot, sourcesBehind, type Standing } from '../atlas/snapshot.ts'
-import { ATTRIBUTION } from '../drawing/attribution.ts'
+import { snapshot, sourcesBehind } from '../atlas/snapshot.ts'
 import { storyOf, storySentence } from '../atlas/story.ts'
+import { m } from '../messages/messages.ts'
 import { headingOf, sumOf } from '../panels/compare/rows.ts'
 import { comparison } from '../view/compare.ts'
 import type { View } from '../view/view.ts'
 import { borderWords, filterWords } from './head-words.ts'
-import { SIGNS } from './key.ts'
+import { signs } from './key.ts'
 
 export interface FigureWords {
   readonly title: string
@@ -29,9 +27,10 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   const { article } = atlas.data
   const difference = comparison(atlas, view)
   const { version } = article
+  const { attribution } = m.map
   const note = foreignNote(atlas.origin)
   const source = atlas.sources.get(article.source)
-  const standings = snapshot(atlas, view)
+  const sources = new Set(snapshot(atlas, view).flatMap(sourcesBehind)).size
   const leftOut = leftOutWords(atlas)
   return {
     title: article.title,
@@ -39,21 +38,19 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
     sentence: difference ? sumOf(difference) : storySentence(storyOf(atlas, view.day, view.kinds)),
     filtered: filterWords(view),
     notes: [
-      ...(note === null ? [] : [`${note}.`]),
+      ...(note === null ? [] : [m.report.foreign({ note })]),
       ...(leftOut === null ? [] : [leftOut]),
-      `Signs on lines: ${SIGNS}.`,
-      `The article: ${source?.title ?? article.title}. ${DATED_BY[view.basis]} ${sourcesOf(standings)}`,
+      m.figure.signs({ signs: signs() }),
+      [
+        m.figure.article({ title: source?.title ?? article.title }),
+        m.figure.basis[view.basis],
+        ...(sources === 0 ? [] : [m.figure.sources({ n: sources })]),
+      ].join(' '),
       borderWords(atlas, view.borders),
-      `${note === null ? `Between Blocs${version === undefined ? '' : `, data version ${version}`}, CC BY 4.0` : 'Drawn by Between Blocs'}. ${ATTRIBUTION}.`,
+      note === null
+        ? m.figure.made({ version: version ?? null, attribution })
+        : m.figure.madeOfOther({ attribution }),
       link,
     ],
   }
-}
-
-/** How many sources stand behind the ties, and where they are named. */
-function sourcesOf(standings: readonly Standing[]): string {
-  const all = new Set(standings.flatMap(sourcesBehind))
-  return all.size === 0
-    ? ''
-    : `${plural(all.size, 'source')} behind its dates and figures, named at the address below.`
 }

@@ -1,6 +1,7 @@
 /** The key of a picture: only what is on it, drawn by the tables that draw the map. Pure. */
 import { STATUSES, TIE_KINDS, type TieKind } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
+import { m } from '../messages/messages.ts'
 import { KIND, PALETTE, STATUS, TONE, VOICE, DISPUTED, type Scheme } from '../scene/encoding.ts'
 import { swatchOf, type SwatchSpec } from '../panels/shared/swatch.ts'
 import { widthOf } from '../scene/labels/text-size.ts'
@@ -20,7 +21,7 @@ export function keyOf(standings: readonly Standing[], scheme: Scheme): readonly 
   const counted = (kind: TieKind) => standings.filter((s) => s.tie.kind === kind).length
   const kinds = TIE_KINDS.filter((kind) => counted(kind) > 0).map((kind) =>
     item(
-      `${KIND[kind].label} ${counted(kind)}`,
+      m.figure.key({ kind: KIND[kind].label, n: counted(kind) }),
       { kind, status: 'in-force', width: 2.6, length: 30 },
       scheme,
     ),
@@ -34,8 +35,9 @@ export function keyOf(standings: readonly Standing[], scheme: Scheme): readonly 
   return [...kinds, ...tense, ...statuses]
 }
 
-/** What the small signs on lines say, in one line of words. */
-export const SIGNS = [...Object.values(VOICE), DISPUTED].map((v) => `${v.glyph} ${v.label}`).join(', ')
+/** The small signs on lines, each with what it says. */
+export const signs = (): readonly string[] =>
+  [...Object.values(VOICE), DISPUTED].map((v) => `${v.glyph} ${v.label}`)
 
 /** Items in rows no wider than `width`. */
 export function rowsOfKey(items: readonly KeyItem[], width: number, between = 18): readonly KeyItem[][] {

@@ -1,8 +1,8 @@
 /** The shapes in which a picture is taken, in pixels at scale 1, and its scales. */
 export const SHAPES = {
-  wide: { label: 'Wide', width: 1280, height: 800 },
-  square: { label: 'Square', width: 1080, height: 1080 },
-  tall: { label: 'Tall', width: 1080, height: 1350 },
+  wide: { width: 1280, height: 800 },
+  square: { width: 1080, height: 1080 },
+  tall: { width: 1080, height: 1350 },
 } as const
 
 export type ShapeName = keyof typeof SHAPES

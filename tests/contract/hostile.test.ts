@@ -22,7 +22,7 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/panels/shared/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
   'src/panels/inspector/Ref.svelte': /^href=\{link\.href\}$/,
   'src/sheet/document.ts':
-    /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, 'The living map/,
+    /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
   'src/panels/share/LinkTab.svelte': /href=\{pageAt\(/,
   'src/panels/opening/Choose.svelte': /href="data\/atlas\.schema\.json"/,
   'src/app/embed/Card.svelte': /\{href\} target/,

@@ -1,5 +1,6 @@
 /** The picture that is there before the map, and stays where the map cannot be. */
 import type { Page, Route } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { expect, hands, heard, heldBack, LIBRARY, mapped, openPicture, ready, rows, test } from './page.ts'
 
 const ties = (page: Page) =>
@@ -7,7 +8,7 @@ const ties = (page: Page) =>
     .locator('.picture [data-tie]')
     .evaluateAll((paths) => [...new Set(paths.map((p) => p.getAttribute('data-tie') ?? ''))].sort())
 
-const again = (page: Page) => page.getByRole('button', { name: 'Try the map again' })
+const again = (page: Page) => page.getByRole('button', { name: m.map.absence['E-GPU'].action })
 
 test('draws the opening before the map library is there, and obeys slider, switches and table', async ({
   page,
@@ -100,13 +101,13 @@ test('is back, where the reader was, when the map is lost for good, and the map 
   // It is seen at once, through the map that is blank.
   await expect(page.locator('.picture')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg', { timeout: 30_000 })
-  await expect(page.getByText(/lighter form: WebGL/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/simpler form: this browser offers no WebGL/)).toBeVisible({ timeout: 30_000 })
   await expect(page.locator('.picture')).toBeFocused()
   await expect(page).toHaveURL(/#map=5.5\/42\/45/)
   await page.evaluate(() => dispatchEvent(new Event('give-back')))
   await again(page).click()
   await mapped(page)
-  await expect(page.getByText(/lighter form/)).toHaveCount(0)
+  await expect(page.getByText(/simpler form/)).toHaveCount(0)
   heard(watched, /cannot be restored after WebGL context loss/)
 })
 
@@ -123,7 +124,7 @@ test('shows nothing of a context that comes back', async ({ page, watched }) => 
   })
   await expect(page.locator('.picture')).toHaveCount(0, { timeout: 30_000 })
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map')
-  await expect(page.getByText(/lighter form/)).toHaveCount(0)
+  await expect(page.getByText(/simpler form/)).toHaveCount(0)
   heard(watched, /cannot be restored after WebGL context loss/)
 })
 
@@ -145,7 +146,7 @@ for (const [what, address, answer] of [
     await page.unroute(address)
     await again(page).click()
     await mapped(page)
-    await expect(page.getByText(/lighter form/)).toHaveCount(0)
+    await expect(page.getByText(/simpler form/)).toHaveCount(0)
   })
 
 test.describe('where data are to be saved', () => {

@@ -45,6 +45,14 @@ export const PAYLOADS: readonly string[] = [
 /** Marks of direction, zero-width characters and tags: what stands in no text that is shown or taken away. */
 export const HIDDEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u
 
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu
+
+/** Without the isolates that our own sentences put around names, each opened and closed. */
+export function withoutIsolates(text: string): string {
+  const bare = text.replace(ISOLATED, '$1')
+  return bare === text ? text : withoutIsolates(bare)
+}
+
 /** These, and controls and halves of pairs: what stands in no line of a message. */
 export const UNSEEN = new RegExp(`${HIDDEN.source}|[\\u0000-\\u001f\\u007f-\\u009f\\p{Cs}]`, 'u')
 

@@ -12,7 +12,7 @@ const WORDS = /\p{L}{2,}['’]?[\s,.:;–-]+['“(]?\p{L}{2,}|^[\s“(]*\p{Lu}\p
 
 /** Words of standards, which are no language: keys, formats, media types, methods. */
 const TECHNICAL =
-  /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Insert|Space|Page(?:Up|Down)|Arrow\w+|Shift|Control|Alt|Meta|Feature(?:Collection)?|Multi\w+|Polygon|LineString|Point|Topology|GeometryCollection|Accept|Content-\w+|Cache-Control|Location)$/
+  /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Insert|Space|Page(?:Up|Down)|Arrow\w+|Shift|Control|Alt|Meta|Feature(?:Collection)?|Multi\w+|Polygon|LineString|Point|Topology|GeometryCollection|Accept|Content-[\w-]+|Cache-Control|Location|light dark)$/
 
 /** Attributes that are read or heard. */
 const SPOKEN =
@@ -20,20 +20,25 @@ const SPOKEN =
 
 /** What asks a document for elements, or sets what is not read. */
 const NOT_READ =
-  /^(?:querySelector(?:All)?|closest|matches|getElementById|createElement(?:NS)?|addEventListener|matchMedia|getContext|setProperty|getPropertyValue|RegExp|supports|require|import|Error|RangeError|TypeError|LoadFault|debug|warn|error|info|log)$/
+  /^(?:querySelector(?:All)?|closest|matches|getElementById|createElement(?:NS)?|addEventListener|on|matchMedia|getContext|setProperty|getPropertyValue|RegExp|supports|require|import|Error|RangeError|TypeError|LoadFault|debug|warn|error|info|log)$/
+
+/** One name in small letters with its joints, as files, keys, classes and events have it: "in-force", "og:title", "a/b.json". */
+const NAME = /^[a-z\d]+(?:[-.:/_][\w.:/-]*)?$/
 
 /** The texts of a module. */
 export function textsOfModule(code: string, from = 0): readonly Text[] {
   const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true)
   const found: Text[] = []
   const add = (node: ts.Node, text: string) => {
-    if (WORDS.test(text) && !TECHNICAL.test(text.trim()) && !isCode(text))
+    if (WORDS.test(text) && !TECHNICAL.test(text.trim()) && !NAME.test(text) && !isCode(text))
       found.push({ line: from + file.getLineAndCharacterOfPosition(node.getStart()).line + 1, text })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return
-    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && NOT_READ.test(nameOf(node.expression)))
+    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && NOT_READ.test(nameOf(node.expression))) {
+      node.arguments?.filter((argument) => !isText(argument)).forEach(visit)
       return
+    }
     if (ts.isTaggedTemplateExpression(node)) return
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
       if (!isKey(node)) add(node, node.text)
@@ -46,21 +51,23 @@ export function textsOfModule(code: string, from = 0): readonly Text[] {
   return found
 }
 
+const isText = (node: ts.Node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)
+
 const nameOf = (node: ts.Expression): string =>
   ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : ''
 
-/** Whether a literal is a property's name, or is compared with: no text that is shown. */
+/** Whether a literal is a property's name, a type of schema.org, or is compared with: no text that is shown. */
 function isKey(node: ts.StringLiteralLike): boolean {
   const { parent } = node
-  if (ts.isPropertyAssignment(parent)) return parent.name === node
+  if (ts.isPropertyAssignment(parent)) return parent.name === node || parent.name.getText() === "'@type'"
   if (ts.isBinaryExpression(parent))
     return /^(?:[!=]==?|in)$/.test(parent.operatorToken.getText()) && !/\s/.test(node.text)
   return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent) || ts.isPropertySignature(parent)
 }
 
-/** Selectors, styles, paths, media queries and shaders. */
+/** Selectors, styles, families of type, paths, media queries and shaders. */
 const isCode = (text: string) =>
-  /[{}<>=\\]|^\s*[.#[@/]|\]\s*[>+~:]|^\(|--|;\s*\S+:|^\w+(?:, ?\w+)* (?:px|ms|s)$|gl_|^[a-z]+(?: [a-z-]+)? \d/.test(
+  /[{}<>=\\]|^\s*[.#[@/]|\]\s*[>+~:]|^\(|--|;\s*\S+:|^\w+(?:, ?\w+)* (?:px|ms|s)$|gl_|, (?:sans-)?serif$|^[a-z]+(?: [a-z-]+)? \d/.test(
     text,
   )
 

@@ -30,7 +30,7 @@ describe('a citation', () => {
     const text = citationText({
       ...citedOf(atlas, { ...defaultView(atlas), basis: 'article' }, { ...cited, hash: null }),
     })
-    expect(text).toContain('Map as on 8 August 2016, in the article’s reading. Between Blocs. CC BY')
+    expect(text).toContain('Map as on 8 August 2016, following the article. Between Blocs. CC BY')
     expect(text).not.toMatch(/version|SHA|null|undefined/)
   })
 
@@ -72,7 +72,7 @@ describe('a citation', () => {
         version: '1.2.0',
         URL: address,
         accessed: { 'date-parts': [[2026, 11, 5]] },
-        note: 'Map as on 8 August 2016; dataset version 1.2.0 (SHA-256 0123456789abcdef); CC BY 4.0',
+        note: 'Map as on 8 August 2016. Dataset version 1.2.0 (SHA-256 0123456789abcdef). CC BY 4.0.',
       },
     ])
   })

@@ -50,7 +50,7 @@ describe.each(ORIGINS)('of an atlas from $kind', (origin) => {
       accessed: 17000,
     })
     for (const text of [citationText(cited), citationBibtex(cited), citationCsl(cited)]) {
-      expect(text).toMatch(/not the published dataset/)
+      expect(text).toMatch(/Not the published dataset: loaded from .*\./)
       expect(text).not.toMatch(/contributors|CC BY|abab/)
     }
     expect(citation(atlas, view, 'a tie', 'x')).toMatch(/not the published dataset/)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { WORDS } from '../../../src/map/absence.ts'
+import { m } from '../../../src/messages/messages.ts'
 import { savesData } from '../../../src/map/saving.ts'
 import { LIMITS, Watch } from '../../../src/map/watch.ts'
 
@@ -57,10 +57,10 @@ describe('a map that was made', () => {
 })
 
 it('says each absence in words of its own, with a way out', () => {
-  const said = Object.values(WORDS)
+  const said = Object.values(m.map.absence)
   expect(new Set(said.map((w) => w.text)).size).toBe(said.length)
   for (const { text, action } of said) {
-    expect(text).toMatch(/drawn in a lighter form/)
+    expect(text).toMatch(/drawn in a simpler form/)
     expect(action).not.toBe('')
   }
 })

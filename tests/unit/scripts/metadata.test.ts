@@ -86,8 +86,8 @@ describe('the dataset', () => {
     const names = (made['variableMeasured'] as { name: string; unitText?: string }[]).map(
       ({ name, unitText = '' }) => name + unitText,
     )
-    expect(names).toContain('Military ties')
-    expect(names).toContain('Share of arms imports%')
+    expect(names).toContain('Number of military links')
+    expect(names).toContain('share of arms imports%')
     expect(new Set(names).size).toBe(names.length)
   })
   test('points to its file from the page where the site’s address is not known', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeBetween } from '../../../src/atlas/change.ts'
 import { firstDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
-import { captionOf, daysWord } from '../../../src/sheet/caption.ts'
+import { captionOf } from '../../../src/sheet/caption.ts'
 import { framesOf } from '../../../src/sheet/frames.ts'
 import { borderWords, filterWords, reading } from '../../../src/sheet/head-words.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
@@ -49,9 +49,13 @@ describe('a caption', () => {
 
 describe('the words of the sheet', () => {
   it('say how many days there are and what is drawn in full', () => {
-    expect(reading(atlas, frames)).toMatch(/^Four days on which .* on the day itself\./)
-    expect(daysWord(9)).toBe('Nine days')
-    expect(daysWord(40)).toBe('40 days')
+    expect(reading(atlas, frames)).toMatch(/^Four days on which .* in full strength what began/)
+    expect(
+      reading(
+        atlas,
+        Array.from({ length: 40 }, () => frame(1)),
+      ),
+    ).toMatch(/^40 days on which/)
   })
 
   it('say what is filtered out, and nothing when nothing is', () => {
@@ -60,12 +64,12 @@ describe('the words of the sheet', () => {
       'Filtered: military and energy links.',
     )
     expect(filterWords({ ...all, kinds: new Set(), statuses: new Set(['ended', 'agreed']) })).toBe(
-      'Filtered: no links; agreed or ended.',
+      'Filtered: no links; status: agreed or ended.',
     )
   })
 
   it('name the policy of the borders', () => {
     expect(borderWords(atlas, 'control')).toContain('in 2016')
-    expect(borderWords(atlas, 'neutral')).toContain('no side')
+    expect(borderWords(atlas, 'neutral')).toContain('takes no side')
   })
 })
