@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parseAtlas } from '../../src/atlas/load.ts'
+import { m } from '../../src/messages/messages.ts'
 import { parseCsv } from '../support/csv.ts'
 import { violations } from './axe.ts'
 import { afterFrames, expect, heldBack, openPicture, rows, test } from './page.ts'
@@ -35,7 +36,7 @@ test('the files of what is shown have the table’s ties, those of everything ha
       .slice(1)
       .map((row) => row[0] ?? '')
   expect(ids(csv.text).sort()).toEqual(shown)
-  await expect(dialog(page).getByText(`${shown.length} ties`)).toBeVisible()
+  await expect(dialog(page).getByText(m.files.links({ n: shown.length }))).toBeVisible()
 
   await dialog(page).getByRole('radio', { name: 'GeoJSON' }).check()
   const geojson = await downloaded(page)

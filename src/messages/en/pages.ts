@@ -89,9 +89,9 @@ const moments = {
     turns: 'Turning points of the argument',
     title: ({ heading, title }: { heading: string; title: string }) => `${heading}: ${title}`,
     aboutSteps: ({ n, from, last }: Span) =>
-      `The argument in ${inWords(n)} ${count(n, { one: 'step', other: 'steps' })}, ${dayText(from)} to ${dayText(last)}, each with its map, its claims and what other sources say of them.`,
+      `The argument in ${inWords(n)} ${count(n, { one: 'step', other: 'steps' })}, from ${dayText(from)} to ${dayText(last)}, each with its map, its claims and what other sources say of them.`,
     aboutTurns: ({ n, from, last }: Span) =>
-      `${count(n, { one: '# turning point', other: '# turning points' })} of the argument, ${dayText(from)} to ${dayText(last)}, each with its map, its claims and what other sources say of them.`,
+      `${count(n, { one: '# turning point', other: '# turning points' })} of the argument, from ${dayText(from)} to ${dayText(last)}, each with its map, its claims and what other sources say of them.`,
   },
   /** The foot of each page; `licence` is a link. */
   foot: ({ version, licence }: { version: string; licence: string }) =>
@@ -108,7 +108,7 @@ interface Span {
 const about = {
   /** Until the article is read. */
   description:
-    'An article about power as a map: every line has a claim, every claim has a date, every number has a second opinion.',
+    'An article about power, shown as a map: who is linked to whom, since when, who says so, and what other sources say.',
   /** What the picture of the opening shows. The title has a stop of its own. */
   picture: ({ title, day }: { title: string; day: number }) =>
     `${title} The map of links on ${dayText(day)}.`,

@@ -35,8 +35,8 @@ export const sheet = {
   /** After the name of a link: the status or the number that it came to. */
   now: ({ what }: { what: string }) => `now ${what}`,
   more: ({ n }: { n: number }) => `and ${n} more`,
-  /** The same to be heard, with what is not named on the page. */
-  moreHeard: ({ n, links }: { n: number; links: readonly string[] }) => `and ${n} more: ${links.join('; ')}`,
+  /** `more` is the text above; after it, to be heard, what is not named on the page. */
+  moreHeard: ({ more, links }: { more: string; links: readonly string[] }) => `${more}: ${links.join('; ')}`,
   events: ({ titles }: { titles: readonly string[] }) => `Events: ${titles.join('; ')}.`,
   /** What the reader's filters let through; null where a filter lets all through. */
   filtered: ({ kinds, statuses, voices }: Filtered) => {

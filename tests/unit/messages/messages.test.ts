@@ -32,6 +32,16 @@ describe('a language', () => {
     expect(either(['a', 'b'])).toBe('a or b')
     expect(dayText(17_021)).toBe('8 August 2016')
   })
+  test('knows its tag and its direction', () => {
+    expect(['en-GB', 'az', 'ar', 'fa', 'he'].map((tag) => languageOf(tag).direction)).toEqual([
+      'ltr',
+      'ltr',
+      'rtl',
+      'rtl',
+      'rtl',
+    ])
+    expect(languageOf('pt-BR').tag).toBe('pt-BR')
+  })
 })
 
 describe('a catalogue', () => {

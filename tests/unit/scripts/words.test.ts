@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { firstPage } from '../../../scripts/first-page.ts'
+import { webManifest } from '../../../scripts/manifest.ts'
+import { pageTags } from '../../../scripts/metadata.ts'
+import { listHtml, momentHtml } from '../../../scripts/moment-html.ts'
+import { listPage, momentFacts } from '../../../scripts/moments.ts'
+import { withWords } from '../../../scripts/page-words-plugin.ts'
+import { sentence } from '../../../scripts/sentence.ts'
+import { shippedBase } from '../../../scripts/shipped-base.ts'
+import { piecesOf, slot } from '../../../src/messages/slots.ts'
+import { useLanguage } from '../../../src/messages/messages.ts'
+import { documentOf } from '../../../src/sheet/document.ts'
+import { figureWords } from '../../../src/sheet/figure-words.ts'
+import { el } from '../../../src/svg/tree.ts'
+import { defaultView, soloKind } from '../../../src/view/view.ts'
+
+const base = shippedBase()
+const { atlas } = base
+const view = soloKind(defaultView(atlas), 'energy')
+const site = { url: 'https://maps.example/', version: '1.2.3', atlas }
+const link = 'https://maps.example/?layers=energy'
+
+describe('the words of the page that all begins with', () => {
+  const page = withWords(readFileSync('index.html', 'utf8'))
+  test('stand in their places', () => {
+    expect(page).not.toContain('%page:')
+    expect(page).toMatch(/<html lang="en-GB" dir="ltr"/)
+    expect(page).toContain('<title>Between Blocs</title>')
+  })
+  test('are asked for by names that they have', () => {
+    expect(() => withWords('<p>%page:colour%</p>')).toThrow('%page:colour%')
+  })
+})
+
+describe('a sentence with elements in it', () => {
+  test('has each where its slot is', () => {
+    expect(sentence(`Read ${slot('a')}.`, { a: el('a') })).toEqual(['Read ', el('a'), '.'])
+    expect(piecesOf(slot('a'))).toEqual([{ slot: 'a' }])
+  })
+  test('is refused without one of them', () => {
+    expect(() => sentence(slot('b'), {})).toThrow('nothing stands for b')
+  })
+})
+
+describe('in the language for tests', () => {
+  beforeEach(() => useLanguage('en-XA'))
+  afterEach(() => useLanguage(null))
+
+  /** Texts between the tags of a page that are longer than a sign, outside of its styles and drawings. */
+  const textsOf = (html: string) =>
+    html
+      .replaceAll(/<(style|svg)[\s\S]*?<\/\1>/g, '')
+      .split(/<[^>]*>/)
+      .filter((text) => /\p{L}{2}/u.test(text))
+  /** Texts of the catalogue stand in brackets; what an atlas says does not. */
+  const isOurs = (text: string) => /⟦|⟧/.test(text)
+  const share = (texts: readonly string[]) => texts.filter(isOurs).length
+
+  test('the heads of all tables and titles of all sections are from the catalogue', () => {
+    const facts = momentFacts(base)
+    const drawings = { wide: el('svg'), narrow: el('svg') }
+    const report = documentOf(atlas, view, { picture: el('svg'), faces: '', link })
+    const pages = [
+      firstPage(atlas, el('svg')),
+      momentHtml(site, facts, 1, drawings, 'a.css'),
+      listHtml(site, facts, listPage(base), 'a.css'),
+      report,
+    ]
+    for (const html of pages) {
+      const heads = [...html.matchAll(/<(th scope="col"|h3|nav[^>]*|noscript)>([^<]*)</g)].map(
+        (m) => m[2] ?? '',
+      )
+      expect(heads.filter((text) => text !== '' && !isOurs(text))).toEqual([])
+      expect(share(textsOf(html))).toBeGreaterThan(5)
+    }
+  })
+  test('all notes of a picture are, but for its address', () => {
+    const { filtered, notes } = figureWords(atlas, view, link)
+    expect([filtered ?? '', ...notes].filter((text) => !isOurs(text))).toEqual([link])
+  })
+  test('previews and the manifest name the work from it', () => {
+    expect(webManifest({ title: 'T', subtitle: 'S' }).name).toMatch(/^⟦T · /)
+    const tags = pageTags(site, listPage(base))
+    expect(tags.filter(({ attrs }) => attrs['property'] === 'og:site_name')[0]?.attrs['content']).toMatch(
+      /^⟦/,
+    )
+  })
+})
