@@ -5,13 +5,14 @@
 import type { EdgeMark, Life, Scene } from '../scene/mark.ts'
 import { project, type Point } from '../scene/mercator.ts'
 import { eventOffsets } from '../scene/spread.ts'
-import { outerWidth, strokeOf } from '../scene/stroke.ts'
+import { outerWidth, QUIET_STROKE, strokeOf } from '../scene/stroke.ts'
 import type { TieKind } from '../atlas/schema.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Selection } from '../view/view.ts'
 import { isDrawn, isShown, type FilterState } from './filters.ts'
 import { nearest, REACH, type Candidate, type XY } from './pick.ts'
 import type { Screen } from './screen.ts'
+import { isSiteSeen } from './sites.ts'
 
 /** A line, with its box in the plane: west, south, east, north. */
 interface Line {
@@ -83,10 +84,14 @@ export function thingsAt(
   point: XY,
   pointer: 'mouse' | 'touch',
 ): readonly Selection[] {
-  const spots = spotsNear(all, screen, state, point, pointer)
-  const candidates = linesNear(all, screen, state, point, pointer)
   const isFull = ({ type, id }: Selection) =>
     emphasis === null || type === 'actor' || emphasis[FIELDS[type]].has(id)
+  const spots = spotsNear(all, screen, state, point, pointer).filter(
+    ({ type, id }) => type !== 'site' || isSiteSeen(id, emphasis, screen.zoom),
+  )
+  const candidates = linesNear(all, screen, state, point, pointer).map((line) =>
+    isFull({ type: 'tie', id: line.tie }) ? line : { ...line, width: QUIET_STROKE },
+  )
   const found = (full: boolean): readonly Selection[] => {
     const spot = spots.find((thing) => isFull(thing) === full)
     if (spot) return [spot]

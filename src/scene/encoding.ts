@@ -30,7 +30,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     colour: { light: '#C4200F', dark: '#FE6054' },
     head: 'triangle',
     hint: 'arms, bases, training, fighting',
-    maxWidth: 10,
+    maxWidth: 12,
   },
   energy: {
     label: 'Energy',
@@ -116,7 +116,7 @@ export const STATUS: Readonly<Record<Status, StatusStyle>> = {
     label: 'suspended',
     hint: 'stopped for now',
     dash: null,
-    opacity: 0.45,
+    opacity: 0.6,
     sign: '‖',
     width: null,
   },
@@ -199,7 +199,10 @@ export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
 export const TRACE_DAYS = 21
 
 /** The thinnest that a tie is drawn: of a small quantity, of one that is not known (with an open head), and of a plan. */
-export const THIN_WIDTH = 1.7
+export const THIN_WIDTH = 2.4
+
+/** The same of what the article does not speak of. */
+export const CONTEXT_WIDTH = 1.5
 
 /** Room on each side of an edge in the colour of the paper, so that crossings stay legible. */
 export const CASING = 1.5
