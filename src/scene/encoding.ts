@@ -122,7 +122,7 @@ export const STATUS: Readonly<Record<Status, StatusStyle>> = {
   },
   ended: {
     label: 'ended',
-    hint: 'over; drawn only in “so far”',
+    hint: 'over; drawn only in “All until this day”',
     dash: null,
     opacity: 0.7,
     sign: '✕',
@@ -139,26 +139,26 @@ export interface VoiceStyle {
 export const VOICE: Readonly<Record<Speaker, VoiceStyle>> = {
   fact: { glyph: '●', label: 'reported', hint: 'reported as having happened or as holding' },
   announced: { glyph: '❝', label: 'announced', hint: 'someone said, hoped or suggested it' },
-  judgement: { glyph: '∴', label: 'judgement', hint: 'the author infers it' },
-  speculation: { glyph: '?', label: 'speculation', hint: 'others suspect it' },
+  judgement: { glyph: '∴', label: 'opinion', hint: 'the author’s own' },
+  speculation: { glyph: '?', label: 'suspicion', hint: 'others suspect it' },
   forecast: { glyph: '⟶', label: 'forecast', hint: 'the author expects it' },
   record: {
     glyph: '○',
-    label: 'record only',
-    hint: 'not in the article: there for context, from the record',
+    label: 'not in the article',
+    hint: 'from other sources, for context',
   },
 }
 
 /** The mark beside the voice of a tie of which, on that day, the record says something else than the article. */
 export const DISPUTED = {
   glyph: '◪',
-  label: 'the record disagrees',
-  hint: 'beside another sign: the record says otherwise of that day, or contests the claim',
+  label: 'other sources disagree',
+  hint: 'beside another sign: they say otherwise of that day, or contest the claim',
 } as const
 
-export const TONE: Readonly<Record<Tone, { label: string; verb: string }>> = {
-  cooperation: { label: 'cooperation', verb: 'binds' },
-  tension: { label: 'tension', verb: 'strains' },
+export const TONE: Readonly<Record<Tone, { label: string }>> = {
+  cooperation: { label: 'cooperation' },
+  tension: { label: 'tension' },
 }
 
 /** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */

@@ -23,10 +23,34 @@ for (const [width, height, least] of [
     expect(await share(page, 'main')).toBeGreaterThanOrEqual(least)
     expect((await page.locator('header').first().boundingBox())?.height).toBeLessThanOrEqual(49)
     const key = await page.getByRole('region', { name: 'Key' }).boundingBox()
-    expect(key?.width).toBeLessThanOrEqual(220)
-    expect(key?.height).toBeLessThanOrEqual(150)
+    expect(key?.width).toBeLessThanOrEqual(width < 1244 ? 220 : 256)
+    expect(key?.height).toBeLessThanOrEqual(width < 1244 ? 128 : 110)
     await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0)
   })
+
+test('a low window shows the first doubts beneath the way into the tour', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openPicture(page)
+  const doubts = page.getByRole('region', { name: 'Where other sources disagree' }).getByRole('listitem')
+  for (const n of [0, 1]) await expect(doubts.nth(n)).toBeInViewport({ ratio: 1 })
+})
+
+test('a layer alone has its count, its way back, and nothing but itself in the key', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openPicture(page, '?layers=energy')
+  const key = page.getByRole('region', { name: 'Key' })
+  await expect(key).toContainText('Energy')
+  await expect(key).not.toContainText('Military')
+  await expect(key).toContainText(/bcm\/year, 2016\s*200/)
+  expect((await key.boundingBox())?.height).toBeLessThanOrEqual(110)
+  const boxes = await Promise.all(
+    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All layers' })].map((l) =>
+      l.boundingBox(),
+    ),
+  )
+  const [count, all] = boxes
+  expect((count?.x ?? Infinity) + (count?.width ?? 0)).toBeLessThanOrEqual(all?.x ?? 0)
+})
 
 for (const [width, height, least] of [
   [820, 1180, 0.6],
