@@ -124,7 +124,7 @@ for (const [width, height] of [
     })
     expect(blank).toBeLessThanOrEqual(1)
     for (const [address, words] of [
-      ['?claim=c12', 'li[data-claim="c12"]'],
+      ['?claim=c12', 'li[data-claim="c12"] button'],
       ['?tie=tanap', '[data-heading]'],
       ['?step=4', '[data-step="4"] .sentence'],
     ] as const) {

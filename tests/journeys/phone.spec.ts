@@ -151,7 +151,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await openPicture(page, '?step=1')
     for (let n = 1; n <= 9; n++) {
-      await expect(page.getByText(`${n} of 9`)).toBeInViewport()
+      await expect(page.getByText(`${n} of 9`, { exact: true })).toBeInViewport()
       const map = await page.locator('main .place').first().boundingBox()
       expect(map?.height).toBeGreaterThanOrEqual(height * 0.45)
       for (const part of ['h3', '.day'])
@@ -185,10 +185,12 @@ test('nothing of a day’s headline and sentence is cut', async ({ page }) => {
       await expect(page.locator('.card .summary')).toBeVisible()
       const cut = await page
         .locator('.card :is(.lines, .summary)')
-        .evaluateAll(
-          (all) => all.filter((e) => e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 0).length,
+        .evaluateAll((all) =>
+          all
+            .filter((e) => getComputedStyle(e).overflowY !== 'visible')
+            .some((e) => e.scrollHeight > e.clientHeight + 1),
         )
-      expect(cut, day).toBe(0)
+      expect(cut, day).toBe(false)
     }
   }
 })
@@ -207,12 +209,13 @@ test('a layer alone keeps its count beside the way back', async ({ page }) => {
 
 test('where event marks crowd, tapping again leads through them', async ({ page }) => {
   await openPicture(page, '?date=2016-04-03')
-  const track = await page.locator('.track').boundingBox()
-  const head = await page.getByRole('slider', { name: 'Date' }).boundingBox()
-  const x = (head?.x ?? NaN) + (head?.width ?? NaN) / 2
   const seen = new Set<string | null>()
-  for (let i = 0; i < 6; i++) {
-    await page.touchscreen.tap(x, (track?.y ?? NaN) + 12)
+  for (let i = 0; i < 5; i++) {
+    // What is picked raises the sheet, and the track with it.
+    const track = await page.locator('.track').boundingBox()
+    const head = await page.getByRole('slider', { name: 'Date' }).boundingBox()
+    await page.touchscreen.tap((head?.x ?? NaN) + (head?.width ?? NaN) / 2, (track?.y ?? NaN) + 12)
+    await afterFrames(page, 30)
     seen.add(new URL(page.url()).searchParams.get('event'))
   }
   expect(seen.size).toBeGreaterThanOrEqual(3)
