@@ -36,8 +36,11 @@ export interface Findable {
   readonly spots: readonly Spot[]
 }
 
-/** Pixels around the middle of a picture that belong to it. */
-const SPOT = { mouse: 9, touch: 18 } as const
+/** Pixels around the middle of a picture that belong to it: a finger has 44 of them. */
+const SPOT = { mouse: 9, touch: 22 } as const
+
+/** Pictures this much further off than the nearest are as likely meant. */
+const AMBIGUOUS = { mouse: 0, touch: 10 } as const
 
 /** Prepares a scene. */
 export function findable(scene: Scene): Findable {
@@ -93,8 +96,10 @@ export function thingsAt(
     isFull({ type: 'tie', id: line.tie }) ? line : { ...line, width: QUIET_STROKE },
   )
   const found = (full: boolean): readonly Selection[] => {
-    const spot = spots.find((thing) => isFull(thing) === full)
-    if (spot) return [spot]
+    const near = spots.filter(({ thing }) => isFull(thing) === full)
+    const least = near[0]?.away
+    if (least !== undefined)
+      return near.filter(({ away }) => away - least <= AMBIGUOUS[pointer]).map(({ thing }) => thing)
     const ties = candidates.filter(({ tie }) => isFull({ type: 'tie', id: tie }) === full)
     return nearest(ties, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
   }
@@ -111,7 +116,7 @@ function spotsNear(
   state: FilterState,
   point: XY,
   pointer: 'mouse' | 'touch',
-): readonly Selection[] {
+): readonly { readonly thing: Selection; readonly away: number }[] {
   return spots
     .filter(({ life }) => !life || isShown(life, state))
     .map(({ thing, at, shift }) => {
@@ -120,7 +125,6 @@ function spotsNear(
     })
     .filter(({ away }) => away <= SPOT[pointer])
     .sort((a, b) => a.away - b.away)
-    .map(({ thing }) => thing)
 }
 
 /** Lines that are drawn, of those whose box is within reach. */

@@ -136,6 +136,38 @@ for (const [width, height] of [
         width,
       )
     }
+    // The page itself is no higher than what stands in it: no blank is scrolled to.
+    const blank = await page.evaluate(() => {
+      const app = document.querySelector('.app')
+      const foot = Math.max(
+        ...[...(app?.children ?? [])].map(
+          (e) => (e as HTMLElement).offsetTop + (e as HTMLElement).offsetHeight,
+        ),
+      )
+      return (app?.scrollHeight ?? NaN) - foot
+    })
+    expect(blank).toBeLessThanOrEqual(1)
+    for (const [address, words] of [
+      ['?claim=c12', 'li[data-claim="c12"] button'],
+      ['?tie=tanap', '[data-heading]'],
+      ['?step=4', '[data-step="4"] .sentence'],
+    ] as const) {
+      await goTo(page, address)
+      await afterFrames(page, 30)
+      const part = page.locator(words).first()
+      await part.scrollIntoViewIfNeeded()
+      const seen = await part.evaluate((e) => {
+        const { left, top, height } = e.getBoundingClientRect()
+        const found = [0.2, 0.5, 0.8].map((at) => document.elementFromPoint(left + 20, top + height * at))
+        return found.some((f) => f !== null && (e.contains(f) || f.contains(e)))
+      })
+      expect(seen, address).toBe(true)
+    }
+    for (const turn of ['Back', 'Next']) {
+      const button = page.getByRole('button', { name: turn, exact: true })
+      await button.scrollIntoViewIfNeeded()
+      await expect(button).toBeInViewport({ ratio: 1 })
+    }
     await goTo(page, './')
     for (const switchOf of ['Military', 'Economy']) {
       const layer = page.getByRole('switch', { name: switchOf })

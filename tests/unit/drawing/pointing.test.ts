@@ -119,6 +119,27 @@ describe('what is picked', () => {
     expect(found(nothing)).toEqual([])
   })
 
+  test('is all that a finger may mean of what stands close together, within 44 pixels; a mouse means one', () => {
+    const at = project([(home[0] + home[2]) / 2, (home[1] + home[3]) / 2])
+    const [x, y] = screen.toScreen(at)
+    const spots = [0, 8, 40].map((dx, i) => ({
+      thing: { type: 'actor', id: `a${i}` } as const,
+      at,
+      shift: [dx, 0] as const,
+      life: null,
+    }))
+    const regard = {
+      state: wantedOf({ atlas, view: defaultView(atlas), emphasis: null }, scene, around).state,
+      emphasis: null,
+    }
+    const found = (dx: number, pointer: 'mouse' | 'touch') =>
+      thingsAt({ lines: [], spots }, screen, regard, [x + dx, y], pointer).map((t) => t.id)
+    expect(found(-1, 'touch')).toEqual(['a0', 'a1'])
+    expect(found(-1, 'mouse')).toEqual(['a0'])
+    expect(found(40 + 21, 'touch')).toEqual(['a2'])
+    expect(found(40 + 23, 'touch')).toEqual([])
+  })
+
   test('is the country where nothing is nearer, and none at sea', () => {
     const area = areaOf({ type: 'MultiPolygon', coordinates: [[[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]] }) // prettier-ignore
     const countries = [{ actor: 'AR', area }]
