@@ -90,7 +90,7 @@ export function thingsAt(
   const isFull = ({ type, id }: Selection) =>
     emphasis === null || type === 'actor' || emphasis[FIELDS[type]].has(id)
   const spots = spotsNear(all, screen, state, point, pointer).filter(
-    ({ type, id }) => type !== 'site' || isSiteSeen(id, emphasis, screen.zoom),
+    ({ thing: { type, id } }) => type !== 'site' || isSiteSeen(id, emphasis, screen.zoom),
   )
   const candidates = linesNear(all, screen, state, point, pointer).map((line) =>
     isFull({ type: 'tie', id: line.tie }) ? line : { ...line, width: QUIET_STROKE },
