@@ -20,6 +20,7 @@ import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests } from './edge-notes.ts'
 import { between, groundNames, groundRequests } from './ground-names.ts'
+import { withStood, type OpeningNames } from './stood.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
 export interface Written {
@@ -33,8 +34,12 @@ export interface Written {
   readonly screen: Screen
   /** Boxes of the map that panels and buttons cover. */
   readonly covered?: readonly Box[]
+  /** What is surely seen, in which names stand and by whose size they are measured out; all of the screen when absent. */
+  readonly frame?: Box
   /** Without notes on the frame: where the frame is not known yet. */
   readonly unframed?: boolean
+  /** The opening as it was written before: what is asked for is the same, and stands where it stood. */
+  readonly opening?: OpeningNames | null
 }
 
 /** Pixels between the frame and what is written. */
@@ -57,21 +62,27 @@ export function labelsOf({
   scene,
   topology,
   wanted,
-  screen,
+  screen: { zoom, ...plane },
   covered = [],
   unframed = false,
+  opening = null,
+  frame: given,
 }: Written): readonly Label[] {
+  const screen = { ...plane, zoom: Math.max(zoom, opening?.zoom ?? 0) }
   const { emphasis, padding } = wanted
   const states = statesOf(wanted)
   // What lies over the map is known box by box; only at its foot something may lie all along it.
   const { bottom } = usable(padding, screen.width, screen.height)
+  const all: Box = { left: 0, top: 0, right: screen.width, bottom: screen.height - bottom }
+  const seen = given ?? all
   const free: Box = {
-    left: INSET,
-    top: INSET,
-    right: screen.width - INSET,
-    bottom: screen.height - bottom - INSET,
+    left: seen.left + INSET,
+    top: seen.top + INSET,
+    right: seen.right - INSET,
+    bottom: seen.bottom - INSET,
   }
-  const narrow = isNarrow(free)
+  const frame = opening?.frame ?? free
+  const narrow = isNarrow(frame)
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
@@ -87,21 +98,22 @@ export function labelsOf({
   const events = eventsAt(scene, wanted, screen)
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
-    ...calloutRequests(wanted.callouts, atlas, events, full, screen, leadersOn(free).lead),
+    ...calloutRequests(wanted.callouts, atlas, events, full, screen, leadersOn(frame).lead),
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free, narrow)),
-    ...lineRequests(atlas, seen(full, free), wanted.signed, free),
+    ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame),
     ...blocRequests(wanted.blocs, names, screen),
     ...actors.filter((a) => a.quiet),
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
     ...siteRequests(scene, wanted, screen),
   ]
   const marks = [...events.values()].map((at) => boxAround(at, EVENT))
-  const most = { line: namesOn(free), ...(narrow ? { callout: 1 } : {}) }
-  return placeLabels(requests, { free, taken: [...covered, ...marks], ink, most })
+  const most = { line: namesOn(frame), ...(narrow ? { callout: 1 } : {}) }
+  const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
+  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, most })
 }
 
 /** Lines of which something is to be seen. */
-const seen = (lines: readonly DrawnLine[], free: Box) =>
+const seenOf = (lines: readonly DrawnLine[], free: Box) =>
   lines.filter(({ line }) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
   )

@@ -55,6 +55,13 @@ export type Where =
 
 export type FrameSide = 'top' | 'right' | 'bottom' | 'left'
 
+/** A place in which a label stood: what it belongs to, and how far from there the middle of its words is. */
+export interface Stood {
+  readonly at: XY
+  readonly off: XY
+  readonly leader: boolean
+}
+
 export interface LabelRequest {
   readonly kind: LabelKind
   /** The id of what it is of. */
@@ -70,13 +77,15 @@ export interface LabelRequest {
   readonly dot?: string
   /** Keys of what it says: of labels that share one, only the first that finds room is written. */
   readonly says?: readonly string[]
+  /** Places in which it stood before: the first that is still free is its own. */
+  readonly stood?: readonly Stood[]
   /** Where a press on it flies to, in degrees. */
   readonly leadsTo?: readonly [number, number]
   readonly where: Where
 }
 
 /** A label in its place. */
-export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'says'> {
+export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'says' | 'stood'> {
   /** Empty where only its dot is drawn. */
   readonly lines: readonly string[]
   /** What it belongs to: its dot, the point of its line, its mark. */

@@ -64,7 +64,7 @@ export function placeLabels(
   const said = new Set<string>()
   const counts = new Map<LabelKind, number>()
   return requests.flatMap((request): readonly Label[] => {
-    const { where, text, says = [], ...rest } = request
+    const { where, text, says = [], stood = [], ...rest } = request
     const count = counts.get(rest.kind) ?? 0
     if (count >= (limits[rest.kind] ?? Infinity) || says.some((key) => said.has(key))) return []
     const { size, spacing, most } = request.setting
@@ -81,6 +81,14 @@ export function placeLabels(
     let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
     const needed = (where.type === 'beside' || where.type === 'note') && where.needed
     let least = needed ? Infinity : LIMIT[where.type]
+    for (const place of stood) {
+      const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
+      const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
+      const box = boxAround(middle, outer)
+      if (best || !holds(free, box) || !room.isFree(box)) continue
+      best = { middle, at, box, leader: place.leader }
+      least = -Infinity
+    }
     for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
       if (cost >= least) continue
       const box = boxAround(middle, outer)
