@@ -195,6 +195,17 @@ test('nothing of a day’s headline and sentence is cut', async ({ page }) => {
   }
 })
 
+test('in the sheet only the part itself is scrolled: nothing blank lies below it', async ({ page }) => {
+  for (const address of ['?tie=tanap', '?claim=c12']) {
+    await openPicture(page, address)
+    await afterFrames(page, 30)
+    const blank = await page
+      .getByRole('tabpanel')
+      .evaluate((panel) => panel.scrollHeight - panel.clientHeight)
+    expect(blank, address).toBeLessThanOrEqual(1)
+  }
+})
+
 test('a layer alone keeps its count beside the way back', async ({ page }) => {
   await openPicture(page, '?layers=energy')
   await expect(page.getByRole('button', { name: 'All layers' })).toBeVisible()
