@@ -86,7 +86,7 @@ describe('the standing of a tie on a day', () => {
 
   it('says when a verdict contests it', () => {
     expect(told('criticism', '2016-08-08')).toMatch(
-      /the author’s judgement; other sources disagree with the article\.$/,
+      /the author’s opinion; other sources disagree with the article\.$/,
     )
   })
 
