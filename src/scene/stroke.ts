@@ -17,7 +17,7 @@ type Lead = Pick<EdgeMark, 'lead'>
 type Sized = Pick<EdgeMark, 'shape' | 'status' | 'width'> & Partial<Lead>
 
 /** Whether a line is context only: the article does not speak of it, and no figure makes it wide. */
-const isContext = ({ lead = true, width }: Pick<EdgeMark, 'width'> & Partial<Lead>): boolean =>
+export const isContext = ({ lead = true, width }: Pick<EdgeMark, 'width'> & Partial<Lead>): boolean =>
   !lead && width <= THIN_WIDTH
 
 /**
