@@ -15,13 +15,13 @@ import { labelsOf } from './labels.ts'
 import type { OpeningNames } from './stood.ts'
 
 /** Pixels of the resting view's width for which names are placed: on a small desk, as they only come apart on a larger; on a telephone. */
-export const WIDTH = { desk: 600, phone: 390 } as const
+export const WIDTH = { desk: 520, phone: 390 } as const
 
 export type On = keyof typeof WIDTH
 
 /** What of the map is surely seen beyond the resting view, on each side, in widths of it; the credits lie at a desk's foot. */
 const SEEN = {
-  desk: { west: 0.3, east: 0.04, north: 0, south: -0.05 },
+  desk: { west: 0.3, east: 0, north: 0, south: -0.05 },
   phone: { west: 0, east: 0, north: 0.1, south: 0.1 },
 } as const
 

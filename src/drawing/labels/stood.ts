@@ -25,11 +25,14 @@ export function withStood(
     const [x, y] = label.at
     const off: XY = [label.middle[0] - x, label.middle[1] - y]
     const place = { at: toScreen(toPlane([x, y])), off, leader: label.leader }
-    const key = keyOf(label)
+    const key = keyOf(label, label.lines.join(' '))
     stood.set(key, [...(stood.get(key) ?? []), place])
   }
-  const all = requests.map((request) => ({ ...request, stood: stood.get(keyOf(request)) ?? [] }))
+  const all = requests.map((request) => ({
+    ...request,
+    stood: stood.get(keyOf(request, request.text)) ?? [],
+  }))
   return [...all.filter((r) => r.stood.length), ...all.filter((r) => !r.stood.length)]
 }
 
-const keyOf = ({ kind, of }: Pick<LabelRequest, 'kind' | 'of'>) => `${kind} ${of}`
+const keyOf = ({ kind, of }: Pick<LabelRequest, 'kind' | 'of'>, text: string) => `${kind} ${of} ${text}`
