@@ -92,22 +92,30 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  const actors = actorRequests(scene, names.countries, screen, (actor) =>
-    emphasis ? emphasis.actors.has(actor) || ends.has(actor) : true,
+  const actors = actorRequests(
+    scene,
+    names.countries,
+    screen,
+    (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
   )
+  const blocs = blocRequests(wanted.blocs, names, screen)
+  const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
   const events = eventsAt(scene, wanted, screen)
+  const callouts = wanted.callouts.filter(({ also }) => !(also && narrow))
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
-    ...calloutRequests(wanted.callouts, atlas, events, full, screen, leadersOn(frame).lead),
+    ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free, narrow)),
+    // A bloc is named once before the lines, and again where they leave room.
+    ...blocs.filter(isFirst),
     ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame),
-    ...blocRequests(wanted.blocs, names, screen),
+    ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
     ...siteRequests(scene, wanted, screen),
   ]
   const marks = [...events.values()].map((at) => boxAround(at, EVENT))
-  const most = { line: namesOn(frame), ...(narrow ? { callout: 1 } : {}) }
+  const most = { line: namesOn(frame) }
   const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
   return placeLabels(stood, { free, taken: [...covered, ...marks], ink, most })
 }

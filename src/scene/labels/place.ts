@@ -63,8 +63,9 @@ export function placeLabels(
   )
   const said = new Set<string>()
   const counts = new Map<LabelKind, number>()
+  const middles = new Map<string, Label['middle'][]>()
   return requests.flatMap((request): readonly Label[] => {
-    const { where, text, says = [], stood = [], ...rest } = request
+    const { where, text, says = [], stood = [], apart = 0, ...rest } = request
     const count = counts.get(rest.kind) ?? 0
     if (count >= (limits[rest.kind] ?? Infinity) || says.some((key) => said.has(key))) return []
     const { size, spacing, most } = request.setting
@@ -75,7 +76,10 @@ export function placeLabels(
     const outer = { width: half.width + plate[0], height: half.height + plate[1] }
     const own = where.type === 'line' ? inkOf(where.lines, free) : null
     const bare = where.type === 'beside' && request.dot !== undefined
-    const fits = (middle: XY) => where.type !== 'about' || !where.fits || where.fits(middle)
+    const alike = middles.get(`${rest.kind} ${rest.of}`) ?? []
+    const fits = (middle: XY) =>
+      (where.type !== 'about' || !where.fits || where.fits(middle)) &&
+      alike.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) >= apart)
     const isClear = (at: XY, end: XY) =>
       room.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
     let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
@@ -113,6 +117,7 @@ export function placeLabels(
       room.take(boxAround(best.middle, outer, MARGIN))
       if (best.leader) room.takeLine(best.at, nearest(best.box, best.at))
       counts.set(rest.kind, count + 1)
+      middles.set(`${rest.kind} ${rest.of}`, [...alike, best.middle])
       for (const key of says) said.add(key)
       const side = where.type === 'frame' ? { side: where.side } : {}
       return [{ ...rest, ...side, lines, ...best }]

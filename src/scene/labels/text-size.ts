@@ -56,7 +56,7 @@ function filled(text: string, most: number, spacing = 0): readonly string[] {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(`${last} ${word}`, 1, spacing) <= most)
       lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    else lines.push(last === undefined ? word : word.replace(/^·\s*/, ''))
   }
   return lines
 }
