@@ -10,9 +10,8 @@ import { widthOf } from '../../scene/labels/text-size.ts'
 
 const SETTING: Setting = { size: 15, weight: 600, spacing: 0.1, most: 9 }
 
-/** The most times that a bloc is named, and the pixels between two of its names. */
+/** The most times that a bloc is named. */
 const MOST = 2
-const APART = 260
 
 /** Pixels off a country's own name that a bloc's may stand. */
 const REACH = 126
@@ -43,7 +42,6 @@ export function blocRequests(
         text: name.toUpperCase(),
         setting: SETTING,
         ink: `tint:${colourKey}`,
-        apart: APART,
         where: {
           type: 'about',
           at: [at[0], at[1] + 20],

@@ -21,7 +21,7 @@ export type On = keyof typeof WIDTH
 
 /** What of the map is surely seen beyond the resting view, on each side, in widths of it; the credits lie at a desk's foot. */
 const SEEN = {
-  desk: { west: 0.3, east: 0, north: 0, south: -0.05 },
+  desk: { west: 0.22, east: 0, north: 0, south: -0.05 },
   phone: { west: 0, east: 0, north: 0.1, south: 0.1 },
 } as const
 

@@ -71,8 +71,6 @@ export interface LabelRequest {
   readonly ink: InkOf
   /** Of what is not in full. */
   readonly quiet?: boolean
-  /** The least pixels to another label of the same thing. */
-  readonly apart?: number
   /** The icon in front of its words: the sign of who says so. */
   readonly badge?: string
   /** The icon at its place, drawn even where its name finds no room. */
@@ -87,7 +85,7 @@ export interface LabelRequest {
 }
 
 /** A label in its place. */
-export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'says' | 'stood' | 'apart'> {
+export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'says' | 'stood'> {
   /** Empty where only its dot is drawn. */
   readonly lines: readonly string[]
   /** What it belongs to: its dot, the point of its line, its mark. */

@@ -26,6 +26,9 @@ const MARGIN = 2.5
 /** Pixels that a dot takes, about its middle. */
 const DOT = 4.5
 
+/** Pixels within which the name of one area is not written again. */
+const AGAIN = 260
+
 /** Pixels of a badge in front of words. */
 export const BADGE = 18
 
@@ -62,10 +65,10 @@ export function placeLabels(
       : [],
   )
   const said = new Set<string>()
+  const abouts = new Map<string, XY[]>()
   const counts = new Map<LabelKind, number>()
-  const middles = new Map<string, Label['middle'][]>()
   return requests.flatMap((request): readonly Label[] => {
-    const { where, text, says = [], stood = [], apart = 0, ...rest } = request
+    const { where, text, says = [], stood = [], ...rest } = request
     const count = counts.get(rest.kind) ?? 0
     if (count >= (limits[rest.kind] ?? Infinity) || says.some((key) => said.has(key))) return []
     const { size, spacing, most } = request.setting
@@ -76,10 +79,11 @@ export function placeLabels(
     const outer = { width: half.width + plate[0], height: half.height + plate[1] }
     const own = where.type === 'line' ? inkOf(where.lines, free) : null
     const bare = where.type === 'beside' && request.dot !== undefined
-    const alike = middles.get(`${rest.kind} ${rest.of}`) ?? []
+    const others = where.type === 'about' ? (abouts.get(`${rest.kind} ${rest.of}`) ?? []) : []
     const fits = (middle: XY) =>
-      (where.type !== 'about' || !where.fits || where.fits(middle)) &&
-      alike.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) >= apart)
+      where.type !== 'about' ||
+      ((!where.fits || where.fits(middle)) &&
+        others.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) > AGAIN))
     const isClear = (at: XY, end: XY) =>
       room.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
     let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
@@ -102,8 +106,8 @@ export function placeLabels(
       if (dots.some((d) => d.at !== at && meet(d.box, box))) continue
       const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
       const around = boxAround(middle, outer, NEAR)
-      const others = own ? Math.max(0, ink.under(around) - own.under(around)) : 0
-      const doubt = Math.min(MOST_DOUBT, others * DOUBT)
+      const foreign = own ? Math.max(0, ink.under(around) - own.under(around)) : 0
+      const doubt = Math.min(MOST_DOUBT, foreign * DOUBT)
       let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
       // Asked last: what fits is looked up in the shapes of countries.
       if (total >= least || !fits(middle)) continue
@@ -117,7 +121,7 @@ export function placeLabels(
       room.take(boxAround(best.middle, outer, MARGIN))
       if (best.leader) room.takeLine(best.at, nearest(best.box, best.at))
       counts.set(rest.kind, count + 1)
-      middles.set(`${rest.kind} ${rest.of}`, [...alike, best.middle])
+      if (where.type === 'about') abouts.set(`${rest.kind} ${rest.of}`, [...others, best.middle])
       for (const key of says) said.add(key)
       const side = where.type === 'frame' ? { side: where.side } : {}
       return [{ ...rest, ...side, lines, ...best }]

@@ -85,6 +85,54 @@ describe('labels', () => {
     expect(placed?.box.right).toBeLessThan(100)
   })
 
+  test('stand where they stood, if that is free, and are not said again beside it', () => {
+    const asked = (of: string): LabelRequest => ({
+      kind: 'bloc',
+      of,
+      text: of,
+      setting,
+      ink: 'ink',
+      where: { type: 'about', at: [300, 200], reach: 100, fits: null },
+      stood: [{ at: [100, 300], off: [0, 0], leader: false }],
+    })
+    const stage = { free, taken: [], ink: new Ink(600, 400) }
+    const [first, second, other] = placeLabels([asked('ONE'), asked('ONE'), asked('TWO')], stage)
+    expect(first?.middle).toEqual([100, 300])
+    expect(second?.middle).toEqual([300, 200])
+    expect(other).toMatchObject({ of: 'TWO' })
+    const near = { ...asked('ONE'), stood: [] }
+    expect(placeLabels([near, { ...near }], stage)).toHaveLength(1)
+  })
+
+  test('that say the same are written once', () => {
+    const where = { type: 'note', at: [300, 200], reach: 92, needed: true } as const
+    const note: LabelRequest = {
+      kind: 'callout',
+      of: 'a',
+      text: 'Most arms',
+      setting,
+      ink: 'ink',
+      says: ['arms'],
+      where,
+    }
+    const line: LabelRequest = {
+      ...note,
+      kind: 'line',
+      text: 'arms',
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, 50],
+            [600, 50],
+          ],
+        ],
+        reach: 0,
+      },
+    }
+    expect(placeLabels([note, line], { free, taken: [], ink: new Ink(600, 400) })).toHaveLength(1)
+  })
+
   test('without room leave the dot of their place', () => {
     const crowd: Box = { left: 0, top: 0, right: 600, bottom: 400 }
     const where = { type: 'beside', at: [300, 200], gap: 8, needed: true } as const
