@@ -155,7 +155,7 @@ describe('14 and 15 August 2016', () => {
 })
 
 describe('what the record says otherwise since the first version', () => {
-  it('contradicts nothing that is a caveat', () => {
+  it('calls nothing contradicted: the three that were are caveats', () => {
     expect(atlas.data.evidence.filter((e) => e.verdict === 'contradicted')).toEqual([])
   })
 
