@@ -101,7 +101,7 @@ function ties(atlas: Atlas, standings: readonly Standing[]): Tree {
   return table(
     'ties',
     count,
-    ['Tie', 'Between', 'Kind', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
+    ['Link', 'Between', 'Kind', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
     (row) => rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r))),
   )
 }

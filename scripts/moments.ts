@@ -50,7 +50,7 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
       moment.text === null
         ? [pairSentence(read, view, ...atlas.data.article.opening.pair)]
         : sentencesOf(moment.text)
-    const changes = `${capital(changeText(frame.change))} on this day.`
+    const changes = `${capital(changeText(frame.change))}.`
     return [{ moment, view, frame, sentences, changes, page: pageOf(moment, sentences, changes) }]
   })
 }

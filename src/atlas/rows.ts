@@ -27,6 +27,22 @@ export const AnchorSchema = v.object({
   sources: Ids,
 })
 
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
+
+/** Bars beside a step: what the yearly series of one measure add up to, by receiver. Every sum is made from the ties. */
+export const ChartSchema = v.object({
+  measure: Text,
+  /** The first and the last year that count. */
+  years: v.pipe(
+    v.strictTuple([Year, Year]),
+    v.check(([first, last]) => first <= last && last - first < 100, 'run backwards, or over a hundred years'),
+  ),
+  /** The receivers, each with the ties that lead to it. */
+  to: v.pipe(v.array(Id), v.minLength(1), v.maxLength(4, 'are too many: at most four')),
+  /** What is to be said of these sums alone; the notes of the series stand there anyway. */
+  note: v.optional(Text),
+})
+
 /** A step of the tour: what the map shows of the argument, and the words beside it. */
 export const StepSchema = v.object({
   id: Id,
@@ -52,6 +68,7 @@ export const StepSchema = v.object({
     ),
     [],
   ),
+  chart: v.optional(ChartSchema),
   claims: Ids,
   sources: Ids,
 })
@@ -159,13 +176,7 @@ export const SeriesSchema = v.object({
   estimate: v.optional(v.boolean(), false),
   source: Id,
   note: v.optional(Text),
-  points: v.pipe(
-    v.array(
-      v.object({ year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), value: v.number() }),
-    ),
-    v.minLength(1),
-    v.maxLength(LIST_MAX),
-  ),
+  points: v.pipe(v.array(v.object({ year: Year, value: v.number() })), v.minLength(1), v.maxLength(LIST_MAX)),
 })
 
 export const TieSchema = v.object({

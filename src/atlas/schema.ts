@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
-import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
+import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
   AnchorSchema,
@@ -105,6 +105,7 @@ export type AtlasData = v.InferOutput<typeof AtlasSchema>
 export type AtlasInput = v.InferInput<typeof AtlasSchema>
 export type Article = AtlasData['article']
 export type Anchor = v.InferOutput<typeof AnchorSchema>
+export type StepChart = v.InferOutput<typeof ChartSchema>
 export type TourStep = v.InferOutput<typeof StepSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Place = v.InferOutput<typeof PlaceSchema>

@@ -9,7 +9,7 @@ export function mapLabel(count: number, day: Day): string {
 
 /** The label of a chip: "Northport, Northland: 11 ties lead there. Go there." */
 export function chipLabel(name: string, count: number): string {
-  return `${name}: ${plural(count, 'tie leads', 'ties lead')} there. Go there.`
+  return `${name}: ${plural(count, 'link leads', 'links lead')} there. Go there.`
 }
 
 /** The label of a closed braid's count. */

@@ -193,7 +193,7 @@ function inFile(path: string, at: Numbers): string {
 const ROW_OF = /^(\w+)\[(\d+)\]/
 
 /** Lists of the article that may lose an entry without loss to the rest. */
-const LISTS = /^article\.(anchors|comparisons|headings|map\.blocs|map\.outsideOf)\[(\d+)\]/
+const LISTS = /^article\.(anchors|comparisons|headings|tour|map\.blocs|map\.outsideOf)\[(\d+)\]/
 
 /** What one round leaves out. */
 class Out {
@@ -223,6 +223,7 @@ class Out {
         anchors: rest('anchors', article.anchors),
         comparisons: rest('comparisons', article.comparisons),
         headings: rest('headings', article.headings),
+        tour: rest('tour', article.tour),
         map: {
           ...map,
           blocs: rest('map.blocs', map.blocs),

@@ -58,7 +58,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
     ),
     el('h2', {}, plural(claims.length, 'claim')),
     table(
-      ['Paragraph', 'Claim', 'Verdict', 'What the record says', 'Sources'],
+      ['Paragraph', 'Claim', 'Verdict', 'What other sources say', 'Sources'],
       claims.map((claim) => {
         const verdict = verdictOf(atlas, claim.id)
         const findings = atlas.evidence.get(claim.id) ?? []

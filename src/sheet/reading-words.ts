@@ -2,6 +2,6 @@
 import type { Basis } from '../atlas/schema.ts'
 
 export const DATED_BY: Readonly<Record<Basis, string>> = {
-  record: 'Ties as the record has them, where it says something else than the article.',
-  article: 'Ties as the article has them, also where the record says otherwise.',
+  record: 'Links as other sources have them, where they say something else than the article.',
+  article: 'Links as the article has them, also where other sources say otherwise.',
 }

@@ -1,6 +1,7 @@
 /** Rules on what a row stands on: claims, sources, paragraphs, and the fields that its form needs. */
 import type { Finding } from '../findings.ts'
 import type { AtlasData, Form, Quantity, Tie } from '../schema.ts'
+import { chartSeries } from '../sums.ts'
 
 /** Every line has a claim; what the article does not mention says so (`context`) and has a source. */
 export function* tiesAreFounded(data: AtlasData): Iterable<Finding> {
@@ -73,6 +74,25 @@ export function* quantitiesAreSourced(data: AtlasData): Iterable<Finding> {
   for (const { path, quantity } of quantities(data))
     if (quantity.source === undefined && quantity.paragraph === undefined)
       yield { path, message: 'names neither a source nor a paragraph' }
+}
+
+/** Every receiver in a chart has a tie with figures for it, and all of them are of one unit: what is added up can be. */
+export function* chartsHaveFigures(data: AtlasData): Iterable<Finding> {
+  for (const [i, { chart }] of data.article.tour.entries()) {
+    if (!chart) continue
+    const units = new Set<string>()
+    for (const [k, actor] of chart.to.entries()) {
+      const found = chartSeries(data, chart, actor)
+      for (const { series } of found) units.add(series.unit)
+      if (found.length === 0)
+        yield {
+          path: `article.tour[${i}].chart.to[${k}]`,
+          message: `no tie to '${actor}' has ${chart.measure} in these years`,
+        }
+    }
+    if (units.size > 1)
+      yield { path: `article.tour[${i}].chart`, message: `adds up several units: ${[...units].join(', ')}` }
+  }
 }
 
 /** JSON can spell a number that no double holds (1e999), which then reads as infinite. */

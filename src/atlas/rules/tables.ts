@@ -53,6 +53,7 @@ export function* references(data: AtlasData): Iterable<Reference> {
     yield* many(`${path}.blocs`, 'bloc', step.blocs)
     for (const [k, { at }] of step.callouts.entries())
       yield* one(`${path}.callouts[${k}].at`, 'event, tie or place', at)
+    yield* many(`${path}.chart.to`, 'actor', step.chart?.to ?? [])
     yield* behind(path, step)
   }
   yield* many('article.map.blocs', 'bloc', article.map.blocs)

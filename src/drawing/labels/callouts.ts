@@ -12,7 +12,7 @@ export interface Callout {
 }
 
 /** The most events of a day that are pointed out. */
-const MOST = 3
+const MOST = 2
 
 /** Of a step its own notes; else the events of the day, in the order in which its headline is chosen. */
 export function calloutsOf(

@@ -22,6 +22,21 @@ const quantity = (data: AtlasData, id: string, i = 0) => {
   return found
 }
 
+/** A step with a chart of what is traded. */
+const charted = (to: string[]): AtlasData['article']['tour'][number] => ({
+  id: 'step',
+  day: '2016-08-08',
+  title: 'T',
+  text: 'One. Two.',
+  ties: [],
+  events: [],
+  blocs: [],
+  callouts: [],
+  claims: [],
+  sources: [],
+  chart: { measure: 'turnover', years: [2014, 2015], to },
+})
+
 type Mutation = readonly [what: string, spoil: (data: AtlasData) => void, path: string, message: RegExp]
 
 /** Rule → ways to break it, and where the finding must stand. */
@@ -302,6 +317,25 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       (d) => delete quantity(d, 'arms').paragraph,
       'ties[0].phases[0].quantity',
       /neither a source nor a paragraph/,
+    ],
+  ],
+  'a chart has figures of one unit': [
+    [
+      'a receiver of nothing',
+      (d) => (d.article.tour = [charted(['BO', 'CE'])]),
+      'article.tour[0].chart.to[1]',
+      /no tie to 'CE' has turnover in these years/,
+    ],
+    [
+      'two units',
+      (d) => {
+        const { series } = tie(d, 'trade')
+        const other = { ...row(series, 0), unit: 't' }
+        d.ties.push({ ...tie(d, 'trade'), id: 'other', series: [other] })
+        d.article.tour = [charted([tie(d, 'trade').to])]
+      },
+      'article.tour[0].chart',
+      /several units: US\$ bn, t/,
     ],
   ],
   'numbers are finite': [

@@ -14,8 +14,9 @@ const where: fc.Arbitrary<Where> = fc.oneof(
   fc.array(at, { minLength: 2, maxLength: 6 }).map((line): Where => ({
     type: 'line',
     lines: [line],
+    reach: 90,
   })),
-  at.map((p): Where => ({ type: 'note', at: p })),
+  at.map((p): Where => ({ type: 'note', at: p, reach: 92, needed: true })),
   fc
     .tuple(at, fc.constantFrom('top' as const, 'right' as const, 'bottom' as const, 'left' as const))
     .map(([p, side]): Where => ({ type: 'frame', at: p, side })),
@@ -76,7 +77,7 @@ describe('labels', () => {
           text: 'deliveries',
           setting,
           ink: 'military',
-          where: { type: 'line', lines: [line] },
+          where: { type: 'line', lines: [line], reach: 90 },
         },
       ],
       { free, taken: [], ink },
@@ -101,8 +102,8 @@ describe('text', () => {
     expect(widthOf('Bakı', 10)).toBeGreaterThan(15)
     expect(widthOf('ab', 10, 0.1)).toBeCloseTo(widthOf('ab', 10) + 2)
   })
-  test('is parted at spaces only, into lines as long as they may be', () => {
-    expect(wrapped('a name of many words', 5)).toEqual(['a name of', 'many', 'words'])
+  test('is parted at spaces only, into as few lines as may be, about as long as one another', () => {
+    expect(wrapped('a name of many words', 5)).toEqual(['a name', 'of many', 'words'])
     expect(wrapped('unbreakable', 2)).toEqual(['unbreakable'])
   })
 })
