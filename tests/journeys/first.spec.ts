@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { citedSources } from '../../scripts/first-page.ts'
 import { parseAtlas } from '../../src/atlas/load.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { PALETTE } from '../../src/scene/encoding.ts'
@@ -28,7 +29,7 @@ async function isComplete(page: Page): Promise<void> {
     page.locator('tr[data-tie]').evaluateAll((trs) => trs.map((tr) => tr.getAttribute('data-tie')))
   // The page may still be coming in.
   await expect.poll(ids).toEqual(snapshot(atlas, defaultView(atlas)).map((s) => s.tie.id))
-  for (const { id, url } of atlas.data.sources)
+  for (const { id, url } of citedSources(atlas, snapshot(atlas, defaultView(atlas))))
     if (url) await expect(page.locator(`#source-${id} a`)).toHaveAttribute('href', url)
   await page.locator('tr[data-tie]').last().scrollIntoViewIfNeeded()
   await expect(page.locator('tr[data-tie]').last()).toBeInViewport()

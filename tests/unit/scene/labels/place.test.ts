@@ -92,13 +92,13 @@ describe('labels', () => {
       text: of,
       setting,
       ink: 'ink',
-      where: { type: 'about', at: [300, 200], reach: 100, fits: null },
+      where: { type: 'about', at: [400, 200], reach: 100, fits: null },
       stood: [{ at: [100, 300], off: [0, 0], leader: false }],
     })
     const stage = { free, taken: [], ink: new Ink(600, 400) }
     const [first, second, other] = placeLabels([asked('ONE'), asked('ONE'), asked('TWO')], stage)
     expect(first?.middle).toEqual([100, 300])
-    expect(second?.middle).toEqual([300, 200])
+    expect(second?.middle).toEqual([400, 200])
     expect(other).toMatchObject({ of: 'TWO' })
     const near = { ...asked('ONE'), stood: [] }
     expect(placeLabels([near, { ...near }], stage)).toHaveLength(1)
