@@ -5,21 +5,21 @@ import { filesIn } from './source.ts'
 /** Folders and files whose texts are not in the catalogue yet. */
 const WAITING: readonly string[] = [
   'src/app/',
-  'src/atlas/',
+  'src/atlas/change.ts',
+  'src/atlas/describe.ts',
+  'src/atlas/narrate.ts',
+  'src/atlas/origin.ts',
+  'src/atlas/perspective.ts',
+  'src/atlas/story.ts',
+  'src/atlas/words.ts',
   'src/drawing/',
-  'src/embed/',
   'src/export/',
-  'src/main.ts',
   'src/map/',
-  'src/offline/',
-  'src/open/',
   'src/panels/',
   'src/scene/',
   'src/sheet/',
   'src/svg/',
   'src/timeline/',
-  'src/trust/',
-  'src/view/',
   'scripts/',
 ]
 
@@ -39,6 +39,11 @@ describe('texts outside the catalogue', () => {
     expect(
       textsOfModule('const x = `${n} links in all`; el.closest("main section")').map((t) => t.text),
     ).toEqual(['0 links in all'])
+    expect(
+      textsOfModule(
+        "const CSV_FORMAT = ['claim ids']; const a = 'in-force'; line.cell('tie id'); const b = 'tie id'",
+      ).map((t) => t.text),
+    ).toEqual(['tie id'])
   })
   test('there are none', () => {
     const all = [...filesIn('src', ['.ts', '.svelte']), ...filesIn('scripts', ['.ts'])].filter(
