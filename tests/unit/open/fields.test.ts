@@ -137,6 +137,8 @@ describe('a list within a row', () => {
       'E-FIELD ties[0].phases must have at most 1000 entries; found a list of 1001 entries',
     )
     expect(count({ claims: claims(10_000) })).toEqual([])
-    expect(count({ claims: claims(10_001) })[0]).toMatch(/^E-FIELD ties\[0\]\.claims must have at most 10\u202f000 entries/)
+    expect(count({ claims: claims(10_001) })[0]).toMatch(
+      /^E-FIELD ties\[0\]\.claims must have at most 10\u202f000 entries/,
+    )
   })
 })
