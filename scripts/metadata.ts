@@ -9,7 +9,7 @@ import type { Atlas } from '../src/atlas/atlas.ts'
 import { capital } from '../src/atlas/numbers.ts'
 import { TIE_KINDS } from '../src/atlas/schema.ts'
 import { kindAdjective } from '../src/atlas/words.ts'
-import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { LICENCE, LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
 import { snippet } from '../src/embed/snippet.ts'
 
 /** The name of the whole. */
@@ -106,7 +106,7 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator,
-    creditText: `${NAME}, version ${version}, ${LICENCE.replace(/^Data /, '')}`,
+    creditText: `${NAME}, version ${version}, ${LICENCE}`,
     temporalCoverage: `${isoDay(atlas.timeline.from)}/${isoDay(atlas.timeline.to - 1)}`,
     spatialCoverage: {
       '@type': 'Place',
@@ -143,7 +143,7 @@ export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
     title: `Map: ${title}`,
     height: FRAME.height,
     resizer: false,
-    licence: LICENCE,
+    licence: licenceLine(),
   })
   return {
     version: '1.0',

@@ -1,5 +1,5 @@
 /** A page that needs no script: its head, and the foot of all. Pure. */
-import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
 import { el, markup, type Tree } from '../src/svg/tree.ts'
 import { STILL_POLICY } from './headers.mjs'
 import { NAME, pageTags, type PageFacts, type Site } from './metadata.ts'
@@ -39,7 +39,7 @@ export function footer({ version }: Site): Tree {
       'p',
       {},
       `${NAME}, version ${version}. `,
-      el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
+      el('a', { href: LICENCE_URL, rel: 'license' }, licenceLine()),
       '.',
     ),
   )

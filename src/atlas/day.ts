@@ -4,6 +4,7 @@
  * A day is a whole number of UTC days since 1970-01-01, so no time zone or locale of the reader can shift it.
  * A partial date ("2003", "2016-07", "2016-08-08") keeps its precision; it stands for the span of days it names.
  */
+import { words } from '../messages/messages.ts'
 
 /** A whole number of UTC days since 1970-01-01. */
 export type Day = number
@@ -117,31 +118,14 @@ export function parseIsoDay(text: string): Day | null {
   return p?.precision === 'day' ? dayOf(p.year, p.month, p.date) : null
 }
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** "8 August 2016". */
+/** "8 August 2016", in the language of the page. */
 export function formatDay(day: Day): string {
-  const { year, month, date } = calendar(day)
-  return `${date} ${MONTHS[month - 1]} ${year}`
+  return words.dayText(day)
 }
 
 /** "8 Aug 2016", for tight places. */
 export function formatDayShort(day: Day): string {
-  const { year, month, date } = calendar(day)
-  return `${date} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`
+  return words.dayShort(day)
 }
 
 /** A partial date in words at its own precision: "2003", "July 2016", "8 August 2016". */
@@ -149,8 +133,7 @@ export function formatPartial(text: PartialDate): string {
   const p = parsePartial(text)
   if (!p) return text
   if (p.precision === 'year') return String(p.year)
-  const month = MONTHS[p.month - 1] ?? ''
-  return p.precision === 'month' ? `${month} ${p.year}` : `${p.date} ${month} ${p.year}`
+  return p.precision === 'month' ? words.monthText(firstDay(text)) : words.dayText(firstDay(text))
 }
 
 /** The day one calendar month later (or earlier, `n` < 0), clamped to that month's last day. */

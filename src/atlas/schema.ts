@@ -5,6 +5,7 @@
  * Field by field prose stands in `data/README.md`; rules across rows in `integrity.ts`.
  */
 import * as v from 'valibot'
+import { m } from '../messages/messages.ts'
 import { Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
 import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
@@ -30,7 +31,12 @@ export const ArticleSchema = v.object({
   id: Id,
   title: Text,
   /** The dataset's version, by which it is cited: raised whenever a published row changes. */
-  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is no version of the form 1.0.0'))),
+  version: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+\.\d+\.\d+$/, () => m.findings.must.version),
+    ),
+  ),
   /** One line under the title. */
   subtitle: v.optional(Text),
   published: Text,

@@ -1,5 +1,6 @@
 /** The marks and words along the axis: months in the main part, years in the strip, as many words as there is room for. */
-import { MONTHS, calendar, dayOf, type Day } from '../atlas/day.ts'
+import { calendar, dayOf, type Day } from '../atlas/day.ts'
+import { words } from '../messages/messages.ts'
 import type { Axis } from './axis.ts'
 
 export interface Tick {
@@ -38,7 +39,7 @@ export function monthTicks(axis: Axis): readonly Tick[] {
     return {
       day,
       x,
-      label: labelled && step < 12 && (!showYear || room) ? (MONTHS[month - 1]?.slice(0, 3) ?? '') : '',
+      label: labelled && step < 12 && (!showYear || room) ? (words.monthsShort[month - 1] ?? '') : '',
       year: showYear ? String(year) : '',
       major: month === 1,
     }

@@ -3,7 +3,8 @@
  * "8.8.16",
  * "August 2016", "8 Aug", "8.8.". Says what was meant, or why it cannot be used.
  */
-import { MONTHS, calendar, dayOf, daysInMonth, formatDay, type Day, type Span } from '../atlas/day.ts'
+import { calendar, dayOf, daysInMonth, formatDay, type Day, type Span } from '../atlas/day.ts'
+import { words } from '../messages/messages.ts'
 
 export type Typed =
   | {
@@ -60,7 +61,7 @@ function partsOf(clean: string): Parts | null {
 function resolve({ year, month, date, ambiguous }: Parts, timeline: Span): Typed {
   if (year === null || month === 0 || date === 0 || (month ?? 1) > 12)
     return { ok: false, message: 'Months run from 1 to 12, days from 1.' }
-  const named = month === null ? String(year) : `${MONTHS[month - 1] ?? ''} ${year}`
+  const named = month === null ? String(year) : words.monthText(dayOf(year, month))
   if (month !== null && date !== null && date > daysInMonth(year, month))
     return { ok: false, message: `${named} has ${daysInMonth(year, month)} days.` }
   const first = dayOf(year, month ?? 1, date ?? 1)
@@ -94,9 +95,14 @@ function numeric(a: number, b: number, year: number | null): Parts {
     : { year, month: b, date: a, ambiguous: a <= 12 && b <= 12 && a !== b }
 }
 
+/** Whether a word is a month's name or its beginning; "sept" is written, too. */
+function isMonth(name: string, word: string): boolean {
+  const lower = name.toLowerCase()
+  return lower.startsWith(word) || (word === 'sept' && lower.startsWith('sep'))
+}
+
 function named(date: string | undefined, word: string | undefined, year: string | undefined): Parts | null {
-  const month =
-    MONTHS.findIndex((m) => m.toLowerCase().startsWith(word === 'sept' ? 'sep' : (word ?? '?'))) + 1
+  const month = words.months.findIndex((name) => isMonth(name, word ?? '?')) + 1
   if (month === 0) return null
   return { year: year ? num(year) : null, month, date: date ? num(date) : null }
 }

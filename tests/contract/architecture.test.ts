@@ -64,17 +64,21 @@ describe('src/', () => {
     const wrong = source.filter(({ text }) => /\{@html|innerHTML|outerHTML|\sstyle="/.test(text))
     expect(wrong.map((f) => f.file)).toEqual([])
   })
-  test('reads calendars in one module, and the reader’s own only for the day on which a page is cited', () => {
+  test('reads calendars in one module, writes days in another, and asks for the reader’s own only for the day on which a page is cited', () => {
     const reading =
       /new Date\(|\bDate\.(?:UTC|parse)|\bIntl\.DateTimeFormat|\.toLocale(?:Date|Time)?String\(|\.get(?:UTC)?(?:FullYear|Month|Date|Day|Hours)\(/
     const files = source.filter(({ text }) => reading.test(text)).map((f) => f.file)
-    expect(files).toEqual(['src/app/Share.svelte', 'src/atlas/day.ts'])
+    expect(files).toEqual(['src/app/Share.svelte', 'src/atlas/day.ts', 'src/messages/language.ts'])
   })
-  test('sorts, counts and cuts in no language but English, in these modules', () => {
+  test('sorts, counts and cuts in no language but that of the page, in these modules', () => {
     const speaking = /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/
     const files = source.filter(({ text }) => speaking.test(text))
-    expect(files.map((f) => f.file)).toEqual(['src/atlas/clean.ts', 'src/panels/shared/sorting.ts'])
-    for (const { text } of files) expect(text.match(/\bIntl\.\w+\((?!'en', \{)/g)).toBeNull()
+    expect(files.map((f) => f.file)).toEqual([
+      'src/atlas/clean.ts',
+      'src/messages/language.ts',
+      'src/panels/shared/sorting.ts',
+    ])
+    for (const { text } of files) expect(text.match(/\bIntl\.\w+\((?!'en', \{|tag\b)/g)).toBeNull()
   })
   test('keeps things in the browser in one module, which can do without', () => {
     const keeping = /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b(?!`)/

@@ -40,7 +40,7 @@ test('nothing is wider than the telephone', async ({ page }) => {
 test('a notice lies below the bar and has the width of the telephone', async ({ page }) => {
   await openPicture(page, '?date=x')
   const bar = await page.getByRole('switch', { name: 'Military' }).boundingBox()
-  const line = await page.getByText(/is no date/).boundingBox()
+  const line = await page.getByText(/a date is written like/).boundingBox()
   expect(line?.y).toBeGreaterThan((bar?.y ?? NaN) + (bar?.height ?? NaN))
   expect(line?.width).toBeGreaterThan(280)
 })

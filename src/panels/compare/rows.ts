@@ -1,7 +1,8 @@
 /** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { changeText, sizeOf } from '../../atlas/change.ts'
-import { calendar, formatDay, MONTHS, type Day } from '../../atlas/day.ts'
+import { formatDay, type Day } from '../../atlas/day.ts'
+import { words } from '../../messages/messages.ts'
 import { capital, formatValue, plural } from '../../atlas/numbers.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { phaseOn, standing, type Standing } from '../../atlas/snapshot.ts'
@@ -22,12 +23,9 @@ export interface ChangeRows {
   readonly rows: readonly TieChange[]
 }
 
-/** "1 and 6 April 2016", "23 November and 4 December 2015", or both days in full. */
+/** Both days in full. */
 export function headingOf(from: Day, to: Day): string {
-  const [a, b] = [calendar(from), calendar(to)]
-  if (a.year !== b.year) return `${formatDay(from)} and ${formatDay(to)}`
-  const month = a.month === b.month ? '' : ` ${MONTHS[a.month - 1] ?? ''}`
-  return `${a.date}${month} and ${formatDay(to)}`
+  return words.list([formatDay(from), formatDay(to)])
 }
 
 /** "3 new links, 1 ended, 2 changed; 4 links came and went; 5 events in between." */

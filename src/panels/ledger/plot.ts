@@ -3,7 +3,8 @@
  *
  * Lengths are CSS pixels. Pure.
  */
-import { calendar, firstDay, formatDayShort, MONTHS, precisionOf } from '../../atlas/day.ts'
+import { calendar, firstDay, formatDayShort, precisionOf } from '../../atlas/day.ts'
+import { words } from '../../messages/messages.ts'
 import { formatValue } from '../../atlas/numbers.ts'
 import { BASES, type Basis, type Figure } from '../../atlas/schema.ts'
 import { basisWord, dotGroups, figureAside, figureText, type Dot } from '../inspector/figures.ts'
@@ -74,8 +75,8 @@ function dateText({ date }: Figure, byDay: boolean): string {
   if (date === undefined) return ''
   const precision = precisionOf(date)
   if (byDay && precision === 'day') return formatDayShort(firstDay(date))
-  const { year, month } = calendar(firstDay(date))
-  return precision === 'year' ? String(year) : `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`
+  const first = firstDay(date)
+  return precision === 'year' ? String(calendar(first).year) : words.monthShort(first)
 }
 
 /** Whether dates lie so close that months would not tell them apart. */

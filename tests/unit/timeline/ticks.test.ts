@@ -12,7 +12,7 @@ describe('ticks', () => {
     const ticks = monthTicks(createAxis(TIMELINE, 90, 1420))
     expect(ticks).toHaveLength(14)
     expect(words(ticks)).toEqual(
-      'Nov 2015,Dec,Jan 2016,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(','),
+      'Nov 2015,Dec,Jan 2016,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec'.split(','),
     )
   })
 

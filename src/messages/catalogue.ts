@@ -1,0 +1,63 @@
+/**
+ * A catalogue: nested tables of texts, and of sentences that take their parts by name.
+ *
+ * Our own and not Paraglide, which builds every language into every page, writes plurals as tables of variants and cannot
+ * fetch one language alone. A catalogue here is one typed file a language: what English has, another must have, or it does
+ * not compile.
+ */
+
+/** The parts of a sentence, by name. */
+export type Parts = Readonly<Record<string, unknown>>
+
+export type Entry = string | ((parts: never) => string) | readonly string[] | Catalogue
+
+export interface Catalogue {
+  readonly [key: string]: Entry
+}
+
+/** How texts are changed as they are read: whole texts, and the parts that go into sentences. */
+export interface Treatment {
+  readonly text: (text: string) => string
+  readonly part: (part: string) => string
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/**
+ * A part of a sentence, kept from turning the words around it: what is written from right to left stands between
+ * FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex 9).
+ */
+export function isolated(part: string): string {
+  return RIGHT_TO_LEFT.test(part) ? `\u2068${part}\u2069` : part
+}
+
+/** As the author of the catalogue wrote it, with names isolated. */
+export const PLAIN: Treatment = { text: (text) => text, part: isolated }
+
+/** A catalogue whose texts are treated. */
+export function treated<T extends Catalogue>(catalogue: T, treatment: Treatment): T {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, of(entry, treatment)])) as T
+}
+
+function of(entry: Entry, treatment: Treatment): Entry {
+  if (typeof entry === 'string') return treatment.text(entry)
+  if (typeof entry === 'function')
+    return (parts: Parts) => treatment.text(entry(partsOf(parts, treatment) as never))
+  if (isTexts(entry)) return entry.map(treatment.text)
+  return treated(entry, treatment)
+}
+
+const isTexts = (entry: Entry): entry is readonly string[] => Array.isArray(entry)
+
+function partsOf(parts: Parts, { part }: Treatment): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? part(value)
+        : Array.isArray(value)
+          ? value.map((v: unknown) => (typeof v === 'string' ? part(v) : v))
+          : value,
+    ]),
+  )
+}

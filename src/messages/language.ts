@@ -1,0 +1,71 @@
+/**
+ * What the sentences of one language are made with: plurals, lists and dates by `Intl`, days always in UTC.
+ *
+ * Numbers are grouped alike everywhere, with a narrow space from 10,000 on (`number.ts`).
+ */
+import { formatNumber } from './number.ts'
+
+/** A whole number of UTC days since 1970-01-01. */
+type Day = number
+
+/** The forms of a plural by the categories of `Intl.PluralRules`; "#" stands for the number. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+
+export interface Language {
+  /** "1 claim", "12 claims". */
+  readonly count: (n: number, forms: Forms) => string
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string
+  /** "a, b or c". */
+  readonly either: (items: readonly string[]) => string
+  /** "8 August 2016". */
+  readonly dayText: (day: Day) => string
+  /** "8 Aug 2016". */
+  readonly dayShort: (day: Day) => string
+  /** "August 2016". */
+  readonly monthText: (day: Day) => string
+  /** "Aug 2016". */
+  readonly monthShort: (day: Day) => string
+  /** "2–5 April 2016", both included. */
+  readonly days: (from: Day, last: Day) => string
+  /** The names of the twelve months: "August". */
+  readonly months: readonly string[]
+  /** The same in short: "Aug". */
+  readonly monthsShort: readonly string[]
+}
+
+const MS_PER_DAY = 86_400_000
+
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
+/** A day of each month of 1970. */
+const FIRSTS: readonly Day[] = Array.from({ length: 12 }, (_, month) => 15 + month * 30.4).map(Math.round)
+
+/** The means of a language, by its BCP 47 tag. Throws a RangeError on text that is no tag. */
+export function languageOf(tag: string): Language {
+  const rules = new Intl.PluralRules(tag)
+  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const dated = format(options)
+    return (day: Day) => dated.format(day * MS_PER_DAY)
+  }
+  const whole = format(LONG)
+  const months = (month: 'long' | 'short') => FIRSTS.map(dates({ month }))
+  return {
+    count: (n, forms) => (forms[rules.select(n)] ?? forms.other).replaceAll('#', formatNumber(n)),
+    list: (items) => and.format(items),
+    either: (items) => or.format(items),
+    dayText: dates(LONG),
+    dayShort: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    monthText: dates({ month: 'long', year: 'numeric' }),
+    monthShort: dates({ month: 'short', year: 'numeric' }),
+    // Some versions of the Unicode data have thin spaces here.
+    days: (from, last) =>
+      whole.formatRange(from * MS_PER_DAY, last * MS_PER_DAY).replaceAll('\u2009–\u2009', '–'),
+    months: months('long'),
+    monthsShort: months('short'),
+  }
+}
