@@ -384,7 +384,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'a receiver of nothing',
       (d) => (d.article.tour = [charted(['BO', 'CE'])]),
       'article.tour[0].chart.to[1]',
-      /no tie to 'CE' has turnover in these years/,
+      /no link to “CE” has “turnover” in these years/,
     ],
     [
       'two units',
@@ -395,7 +395,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
         d.article.tour = [charted([tie(d, 'trade').to])]
       },
       'article.tour[0].chart',
-      /several units: US\$ bn, t/,
+      /several units: US\$ bn and t/,
     ],
   ],
   'numbers are finite': [

@@ -108,6 +108,6 @@ describe('a chart in the data', () => {
     expect(faults(sound)).toEqual([])
     expect(faults({ ...sound, to: ['nobody'] }).join()).toContain('nobody')
     expect(faults({ ...sound, years: [1901, 1902] }).join()).toContain('in these years')
-    expect(faults({ ...sound, years: [2015, 2014] }).join()).toContain('run backwards')
+    expect(faults({ ...sound, years: [2015, 2014] }).join()).toContain('a first and a last year')
   })
 })
