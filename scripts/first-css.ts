@@ -7,7 +7,8 @@ import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../src/app/room.ts'
 import { DESK } from '../src/app/screen.ts'
 import type { Padding } from '../src/drawing/camera.ts'
 import type { Article } from '../src/atlas/schema.ts'
-import { frameOf, WIDTH } from '../src/svg/first.ts'
+import { DRAWN } from '../src/svg/first.ts'
+import { frameOf, WIDTH, type On } from '../src/drawing/labels/opening-names.ts'
 import { tintRules, type Tints } from '../src/svg/tinted.ts'
 import { BANDS } from '../src/timeline/bands.ts'
 
@@ -25,7 +26,7 @@ const ROW = 35
 export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: Tints): string {
   const tokens = (selector: string) => blockOf(theme, selector)
   return squeezed(`
-    @property --box { syntax: '<length>'; inherits: true; initial-value: ${WIDTH.desk}px }
+    @property --box { syntax: '<length>'; inherits: true; initial-value: ${DRAWN}px }
     @property --keep { syntax: '<number>'; inherits: true; initial-value: 1 }
     .first { ${tokens(':root')} --time: ${BANDS.slim.height + ROW}px; ${tintRules(tints, 'light')} }
     @media (${DESK}px <= width < 1200px) { .first { --argument: 264px } }
@@ -45,13 +46,14 @@ function placeCss(map: Article['map']): string {
   const top = `max(var(--h) - var(--box) * ${n(height + south)}, min(var(--box) * ${n(north)}, (var(--h) + var(--top) - var(--below) - var(--box) * ${n(height)}) / 2))`
   const room = (padding: Padding) =>
     `.first svg { --left: ${padding.left}px; --top: ${padding.top}px; --below: ${padding.bottom}px }`
+  const own = (on: On) => `.first .${on} { --own: calc(var(--keep) * ${n(WIDTH[on] / DRAWN)}) }`
   return `
-    .first svg { --w: 100cqw; --h: 100cqh; --box: ${box}; --keep: tan(atan2(${WIDTH.desk}px, var(--box)));
+    .first svg { --w: 100cqw; --h: 100cqh; --box: ${box}; --keep: tan(atan2(${DRAWN}px, var(--box)));
       left: ${left}; top: ${top}; width: var(--box); height: calc(var(--box) * ${n(height)}) }
     ${room(deskRoom(WIDE))}
     @container place (width < ${WIDE}px) { ${room(deskRoom(0))} }
     @media (width < ${DESK}px) { ${room(PHONE_ROOM)} }
-    .first .phone { --own: calc(var(--keep) * ${n(WIDTH.phone / WIDTH.desk)}) }
+    ${own('desk')} ${own('phone')}
   `
 }
 

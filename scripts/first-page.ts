@@ -7,6 +7,7 @@ import { changeText } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { capital, formatSpan } from '../src/atlas/numbers.ts'
 import { eventWord, kindWord, nameOf, speaker } from '../src/atlas/describe.ts'
+import type { Source } from '../src/atlas/schema.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
 import { storyOf } from '../src/atlas/story.ts'
 import { m } from '../src/messages/messages.ts'
@@ -22,6 +23,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
   const { article } = atlas.data
   const view = defaultView(atlas)
   const standings = snapshot(atlas, view)
+  const cited = citedSources(atlas, standings)
   const story = storyOf(atlas, view.day, view.kinds)
   const source = atlas.sources.get(article.source)
   const page = h(
@@ -100,23 +102,23 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
         ),
       ),
     ),
-    h('div', { class: 'tables' }, ties(atlas, standings), events(atlas), sources(atlas)),
+    h('div', { class: 'tables' }, ties(atlas, standings, cited), events(atlas, cited), sources(cited)),
   )
   return markup(page)
 }
 
-function ties(atlas: Atlas, standings: readonly Standing[]): Tree {
+function ties(atlas: Atlas, standings: readonly Standing[], cited: readonly Source[]): Tree {
   const { day, mode } = defaultView(atlas)
   const rows = tieRows(atlas, standings)
-  const count = countLine(rows.length, rows.length, day, mode)
+  const count = capital(countLine(rows.length, rows.length, day, mode))
   return table('ties', count, m.pages.first.links.columns, (row) =>
-    rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r))),
+    rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r, cited))),
   )
 }
 
-function tieCells(atlas: Atlas, row: TieRow): readonly Cell[] {
+function tieCells(atlas: Atlas, row: TieRow, cited: readonly Source[]): readonly Cell[] {
   const { tie } = row.standing
-  const cited = sourcesBehind(row.standing)
+  const behind = sourcesBehind(row.standing)
   return [
     tie.from === tie.to ? row.from : `${row.from} ${tie.directed ? '→' : '–'} ${row.to}`,
     kindWord[row.kind],
@@ -129,11 +131,11 @@ function tieCells(atlas: Atlas, row: TieRow): readonly Cell[] {
           paragraphs: row.claims.map((c) => String(c.paragraph)),
         })
       : speaker(atlas, tie),
-    cited.length ? joined(cited.map((id) => toSource(atlas, id))) : '',
+    behind.length ? joined(behind.map((id) => toSource(cited, id))) : '',
   ]
 }
 
-function events(atlas: Atlas): Tree {
+function events(atlas: Atlas, cited: readonly Source[]): Tree {
   return table('events', m.pages.first.events.caption, m.pages.first.events.columns, (row) =>
     atlas.data.events.map((e) =>
       row(
@@ -146,18 +148,24 @@ function events(atlas: Atlas): Tree {
           actors: e.actors.map((id) => nameOf(atlas, id)),
         }),
         e.summary,
-        joined(e.sources.map((id) => toSource(atlas, id))),
+        joined(e.sources.map((id) => toSource(cited, id))),
       ),
     ),
   )
 }
 
-function sources(atlas: Atlas): Tree {
+/** The sources of what the page tells, in the atlas's order; those of the rest are in the file of all data. */
+export function citedSources(atlas: Atlas, standings: readonly Standing[]): readonly Source[] {
+  const ids = new Set([...standings.flatMap(sourcesBehind), ...atlas.data.events.flatMap((e) => e.sources)])
+  return atlas.data.sources.filter((s) => ids.has(s.id))
+}
+
+function sources(cited: readonly Source[]): Tree {
   return table('sources', m.pages.first.sources.caption, m.pages.first.sources.columns, (row) =>
-    atlas.data.sources.map((s) =>
+    cited.map((s) =>
       row(
         { id: `source-${s.id}` },
-        numberOf(atlas, s.id),
+        numberOf(cited, s.id),
         s.url ? [link(s.url, s.title)] : s.title,
         [s.unverified ? m.pages.first.sources.unverified : '', s.note ?? ''].filter(Boolean).join(' '),
       ),
@@ -205,8 +213,8 @@ const link = (href: string, words: string) => h('a', { href }, words)
 const joined = (trees: readonly Tree[]) => trees.flatMap((tree, i) => (i ? [', ', tree] : [tree]))
 
 /** A source by its number, which leads to its row: there stands its own address. */
-function toSource(atlas: Atlas, id: string): Tree {
-  return link(`#source-${id}`, numberOf(atlas, id))
+function toSource(cited: readonly Source[], id: string): Tree {
+  return link(`#source-${id}`, numberOf(cited, id))
 }
 
-const numberOf = (atlas: Atlas, id: string) => String(atlas.data.sources.findIndex((s) => s.id === id) + 1)
+const numberOf = (cited: readonly Source[], id: string) => String(cited.findIndex((s) => s.id === id) + 1)

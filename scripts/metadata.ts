@@ -8,7 +8,7 @@ import { isoDay } from '../src/atlas/day.ts'
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { TIE_KINDS } from '../src/atlas/schema.ts'
 import { kindAdjective } from '../src/atlas/words.ts'
-import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
 import { snippet } from '../src/embed/snippet.ts'
 import { m } from '../src/messages/messages.ts'
 
@@ -146,7 +146,7 @@ export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
     title: m.pages.about.frame({ title }),
     height: FRAME.height,
     resizer: false,
-    licence: LICENCE,
+    licence: licenceLine(),
   })
   return {
     version: '1.0',

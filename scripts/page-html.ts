@@ -1,5 +1,5 @@
 /** A page that needs no script: its head, and the foot of all. Pure. */
-import { LICENCE, LICENCE_URL } from '../src/embed/licence.ts'
+import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
 import { m, words } from '../src/messages/messages.ts'
 import { slot } from '../src/messages/slots.ts'
 import { el, markup, type Tree } from '../src/svg/tree.ts'
@@ -42,7 +42,7 @@ export function footer({ version }: Site): Tree {
       'p',
       {},
       ...sentence(m.pages.moments.foot({ version, licence: slot('licence') }), {
-        licence: el('a', { href: LICENCE_URL, rel: 'license' }, LICENCE),
+        licence: el('a', { href: LICENCE_URL, rel: 'license' }, licenceLine()),
       }),
     ),
   )

@@ -5,7 +5,7 @@ import type { Tree } from '../src/svg/tree.ts'
 /** `inside` are the elements by the names of their slots. Throws for a slot that has none. */
 export function sentence(text: string, inside: Readonly<Record<string, Tree>>): readonly Tree[] {
   return piecesOf(text).map((piece) => {
-    if ('text' in piece) return piece.text
+    if (piece.text !== undefined) return piece.text
     const tree = inside[piece.slot]
     if (tree === undefined) throw new Error(`nothing stands for ${piece.slot} in “${text}”`)
     return tree

@@ -8,24 +8,25 @@ import { load, LoadError } from './app/load.ts'
 import { hearFaults } from './app/outside.ts'
 import './app/theme.css'
 import { ownType } from './app/type.ts'
+import { m, useLanguage } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
-import { LICENCE } from './embed/licence.ts'
-import { m } from './messages/messages.ts'
+import { licenceLine } from './embed/licence.ts'
 import { addressOf } from './view/history.svelte.ts'
 import type { Notice } from './view/reader.svelte.ts'
 
 type Notify = (text: string, action?: Notice['action']) => void
 
+const query = new URLSearchParams(addressOf(location).query)
+
 /** Asked for beside the data, so that neither waits for the other. */
-const slim = addressOf(location).query.split('&').includes('embed=1')
-  ? import('./app/embed/Embed.svelte')
-  : null
+const slim = query.get('embed') === '1' ? import('./app/embed/Embed.svelte') : null
 
 /** Milliseconds that a page which has all else waits for its type. */
 const PATIENCE = 500
 
 async function start(target: HTMLElement): Promise<void> {
+  document.documentElement.lang = await useLanguage(query.get('lang'))
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
   const { home, routes, topology } = await load(document.baseURI)
@@ -37,10 +38,10 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dataset['mounted'] = 'true'
   const desk: { notify: Notify } = mount(Desk, {
     target,
-    props: { home, routes, geo, credits: m.map.attribution, licence: LICENCE, Slim: Embed ?? null },
+    props: { home, routes, geo, credits: m.map.attribution, licence: licenceLine(), Slim: Embed ?? null },
   })
   hearFaults(window, (text, details) => {
-    desk.notify(text, { label: 'Copy details', run: () => void copied(desk.notify, details) })
+    desk.notify(text, { label: m.failure.copyDetails, run: () => void copied(desk.notify, details) })
   })
   if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(desk.notify)
 }
@@ -49,7 +50,7 @@ async function start(target: HTMLElement): Promise<void> {
 async function copied(notify: Notify, details: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(details)
-    notify('The details are copied.')
+    notify(m.failure.copied)
   } catch {
     notify(details)
   }

@@ -14,6 +14,7 @@ import { inPieces } from '../atlas/steps.ts'
 import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../drawing/geo.ts'
 import type { Route } from '../scene/routes.ts'
+import { m, type Messages } from '../messages/messages.ts'
 import { readying, type Drawn } from './ready.ts'
 import { spawnReader } from './reader-worker.ts'
 
@@ -40,11 +41,11 @@ export async function load(base: string): Promise<Loaded> {
     // Not as a blob: browsers keep large ones in files, and now and then fail to.
     fetchOurs(
       new URL(ATLAS_FILE, base),
-      'the atlas',
+      'atlas',
       async (response) => new Uint8Array(await response.arrayBuffer()),
     ),
-    fetchJson<readonly Route[]>(new URL(routesUrl, base), 'the courses of pipelines'),
-    fetchJson<BaseTopology>(new URL(basemapUrl, base), 'the base map'),
+    fetchJson<readonly Route[]>(new URL(routesUrl, base), 'courses'),
+    fetchJson<BaseTopology>(new URL(basemapUrl, base), 'basemap'),
   ])
   return { home: await drawn(bytes, routes), routes, topology }
 }
@@ -59,44 +60,44 @@ async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<Drawn
       ? await (await import('./large.ts')).readLarge(bytes, { prepare, spawn: spawnReader })
       : null
   if (large?.made) return large.made
-  if (large) throw new LoadError(BROKEN, large.wrong)
+  if (large) throw new LoadError(m.failure.broken, large.wrong)
   const parsed = parseData(json(bytes))
-  if (!parsed.ok) throw new LoadError(BROKEN, parsed.findings.map(formatFinding))
+  if (!parsed.ok) throw new LoadError(m.failure.broken, parsed.findings.map(formatFinding))
   return inPieces(prepare(parsed.data))
 }
-
-const BROKEN = 'The atlas breaks its own rules.'
 
 function json(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw new LoadError(`What the server sent for the atlas is not JSON (${ATLAS_FILE}).`)
+    throw new LoadError(m.failure.notJson({ what: m.failure.parts.atlas, path: ATLAS_FILE }))
   }
 }
 
 /** Our own built files: the atlas is checked by `parseData`, geo/ by its tests. */
-const fetchJson = <T>(url: URL, what: string): Promise<T> =>
-  fetchOurs(url, what, async (response) => (await response.json()) as T)
+const fetchJson = <T>(url: URL, part: Part): Promise<T> =>
+  fetchOurs(url, part, async (response) => (await response.json()) as T)
 
-async function fetchOurs<T>(url: URL, what: string, read: (response: Response) => Promise<T>): Promise<T> {
+/** What the page is made from. */
+type Part = keyof Messages['failure']['parts']
+
+async function fetchOurs<T>(url: URL, part: Part, read: (response: Response) => Promise<T>): Promise<T> {
+  const what = m.failure.parts[part]
   let response: Response
   try {
     response = await fetch(url)
   } catch {
-    throw new LoadError(
-      `Could not reach the server for ${what}. Check the connection and load the page again.`,
-    )
+    throw new LoadError(m.failure.unreachable({ what }))
   }
   if (!response.ok)
-    throw new LoadError(`The server answered ${response.status} for ${what} (${url.pathname}).`)
+    throw new LoadError(m.failure.answered({ what, status: response.status, path: url.pathname }))
   try {
     return await read(response)
   } catch (error) {
     throw new LoadError(
       error instanceof SyntaxError
-        ? `What the server sent for ${what} is not JSON (${url.pathname}).`
-        : `Only a part of ${what} came. Check the connection and load the page again.`,
+        ? m.failure.notJson({ what, path: url.pathname })
+        : m.failure.brokeOff({ what }),
     )
   }
 }

@@ -6,6 +6,7 @@ import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
 import type { Steps } from '../atlas/steps.ts'
+import { m } from '../messages/messages.ts'
 import { decide, type Page } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
 import { gated, type Item } from '../open/gate.ts'
@@ -114,8 +115,8 @@ export class Opening {
       this.#hands.onpublished(wish)
     } else if (decision.do === 'refuse')
       this.#tell(
-        printable(raw, 60) || 'The address',
-        reportOf('E-ADDRESS', `The address is none that is opened from here: ${decision.why}.`),
+        printable(raw, 60) || m.opening.what.address,
+        reportOf('E-ADDRESS', m.opening.addressRefused({ why: decision.why })),
       )
     else {
       const { url, host } = decision
@@ -133,9 +134,9 @@ export class Opening {
   /** Opens files that were dropped or chosen. `items` says of each what is known without reading it. */
   files(files: readonly File[], items: readonly Item[] = files): void {
     this.#latest.cancel()
-    const what = items.length === 1 ? printable(items[0]?.name ?? '', 60) : `${items.length} files`
+    const what = whatOf(items)
     const report = gated(items)
-    if (report.count) this.#tell(items.length ? what : 'What was dropped', report)
+    if (report.count) this.#tell(what, report)
     else void this.#read(what, { kind: 'files', files }, { kind: 'file' }, { files: true })
   }
 
@@ -166,4 +167,11 @@ export class Opening {
   #tell(what: string, report: Report, again: (() => void) | null = null): void {
     this.#step = { kind: 'told', what, report, loaded: false, again }
   }
+}
+
+/** What files are called together. */
+function whatOf(items: readonly Item[]): string {
+  const [first] = items
+  if (!first) return m.opening.what.dropped
+  return items.length === 1 ? printable(first.name, 60) : m.opening.what.files({ files: items.length })
 }

@@ -1,4 +1,5 @@
 /** Hears of faults that nothing caught, and tells the reader of the first: a page that is half broken says so, once. */
+import { m } from '../messages/messages.ts'
 import { report, type Fault } from './fault.ts'
 
 /** What is told, and the text that can be copied. */
@@ -15,10 +16,8 @@ export function hearFaults(win: Window, tell: Tell): () => void {
   }
   const say = (error: unknown) => {
     stop()
-    const fault: Fault = { code: 'E-PAGE', where: 'the page', error }
-    const text =
-      'Something went wrong (E-PAGE). If the page no longer answers, load it again: the view is in its address.'
-    tell(text, report(fault, win.location.href, win.navigator.userAgent))
+    const fault: Fault = { code: 'E-PAGE', where: m.failure.page, error }
+    tell(m.failure.outside({ code: fault.code }), report(fault, win.location.href, win.navigator.userAgent))
   }
   const thrown = ({ error, message, filename }: ErrorEvent) => {
     if (!NOISE.test(message) && isOurs(filename, win.document.baseURI)) say(error ?? message)

@@ -1,5 +1,6 @@
-/** Starts the worker that reads atlases. Throws where pages may not have one. */
+/** Starts the worker that reads atlases, in the language of the page. Throws where pages may not have one. */
 import workerUrl from '../open/atlas.worker.ts?worker&url'
 import { trustScript } from '../trust/scripts.ts'
 
-export const spawnReader = (): Worker => new Worker(trustScript(workerUrl), { type: 'module' })
+export const spawnReader = (): Worker =>
+  new Worker(trustScript(workerUrl), { type: 'module', name: document.documentElement.lang })

@@ -3,11 +3,16 @@
 export const HEIGHTS = ['bar', 'half', 'full'] as const
 export type Height = (typeof HEIGHTS)[number]
 
-/** Share of the screen; the date bar is never lower than 96 px, and the whole sheet stops below the top bar. */
+/** Share of the screen; the whole sheet stops below the top bar. */
 export const SHARE: Readonly<Record<Height, number>> = { bar: 0, half: 0.48, full: 1 }
 
 /** The date bar, in pixels. */
 export const BAR = 96
+
+/** Pixels that a height has at least: with its tabs the raised sheet shows some lines on a screen of any height. */
+export const LEAST: Readonly<Record<Height, number>> = { bar: BAR, half: 220, full: 220 }
+
+const pixels = (height: Height, screen: number) => Math.max(LEAST[height], SHARE[height] * screen)
 
 /** One step up; from the top back to the bar. */
 export function higher(height: Height): Height {
@@ -16,12 +21,12 @@ export function higher(height: Height): Height {
 
 /** The height nearest to where a drag of `by` pixels (upwards positive) ends on a screen of that many pixels. */
 export function afterDrag(height: Height, by: number, screen: number): Height {
-  const pixels = (h: Height) => Math.max(BAR, SHARE[h] * screen)
-  const end = pixels(height) + by
-  return HEIGHTS.reduce((best, h) => (Math.abs(pixels(h) - end) < Math.abs(pixels(best) - end) ? h : best))
+  const end = pixels(height, screen) + by
+  const miss = (h: Height) => Math.abs(pixels(h, screen) - end)
+  return HEIGHTS.reduce((best, h) => (miss(h) < miss(best) ? h : best))
 }
 
 /** Pixels of the map that it covers on a screen of that many pixels. Of a map that is not seen, as much as at half. */
 export function coveredBy(height: Height, screen: number): number {
-  return Math.round(Math.max(BAR, SHARE[height === 'full' ? 'half' : height] * screen))
+  return Math.round(pixels(height === 'full' ? 'half' : height, screen))
 }

@@ -57,18 +57,21 @@ export function sizeOf({ began, ended, changed }: Pick<Change, 'began' | 'ended'
   return began.length + ended.length + changed.length
 }
 
-/** "2 links begin, 1 ends, 3 change"; "no link changes" when none does. */
+/**
+ * A change in a few words, the same wherever it is told: "new: Caspian patrols" for a single link, "2 new links, 1 ended,
+ * 3 changed" for more, "no link changes" for none.
+ */
 export function changeText({ began, ended, changed }: Pick<Change, 'began' | 'ended' | 'changed'>): string {
   const parts = [
-    { n: began.length, one: 'begins', many: 'begin' },
-    { n: ended.length, one: 'ends', many: 'end' },
-    { n: changed.length, one: 'changes', many: 'change' },
-  ].filter(({ n }) => n > 0)
-  if (parts.length === 0) return 'no link changes'
-  return parts
-    .map(({ n, one, many }, i) => {
-      const verb = n === 1 ? one : many
-      return i === 0 ? `${plural(n, 'link')} ${verb}` : `${formatNumber(n)} ${verb}`
-    })
-    .join(', ')
+    { ties: began, word: 'new' },
+    { ties: ended, word: 'ended' },
+    { ties: changed, word: 'changed' },
+  ].filter(({ ties }) => ties.length > 0)
+  const [first, ...others] = parts
+  if (!first) return 'no link changes'
+  const [only, ...more] = first.ties
+  if (only && more.length + others.length === 0) return `${first.word}: ${only.label}`
+  const n = first.ties.length
+  const head = first.word === 'new' ? plural(n, 'new link') : `${plural(n, 'link')} ${first.word}`
+  return [head, ...others.map(({ ties, word }) => `${formatNumber(ties.length)} ${word}`)].join(', ')
 }

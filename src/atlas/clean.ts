@@ -52,11 +52,30 @@ export function cutName(text: string): string {
 
 /** Text for a message about data that nobody has checked: what is unseen is spelt out, and it has `max` characters at most. */
 export function printable(text: string, max = 200): string {
-  const spelt = ended(text, max)
+  return ended(spelt(ended(text, max)), max)
+}
+
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
+const [OPEN, CLOSE] = ['\u2068', '\u2069']
+
+/**
+ * The same of a sentence, in which parts that are written from right to left are isolated (`messages/catalogue.ts`): the isolates stay,
+ * and what is open at the end is closed. What a part holds of them must be spelt out before it becomes one.
+ */
+export function printableSentence(sentence: string, max = 200): string {
+  if (!sentence.includes(OPEN) && !sentence.includes(CLOSE)) return printable(sentence, max)
+  const pieces = sentence.split(/([\u2068\u2069])/)
+  const whole = pieces.map((piece) => (piece === OPEN || piece === CLOSE ? piece : spelt(piece))).join('')
+  const cut = ended(whole, max)
+  const open = cut.split(OPEN).length - cut.split(CLOSE).length
+  return open > 0 ? ended(whole, max - open) + CLOSE.repeat(open) : cut
+}
+
+function spelt(text: string): string {
+  return text
     .replace(UNSEEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
     .replace(JOINERS, '')
     .replace(MARKS, '$1')
-  return ended(spelt, max)
 }
 
 /** At most `max` characters, the last of them "…" where some are missing; no pair of surrogates is parted. */

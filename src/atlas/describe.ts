@@ -58,9 +58,9 @@ export function standingSentence(atlas: Atlas, { tie, span, status }: Standing):
     phase.quantity ? formatQuantity(phase.quantity) : '',
     speaker(atlas, tie),
     other
-      ? `the ${other.basis} says otherwise: ${otherwise(tie, span, other)}`
+      ? `${other.basis === 'article' ? 'the article says' : 'other sources say'} otherwise: ${otherwise(tie, span, other)}`
       : isDisputed(atlas, tie, span)
-        ? 'the record disagrees with the article'
+        ? 'other sources disagree with the article'
         : '',
   ]
   return `${capital(parts.filter(Boolean).join('; '))}.`
@@ -102,8 +102,8 @@ export function speaker(atlas: Atlas, tie: Tie): string {
 
 const DATED = {
   article: 'Dated by the article',
-  record: 'Dated by the record',
-  vague: 'The date is vague',
+  record: 'Dated by other sources',
+  vague: 'The day is not exactly known',
 } as const
 
 interface Ends {

@@ -5,7 +5,7 @@ export interface Finding {
   readonly message: string
 }
 
-/** "ties[3].phases[1].from: is no date …" */
+/** "ties[3].phases[1].from: is missing" */
 export function formatFinding({ path, message }: Finding): string {
   return `${path}: ${message}`
 }

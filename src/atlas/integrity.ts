@@ -32,6 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'a phase of the record has a source': standing.recordPhasesAreSourced,
   'a form has what it needs': standing.formsAreWhole,
   'a quantity says where it stands': standing.quantitiesAreSourced,
+  'a chart has figures of one unit': standing.chartsHaveFigures,
   'numbers are finite': standing.numbersAreFinite,
   'a claim is shown': standing.claimsAreShown,
   'evidence has a source': standing.evidenceIsSourced,

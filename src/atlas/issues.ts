@@ -2,6 +2,8 @@
  * Turns an issue of the schema into a finding: a path that people can follow and a message that says what was found.
  */
 import type * as v from 'valibot'
+import { m } from '../messages/messages.ts'
+import { printable } from './clean.ts'
 import type { Finding } from './findings.ts'
 import { nearest } from './rules/nearest.ts'
 
@@ -19,47 +21,57 @@ export function pathText(keys: readonly unknown[]): string {
 
 /** A value in a message: quoted and cut to a readable length; objects and lists by their kind alone. */
 export function foundValue(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
+  const { values } = m.findings
+  if (value === undefined) return values.nothing
+  if (Array.isArray(value)) return values.list({ length: value.length })
+  if (typeof value === 'object' && value !== null) return values.object
+  if (typeof value === 'string') return quoted(value)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'null'
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'must be text',
-  number: 'must be a number',
-  boolean: 'must be true or false',
-  array: 'must be a list',
-  tuple: 'must be a list',
-  strict_tuple: 'must be a list of so many entries and no more',
-  object: 'must be an object',
-  integer: 'must be a whole number',
+/** Text in quotation marks, as JSON writes it, with nothing unseen in it. */
+export function quoted(text: string): string {
+  return printable(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text))
 }
+
+/** What valibot calls by these types. */
+const EXPECTED = {
+  string: 'text',
+  number: 'number',
+  boolean: 'trueOrFalse',
+  array: 'list',
+  tuple: 'list',
+  strict_tuple: 'shortList',
+  object: 'object',
+  integer: 'wholeNumber',
+} as const
 
 function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'schema' && issue.received === 'undefined') return 'is missing'
+  if (issue.kind === 'schema' && issue.received === 'undefined') return m.findings.missing
   if (issue.type === 'picklist') return wordMessage(issue)
-  return `${wish(issue)}; found ${foundValue(issue.input)}`
+  return m.findings.found({ must: wish(issue), value: foundValue(issue.input) })
 }
 
-/** Of a closed list; what was found stands first, as lists are long and messages are cut. */
+/** Of a closed list. */
 function wordMessage({ input, expected }: v.BaseIssue<unknown>): string {
-  const words = choices(expected)
-  const near = typeof input === 'string' ? nearest(input.slice(0, 64), words.split(', ')) : null
-  return `found ${foundValue(input)}${near === null ? '' : ` (did you mean '${near}'?)`}; must be one of ${words}`
+  const allowed = choices(expected).split(', ')
+  const near = typeof input === 'string' ? nearest(input.slice(0, 64), allowed) : null
+  const value = foundValue(input)
+  return near === null ? m.findings.word({ value, allowed }) : m.findings.wordNear({ value, near, allowed })
 }
 
 /** What the schema wants. Its own messages are kept; those that valibot makes up begin with "Invalid". */
 function wish(issue: v.BaseIssue<unknown>): string {
-  if (!issue.message.startsWith('Invalid ')) return issue.message
+  if (!/^Invalid /.test(issue.message)) return issue.message
+  const { must } = m.findings
   const bound = typeof issue.requirement === 'number' ? issue.requirement : null
-  if (issue.type === 'min_value' && bound !== null) return `must be at least ${bound}`
-  if (issue.type === 'max_value' && bound !== null) return `must be at most ${bound}`
-  if (issue.type === 'min_length' && bound !== null)
-    return `must have at least ${bound} ${bound === 1 ? 'entry' : 'entries'}`
-  if (issue.type === 'max_length' && bound !== null) return `must have at most ${bound} entries`
-  return EXPECTED[issue.type] ?? `must be ${choices(issue.expected)}`
+  if (issue.type === 'min_value' && bound !== null) return must.atLeast({ least: bound })
+  if (issue.type === 'max_value' && bound !== null) return must.atMost({ most: bound })
+  if (issue.type === 'min_length' && bound !== null) return must.fewest({ least: bound })
+  if (issue.type === 'max_length' && bound !== null) return must.most({ most: bound })
+  return Object.hasOwn(EXPECTED, issue.type)
+    ? must[EXPECTED[issue.type as keyof typeof EXPECTED]]
+    : must.other({ expected: choices(issue.expected) })
 }
 
 /** valibot's `("a" | "b")` as "a, b". */

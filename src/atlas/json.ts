@@ -5,6 +5,9 @@
  * The scan keeps its own stack: text nested a million deep cannot overflow the engine's.
  */
 
+import { m, type Messages } from '../messages/messages.ts'
+import { printable } from './clean.ts'
+
 /** The value, or the place (from 1) where the text stops being JSON. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
@@ -19,21 +22,29 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     const { at, expected } = scan(body)
     const before = body.slice(0, at).split('\n')
-    const found = at >= body.length ? 'the text ends' : `found ${JSON.stringify(body[at])}`
     return {
       ok: false,
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
-      message: `expected ${expected}, ${found}`,
+      message: messageOf(m.findings.json[expected], body[at]),
     }
   }
+}
+
+/** What JSON allows at a place. */
+type Expected = keyof Messages['findings']['json']
+
+function messageOf(expected: string, found: string | undefined): string {
+  return found === undefined
+    ? m.findings.jsonEnds({ expected })
+    : m.findings.notJson({ expected, char: printable(JSON.stringify(found)) })
 }
 
 const SPACE = /[ \t\r\n]*/y
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y
 
 /** Where the first error stands and what JSON allows there. Only called on text that has one. */
-function scan(text: string): { at: number; expected: string } {
+function scan(text: string): { at: number; expected: Expected } {
   const open: ('{' | '[')[] = []
   let at = 0
   const eat = (pattern: RegExp) => {
@@ -59,18 +70,18 @@ function scan(text: string): { at: number; expected: string } {
     if (state === 'after') {
       const top = open.at(-1)
       eat(SPACE)
-      if (top === undefined) return { at, expected: 'the end' }
+      if (top === undefined) return { at, expected: 'nothing' }
       if (is(',')) state = top === '{' ? 'key' : 'value'
       else if (is(top === '{' ? '}' : ']')) open.pop()
-      else return { at, expected: top === '{' ? "',' or '}'" : "',' or ']'" }
+      else return { at, expected: top === '{' ? 'commaOrBrace' : 'commaOrBracket' }
     } else if (state === 'key' || (state === 'first' && open.at(-1) === '{')) {
       if (state === 'first' && is('}')) {
         open.pop()
         state = 'after'
         continue
       }
-      if (!string()) return { at, expected: 'a key in double quotes' }
-      if (!is(':')) return { at, expected: "':'" }
+      if (!string()) return { at, expected: 'key' }
+      if (!is(':')) return { at, expected: 'colon' }
       state = 'value'
     } else {
       if (state === 'first' && is(']')) {
@@ -83,7 +94,7 @@ function scan(text: string): { at: number; expected: string } {
         open.push('[')
         state = 'first'
       } else if (string() || eat(SCALAR)) state = 'after'
-      else return { at, expected: text[at] === '"' ? 'text that is closed and escaped well' : 'a value' }
+      else return { at, expected: text[at] === '"' ? 'text' : 'value' }
     }
   }
 }

@@ -5,6 +5,7 @@
  * (`integrity.ts`), and only then the indexes. Knows neither files nor the network.
  */
 import * as v from 'valibot'
+import { m } from '../messages/messages.ts'
 import { createAtlas, type Atlas } from './atlas.ts'
 import type { Finding } from './findings.ts'
 import { integrity } from './integrity.ts'
@@ -49,12 +50,19 @@ function versionFinding(json: unknown): Finding | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return {
       path: 'atlas',
-      message: `must be an object with the tables of an atlas; found ${foundValue(json)}`,
+      message: m.findings.found({ must: m.findings.must.atlas, value: foundValue(json) }),
     }
   const version: unknown = Object.hasOwn(json, 'schemaVersion')
     ? Reflect.get(json, 'schemaVersion')
     : undefined
   if (version === SCHEMA_VERSION) return null
-  const found = version === undefined ? 'is missing' : `found ${foundValue(version)}`
-  return { path: 'schemaVersion', message: `must be ${SCHEMA_VERSION}, the version read here; ${found}` }
+  return { path: 'schemaVersion', message: versionMessage(version) }
+}
+
+/** What is wrong with a version. */
+export function versionMessage(found: unknown): string {
+  const version = SCHEMA_VERSION
+  return found === undefined
+    ? m.findings.schemaVersionMissing({ version })
+    : m.findings.found({ must: m.findings.must.schemaVersion({ version }), value: foundValue(found) })
 }

@@ -3,7 +3,7 @@ import type { Atlas } from './atlas.ts'
 import type { Change } from './change.ts'
 import { formatDay, type Day } from './day.ts'
 import { tiesBetween } from './ends.ts'
-import { capital, formatValue, listText, plural } from './numbers.ts'
+import { capital, formatNumber, formatValue, listText, plural } from './numbers.ts'
 import { STATUSES, TIE_KINDS, type Tie, type TieKind } from './schema.ts'
 import { phaseOn, shown, standing, type Filters } from './snapshot.ts'
 import { countOn, passes, type Count } from './tally.ts'
@@ -48,8 +48,8 @@ export function changeList(
 }
 
 /**
- * What stands between two actors on the day, under the filters: "On this day 11 ties between A and B: 4 military,
- * 7 energy; 8 bind, 3 strain." What binds is cooperative in tone, what strains is tense. Told briefly, it has no kinds.
+ * What stands between two actors on the day, under the filters: "On this day 11 links between A and B: 4 military,
+ * 7 energy; 8 of cooperation, 3 of tension." Told briefly, it has no kinds.
  */
 export function pairSentence(
   atlas: Atlas,
@@ -70,17 +70,17 @@ export function pairSentence(
   const sum = binding + straining
   const when = filters.mode === 'on-day' ? 'On this day' : 'Until this day'
   const names = `between ${atlas.actors.get(a)?.name ?? a} and ${atlas.actors.get(b)?.name ?? b}`
-  if (sum === 0) return `${when} no tie ${names}${narrowed(filters) ? ' under these filters' : ''}.`
+  if (sum === 0) return `${when} no link ${names}${narrowed(filters) ? ' under these filters' : ''}.`
   const kinds = TIE_KINDS.flatMap((kind) => {
     const n = byKind.get(kind)
     return n ? [`${n} ${kindAdjective[kind]}`] : []
   })
   const tones = [
-    binding ? plural(binding, 'binds', 'bind') : '',
-    straining ? plural(straining, 'strains', 'strain') : '',
+    binding ? `${formatNumber(binding)} of cooperation` : '',
+    straining ? `${formatNumber(straining)} of tension` : '',
   ].filter(Boolean)
   const told = how === 'briefly' ? [tones] : [kinds, tones]
-  return `${when} ${plural(sum, 'tie')} ${names}: ${told.map((part) => part.join(', ')).join('; ')}.`
+  return `${when} ${plural(sum, 'link')} ${names}: ${told.map((part) => part.join(', ')).join('; ')}.`
 }
 
 /** Labels with the word of the status that they came to, those of one status together. */

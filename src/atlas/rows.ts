@@ -1,6 +1,7 @@
 /** The rows of an atlas, table by table: what each field may be. What rows owe each other stands in `integrity.ts`. */
 import * as v from 'valibot'
-import { Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, Url } from './fields.ts'
+import { m } from '../messages/messages.ts'
+import { Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, tooLong, Url } from './fields.ts'
 import {
   TIE_KINDS,
   STATUSES,
@@ -19,12 +20,34 @@ import {
   DATINGS,
 } from './vocabulary.ts'
 
+/** Text that is short enough for the place where it stands. */
+const textOf = (characters: number) => v.pipe(Text, v.maxLength(characters, tooLong(characters)))
+
 /** A day at which something of the argument turns, and what does, in a few words. */
 export const AnchorSchema = v.object({
   day: PartialDateSchema,
-  label: v.pipe(Text, v.maxLength(40, 'is too long: at most 40 characters')),
+  label: textOf(40),
   claims: Ids,
   sources: Ids,
+})
+
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
+
+/** Bars beside a step: what the yearly series of one measure add up to, by receiver. Every sum is made from the ties. */
+export const ChartSchema = v.object({
+  measure: Text,
+  /** The first and the last year that count. */
+  years: v.pipe(
+    v.strictTuple([Year, Year]),
+    v.check(
+      ([first, last]) => first <= last && last - first < 100,
+      () => m.findings.must.years,
+    ),
+  ),
+  /** The receivers, each with the ties that lead to it. */
+  to: v.pipe(v.array(Id), v.minLength(1), v.maxLength(4)),
+  /** What is to be said of these sums alone; the notes of the series stand there anyway. */
+  note: v.optional(Text),
 })
 
 /** A step of the tour: what the map shows of the argument, and the words beside it. */
@@ -32,9 +55,9 @@ export const StepSchema = v.object({
   id: Id,
   /** The day that the map shows. */
   day: PartialDateSchema,
-  title: v.pipe(Text, v.maxLength(80, 'is too long: at most 80 characters')),
+  title: textOf(80),
   /** Two sentences. */
-  text: v.pipe(Text, v.maxLength(500, 'is too long: at most 500 characters')),
+  text: textOf(500),
   /** What is drawn in full; everything else is quiet. */
   ties: Ids,
   events: Ids,
@@ -43,15 +66,8 @@ export const StepSchema = v.object({
   /** West, south, east, north in degrees: what the camera shows at least; the opening view when absent. */
   frame: v.optional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
   /** Short notes on the map; `at` is an event, a tie or a place. */
-  callouts: v.optional(
-    v.pipe(
-      v.array(
-        v.object({ at: Id, text: v.pipe(Text, v.maxLength(48, 'is too long: at most 48 characters')) }),
-      ),
-      v.maxLength(2, 'are too many: at most two'),
-    ),
-    [],
-  ),
+  callouts: v.optional(v.pipe(v.array(v.object({ at: Id, text: textOf(48) })), v.maxLength(2)), []),
+  chart: v.optional(ChartSchema),
   claims: Ids,
   sources: Ids,
 })
@@ -159,13 +175,7 @@ export const SeriesSchema = v.object({
   estimate: v.optional(v.boolean(), false),
   source: Id,
   note: v.optional(Text),
-  points: v.pipe(
-    v.array(
-      v.object({ year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), value: v.number() }),
-    ),
-    v.minLength(1),
-    v.maxLength(LIST_MAX),
-  ),
+  points: v.pipe(v.array(v.object({ year: Year, value: v.number() })), v.minLength(1), v.maxLength(LIST_MAX)),
 })
 
 export const TieSchema = v.object({
@@ -201,7 +211,7 @@ export const EventSchema = v.object({
   id: Id,
   title: Text,
   /** Three to six words for the map; the title when absent. */
-  callout: v.optional(v.pipe(Text, v.maxLength(48, 'is too long: at most 48 characters'))),
+  callout: v.optional(textOf(48)),
   type: v.picklist(EVENT_TYPES),
   kind: v.picklist(TIE_KINDS),
   from: PartialDateSchema,

@@ -5,8 +5,9 @@
  * Field by field prose stands in `data/README.md`; rules across rows in `integrity.ts`.
  */
 import * as v from 'valibot'
+import { m } from '../messages/messages.ts'
 import { Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
-import type { FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
+import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
 import {
   ActorSchema,
   AnchorSchema,
@@ -30,7 +31,12 @@ export const ArticleSchema = v.object({
   id: Id,
   title: Text,
   /** The dataset's version, by which it is cited: raised whenever a published row changes. */
-  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is no version of the form 1.0.0'))),
+  version: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+\.\d+\.\d+$/, () => m.findings.must.version),
+    ),
+  ),
   /** One line under the title. */
   subtitle: v.optional(Text),
   published: Text,
@@ -105,6 +111,7 @@ export type AtlasData = v.InferOutput<typeof AtlasSchema>
 export type AtlasInput = v.InferInput<typeof AtlasSchema>
 export type Article = AtlasData['article']
 export type Anchor = v.InferOutput<typeof AnchorSchema>
+export type StepChart = v.InferOutput<typeof ChartSchema>
 export type TourStep = v.InferOutput<typeof StepSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Place = v.InferOutput<typeof PlaceSchema>

@@ -87,7 +87,8 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
         title: s.title,
         alternates: [],
         detail: s.url ?? s.note ?? '',
-        boost: 0.6,
+        // It leads away from the page: what it is cited for comes first.
+        boost: 0.2,
       })),
   ]
 }

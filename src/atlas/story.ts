@@ -4,6 +4,7 @@
  */
 import type { Atlas } from './atlas.ts'
 import { changesOn, changeText, sizeOf, type Change } from './change.ts'
+import { tieSentence } from './describe.ts'
 import { calendar, contains, formatDay, formatPartial, type Day, type PartialDate } from './day.ts'
 import { changeList } from './narrate.ts'
 import { capital } from './numbers.ts'
@@ -39,8 +40,14 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
         : `in ${kinds.size === 1 ? 'this layer' : 'these layers'}`
     return { ...told, headline: `Nothing new ${where}`, summary: null }
   }
-  const summary = `${capital(changeList(atlas, change, { kinds, day }, SUMMARY_WORDS))}.`
-  return { ...told, headline: capital(changeText(change)), summary }
+  return { ...told, headline: capital(changeText(change)), summary: changeSummary(atlas, change, kinds) }
+}
+
+/** What the headline does not say: of a single link what it is, of several which they are. */
+function changeSummary(atlas: Atlas, change: Change, kinds: ReadonlySet<TieKind>): string {
+  const [only] = [...change.began, ...change.ended]
+  if (only && sizeOf(change) === 1) return tieSentence(atlas, only)
+  return `${capital(changeList(atlas, change, { kinds, day: change.to }, SUMMARY_WORDS))}.`
 }
 
 /** The most words of a summary that is made of changes. */
@@ -96,7 +103,7 @@ export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
   vague: 'day not exactly known',
 }
 
-/** "8 August 2016. Two presidents meet. 1 link begins." */
+/** "8 August 2016. Two presidents meet. 2 new links." */
 export function storyLine(story: Story): string {
   return `${formatDay(story.day)}. ${storySentence(story)}`
 }

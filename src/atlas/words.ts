@@ -45,19 +45,19 @@ export const statusWord: Readonly<Record<Status, string>> = {
 export const voiceWord: Readonly<Record<Speaker, string>> = {
   fact: 'reported',
   announced: 'announced',
-  judgement: 'the author’s judgement',
+  judgement: 'the author’s opinion',
   speculation: 'speculation',
   forecast: 'forecast',
-  record: 'from the record; not in the article',
+  record: 'from other sources; not in the article',
 }
 
-/** What the record says of a claim. */
+/** What other sources say of a claim. */
 export const verdictWord: Readonly<Record<Verdict, string>> = {
-  supported: 'supported',
-  caveat: 'supported with a caveat',
+  supported: 'confirmed',
+  caveat: 'partly confirmed',
   contested: 'contested',
   contradicted: 'contradicted',
-  'not-checkable': 'not checkable',
+  'not-checkable': 'cannot be checked',
   'none-found': 'no evidence found',
 }
 

@@ -47,13 +47,13 @@ export const HEADS: Readonly<Record<HeadMark['head'], Shape>> = {
     ])
     solid(pen, ink, open(v), 1.2)
   }),
-  /** The bar on the protected side of a guarantee. */
+  /** The bar on the protected side of a guarantee, across its rails behind whatever points beside them. */
   anchor: square(28, (pen, ink) => {
     trace(
       pen,
       [
-        [-7, -2],
-        [7, -2],
+        [-4.8, 4],
+        [4.8, 4],
       ],
       false,
     )
@@ -61,10 +61,10 @@ export const HEADS: Readonly<Record<HeadMark['head'], Shape>> = {
     trace(
       pen,
       [
-        [-7, 1],
-        [-7, -2],
-        [7, -2],
-        [7, 1],
+        [-4.8, 7],
+        [-4.8, 4],
+        [4.8, 4],
+        [4.8, 7],
       ],
       false,
     )

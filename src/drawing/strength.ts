@@ -2,14 +2,13 @@
 import type { EventMark } from '../scene/mark.ts'
 import type { Scheme } from '../scene/encoding.ts'
 
-/** Strength of what is quiet: it can be followed with the eye, and stands behind what is in full. */
-export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.32, dark: 0.36 }
+/** Strength of the thin stroke of what is quiet (`scene/stroke.ts`): it can be followed with the eye, and is no ghost. */
+export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.54, dark: 0.5 }
 
 /** The least strength that a quiet line has: one that is suspended as well must not vanish. */
-export const FAINTEST = 0.22
+export const FAINTEST = 0.4
 
-/** Strength of the paper around a quiet line, of a quiet site, and of the quiet trace of an event: a part of its own. */
-export const QUIET_CASING = 0.35
+/** Strength of a quiet site, and of the quiet trace of an event: a part of its own. */
 export const QUIET_SITE = 0.35
 export const QUIET_TRACE = 0.6
 

@@ -5,13 +5,14 @@
 import type { EdgeMark, Life, Scene } from '../scene/mark.ts'
 import { project, type Point } from '../scene/mercator.ts'
 import { eventOffsets } from '../scene/spread.ts'
-import { outerWidth, strokeOf } from '../scene/stroke.ts'
+import { outerWidth, QUIET_STROKE, strokeOf } from '../scene/stroke.ts'
 import type { TieKind } from '../atlas/schema.ts'
 import type { Emphasis } from '../view/emphasis.ts'
 import type { Selection } from '../view/view.ts'
 import { isDrawn, isShown, type FilterState } from './filters.ts'
 import { nearest, REACH, type Candidate, type XY } from './pick.ts'
 import type { Screen } from './screen.ts'
+import { isSiteSeen } from './sites.ts'
 
 /** A line, with its box in the plane: west, south, east, north. */
 interface Line {
@@ -35,8 +36,11 @@ export interface Findable {
   readonly spots: readonly Spot[]
 }
 
-/** Pixels around the middle of a picture that belong to it. */
-const SPOT = { mouse: 9, touch: 18 } as const
+/** Pixels around the middle of a picture that belong to it: a finger has 44 of them. */
+const SPOT = { mouse: 9, touch: 22 } as const
+
+/** Pictures this much further off than the nearest are as likely meant. */
+const AMBIGUOUS = { mouse: 0, touch: 10 } as const
 
 /** Prepares a scene. */
 export function findable(scene: Scene): Findable {
@@ -83,13 +87,19 @@ export function thingsAt(
   point: XY,
   pointer: 'mouse' | 'touch',
 ): readonly Selection[] {
-  const spots = spotsNear(all, screen, state, point, pointer)
-  const candidates = linesNear(all, screen, state, point, pointer)
   const isFull = ({ type, id }: Selection) =>
     emphasis === null || type === 'actor' || emphasis[FIELDS[type]].has(id)
+  const spots = spotsNear(all, screen, state, point, pointer).filter(
+    ({ thing: { type, id } }) => type !== 'site' || isSiteSeen(id, emphasis, screen.zoom),
+  )
+  const candidates = linesNear(all, screen, state, point, pointer).map((line) =>
+    isFull({ type: 'tie', id: line.tie }) ? line : { ...line, width: QUIET_STROKE },
+  )
   const found = (full: boolean): readonly Selection[] => {
-    const spot = spots.find((thing) => isFull(thing) === full)
-    if (spot) return [spot]
+    const near = spots.filter(({ thing }) => isFull(thing) === full)
+    const least = near[0]?.away
+    if (least !== undefined)
+      return near.filter(({ away }) => away - least <= AMBIGUOUS[pointer]).map(({ thing }) => thing)
     const ties = candidates.filter(({ tie }) => isFull({ type: 'tie', id: tie }) === full)
     return nearest(ties, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
   }
@@ -106,7 +116,7 @@ function spotsNear(
   state: FilterState,
   point: XY,
   pointer: 'mouse' | 'touch',
-): readonly Selection[] {
+): readonly { readonly thing: Selection; readonly away: number }[] {
   return spots
     .filter(({ life }) => !life || isShown(life, state))
     .map(({ thing, at, shift }) => {
@@ -115,7 +125,6 @@ function spotsNear(
     })
     .filter(({ away }) => away <= SPOT[pointer])
     .sort((a, b) => a.away - b.away)
-    .map(({ thing }) => thing)
 }
 
 /** Lines that are drawn, of those whose box is within reach. */

@@ -77,7 +77,7 @@ export function wantedOf(
     callouts: calloutsOf(atlas, view),
     blocs,
     tints: tintsOf(blocs, view.blocs !== null),
-    signed: Boolean(view.selected ?? view.claim ?? view.pair ?? view.step),
+    signed: Boolean(view.selected ?? view.claim ?? view.pair),
     emphasis,
     picked: view.selected?.type === 'tie' ? view.selected.id : null,
     camera: view.camera,

@@ -1,3 +1,8 @@
 /** Under which licence the dataset is: for credits, snippets and metadata. */
-export const LICENCE = 'Data CC BY 4.0'
+import { m } from '../messages/messages.ts'
+
+export const LICENCE = 'CC BY 4.0'
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The line below a map: what the licence is of, and its name. */
+export const licenceLine = (): string => m.embed.licence({ licence: LICENCE })

@@ -4,6 +4,7 @@
  * Without the resizer there is no script in it and the height is fixed; with it, a few lines set the height that the frame
  * asks for. They listen to their own frame only and take a number only.
  */
+import { m } from '../messages/messages.ts'
 import { HEIGHT } from './messages.ts'
 
 export interface SnippetOptions {
@@ -34,7 +35,7 @@ export function snippet(options: SnippetOptions): string {
     '<figure>',
     `<iframe src="${escaped(embedSource(options))}" title="${escaped(title)}" width="100%" height="${Math.round(height)}" loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     ...(resizer ? [`<script>${RESIZER}</script>`] : []),
-    `<figcaption><a href="${escaped(whole)}">Open the map</a> · ${escaped(licence)}</figcaption>`,
+    `<figcaption><a href="${escaped(whole)}">${escaped(m.embed.openMap)}</a> · ${escaped(licence)}</figcaption>`,
     '</figure>',
   ].join('\n')
 }

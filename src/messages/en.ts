@@ -1,10 +1,33 @@
 /** English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written. */
+import { address } from './en/address.ts'
 import { dates } from './en/dates.ts'
+import { embed } from './en/embed.ts'
+import { failure } from './en/failure.ts'
 import { files } from './en/files.ts'
+import { findings } from './en/findings.ts'
 import { map } from './en/map.ts'
+import { offline } from './en/offline.ts'
+import { opening } from './en/opening.ts'
 import { pages } from './en/pages.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
 import { work } from './en/work.ts'
 
-export const en = { dates, figure, files, image, map, pages, report, sheet, spoken, work }
+export const en = {
+  address,
+  dates,
+  embed,
+  failure,
+  figure,
+  files,
+  findings,
+  image,
+  map,
+  offline,
+  opening,
+  pages,
+  report,
+  sheet,
+  spoken,
+  work,
+}

@@ -46,5 +46,5 @@ export function isLasting(file: string): boolean {
 }
 
 function prefix(scope: string): string {
-  return `between-blocs ${new URL(scope).pathname} `
+  return ['between-blocs', new URL(scope).pathname, ''].join(' ')
 }

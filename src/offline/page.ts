@@ -2,6 +2,7 @@
  * The page's side: registers the worker, hears of newer builds and offers them. Never reloads unasked; errors are quiet,
  * for the page needs none of this.
  */
+import { m } from '../messages/messages.ts'
 import { trustScript } from '../trust/scripts.ts'
 import { SAY } from './messages.ts'
 
@@ -50,7 +51,7 @@ export async function keepOffline(
     if (version === null) return
     // The page came from the server and is of that build already: nothing changes for it.
     if (version === own) waiting.postMessage(SAY.takeOver)
-    else offer('A newer version is ready.', { label: 'Load it', run: load })
+    else offer(m.offline.newer, { label: m.offline.load, run: load })
   }
   registration.addEventListener('updatefound', () => {
     const { installing } = registration

@@ -4,6 +4,8 @@
  * reader's own network. Pure and total.
  */
 
+import { m } from '../messages/messages.ts'
+
 /** Where the page stands: its address, its origin ("null" in a sandbox), and where the published atlas lies. */
 export interface Page {
   readonly href: string
@@ -26,15 +28,15 @@ const LENGTH_MAX = 2000
 const SECRET = /token|sig|key|x-amz/i
 
 export function decide(raw: string, page: Page): Decision {
-  if (raw.trim() === '') return refuse('it is empty')
-  if (raw.length > LENGTH_MAX) return refuse(`it has more than ${LENGTH_MAX} characters`)
+  if (raw.trim() === '') return refuse(m.opening.why.empty)
+  if (raw.length > LENGTH_MAX) return refuse(m.opening.why.long({ most: LENGTH_MAX }))
   // eslint-disable-next-line no-control-regex -- addresses lose them without a word
-  if (/[\u0000-\u001f\u007f\\]/.test(raw)) return refuse('it has characters that no address has')
+  if (/[\u0000-\u001f\u007f\\]/.test(raw)) return refuse(m.opening.why.characters)
   const url = parsed(raw, page.href)
-  if (!url) return refuse('it cannot be read as an address')
+  if (!url) return refuse(m.opening.why.unreadable)
   // The origin of a blob is that of the page that made it.
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('it does not begin with https://')
-  if (url.username || url.password) return refuse('it has a name or a password in it')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(m.opening.why.notHttps)
+  if (url.username || url.password) return refuse(m.opening.why.credentials)
   url.hash = ''
   const same = url.origin === page.origin && page.origin !== 'null'
   if (same && url.href.split('?')[0] === page.published.split('?')[0]) return { do: 'published' }
@@ -63,10 +65,8 @@ function parsed(raw: string, base: string): URL | null {
 
 /** Why another origin is not even asked about; null where it is. */
 function foreignRefusal(url: URL, page: URL): string | null {
-  if (url.protocol !== 'https:') return 'it does not begin with https://'
-  return isLocal(url.hostname) && !isLocal(page.hostname)
-    ? 'it lies in a network of its own, not on the Web'
-    : null
+  if (url.protocol !== 'https:') return m.opening.why.notHttps
+  return isLocal(url.hostname) && !isLocal(page.hostname) ? m.opening.why.privateNetwork : null
 }
 
 /** Names and numbers that only a network of its own knows. Numbers are as `URL` writes them: in decimals. */

@@ -1,4 +1,6 @@
-/** The worker that reads what somebody opens: fetches or reads, checks, and hands the sound rows over in parts. */
+/** The worker that reads what somebody opens: fetches or reads, checks, and hands the sound rows over in parts. Its name is the language that it speaks. */
+import { printable } from '../atlas/clean.ts'
+import { useLanguage } from '../messages/messages.ts'
 import { reportOf } from './codes.ts'
 import { fetchBytes } from './fetching.ts'
 import { BATCH } from './limits.ts'
@@ -7,11 +9,14 @@ import { opened, type Read } from './opened.ts'
 import type { Sound } from './quarantine.ts'
 import { TABLES } from './tables.ts'
 
+const spoken = useLanguage(self.name)
+
 const tell = (told: Told): void => {
   postMessage(told)
 }
 
 async function soundOf(job: Job): Promise<Sound> {
+  await spoken
   if (job.kind === 'files') {
     const reading = job.files.map(async (file): Promise<Read> => ({
       name: file.name,
@@ -56,7 +61,7 @@ addEventListener('message', ({ data }: MessageEvent<Job>) => {
     (error: unknown) => {
       tell({
         type: 'failed',
-        report: reportOf('E-WORKER', error instanceof Error ? error.message.slice(0, 200) : undefined),
+        report: reportOf('E-WORKER', error instanceof Error ? printable(error.message) : undefined),
       })
     },
   )

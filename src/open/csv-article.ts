@@ -1,9 +1,13 @@
 /** The article of an atlas that was made from tables: what it spans, on which day and pair it opens, where its map lies. Pure. */
+import { m } from '../messages/messages.ts'
 import { dayOf, firstDay, isoDay, parsePartial } from '../atlas/day.ts'
 import type { Raw } from './csv-table.ts'
 
-/** The source that stands for the tables themselves. */
-export const OPENED = { id: 'opened-tables', title: 'Tables opened in this page', unverified: true } as const
+/** The source that stands for the tables themselves, and the article that is made from them. */
+export const OPENED = 'opened-tables'
+
+/** The row of that source. */
+export const openedSource = (): Raw => ({ id: OPENED, title: m.opening.fromTables.source, unverified: true })
 
 /** The longest span of years that a timeline is made for. */
 const YEARS = 400
@@ -30,12 +34,13 @@ export function csvArticle(
       .map((a) => a['country'])
       .filter((c) => typeof c === 'string' && /^[A-Za-z0-9][\w-]{0,63}$/.test(c)),
   )
+  const { title, published, thesis } = m.opening.fromTables
   return {
-    id: 'opened-tables',
-    title: 'An atlas from tables',
-    published: 'date not stated',
-    source: OPENED.id,
-    thesis: 'Tables state ties and claims; they state no thesis.',
+    id: OPENED,
+    title,
+    published,
+    source: OPENED,
+    thesis,
     paragraphs: Math.max(
       1,
       ends(claims.map((c) => c['paragraph']).filter((n) => typeof n === 'number'))[1] ?? 1,

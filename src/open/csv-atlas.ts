@@ -4,7 +4,7 @@
  * are named, what the timeline spans, where the map opens. Pure.
  */
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
-import { csvArticle, OPENED } from './csv-article.ts'
+import { csvArticle, OPENED, openedSource } from './csv-article.ts'
 import { CsvSources } from './csv-sources.ts'
 import { itemsIn, numberIn, yesIn, type CsvName, type CsvTable, type Line, type Raw } from './csv-table.ts'
 import type { Problems } from './problems.ts'
@@ -36,7 +36,7 @@ export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
     json: {
       schemaVersion: SCHEMA_VERSION,
       article: csvArticle(actors.places, ties.rows, claims.rows, actors.rows),
-      sources: [OPENED, ...sources.rows],
+      sources: [openedSource(), ...sources.rows],
       actors: actors.rows,
       places: actors.places,
       memberships: [],
@@ -115,7 +115,7 @@ function tieRow(line: Line, sources: readonly string[]): Raw {
     context: claims.length === 0,
     claims,
     // What names no source rests on the table alone, and says so.
-    sources: claims.length || sources.length ? sources : [OPENED.id],
+    sources: claims.length || sources.length ? sources : [OPENED],
   }
 }
 
@@ -127,7 +127,7 @@ function phaseRow(line: Line, value: number | undefined, sources: readonly strin
     measure: line.cell('measure'),
     period: line.cell('years'),
     estimate: yesIn(line, 'estimate', false),
-    source: sources[0] ?? OPENED.id,
+    source: sources[0] ?? OPENED,
   }
   return {
     from: line.cell('since'),

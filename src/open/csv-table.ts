@@ -1,11 +1,13 @@
 /** A CSV file as one of the tables that an atlas can be made of: told apart by its headings, read cell by cell. Pure. */
 import { printable } from '../atlas/clean.ts'
+import { quoted } from '../atlas/issues.ts'
+import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { csvRows, type CsvRow } from './csv-rows.ts'
 import type { Problems } from './problems.ts'
 
 /** The tables, each with the heading by which it is known and the others that it must have. They are those of our export. */
-export const CSV_TABLES = {
+export const CSV_FORMAT = {
   actors: ['actor id', 'name', 'longitude', 'latitude'],
   ties: ['tie id', 'from id', 'to id', 'kind', 'form', 'tone', 'status', 'since'],
   claims: ['claim id', 'claim', 'from'],
@@ -15,7 +17,7 @@ export const CSV_TABLES = {
 /** A row of some table of an atlas, not yet checked. */
 export type Raw = Readonly<Record<string, unknown>>
 
-export type CsvName = keyof typeof CSV_TABLES
+export type CsvName = keyof typeof CSV_FORMAT
 
 /** A row whose cells are asked for by heading. */
 export interface Line {
@@ -37,11 +39,11 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   const read = csvRows(text)
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
   const [head, ...rows] = read.rows
-  if (!head) return reportOf('E-EMPTY', 'The file is empty.', file)
+  if (!head) return reportOf('E-EMPTY', m.opening.files.empty, file)
   const headings = head.cells.map((c) => c.trim().toLowerCase())
-  const name = (Object.keys(CSV_TABLES) as CsvName[]).find((n) => headings.includes(CSV_TABLES[n][0]))
+  const name = (Object.keys(CSV_FORMAT) as CsvName[]).find((n) => headings.includes(CSV_FORMAT[n][0]))
   const problem = headingProblem(name, headings)
-  if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? '', `${file} ${head.line}`)
+  if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${head.line}`)
   const at = new Map(headings.map((heading, i) => [heading, i]))
   return {
     name,
@@ -64,7 +66,7 @@ function lineOf(
     found.add(
       'E-CSV-ROW',
       `${file} ${line}:${Math.min(cells.length, width) + 1}`,
-      `has ${cells.length} cells under ${width} headings`,
+      m.findings.cells({ cells: cells.length, columns: width }),
     )
     return []
   }
@@ -72,15 +74,11 @@ function lineOf(
 }
 
 function headingProblem(name: CsvName | undefined, headings: readonly string[]): string | null {
-  if (!name) {
-    const known = Object.values(CSV_TABLES).map(([first]) => `“${first}”`)
-    return `It has none of the columns ${known.join(', ')} by which a table is known.`
-  }
-  const missing: readonly string[] = CSV_TABLES[name].filter((h) => !headings.includes(h))
-  if (missing.length)
-    return `The table of ${name} needs the columns ${missing.map((h) => `“${h}”`).join(', ')}.`
+  if (!name) return m.findings.noKnownColumn({ columns: Object.values(CSV_FORMAT).map(([first]) => first) })
+  const missing: readonly string[] = CSV_FORMAT[name].filter((h) => !headings.includes(h))
+  if (missing.length) return m.findings.columnsMissing({ table: name, columns: missing })
   const twice = headings.find((h, i) => h !== '' && headings.indexOf(h) !== i)
-  return twice === undefined ? null : `The column “${printable(twice, 40)}” is there twice.`
+  return twice === undefined ? null : m.findings.columnTwice({ column: printable(twice, 40) })
 }
 
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
@@ -89,11 +87,13 @@ const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
 export function numberIn(table: CsvTable, line: Line, heading: string, found: Problems): number | undefined {
   const text = line.cell(heading)
   if (text === undefined || NUMBER.test(text)) return text === undefined ? undefined : Number(text)
-  const hint = /^[+-]?\d+,\d+$/.test(text) ? `; write ${text.replace(',', '.')}` : ''
+  const value = quoted(text)
   found.add(
     'E-NUMBER',
     `${table.file} ${line.line}:${table.column(heading)}`,
-    `${heading}: ${JSON.stringify(text.slice(0, 60))} is no number${hint}`,
+    /^[+-]?\d+,\d+$/.test(text)
+      ? m.findings.decimalComma({ column: heading, value, written: text.replace(',', '.') })
+      : m.findings.notNumber({ column: heading, value }),
   )
   return Number.NaN
 }

@@ -21,7 +21,7 @@ const FILE: Readonly<Record<string, CsvName>> = {
 }
 
 /** Field → heading, where the two differ. */
-const HEADING: ReadonlyMap<string, string> = new Map([
+const HEADING_FORMAT: ReadonlyMap<string, string> = new Map([
   ['actors.id', 'actor id'],
   ['actors.country', 'country id'],
   ['actors.seat', 'longitude'],
@@ -68,8 +68,8 @@ export function whereIn(path: string, files: ReadonlyMap<CsvName, CsvTable>, pla
 }
 
 function headingOf(table: string, field: string): string {
-  const exact = HEADING.get(`${table}.${field}`)
+  const exact = HEADING_FORMAT.get(`${table}.${field}`)
   if (exact !== undefined) return exact
   const bare = field.replaceAll(/\[\d+\]/g, '').replace(/\.$/, '')
-  return HEADING.get(`${table}.${bare}`) ?? bare.split('.').at(-1) ?? ''
+  return HEADING_FORMAT.get(`${table}.${bare}`) ?? bare.split('.').at(-1) ?? ''
 }

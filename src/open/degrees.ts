@@ -1,5 +1,7 @@
 /** What most places of an atlas have in common when they are not on the earth: one slip of a tool, told once. Pure. */
 
+import { m } from '../messages/messages.ts'
+
 /** The number of the first place that is out of range, and what the most seem to be. */
 export interface Slip {
   readonly first: number
@@ -22,13 +24,9 @@ export function slipOf(places: readonly unknown[]): Slip | null {
     else if (Math.abs(lon) > 360 || Math.abs(lat) > 360) large++
   }
   if (out < 2 || out * 2 <= places.length) return null
-  const guess =
-    swapped === out
-      ? '; longitude and latitude look swapped: longitude comes first'
-      : large * 2 > out
-        ? '; they look like projected metres: write degrees (WGS 84)'
-        : ''
-  return { first, text: `${out} of ${places.length} places are out of range${guess}` }
+  const { outOfRange, outOfRangeMetres, outOfRangeSwapped } = m.findings
+  const said = swapped === out ? outOfRangeSwapped : large * 2 > out ? outOfRangeMetres : outOfRange
+  return { first, text: said({ out, places: places.length }) }
 }
 
 /** The first two numbers of a row's `at`; NaN for what is none. */

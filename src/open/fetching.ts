@@ -1,7 +1,9 @@
 /** Fetches an atlas's bytes from an address that was agreed to, with a running cap; every fault of a network has its code. */
+import { printable } from '../atlas/clean.ts'
+import { m } from '../messages/messages.ts'
 import { sameHost } from './address.ts'
 import { reportOf, type Report } from './codes.ts'
-import { FILE_MAX } from './limits.ts'
+import { FILE_MAX, MB } from './limits.ts'
 
 export type Fetched =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly report: Report }
@@ -30,8 +32,8 @@ export async function fetchBytes({ url, own, fetch, online, onprogress }: Fetchi
     })
   } catch {
     return online
-      ? fail('E-NETWORK', `${host} cannot be reached, or does not allow other pages to read it (CORS).`)
-      : fail('E-OFFLINE', `There is no connection; ${host} cannot be reached.`)
+      ? fail('E-NETWORK', m.opening.server.unreachable({ host }))
+      : fail('E-OFFLINE', m.opening.server.offline({ host }))
   }
   const problem = refused(response, url, host)
   if (problem) {
@@ -40,31 +42,33 @@ export async function fetchBytes({ url, own, fetch, online, onprogress }: Fetchi
   }
   try {
     const bytes = await capped(response, onprogress)
-    return bytes ? { ok: true, bytes } : fail('E-SIZE', `${host} sends more than ${FILE_MAX / 1_000_000} MB.`)
+    return bytes
+      ? { ok: true, bytes }
+      : fail('E-SIZE', m.opening.server.tooMuch({ host, most: FILE_MAX / MB }))
   } catch {
-    return fail('E-NETWORK', `The connection to ${host} broke off.`)
+    return fail('E-NETWORK', m.opening.server.brokeOff({ host }))
   }
 }
 
 function refused({ status, url: ended, ok, headers }: Response, url: string, host: string): Report | null {
+  const { server } = m.opening
   if (ended !== '' && !sameHost(url, ended))
-    return reportOf(
-      'E-REDIRECT',
-      `${host} sent us on to ${new URL(ended).host}. Open its own address if you trust it.`,
-    )
-  if (status === 404 || status === 410)
-    return reportOf('E-NOT-FOUND', `There is nothing at this address on ${host} (${status}).`)
+    return reportOf('E-REDIRECT', server.redirects({ host, other: new URL(ended).host }))
+  if (status === 404 || status === 410) return reportOf('E-NOT-FOUND', server.notFound({ host, status }))
   if (status === 401 || status === 403 || status === 407)
-    return reportOf('E-FORBIDDEN', `${host} does not give it out (${status}).`)
-  if (status >= 500) return reportOf('E-SERVER', `${host} has failed (${status}).`)
-  if (!ok) return reportOf('E-STATUS', `${host} answered ${status}.`)
+    return reportOf('E-FORBIDDEN', server.forbids({ host, status }))
+  if (status >= 500) return reportOf('E-SERVER', server.failed({ host, status }))
+  if (!ok) return reportOf('E-STATUS', server.answered({ host, status }))
   const type = headers.get('content-type') ?? ''
-  if (/^\s*text\/html/i.test(type)) return reportOf('E-HTML', `${host} sent a web page in place of data.`)
+  if (/^\s*text\/html/i.test(type)) return reportOf('E-HTML', server.webPage({ host }))
   if (/^\s*(image|audio|video|font)\//i.test(type))
-    return reportOf('E-TYPE', `${host} sent ${(type.split(';')[0] ?? '').trim().slice(0, 40)}.`)
+    return reportOf(
+      'E-TYPE',
+      server.otherType({ host, type: printable((type.split(';')[0] ?? '').trim(), 40) }),
+    )
   const length = Number(headers.get('content-length') ?? 0)
   return length > FILE_MAX
-    ? reportOf('E-SIZE', `${host} has a file of ${Math.ceil(length / 1_000_000)} MB.`)
+    ? reportOf('E-SIZE', server.tooLarge({ host, size: Math.ceil(length / MB), most: FILE_MAX / MB }))
     : null
 }
 

@@ -1,7 +1,10 @@
 /** How large an atlas may be that somebody opens. Counts and bytes; every limit has a test on both of its sides. */
 
+/** Bytes of a megabyte. */
+export const MB = 1_000_000
+
 /** Bytes of a file, or of all files together. */
-export const FILE_MAX = 50_000_000
+export const FILE_MAX = 50 * MB
 
 /** Rows of each table; an atlas has no more ties than this. */
 export const ROWS_MAX = 100_000

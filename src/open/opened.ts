@@ -3,8 +3,9 @@
  * in this order. Runs in a worker and in Node alike. Pure; never throws.
  */
 import { parseJson } from '../atlas/json.ts'
-import { foundValue } from '../atlas/issues.ts'
+import { quoted } from '../atlas/issues.ts'
 import { printable } from '../atlas/clean.ts'
+import { m } from '../messages/messages.ts'
 import { NO_REPORT, reportOf, type Report } from './codes.ts'
 import { csvAtlas, type CsvFiles } from './csv-atlas.ts'
 import { csvTable, type CsvName, type CsvTable } from './csv-table.ts'
@@ -32,13 +33,11 @@ export function opened(files: readonly Read[]): Sound {
   }
   const [one] = texts
   if (!one || texts.every(({ text }) => text.trim() === ''))
-    return refusal(reportOf('E-EMPTY', 'The file is empty.', one?.name))
+    return refusal(reportOf('E-EMPTY', m.opening.files.empty, one?.name))
   const page = texts.find(({ text }) => /^\s*<(!doctype|html|\?xml|svg)/i.test(text))
-  if (page) return refusal(reportOf('E-HTML', 'It is a web page or XML, no data.', page.name))
+  if (page) return refusal(reportOf('E-HTML', m.opening.files.webPage, page.name))
   if (texts.some(looksLikeJson))
-    return texts.length === 1
-      ? fromJson(one.text)
-      : refusal(reportOf('E-FILES', 'An atlas in JSON is one file.'))
+    return texts.length === 1 ? fromJson(one.text) : refusal(reportOf('E-FILES', m.opening.files.oneJson))
   return fromCsv(texts)
 }
 
@@ -51,16 +50,13 @@ function looksLikeJson({ name, text }: { name: string; text: string }): boolean 
 function fromJson(text: string): Sound {
   const deep = tooDeepAt(text, DEPTH_MAX)
   if (deep !== null)
-    return refusal(
-      reportOf('E-DEPTH', `It is nested deeper than ${DEPTH_MAX} levels.`, lineColumn(text, deep)),
-    )
+    return refusal(reportOf('E-DEPTH', m.opening.files.deep({ levels: DEPTH_MAX }), lineColumn(text, deep)))
   const parsed = parseJson(text)
   if (!parsed.ok) return refusal(reportOf('E-JSON', parsed.message, `${parsed.line}:${parsed.column}`))
   const found = new Problems()
   const place = lineColumns(text)
   keysTwice(text, (at, key) => {
-    const said = found.full ? '' : `${foundValue(key)} stands twice in one object; the last one counts`
-    found.add('E-KEY', place(at), said)
+    found.add('E-KEY', place(at), found.full ? '' : m.findings.keyTwice({ key: quoted(key) }))
   })
   // Why nothing can be opened stands first.
   const sound = soundPart(parsed.value)
@@ -73,17 +69,12 @@ function fromCsv(texts: readonly { name: string; text: string }[]): Sound {
   for (const { name, text } of texts) {
     const table = csvTable(name, text, found)
     if ('problems' in table) return refusal(table)
-    if (tables.has(table.name)) return refusal(reportOf('E-FILES', `Two files hold ${table.name}.`, name))
+    if (tables.has(table.name))
+      return refusal(reportOf('E-FILES', m.opening.files.sameTable({ table: table.name }), name))
     tables.set(table.name, table)
   }
   const missing = (['actors', 'ties', 'claims'] as const).filter((name) => !tables.has(name))
-  if (missing.length)
-    return refusal(
-      reportOf(
-        'E-FILES',
-        `Three tables belong together: actors, ties and claims. Missing: ${missing.join(', ')}.`,
-      ),
-    )
+  if (missing.length) return refusal(reportOf('E-FILES', m.opening.files.tablesMissing({ tables: missing })))
   return checked(tables, found)
 }
 

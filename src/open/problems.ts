@@ -1,5 +1,5 @@
 /** Collects what is wrong: keeps the first problems, safe to show, and counts the others. Pure. */
-import { printable } from '../atlas/clean.ts'
+import { printable, printableSentence } from '../atlas/clean.ts'
 import type { Code, Problem, Report } from './codes.ts'
 import { AT_MAX, LISTED, TEXT_MAX } from './limits.ts'
 
@@ -9,7 +9,8 @@ export class Problems {
 
   add(code: Code, at: string, text: string): void {
     this.#count++
-    if (!this.full) this.#listed.push({ code, at: printable(at, AT_MAX), text: printable(text, TEXT_MAX) })
+    if (!this.full)
+      this.#listed.push({ code, at: printable(at, AT_MAX), text: printableSentence(text, TEXT_MAX) })
   }
 
   /** Whether no more are listed: what is said of the next ones is not needed. */

@@ -9,8 +9,10 @@ import type { Finding } from '../atlas/findings.ts'
 import { RULES } from '../atlas/integrity.ts'
 import { findingOfIssue, foundValue } from '../atlas/issues.ts'
 import * as references from '../atlas/rules/references.ts'
+import { m } from '../messages/messages.ts'
+import { versionMessage } from '../atlas/load.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
-import { CODES, NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
+import { NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
 import { slipOf } from './degrees.ts'
 import { Problems, joined } from './problems.ts'
 import { ROW, TABLES, emptyLists, type Rows, type Table } from './tables.ts'
@@ -52,29 +54,24 @@ export function soundPart(json: unknown, locate: Locate = (path) => path): Sound
 /** What makes an atlas of it impossible from the start. */
 function refused(json: unknown): Report | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return reportOf('E-NOT-ATLAS', `It is JSON, but no atlas: found ${foundValue(json)}.`)
+    return reportOf('E-NOT-ATLAS', m.opening.files.notAtlas({ value: foundValue(json) }))
   const type = fieldOf(json, 'type')
   if (typeof type === 'string' && !Object.hasOwn(json, 'schemaVersion'))
-    return reportOf('E-NOT-ATLAS', `It is JSON of type ${foundValue(type)}, but no atlas.`)
+    return reportOf('E-NOT-ATLAS', m.opening.files.otherJson({ type: foundValue(type) }))
   const version = fieldOf(json, 'schemaVersion')
   if (typeof version === 'number' && version > SCHEMA_VERSION)
     return reportOf(
       'E-VERSION',
-      `It was made for version ${version} of the format; this page reads ${SCHEMA_VERSION}.`,
+      m.opening.files.newerVersion({ found: version, read: SCHEMA_VERSION }),
       'schemaVersion',
     )
-  if (version !== SCHEMA_VERSION)
-    return reportOf(
-      'E-VERSION',
-      `schemaVersion must be ${SCHEMA_VERSION}; found ${foundValue(version)}.`,
-      'schemaVersion',
-    )
+  if (version !== SCHEMA_VERSION) return reportOf('E-VERSION', versionMessage(version), 'schemaVersion')
   for (const table of TABLES) {
     const rows = fieldOf(json, table)
     if (!Array.isArray(rows) || rows.length <= ROW[table].max) continue
     return reportOf(
       'E-LIMIT',
-      `There are ${rows.length} ${table}; at most ${ROW[table].max} can be shown.`,
+      m.opening.files.rows({ table, rows: rows.length, most: ROW[table].max }),
       table,
     )
   }
@@ -102,7 +99,11 @@ function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Row
     const list = fieldOf(json, table)
     if (list === undefined) continue
     if (!Array.isArray(list)) {
-      found.add('E-FIELD', locate(table), `must be a list; found ${foundValue(list)}`)
+      found.add(
+        'E-FIELD',
+        locate(table),
+        m.findings.found({ must: m.findings.must.list, value: foundValue(list) }),
+      )
       continue
     }
     for (const [i, row] of (list as readonly unknown[]).entries()) {
@@ -151,7 +152,7 @@ function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Lo
     ;({ data, at } = bad.without(data, at))
     noteGone(gone, before, data)
   }
-  found.add('E-RULE', '', 'the rows depend on each other without an end')
+  found.add('E-RULE', '', m.findings.circle)
   return { ok: false, report: found.report }
 }
 
@@ -180,7 +181,7 @@ function ended(data: AtlasData, found: Problems): Sound {
 
 /** That no tie is left, or that there was none. */
 function emptyAfter({ count }: Report): Report {
-  return reportOf('E-EMPTY', count ? 'No tie is left without faults.' : CODES['E-EMPTY'], 'ties')
+  return reportOf('E-EMPTY', count ? m.opening.files.noneLeft : undefined, 'ties')
 }
 
 /** "ties[3].label" of the rows that are kept → of the rows of the file. */
@@ -193,7 +194,7 @@ function inFile(path: string, at: Numbers): string {
 const ROW_OF = /^(\w+)\[(\d+)\]/
 
 /** Lists of the article that may lose an entry without loss to the rest. */
-const LISTS = /^article\.(anchors|comparisons|headings|map\.blocs|map\.outsideOf)\[(\d+)\]/
+const LISTS = /^article\.(anchors|comparisons|headings|tour|map\.blocs|map\.outsideOf)\[(\d+)\]/
 
 /** What one round leaves out. */
 class Out {
@@ -223,6 +224,7 @@ class Out {
         anchors: rest('anchors', article.anchors),
         comparisons: rest('comparisons', article.comparisons),
         headings: rest('headings', article.headings),
+        tour: rest('tour', article.tour),
         map: {
           ...map,
           blocs: rest('map.blocs', map.blocs),

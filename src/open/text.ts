@@ -3,15 +3,20 @@
  * a guess would give wrong letters without a word. Pure and total.
  */
 
+import { m } from '../messages/messages.ts'
+
 /** How much of the start tells an encoding. */
 const START = 4096
 
-/** What files begin with that hold others, and what those are called. */
+/** What files begin with that hold others, and what is said of those. */
 const PACKED = [
-  { start: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP file or a workbook' },
-  { start: [0x1f, 0x8b], what: 'packed by gzip' },
-  { start: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old workbook' },
+  { start: [0x50, 0x4b, 0x03, 0x04], what: 'zip' },
+  { start: [0x1f, 0x8b], what: 'gzip' },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], what: 'oldWorkbook' },
 ] as const
+
+/** Encodings, as they are called. */
+type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'
 
 export type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly hint: string }
@@ -29,15 +34,15 @@ export function decoded(bytes: Uint8Array): Decoded {
   }
 }
 
-function byMark([a, b]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (a === 0xff && b === 0xfe) return 'utf-16le'
-  return a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8'
+function byMark([a, b]: Uint8Array): Encoding {
+  if (a === 0xff && b === 0xfe) return 'UTF-16LE'
+  return a === 0xfe && b === 0xff ? 'UTF-16BE' : 'UTF-8'
 }
 
-function hintOf(bytes: Uint8Array, encoding: string): string {
+function hintOf(bytes: Uint8Array, encoding: Encoding): string {
+  const { files } = m.opening
   const packed = PACKED.find(({ start }) => start.every((byte, i) => bytes[i] === byte))
-  if (packed) return `it is ${packed.what}; unpack it, or save the sheet as “CSV UTF-8”`
-  if (encoding !== 'utf-8') return `the file says that it is ${encoding.toUpperCase()}, and is not`
-  if (bytes.subarray(0, START).includes(0)) return 'it looks like UTF-16 without a mark; save it as UTF-8'
-  return 'it looks like an older encoding of one country (Windows-1251, Windows-1254 …); save it as “CSV UTF-8” or as UTF-8'
+  if (packed) return files[packed.what]
+  if (encoding !== 'UTF-8') return files.wrongMark({ encoding })
+  return bytes.subarray(0, START).includes(0) ? files.noMark : files.olderEncoding
 }

@@ -30,7 +30,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     colour: { light: '#C4200F', dark: '#FE6054' },
     head: 'triangle',
     hint: 'arms, bases, training, fighting',
-    maxWidth: 10,
+    maxWidth: 12,
   },
   energy: {
     label: 'Energy',
@@ -116,13 +116,13 @@ export const STATUS: Readonly<Record<Status, StatusStyle>> = {
     label: 'suspended',
     hint: 'stopped for now',
     dash: null,
-    opacity: 0.45,
+    opacity: 0.6,
     sign: '‖',
     width: null,
   },
   ended: {
     label: 'ended',
-    hint: 'over; drawn only in “so far”',
+    hint: 'over; drawn only in “All until this day”',
     dash: null,
     opacity: 0.7,
     sign: '✕',
@@ -139,26 +139,26 @@ export interface VoiceStyle {
 export const VOICE: Readonly<Record<Speaker, VoiceStyle>> = {
   fact: { glyph: '●', label: 'reported', hint: 'reported as having happened or as holding' },
   announced: { glyph: '❝', label: 'announced', hint: 'someone said, hoped or suggested it' },
-  judgement: { glyph: '∴', label: 'judgement', hint: 'the author infers it' },
-  speculation: { glyph: '?', label: 'speculation', hint: 'others suspect it' },
+  judgement: { glyph: '∴', label: 'opinion', hint: 'the author’s own' },
+  speculation: { glyph: '?', label: 'suspicion', hint: 'others suspect it' },
   forecast: { glyph: '⟶', label: 'forecast', hint: 'the author expects it' },
   record: {
     glyph: '○',
-    label: 'record only',
-    hint: 'not in the article: there for context, from the record',
+    label: 'not in the article',
+    hint: 'from other sources, for context',
   },
 }
 
 /** The mark beside the voice of a tie of which, on that day, the record says something else than the article. */
 export const DISPUTED = {
   glyph: '◪',
-  label: 'the record disagrees',
-  hint: 'beside another sign: the record says otherwise of that day, or contests the claim',
+  label: 'other sources disagree',
+  hint: 'beside another sign: they say otherwise of that day, or contest the claim',
 } as const
 
-export const TONE: Readonly<Record<Tone, { label: string; verb: string }>> = {
-  cooperation: { label: 'cooperation', verb: 'binds' },
-  tension: { label: 'tension', verb: 'strains' },
+export const TONE: Readonly<Record<Tone, { label: string }>> = {
+  cooperation: { label: 'cooperation' },
+  tension: { label: 'tension' },
 }
 
 /** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */
@@ -199,7 +199,10 @@ export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
 export const TRACE_DAYS = 21
 
 /** The thinnest that a tie is drawn: of a small quantity, of one that is not known (with an open head), and of a plan. */
-export const THIN_WIDTH = 1.7
+export const THIN_WIDTH = 2.4
+
+/** The same of what the article does not speak of. */
+export const CONTEXT_WIDTH = 1.5
 
 /** Room on each side of an edge in the colour of the paper, so that crossings stay legible. */
 export const CASING = 1.5

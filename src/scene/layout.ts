@@ -7,6 +7,7 @@
  * place have a curve of their own.
  */
 import type { Atlas } from '../atlas/atlas.ts'
+import { isLead } from '../atlas/lead.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { stagesOf } from '../atlas/stages.ts'
 import type { Steps } from '../atlas/steps.ts'
@@ -19,6 +20,7 @@ import { FOREVER, pairKey, type Scene } from './mark.ts'
 import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
 import { corridorOffsets, type Route } from './routes.ts'
+import { outerWidth, strokeOf } from './stroke.ts'
 import type { Course } from './tie-marks.ts'
 import { daysOf, widestOf, type WidthScales } from './width.ts'
 
@@ -205,9 +207,11 @@ function passesThrough(tie: Tie): boolean {
 
 function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   const stages = stagesOf(atlas.phases.get(tie.id) ?? []).filter((s) => !s.past)
+  const shape = SHAPE[tie.form]
+  const width = widestOf(scales, tie, daysOf(atlas.data))
   return {
     tie,
-    width: widestOf(scales, tie, daysOf(atlas.data)),
+    width: outerWidth(strokeOf({ shape, status: 'in-force', width, lead: isLead(atlas, tie) })),
     life: { from: stages[0]?.from ?? FOREVER, to: stages.at(-1)?.to ?? FOREVER },
   }
 }

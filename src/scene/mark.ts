@@ -30,6 +30,8 @@ export interface Channels {
   readonly status: Status
   readonly voice: Speaker
   readonly disputed: boolean
+  /** Whether the article speaks of the tie: what it does not is drawn thinner where no figure makes it wide. */
+  readonly lead: boolean
   /** Pixels. */
   readonly width: number
 }

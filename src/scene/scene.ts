@@ -13,6 +13,7 @@ import { project } from './mercator.ts'
 import { nodeMarks } from './nodes.ts'
 import { blocMarks, eventMarks, siteMarks } from './point-marks.ts'
 import type { Route } from './routes.ts'
+import { overHeads } from './stroke.ts'
 import { marksOf, type TieMarks } from './tie-marks.ts'
 import { widthScales } from './width.ts'
 
@@ -35,8 +36,9 @@ export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> 
     yield
   }
   return {
-    edges: all.flatMap((m) => m.edges),
-    heads: all.flatMap((m) => m.heads),
+    // What the article speaks of lies over what is context.
+    edges: all.flatMap((m) => m.edges).sort((a, b) => Number(a.lead) - Number(b.lead)),
+    heads: all.flatMap((m) => m.heads).sort(overHeads),
     signs: all.flatMap((m) => m.signs),
     events: eventMarks(atlas),
     sites: siteMarks(atlas),

@@ -1,6 +1,6 @@
 /** How a width is drawn: the strokes, gaps and casings of edges, and the sizes of heads. Lengths are CSS pixels. */
 import type { Status } from '../atlas/schema.ts'
-import { CASING, STATUS } from './encoding.ts'
+import { CASING, CONTEXT_WIDTH, STATUS, THIN_WIDTH } from './encoding.ts'
 import type { EdgeMark, HeadMark } from './mark.ts'
 
 /** One stroke, or two with a gap between them. */
@@ -10,16 +10,32 @@ export interface Stroke {
   readonly gap: number
 }
 
-/** What draws an edge's width: routes as a pipe, rails as a thin double line, the rest as one line. */
-export function strokeOf({ shape, status, width }: Pick<EdgeMark, 'shape' | 'status' | 'width'>): Stroke {
+/** What is quiet, whatever it is in full: one thin plain stroke without casing, zigzag, head or flow. Status keeps its dash. */
+export const QUIET_STROKE = 1
+
+type Lead = Pick<EdgeMark, 'lead'>
+type Sized = Pick<EdgeMark, 'shape' | 'status' | 'width'> & Partial<Lead>
+
+/** Whether a line is context only: the article does not speak of it, and no figure makes it wide. */
+export const isContext = ({ lead = true, width }: Pick<EdgeMark, 'width'> & Partial<Lead>): boolean =>
+  !lead && width <= THIN_WIDTH
+
+/**
+ * What draws an edge's width: routes as a pipe, rails as a thin double line, the rest as one line. What is context
+ * only is one line, thinner than all that the article speaks of.
+ */
+export function strokeOf(line: Sized, quiet = false): Stroke {
+  const { shape, status, width } = line
+  if (quiet) return { stroke: Math.min(QUIET_STROKE, width), gap: 0 }
+  if (isContext(line)) return { stroke: Math.min(CONTEXT_WIDTH, width), gap: 0 }
   const dashed = STATUS[status].dash !== null
   if (shape === 'route' && !dashed && status !== 'ended') {
-    const outer = Math.max(4.2, width)
+    const outer = Math.max(5, width)
     const stroke = Math.min(1.9, 0.9 + outer * 0.12)
     return { stroke, gap: outer - 2 * stroke }
   }
-  if (shape === 'route') return { stroke: status === 'ended' ? width : Math.max(3, width * 0.8), gap: 0 }
-  if (shape === 'rail' && status !== 'ended') return { stroke: 1.15, gap: Math.max(1.9, width - 0.6) }
+  if (shape === 'route') return { stroke: status === 'ended' ? width : Math.max(3.2, width * 0.8), gap: 0 }
+  if (shape === 'rail' && status !== 'ended') return { stroke: 1.6, gap: Math.max(1.8, width - 0.6) }
   return { stroke: width, gap: 0 }
 }
 
@@ -32,6 +48,9 @@ export function dashOf(status: Status, stroke: number): readonly number[] | null
   return STATUS[status].dash?.map((n) => n * scale) ?? null
 }
 
+/** Pixels that an edge gains under the pointer or while it is picked. */
+export const SWELL = 1.4
+
 /** From one outer side to the other. */
 export const outerWidth = ({ stroke, gap }: Stroke): number => (gap ? gap + 2 * stroke : stroke)
 
@@ -39,8 +58,14 @@ export const outerWidth = ({ stroke, gap }: Stroke): number => (gap ? gap + 2 * 
 export const casingWidth = (stroke: Stroke): number => outerWidth(stroke) + 2 * CASING
 
 /** The factor by which a head's picture is drawn: heads grow with their line, more slowly than it. */
-export function headSize({ head, width }: Pick<HeadMark, 'head' | 'width'>): number {
-  if (head === 'flow') return Math.min(1.25, Math.max(0.8, width / 6))
+export function headSize({ head, ...line }: Pick<HeadMark, 'head' | 'width'> & Partial<Lead>): number {
+  const width = isContext(line) ? CONTEXT_WIDTH : line.width
+  if (head === 'flow') return Math.min(1.25, Math.max(isContext(line) ? 0.66 : 0.85, width / 6))
   if (head === 'ring' || head === 'anchor') return 1
-  return Math.min(1.9, 0.82 + width * 0.11)
+  return Math.min(2, 0.95 + width * 0.11)
 }
+
+/** Heads from bottom to top: what lies along lines and across their ends, then what points. */
+const ORDER: Partial<Record<HeadMark['head'], number>> = { flow: 0, ring: 1, anchor: 1 }
+export const overHeads = (a: Pick<HeadMark, 'head'>, b: Pick<HeadMark, 'head'>): number =>
+  (ORDER[a.head] ?? 2) - (ORDER[b.head] ?? 2)

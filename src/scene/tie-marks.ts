@@ -1,5 +1,6 @@
 /** From one tie and the line it runs on to its marks: edges, heads and signs of status, phase by phase. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { isLead } from '../atlas/lead.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import { BASES, type Tie } from '../atlas/schema.ts'
 import { stagesOf, type Stage } from '../atlas/stages.ts'
@@ -107,6 +108,7 @@ export function marksOf(
     kind: tie.kind,
     tone: tie.tone,
     voice,
+    lead: isLead(atlas, tie),
   }
   const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(atlas, scales, tie, stage))
   for (const course of courses) {

@@ -1,7 +1,7 @@
 /** Labels in their places as a drawing: words with halos, dots, notes on plates with leaders. Pure. */
 import { BASE } from '../drawing/palette.ts'
 import { KIND, PALETTE, type Scheme } from '../scene/encoding.ts'
-import type { Box, XY } from '../scene/labels/boxes.ts'
+import { nearest, type XY } from '../scene/labels/boxes.ts'
 import type { InkOf, Label } from '../scene/labels/label.ts'
 import { BADGE } from '../scene/labels/place.ts'
 import { TINT, type TintKey } from '../scene/tints.ts'
@@ -101,11 +101,6 @@ function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
     ...(kind === 'callout' ? [] : [el('circle', { r: 2, fill: colour })]),
   )
 }
-
-const nearest = (box: Box, [x, y]: XY): XY => [
-  Math.max(box.left, Math.min(box.right, x)),
-  Math.max(box.top, Math.min(box.bottom, y)),
-]
 
 /** Paper under a note; a callout has an edge in the colour of its kind, a note on the frame round ends. */
 function plate({ box, kind, at, ink }: Label, _: XY, scheme: Scheme): readonly Tree[] {

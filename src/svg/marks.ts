@@ -4,21 +4,19 @@ import { isDrawn, isShown } from '../drawing/filters.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../drawing/icons.ts'
 import type { XY } from '../drawing/pick.ts'
 import type { Screen } from '../drawing/screen.ts'
-import { QUIET_CASING, QUIET_SITE, QUIET_TRACE, strengthOf, strengthOfTrace } from '../drawing/strength.ts'
+import { isSiteSeen } from '../drawing/sites.ts'
+import { QUIET_SITE, QUIET_TRACE, strengthOf, strengthOfTrace } from '../drawing/strength.ts'
 import type { Wanted } from '../drawing/want.ts'
 import { KIND, PALETTE, STATUS, type Scheme } from '../scene/encoding.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
 import { project } from '../scene/mercator.ts'
 import { eventOffsets } from '../scene/spread.ts'
-import { casingWidth, dashOf, headSize, strokeOf } from '../scene/stroke.ts'
+import { casingWidth, dashOf, headSize, strokeOf, SWELL } from '../scene/stroke.ts'
 import { pathOf, setOff, zigzag } from './lines.ts'
 import { drawnShape } from './pen.ts'
 import { el, px, type Tree } from './tree.ts'
 
 type State = Pick<Wanted, 'state' | 'emphasis' | 'picked' | 'choices'>
-
-/** Pixels that an edge gains under the pointer or while it is picked. */
-const SWELL = 1.4
 
 /** Everything that the product says on the ground: on one day, or on two on both sides of a divider. */
 export function marks(
@@ -54,17 +52,14 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
   const edges = scene.edges.filter((m) => isDrawn(m, state)).map((m) => edge(m, wanted, screen))
   const pass = (front: boolean) => {
     const here = edges.filter((e) => isFront(e.mark) === front)
-    return [...here.map((e) => e.casing), ...here.map((e) => e.line)]
+    return [...here.flatMap((e) => e.casing ?? []), ...here.map((e) => e.line)]
   }
   const icons = new Icons(scheme, prefix, screen)
   const at = (m: { readonly at: readonly [number, number] }) => screen.toScreen(project(m.at))
-  const strengthOfTie = (m: { readonly tie: string; readonly status: EdgeMark['status'] }) =>
-    strengthOf(STATUS[m.status].opacity, mutedTie(m.tie), scheme)
   const heads = scene.heads
-    .filter((m) => isDrawn(m, state))
-    .sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
+    .filter((m) => isDrawn(m, state) && !mutedTie(m.tie))
     .flatMap((m) =>
-      icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), strengthOfTie(m), {
+      icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), STATUS[m.status].opacity, {
         turn: m.bearing,
         size: headSize(m),
       }),
@@ -73,7 +68,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
     .filter((m) => isDrawn(m, state) && !mutedTie(m.tie))
     .flatMap((m) => icons.use(iconOfSign(m), shifted(at(m), m.bearing, m.offset), 1))
   const sites = scene.sites
-    .filter((m) => isShown(m, state))
+    .filter((m) => isShown(m, state) && isSiteSeen(m.site, emphasis, screen.zoom))
     .flatMap((m) => icons.use(iconOfSite(m), at(m), emphasis && !emphasis.sites.has(m.site) ? QUIET_SITE : 1))
   const offsets = eventOffsets(scene.events, scene.nodes)
   const events = (['trace', 'now'] as const).flatMap((role) =>
@@ -97,12 +92,13 @@ function shifted([x, y]: XY, bearing: number, right: number): XY {
   return [x + Math.cos(angle) * right, y + Math.sin(angle) * right]
 }
 
-/** An edge as its casing of paper and its line. */
+/** An edge as its casing of paper, which what is quiet has not, and its line. */
 function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Screen) {
   const { paper } = PALETTE[choices.scheme]
-  const stroke = strokeOf(mark)
   const muted = emphasis !== null && !emphasis.ties.has(mark.tie)
-  const swell = picked === mark.tie ? SWELL : 0
+  const stroke = strokeOf(mark, muted)
+  const isPicked = picked === mark.tie
+  const swell = isPicked ? SWELL : 0
   const path = setOff(
     seenOf(
       mark.path.map((at) => screen.toScreen(project(at))),
@@ -112,21 +108,22 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
   )
   // Patterns keep to the nearest whole zoom level, so that they do not crawl while the map is zoomed.
   const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
-  const way = mark.tone === 'tension' && path.length ? zigzag(path, stretch) : path
+  const way = mark.tone === 'tension' && !muted && path.length ? zigzag(path, stretch) : path
   const sides = stroke.gap
     ? [-1, 1].map((side) => setOff(way, (side * (stroke.gap + stroke.stroke)) / 2))
     : [way]
   const common = { fill: 'none', 'stroke-linejoin': 'round', 'data-tie': mark.tie }
-  const opacity = strengthOf(STATUS[mark.status].opacity, muted, choices.scheme)
+  const opacity = strengthOf(STATUS[mark.status].opacity, muted && !isPicked, choices.scheme)
   return {
     mark,
-    casing: el('path', {
-      d: pathOf(way),
-      ...common,
-      stroke: paper,
-      'stroke-width': casingWidth(stroke) + swell,
-      'stroke-opacity': muted ? QUIET_CASING : undefined,
-    }),
+    casing: muted
+      ? null
+      : el('path', {
+          d: pathOf(way),
+          ...common,
+          stroke: paper,
+          'stroke-width': casingWidth(stroke) + swell,
+        }),
     line: el('path', {
       d: sides.map(pathOf).join(''),
       ...common,

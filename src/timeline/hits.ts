@@ -8,12 +8,15 @@ export interface Hit {
   readonly id: string
 }
 
-/** How far off a hit may be, in pixels. */
-export const REACH = { mouse: 4, touch: 14 } as const
+/** How far off a hit may be, in pixels: with a mark's own size, a finger has 44 of them. */
+export const REACH = { mouse: 4, touch: 18 } as const
+
+/** Marks this much further off than the nearest are as likely meant: a part of the reach. */
+const AMBIGUOUS = 0.5
 
 /**
- * The event or tie at a point, or null. Events come first; of several the nearest. Of events that share a mark the first,
- * or the one after `picked`, so that pressing again leads through them.
+ * The event or tie at a point, or null. Events come first; of several the nearest. Of events that share a mark, or whose marks
+ * lie so close together that any may be meant, the one after `picked`: pressing again leads through them.
  */
 export function hitAt(
   marks: readonly EventMark[],
@@ -23,12 +26,16 @@ export function hitAt(
   reach: number = REACH.mouse,
   picked: string | null = null,
 ): Hit | null {
-  const event = nearest(
-    marks,
-    (m) => Math.hypot(outside(x, m.left, m.right), outside(y, m.y - 5, m.y + 5)),
-    reach,
-  )
-  if (event) return { type: 'event', id: following(event.events, picked) }
+  const near = marks
+    .map((m) => ({ m, away: Math.hypot(outside(x, m.left, m.right), outside(y, m.y - 5, m.y + 5)) }))
+    .filter(({ away }) => away < reach)
+    .sort((a, b) => a.away - b.away)
+  const least = near[0]?.away
+  if (least !== undefined) {
+    const meant = near.filter(({ away }) => away - least <= (reach > REACH.mouse ? reach * AMBIGUOUS : 0))
+    const events = meant.flatMap(({ m }) => m.events)
+    return { type: 'event', id: following(events, picked) }
+  }
   const lane = nearest(
     lanes,
     (l) => Math.hypot(Math.min(...l.bars.map((b) => outside(x, b.x0, b.x1))), y - l.y),

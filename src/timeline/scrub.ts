@@ -18,6 +18,11 @@ export interface Scrubbing {
   readonly point: (at: { readonly x: number; readonly y: number } | null) => void
 }
 
+const isOn = (element: Element, { clientX, clientY }: PointerEvent) => {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom
+}
+
 /** Listens to a pointer on an element; returns how to stop. */
 export function scrub(node: HTMLElement, to: Scrubbing): () => void {
   let press: { id: number; x: number; y: number; grip: number; pickable: boolean; dragged: boolean } | null =
@@ -31,8 +36,10 @@ export function scrub(node: HTMLElement, to: Scrubbing): () => void {
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || !event.isPrimary) return
     const { x, y } = at(event)
-    const held = event.target instanceof Element && event.target.closest('[role=slider]') !== null
-    const pickable = !held && to.pickable(x, y, isTouch(event))
+    // A browser hands what a finger presses near the handle to the handle: a mark that was pressed comes first.
+    const handle = event.target instanceof Element ? event.target.closest('[role=slider]') : null
+    const pickable = (!handle || !isOn(handle, event)) && to.pickable(x, y, isTouch(event))
+    const held = handle !== null && !pickable
     // Taken by the handle, the playhead keeps its distance to the pointer instead of jumping under it.
     press = { id: event.pointerId, x, y, grip: held ? x - to.head() : 0, pickable, dragged: false }
     node.setPointerCapture(event.pointerId)

@@ -2,6 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { changeText, sizeOf, type Change } from '../atlas/change.ts'
 import { formatDay, type Day } from '../atlas/day.ts'
+import { capital } from '../atlas/numbers.ts'
 import { formatSpan, plural, statusOf, tieTitle } from '../atlas/describe.ts'
 import type { AtlasEvent, Tie } from '../atlas/schema.ts'
 import type { Mode } from '../atlas/snapshot.ts'
@@ -32,15 +33,23 @@ export function valueText(day: Day, count: number): string {
   return `${formatDay(day)}, ${plural(count, 'link')}`
 }
 
-/** What the chip says: "2 links begin · Four days of war", "Nothing new · last: Summit at Borport, 8 August". */
+/** What the chip says: "2 new links · Four days of war", "Nothing new · last: Summit at Borport, 8 August". */
 export function chipText({ change, event, last, day }: Story): string {
-  const changes = sizeOf(change) > 0 ? changeText(change) : ''
+  const changes = sizeOf(change) > 0 ? capital(changeText(change)) : ''
   if (event) return changes ? `${changes} · ${event.title}` : event.title
   if (changes) return changes
   return last ? `Nothing new · last: ${last.title}, ${dayBefore(last.from, day)}` : 'Nothing new on this day'
 }
 
-/** The same in as few words as a telephone has room for: "2 links begin", "1 event", "nothing new". */
+/**
+ * The same beside the card of the day, which says all of it, but for what changed on a step of the tour: '' where there is
+ * nothing left to say.
+ */
+export function chipTextBeside({ change, event }: Story, touring: boolean): string {
+  return touring && event && sizeOf(change) > 0 ? capital(changeText(change)) : ''
+}
+
+/** The same in as few words as a telephone has room for: "2 changes", "1 event", "nothing new". */
 export function chipTextShort({ change, event, also }: Story): string {
   if (sizeOf(change) > 0) return plural(sizeOf(change), 'change')
   return event ? plural(1 + also.length, 'event') : 'nothing new'
@@ -48,7 +57,7 @@ export function chipTextShort({ change, event, also }: Story): string {
 
 /** What differs between two days, on the chip: as the panel beside it says. */
 export function comparedText(change: Change): string {
-  return sizeOf(change) > 0 ? changeText(change) : 'no link differs'
+  return capital(sizeOf(change) > 0 ? changeText(change) : 'no link differs')
 }
 
 /** Over the list: the day that changed so much, or the two days between which it did. */

@@ -1,6 +1,7 @@
 /** The fields of an address, one row each: how it is read, how it is written. */
-import { formatDay, isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
+import { isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
 import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../atlas/schema.ts'
+import { m } from '../messages/messages.ts'
 import { COLUMNS, LEDGER_COLUMNS } from './columns.ts'
 import { flag, listOf, oneOf, picked, sortedBy, type Field } from './url-parsers.ts'
 import { BORDERS, COMPARISONS, OUTSIDE, PANELS, THEMES, type View } from './view.ts'
@@ -35,7 +36,7 @@ export const FIELDS: readonly Field[] = [
     key: 'divider',
     parse(value) {
       const divider = Number(value)
-      return /^\d{1,3}$/.test(value) && divider <= 100 ? { divider } : 'is no whole percentage'
+      return /^\d{1,3}$/.test(value) && divider <= 100 ? { divider } : m.address.why.percentage
     },
     write: (view, fallback) => (view.divider === fallback.divider ? null : String(view.divider)),
   },
@@ -69,7 +70,7 @@ export const FIELDS: readonly Field[] = [
   picked('actor', (atlas, id) => atlas.actors.has(id)),
   {
     key: 'claim',
-    parse: (value, atlas) => (atlas.claims.has(value) ? { claim: value } : 'is no claim of this article'),
+    parse: (value, atlas) => (atlas.claims.has(value) ? { claim: value } : m.address.why.claim),
     write: (view) => view.claim,
   },
   {
@@ -77,7 +78,7 @@ export const FIELDS: readonly Field[] = [
     parse: (value, atlas) =>
       /^[1-9]\d{0,2}$/.test(value) && Number(value) <= atlas.data.article.tour.length
         ? { step: Number(value) }
-        : 'is no step of the tour',
+        : m.address.why.step,
     write: ({ step }) => (step === null ? null : String(step)),
   },
   flag('all'),
@@ -88,7 +89,7 @@ export const FIELDS: readonly Field[] = [
       const [a, b, ...rest] = value.split('~')
       return a && b && rest.length === 0 && atlas.actors.has(a) && atlas.actors.has(b)
         ? { pair: [a, b] }
-        : 'names no two actors of this atlas'
+        : m.address.why.pair
     },
     write: ({ pair }) => pair?.join('~') ?? null,
   },
@@ -98,14 +99,14 @@ export const FIELDS: readonly Field[] = [
       if (value === NO_BLOCS) return { blocs: [] }
       const blocs = value.split(',').filter((id, i, all) => all.indexOf(id) === i)
       const offered = [OUTSIDE, ...atlas.data.article.map.blocs]
-      return blocs.every((id) => offered.includes(id)) ? { blocs } : 'is no bloc of this atlas'
+      return blocs.every((id) => offered.includes(id)) ? { blocs } : m.address.why.bloc
     },
     write: ({ blocs }) => (blocs === null ? null : blocs.join(',') || NO_BLOCS),
   },
   {
     key: 'as',
     parse: (value, atlas) =>
-      atlas.actors.get(value)?.kind === 'state' ? { as: value } : 'is no state of this atlas',
+      atlas.actors.get(value)?.kind === 'state' ? { as: value } : m.address.why.state,
     write: (view) => view.as,
   },
   oneOf(
@@ -118,7 +119,7 @@ export const FIELDS: readonly Field[] = [
     key: 'role',
     parse(value) {
       const role = ROLES.find((r) => r === value)
-      return role ? { role } : `is none of ${ROLES.join(', ')}`
+      return role ? { role } : m.address.why.oneOf({ values: ROLES })
     },
     write: (view) => view.role,
   },
@@ -151,7 +152,7 @@ export const FIELDS: readonly Field[] = [
     parse: (value, atlas) =>
       value === 'ties' || value === 'name' || atlas.actors.has(value)
         ? { order: value }
-        : 'is neither ties, nor name, nor an actor of this atlas',
+        : m.address.why.order,
     write: (view, fallback) => (view.order === fallback.order ? null : view.order),
   },
   {
@@ -181,9 +182,9 @@ export const FIELDS: readonly Field[] = [
 function dated(set: (day: Day) => Partial<View>): Field['parse'] {
   return (value, { timeline }) => {
     const day = parseIsoDay(value)
-    if (day === null) return 'is no date of the form 2016-08-08'
+    if (day === null) return m.address.why.date
     if (day < timeline.from || day >= timeline.to)
-      return `lies outside ${formatDay(timeline.from)} to ${formatDay(timeline.to - 1)}`
+      return m.address.why.outside({ first: timeline.from, last: timeline.to - 1 })
     return set(day)
   }
 }

@@ -1,5 +1,6 @@
 /** What the fields of an address are made of: one of a list, several of it, a thing that is picked, a sorting, a flag. */
 import type { Atlas } from '../atlas/atlas.ts'
+import { m } from '../messages/messages.ts'
 import { DIRECTIONS } from './columns.ts'
 import type { Selection, View } from './view.ts'
 
@@ -24,7 +25,7 @@ export function oneOf<T extends string>(
     key,
     parse(value) {
       const found = values.find((v) => v === value)
-      return found === undefined ? `is none of ${values.join(', ')}` : set(found)
+      return found === undefined ? m.address.why.oneOf({ values }) : set(found)
     },
     write: (view, fallback) => (get(view) === get(fallback) ? null : get(view)),
   }
@@ -42,7 +43,7 @@ export function listOf<T extends string>(
     parse(value) {
       const named = value.split(',').filter((x) => x !== '')
       const chosen = values.filter((v) => named.includes(v))
-      if (chosen.length < new Set(named).size) return `names something that is none of ${values.join(', ')}`
+      if (chosen.length < new Set(named).size) return m.address.why.someOf({ values })
       return set(chosen.length === values.length ? null : new Set(chosen))
     },
     write(view) {
@@ -58,8 +59,7 @@ export function listOf<T extends string>(
 export function picked(type: Selection['type'], exists: (atlas: Atlas, id: string) => boolean): Field {
   return {
     key: type,
-    parse: (value, atlas) =>
-      exists(atlas, value) ? { selected: { type, id: value } } : `is no ${type} of this atlas`,
+    parse: (value, atlas) => (exists(atlas, value) ? { selected: { type, id: value } } : m.address.why[type]),
     write: (view) => (view.selected?.type === type ? view.selected.id : null),
   }
 }
@@ -79,7 +79,7 @@ export function sortedBy<C extends string>(
       const way = DIRECTIONS.find((d) => shortOf(d) === direction)
       return found && way && rest.length === 0
         ? set({ column: found, direction: way })
-        : `is none of ${columns.join(', ')} with .asc or .desc`
+        : m.address.why.sorted({ columns })
     },
     write(view) {
       const sort = get(view)
@@ -92,7 +92,7 @@ export function sortedBy<C extends string>(
 export function flag(key: 'all' | 'medians' | 'present' | 'embed'): Field {
   return {
     key,
-    parse: (value) => (value === '1' ? { [key]: true } : 'can only be 1'),
+    parse: (value) => (value === '1' ? { [key]: true } : m.address.why.one),
     write: (view) => (view[key] ? '1' : null),
   }
 }

@@ -4,6 +4,7 @@
  * Defaults are left out; unknown keys are kept as they are; a value that cannot be read falls back to the default and is
  * named in a notice. Nothing here throws. The fields one by one stand in `url-fields.ts`.
  */
+import { m } from '../messages/messages.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
 import { stepDay, stepOf } from './step.ts'
@@ -33,7 +34,7 @@ export function readAddress(atlas: Atlas, { query, hash }: Address): Read {
     const value = params.get(key)
     if (value === null) continue
     const result = parse(value, atlas)
-    if (typeof result === 'string') notices.push(`“${key}=${clip(value)}” ${result}; it is left out.`)
+    if (typeof result === 'string') notices.push(ignored(key, value, result))
     else view = { ...view, ...result }
   }
   if (!params.has('date')) view = { ...view, day: dayOfNoDate(atlas, view) }
@@ -41,7 +42,7 @@ export function readAddress(atlas: Atlas, { query, hash }: Address): Read {
   if (camera !== null) {
     const read = parseCamera(camera)
     if (read) view = { ...view, camera: read }
-    else notices.push(`“map=${clip(camera)}” is no zoom/latitude/longitude; it is left out.`)
+    else notices.push(ignored('map', camera, m.address.why.camera))
   }
   return { view, notices }
 }
@@ -92,6 +93,10 @@ function encode(entries: readonly (readonly [string, string])[]): string {
 
 /** Half a pair of surrogates, at which `encodeURIComponent` throws, becomes the sign for an unknown letter. */
 const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+
+function ignored(key: string, value: string, why: string): string {
+  return m.address.ignored({ part: `${key}=${clip(value)}`, why })
+}
 
 function clip(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value

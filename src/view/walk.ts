@@ -49,6 +49,14 @@ export function goHome(atlas: Atlas, view: View): View {
   return { ...defaultView(atlas), theme, borders, medians, panel, basis, embed }
 }
 
+/** Whether the map shows the opening and nothing else. */
+export function isHome(atlas: Atlas, view: View): boolean {
+  const home = goHome(atlas, view)
+  const alike = (a: unknown, b: unknown) =>
+    a === b || (a instanceof Set && b instanceof Set && a.size === b.size)
+  return (Object.keys(home) as (keyof View)[]).every((key) => alike(view[key], home[key]))
+}
+
 /** Takes up the walk exactly where it was left. */
 export function resume(atlas: Atlas, view: View): View {
   return view.claim !== null && atlas.claims.has(view.claim)

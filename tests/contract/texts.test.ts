@@ -5,17 +5,17 @@ import { filesIn } from './source.ts'
 /** Folders and files whose texts are not in the catalogue yet. */
 const WAITING: readonly string[] = [
   'src/app/',
-  'src/atlas/',
+  'src/atlas/change.ts',
+  'src/atlas/describe.ts',
+  'src/atlas/narrate.ts',
+  'src/atlas/origin.ts',
+  'src/atlas/perspective.ts',
+  'src/atlas/story.ts',
+  'src/atlas/words.ts',
   'src/drawing/labels/',
-  'src/embed/',
-  'src/main.ts',
-  'src/offline/',
-  'src/open/',
   'src/panels/',
   'src/scene/',
   'src/timeline/',
-  'src/trust/',
-  'src/view/',
 ]
 
 /** Files whose words no reader of the page meets, and who does. They are in English alone. */
@@ -51,6 +51,11 @@ describe('texts outside the catalogue', () => {
     expect(
       textsOfModule('const x = `${n} links in all`; el.closest("main section")').map((t) => t.text),
     ).toEqual(['0 links in all'])
+    expect(
+      textsOfModule(
+        "const CSV_FORMAT = ['claim ids']; const a = 'in-force'; line.cell('tie id'); const b = 'tie id'",
+      ).map((t) => t.text),
+    ).toEqual(['tie id'])
   })
   test('are found in what a listener does, and not in the name of what it listens to', () => {
     const code = `el.addEventListener('pointer down', () => { say('no link is here') })`

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contains, firstDay } from '../../src/atlas/day.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { storyOf } from '../../src/atlas/story.ts'
 import { drawn, shippedAtlas, tieOf } from './shipped.ts'
 
 const atlas = shippedAtlas()
@@ -18,6 +19,20 @@ const inForce = (day: string) =>
   }).map((s) => s.tie)
 const between = (day: string, a: string, b: string) =>
   inForce(day).filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a))
+
+describe('the days of the argument', () => {
+  it.each([
+    ['2015-11-24', 'su24'],
+    ['2016-04-03', 'fourday'],
+    ['2016-06-28', 'yildirim'],
+    ['2016-07-14', 'poroshenko'],
+    ['2016-08-08', 'baku-summit'],
+    ['2016-08-10', 'moscow-1008'],
+    ['2016-08-16', 'shoygu'],
+  ])('%s leads with its event', (day, event) => {
+    expect(storyOf(atlas, firstDay(day), new Set(TIE_KINDS)).event?.id).toBe(event)
+  })
+})
 
 describe('8 August 2016', () => {
   it('has TANAP and TAP being built', () => {
@@ -128,6 +143,38 @@ describe('16 August 2016', () => {
       ['article', 'agreed'],
       ['record', 'proposed'],
     ])
+  })
+})
+
+describe('14 and 15 August 2016', () => {
+  it('have Shoygu in Baku, before Yerevan', () => {
+    for (const day of ['2016-08-14', '2016-08-15'])
+      expect(eventsOn(day).map((e) => [e.id, e.place])).toEqual([['shoygu-baku', 'baku']])
+    expect(eventsOn('2016-08-16').map((e) => e.id)).not.toContain('shoygu-baku')
+  })
+})
+
+describe('what the record says otherwise since the first version', () => {
+  it('calls nothing contradicted: the three that were are caveats', () => {
+    expect(atlas.data.evidence.filter((e) => e.verdict === 'contradicted')).toEqual([])
+  })
+
+  it('has the Turkmen dispute on the day of the jet, and Russian gas in Azerbaijan only when it flowed', () => {
+    expect(status('ru-tm-dispute', '2015-11-24')).toBe('in-force')
+    const flows = ['2006-07-01', '2010-01-01', '2015-11-24', '2016-01-01', '2017-10-31', '2017-11-01']
+    expect(flows.map((day) => status('mozdok-hajigabul', day) === 'in-force')).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('counts trade by one customs service', () => {
+    const trade = tieOf(atlas, 'ru-az-trade').phases.filter((p) => p.basis === 'record')
+    for (const p of trade) expect(p.quantity?.note, p.from).toMatch(/^Russian customs/)
   })
 })
 

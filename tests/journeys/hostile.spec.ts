@@ -75,7 +75,7 @@ test('no word of a hostile atlas becomes more than a word, in any panel, file or
     page,
     `?tie=${attack}&view=${attack}&rows=${attack}&date=${attack}&${attack}=${attack}#map=${attack}`,
   )
-  await expect(page.getByText('it is left out').first()).toBeVisible()
+  await expect(page.getByText('in the address was ignored').first()).toBeVisible()
   const before = await audit(page)
   expect(before).toMatchObject({ ran: false, wrong: [] })
 

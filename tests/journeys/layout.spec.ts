@@ -23,10 +23,34 @@ for (const [width, height, least] of [
     expect(await share(page, 'main')).toBeGreaterThanOrEqual(least)
     expect((await page.locator('header').first().boundingBox())?.height).toBeLessThanOrEqual(49)
     const key = await page.getByRole('region', { name: 'Key' }).boundingBox()
-    expect(key?.width).toBeLessThanOrEqual(220)
-    expect(key?.height).toBeLessThanOrEqual(150)
+    expect(key?.width).toBeLessThanOrEqual(width < 1244 ? 220 : 256)
+    expect(key?.height).toBeLessThanOrEqual(width < 1244 ? 128 : 110)
     await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0)
   })
+
+test('a low window shows the first doubts beneath the way into the tour', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openPicture(page)
+  const doubts = page.getByRole('region', { name: 'Where other sources disagree' }).getByRole('listitem')
+  for (const n of [0, 1]) await expect(doubts.nth(n)).toBeInViewport({ ratio: 1 })
+})
+
+test('a layer alone has its count, its way back, and nothing but itself in the key', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openPicture(page, '?layers=energy')
+  const key = page.getByRole('region', { name: 'Key' })
+  await expect(key).toContainText('Energy')
+  await expect(key).not.toContainText('Military')
+  await expect(key).toContainText(/bcm\/year, 2016\s*200/)
+  expect((await key.boundingBox())?.height).toBeLessThanOrEqual(110)
+  const boxes = await Promise.all(
+    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All layers' })].map((l) =>
+      l.boundingBox(),
+    ),
+  )
+  const [count, all] = boxes
+  expect((count?.x ?? Infinity) + (count?.width ?? 0)).toBeLessThanOrEqual(all?.x ?? 0)
+})
 
 for (const [width, height, least] of [
   [820, 1180, 0.6],
@@ -111,6 +135,38 @@ for (const [width, height] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
         width,
       )
+    }
+    // The page itself is no higher than what stands in it: no blank is scrolled to.
+    const blank = await page.evaluate(() => {
+      const app = document.querySelector('.app')
+      const foot = Math.max(
+        ...[...(app?.children ?? [])].map(
+          (e) => (e as HTMLElement).offsetTop + (e as HTMLElement).offsetHeight,
+        ),
+      )
+      return (app?.scrollHeight ?? NaN) - foot
+    })
+    expect(blank).toBeLessThanOrEqual(1)
+    for (const [address, words] of [
+      ['?claim=c12', 'li[data-claim="c12"] button'],
+      ['?tie=tanap', '[data-heading]'],
+      ['?step=4', '[data-step="4"] .sentence'],
+    ] as const) {
+      await goTo(page, address)
+      await afterFrames(page, 30)
+      const part = page.locator(words).first()
+      await part.scrollIntoViewIfNeeded()
+      const seen = await part.evaluate((e) => {
+        const { left, top, height } = e.getBoundingClientRect()
+        const found = [0.2, 0.5, 0.8].map((at) => document.elementFromPoint(left + 20, top + height * at))
+        return found.some((f) => f !== null && (e.contains(f) || f.contains(e)))
+      })
+      expect(seen, address).toBe(true)
+    }
+    for (const turn of ['Back', 'Next']) {
+      const button = page.getByRole('button', { name: turn, exact: true })
+      await button.scrollIntoViewIfNeeded()
+      await expect(button).toBeInViewport({ ratio: 1 })
     }
     await goTo(page, './')
     for (const switchOf of ['Military', 'Economy']) {

@@ -93,24 +93,26 @@ test('every label can be read in a frame of another page', async ({ page }) => {
   expect(await faults(page, ['?embed=1', '?embed=1&layers=energy', '?embed=1&step=3'])).toEqual([])
 })
 
-test('energy alone names its pipelines, in full', async ({ page }) => {
-  await openPicture(page, '?layers=energy')
-  const { texts, full, quiet } = await page.evaluate(() => ({
-    texts: window.betweenBlocs?.labels().map((l) => l.text) ?? [],
-    ...(window.betweenBlocs?.emphasis() ?? { full: [], quiet: [] }),
-  }))
-  for (const name of [
-    'Southern Gas Corridor',
-    'TANAP',
-    'TAP',
-    'South Caucasus Pipeline',
-    'TurkStream',
-    'Blue Stream',
-  ])
-    expect(
-      texts.some((text) => text.startsWith(name)),
-      name,
-    ).toBe(true)
-  expect(quiet).toEqual([])
-  expect(full).toEqual(expect.arrayContaining(['tanap', 'tap', 'scp', 'blue-stream', 'turkstream-1']))
-})
+for (const [width, height] of SIZES.filter(([width]) => width >= 820))
+  test(`energy alone names its pipelines, in full, at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPicture(page, '?layers=energy')
+    const { texts, full, quiet } = await page.evaluate(() => ({
+      texts: window.betweenBlocs?.labels().map((l) => l.text) ?? [],
+      ...(window.betweenBlocs?.emphasis() ?? { full: [], quiet: [] }),
+    }))
+    for (const name of [
+      'Southern Gas Corridor',
+      'TANAP',
+      'TAP',
+      'South Caucasus Pipeline',
+      'TurkStream',
+      'Blue Stream',
+    ])
+      expect(
+        texts.some((text) => text.startsWith(name)),
+        name,
+      ).toBe(true)
+    expect(quiet).toEqual([])
+    expect(full).toEqual(expect.arrayContaining(['tanap', 'tap', 'scp', 'blue-stream', 'turkstream-1']))
+  })

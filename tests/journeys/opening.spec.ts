@@ -16,7 +16,7 @@ test('opens on 8 August 2016 with what happened on it and the lines that carry t
   expect(quiet.length).toBeGreaterThan(full.length)
   for (const name of ['Military', 'Energy', 'Alliances', 'Diplomacy', 'Economy'])
     await expect(page.getByRole('switch', { name, exact: true })).toBeChecked()
-  await expect(page.locator('li[data-claim]')).toHaveCount(54)
+  await expect(page.locator('li[data-claim]')).toHaveCount(55)
   expect(new URL(page.url()).search).toBe('')
 
   expect(await context.cookies()).toEqual([])

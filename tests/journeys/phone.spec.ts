@@ -40,7 +40,7 @@ test('nothing is wider than the telephone', async ({ page }) => {
 test('a notice lies below the bar and has the width of the telephone', async ({ page }) => {
   await openPicture(page, '?date=x')
   const bar = await page.getByRole('switch', { name: 'Military' }).boundingBox()
-  const line = await page.getByText(/is no date/).boundingBox()
+  const line = await page.getByText(/a date is written like/).boundingBox()
   expect(line?.y).toBeGreaterThan((bar?.y ?? NaN) + (bar?.height ?? NaN))
   expect(line?.width).toBeGreaterThan(280)
 })
@@ -111,4 +111,123 @@ test('shares from the bar, and the help tells of fingers', async ({ page }) => {
   const help = page.getByRole('dialog', { name: 'How to read this map' })
   await expect(help.getByRole('heading', { name: 'Gestures' })).toBeVisible()
   await expect(help.getByText('Single-key shortcuts')).toHaveCount(0)
+})
+
+test('the tour is offered on the first screen, and a step has the page for itself', async ({ page }) => {
+  await openPicture(page)
+  const ways = page.getByRole('group', { name: 'Ways in' })
+  await expect(ways.getByRole('button', { name: /^All \d+ links$/ })).toBeInViewport({ ratio: 1 })
+  const tour = ways.getByRole('button', { name: 'The argument in nine steps' })
+  await expect(tour).toBeInViewport({ ratio: 1 })
+  expect((await tour.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  await tour.tap()
+  await expect(page).toHaveURL(/step=1$/)
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeInViewport({ ratio: 1 })
+  for (const gone of [
+    ways,
+    page.getByRole('radiogroup', { name: 'View' }),
+    page.getByRole('group', { name: 'Layers' }),
+  ])
+    await expect(gone).toHaveCount(0)
+  await expect(page.getByRole('slider', { name: 'Date' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'The day' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Share', exact: true }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
+  await page.getByRole('button', { name: 'Leave the tour' }).tap()
+  await expect(page).not.toHaveURL(/step=/)
+  await expect(sheetOf(page)).toHaveAttribute('data-height', 'bar')
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 740],
+  [320, 568],
+  [820, 1180],
+  [844, 390],
+] as const)
+  test(`every step leaves the map its part at ${width} by ${height}, with its words and both buttons in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openPicture(page, '?step=1')
+    for (let n = 1; n <= 9; n++) {
+      await expect(page.getByText(`${n} of 9`, { exact: true })).toBeInViewport()
+      const map = await page.locator('main .place').first().boundingBox()
+      expect(map?.height).toBeGreaterThanOrEqual(height * 0.45)
+      for (const part of ['h3', '.day'])
+        await expect(page.locator(`[data-step="${n}"] ${part}`).last()).toBeInViewport({ ratio: 1 })
+      const words = await page.locator(`[data-step="${n}"] .sentence`).first().boundingBox()
+      const foot = await page.getByRole('button', { name: 'Back', exact: true }).boundingBox()
+      // Two lines of the text at least.
+      expect((foot?.y ?? 0) - (words?.y ?? NaN)).toBeGreaterThan(46)
+      const next = page.getByRole('button', { name: n < 9 ? 'Next' : 'Explore the map', exact: true })
+      await expect(next).toBeInViewport({ ratio: 1 })
+      await next.tap()
+    }
+    await expect(page).not.toHaveURL(/step=/)
+  })
+
+test('a link that is pressed in a step is told of below the map, and its step comes back', async ({
+  page,
+}) => {
+  await openPicture(page, '?step=4&tie=ru-az-arms')
+  await expect(page.locator('[data-heading]')).toBeInViewport()
+  await page.getByRole('button', { name: 'Close' }).first().tap()
+  await expect(page.locator('[data-step="4"] h3')).toBeInViewport()
+})
+
+test('nothing of a day’s headline and sentence is cut', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const day of ['2016-04-03', '2015-11-24', '2016-06-28', '2016-07-14', '2016-08-10', '2016-08-16']) {
+      await openPicture(page, `?date=${day}`)
+      await page.locator('.card .head').tap()
+      await expect(page.locator('.card .summary')).toBeVisible()
+      const cut = await page
+        .locator('.card :is(.lines, .summary)')
+        .evaluateAll((all) =>
+          all
+            .filter((e) => getComputedStyle(e).overflowY !== 'visible')
+            .some((e) => e.scrollHeight > e.clientHeight + 1),
+        )
+      expect(cut, day).toBe(false)
+    }
+  }
+})
+
+test('in the sheet only the part itself is scrolled: nothing blank lies below it', async ({ page }) => {
+  for (const address of ['?tie=tanap', '?claim=c12']) {
+    await openPicture(page, address)
+    await afterFrames(page, 30)
+    const blank = await page
+      .getByRole('tabpanel')
+      .evaluate((panel) => panel.scrollHeight - panel.clientHeight)
+    expect(blank, address).toBeLessThanOrEqual(1)
+  }
+})
+
+test('a layer alone keeps its count beside the way back', async ({ page }) => {
+  await openPicture(page, '?layers=energy')
+  await expect(page.getByRole('button', { name: 'All layers' })).toBeVisible()
+  const boxes = await Promise.all(
+    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All layers' })].map((l) =>
+      l.boundingBox(),
+    ),
+  )
+  await expect(page.locator('.layer:has(.alone) .count')).toHaveCSS('visibility', 'visible')
+  expect((boxes[0]?.x ?? NaN) + (boxes[0]?.width ?? NaN)).toBeLessThanOrEqual(boxes[1]?.x ?? NaN)
+})
+
+test('where event marks crowd, tapping again leads through them', async ({ page }) => {
+  await openPicture(page, '?date=2016-04-03')
+  const seen = new Set<string | null>()
+  for (let i = 0; i < 5; i++) {
+    // What is picked raises the sheet, and the track with it.
+    const track = await page.locator('.track').boundingBox()
+    const head = await page.getByRole('slider', { name: 'Date' }).boundingBox()
+    await page.touchscreen.tap((head?.x ?? NaN) + (head?.width ?? NaN) / 2, (track?.y ?? NaN) + 12)
+    await afterFrames(page, 30)
+    seen.add(new URL(page.url()).searchParams.get('event'))
+  }
+  expect(seen.size).toBeGreaterThanOrEqual(3)
 })

@@ -24,9 +24,7 @@ test('steps by event, says what changed, and lists it', async ({ page }) => {
   await page.getByRole('button', { name: 'Next event' }).click()
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^9 August 2016/)
   await expect(page.getByRole('status').filter({ hasText: '9 August 2016' })).toBeAttached()
-  await timeline(page)
-    .getByRole('button', { name: /^2 links change · / })
-    .click()
+  await card(page).getByRole('button', { name: '2 links changed' }).click()
   await expect(page.getByRole('button', { name: /^TurkStream/ }).first()).toBeVisible()
 })
 
@@ -75,8 +73,9 @@ test('a day has changed the same, from whichever day one comes', async ({ page }
   for (const from of ['1 January 2016', '1 April 2016', '31 December 2016']) {
     await typed(from)
     await typed('2 April 2016')
-    await expect(timeline(page).getByRole('button', { name: /^2 links begin · / })).toBeVisible()
-    await expect(card(page).getByRole('button', { name: '2 links begin' })).toBeVisible()
+    await expect(card(page).getByRole('button', { name: '2 new links' })).toBeVisible()
+    // The bar does not say again what the card says.
+    await expect(timeline(page).getByText('2 new links')).toHaveCount(0)
   }
 })
 
@@ -84,9 +83,9 @@ test('two days open on a pair that differs, and panel and timeline count the sam
   await openPicture(page, '?date=2016-07-05')
   await page.getByRole('radio', { name: 'Two days' }).check({ force: true })
   const sum = page.getByRole('status').filter({ hasText: /link/ })
-  await expect(sum).toContainText(/\d+ links? (begin|change|end)/)
+  await expect(sum).toContainText(/\d+ (new links?|links? (changed|ended))/)
   const [said = ''] = ((await sum.textContent()) ?? '').toLowerCase().split(';')
-  await expect(timeline(page).getByRole('button', { name: said, exact: true })).toBeVisible()
+  await expect(card(page).getByRole('heading', { name: said })).toBeVisible()
   // Days are typed as people write them, in no country's order of numbers.
   await page.getByRole('textbox', { name: 'Earlier' }).fill('23 Nov 2015')
   await page.getByRole('textbox', { name: 'Earlier' }).press('Enter')

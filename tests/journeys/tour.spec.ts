@@ -21,7 +21,7 @@ for (const viewport of [
     await openPicture(page)
     const column = page.getByRole('region', { name: 'Argument' })
     await expect(column.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 })
-    await expect(column.getByRole('button', { name: /^54 claims checked: \d+ confirmed/ })).toBeVisible()
+    await expect(column.getByRole('button', { name: /^55 claims checked: \d+ confirmed/ })).toBeVisible()
     await expect(column.getByRole('button', { name: /^All \d+ links$/ })).toBeVisible()
     await column.getByRole('button', { name: /^The argument in nine steps · \d minutes$/ }).click()
     await expect(page).toHaveURL(/\?step=1$/)

@@ -1,10 +1,13 @@
 /** What is written on the shipped map: blocs on their own land, every line of the opening by its name. */
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
+import { isLead } from '../../src/atlas/lead.ts'
 import { liesIn } from '../../src/drawing/areas.ts'
 import { NO_PADDING } from '../../src/drawing/camera.ts'
 import { groundNames } from '../../src/drawing/labels/ground-names.ts'
 import { labelsOf } from '../../src/drawing/labels/labels.ts'
+import { crosses, nearest } from '../../src/scene/labels/boxes.ts'
+import { project } from '../../src/scene/mercator.ts'
 import { screenOf, wantedAtRest } from '../../src/svg/map.ts'
 import { toStep } from '../../src/view/step.ts'
 import { defaultView, type View } from '../../src/view/view.ts'
@@ -75,5 +78,104 @@ describe('the opening', () => {
       .filter((l) => l.lines.length && l.kind !== 'bloc')
       .map((l) => l.lines.join(' ').toLowerCase())
     expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
+  })
+})
+
+/** Sizes of the map on a telephone and on desks. */
+const FRAMES = [
+  [390, 540],
+  [560, 910],
+  [760, 620],
+  [1000, 560],
+  [1120, 757],
+  [1600, 930],
+] as const
+
+describe('energy alone', () => {
+  for (const [width, height] of FRAMES)
+    test(`is not buried under names at ${width} by ${height}`, () => {
+      const { labels, screen } = written({ ...opening, kinds: new Set(['energy']) }, width, height)
+      const names = labels.filter((l) => l.kind === 'line')
+      expect(names.length).toBeLessThanOrEqual(width < 480 ? 10 : (width * height) / 30_000)
+      /** Whether more than a stub of a line is in the frame. */
+      const isSeen = (tie: string) => {
+        const path = base.scene.edges.find((m) => m.tie === tie)?.path ?? []
+        const inside = path
+          .map((p) => screen.toScreen(project([...p])))
+          .filter(([x, y]) => x > 0 && y > 0 && x < width && y < height)
+        return inside.some(([x, y]) => Math.hypot(x - (inside[0]?.[0] ?? x), y - (inside[0]?.[1] ?? y)) > 70)
+      }
+      for (const [tie, name] of [
+        ['tanap', 'Southern Gas Corridor'],
+        ['tanap', 'TANAP'],
+        ['tap', 'TAP'],
+        ['scp', 'South Caucasus Pipeline'],
+        ['turkstream-1', 'TurkStream'],
+        ['blue-stream', 'Blue Stream'],
+      ] as const)
+        if (isSeen(tie))
+          expect(
+            names.some((l) => l.lines.join(' ').startsWith(name)),
+            name,
+          ).toBe(true)
+      for (const label of names) {
+        const { at, box, leader, of } = label
+        const [x, y] = nearest(box, at)
+        const tie = atlas.ties.get(of)
+        const leads = tie && isLead(atlas, tie)
+        // What is context stands at its line; what leads is set stronger.
+        if (leader) expect(Math.hypot(x - at[0], y - at[1])).toBeLessThan(leads ? 136 : width < 480 ? 0 : 31)
+        expect(label.setting.weight).toBe(leads ? 600 : 400)
+        expect(label.setting.size).toBeGreaterThanOrEqual(12)
+      }
+    })
+
+  test('has no leader that runs through what is written', () => {
+    for (const [width, height] of FRAMES) {
+      const { labels } = written({ ...opening, kinds: new Set(['energy']) }, width, height)
+      for (const l of labels.filter((l) => l.leader))
+        for (const other of labels)
+          if (other !== l && other.lines.length)
+            expect(
+              crosses(other.box, l.at, nearest(l.box, l.at)),
+              [...l.lines, ...other.lines].join(' '),
+            ).toBe(false)
+    }
+  })
+})
+
+describe('a telephone', () => {
+  test('has one note of a day, however much happens on it', () => {
+    const day = atlas.eventSpans.get('fourday')?.from ?? opening.day
+    for (const [width, height] of FRAMES) {
+      const { labels } = written({ ...opening, day: day + 1 }, width, height)
+      const notes = labels.filter((l) => l.kind === 'callout')
+      expect(notes.length).toBeGreaterThan(0)
+      expect(notes.length).toBeLessThanOrEqual(width < 480 ? 1 : 2)
+    }
+  })
+
+  test('has short notes at its edges, each where its line leaves', () => {
+    const { labels } = written({ ...opening, kinds: new Set(['energy']) }, 390, 540)
+    const notes = labels.filter((l) => l.kind === 'edge-note')
+    expect(notes.length).toBeGreaterThan(0)
+    for (const { box, side } of notes) {
+      if (side === 'left') expect(box.left).toBeLessThan(10)
+      if (side === 'right') expect(box.right).toBeGreaterThan(380)
+      expect(box.right - box.left).toBeLessThan(140)
+    }
+  })
+})
+
+describe('a step of the tour', () => {
+  test('does not name a line beside the note that names it, and has no signs before names', () => {
+    const step = atlas.data.article.tour.findIndex(({ id }) => id === 'arms') + 1
+    const { labels } = written(toStep(atlas, opening, step), 1120, 757)
+    const notes = labels.filter((l) => l.kind === 'callout').map((l) => l.of)
+    expect(notes.length).toBeGreaterThan(0)
+    for (const { kind, of, badge } of labels) {
+      if (kind === 'line') expect(notes).not.toContain(of)
+      expect(badge).toBeUndefined()
+    }
   })
 })

@@ -6,6 +6,7 @@ import { inReading } from '../../src/atlas/atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { baseFeatures } from '../../src/drawing/base-features.ts'
 import { cameraOn } from '../../src/drawing/camera.ts'
+import { isDrawn } from '../../src/drawing/filters.ts'
 import { labelsOf } from '../../src/drawing/labels/labels.ts'
 import { screenAt } from '../../src/drawing/screen.ts'
 import { wantedOf } from '../../src/drawing/want.ts'
@@ -63,6 +64,30 @@ describe('the picture', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test('draws what is quiet as one thin plain stroke, without paper, heads or signs, and no site at the opening', () => {
+    const tree = marks(scene, wanted(defaultView(atlas)), screen, 'p')
+    const inFull = new Set(atlas.data.article.opening.ties)
+    const quiet = edgesIn(tree).filter((e) => !inFull.has(String(e.attributes['data-tie'])))
+    expect(quiet.length).toBeGreaterThan(20)
+    for (const { attributes: a } of quiet) {
+      expect(a['stroke-width'], String(a['data-tie'])).toBeLessThanOrEqual(1)
+      expect(String(a['d']).match(/M/g)?.length, 'one stroke').toBeLessThanOrEqual(1)
+      expect(a['stroke']).toBe(KIND[atlas.ties.get(String(a['data-tie']))?.kind ?? 'military'].colour.light)
+    }
+    const heads = scene.heads.filter((m) => inFull.has(m.tie) && isDrawn(m, wanted(defaultView(atlas)).state))
+    const uses = (t: Tree) => elements(t).filter((e) => e.tag === 'use').length
+    const without = marks(
+      { ...scene, heads: [], signs: [], sites: [] },
+      wanted(defaultView(atlas)),
+      screen,
+      'p',
+    )
+    const signs = scene.signs.filter((m) => inFull.has(m.tie)).length
+    expect(uses(tree) - uses(without)).toBeLessThanOrEqual(heads.length + signs)
+    const everything = marks(scene, wanted({ ...defaultView(atlas), all: true }), screen, 'p')
+    expect(uses(everything) - uses(without)).toBeGreaterThan(heads.length + signs + 20)
   })
 
   test('has all of its paths and places in numbers', () => {

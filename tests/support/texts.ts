@@ -12,25 +12,28 @@ const WORDS = /\p{L}{2,}['’]?[\s,.:;–-]+['“(]?\p{L}{2,}|^[\s“(]*\p{Lu}\p
 
 /** Words of standards, which are no language: keys, formats, media types, methods. */
 const TECHNICAL =
-  /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Insert|Space|Page(?:Up|Down)|Arrow\w+|Shift|Control|Alt|Meta|Feature(?:Collection)?|Multi\w+|Polygon|LineString|Point|Topology|GeometryCollection|Accept|Content-[\w-]+|Cache-Control|Location|light dark)$/
+  /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Insert|Space|Page(?:Up|Down)|Arrow\w+|Shift|Control|Alt|Meta|Feature(?:Collection)?|Multi\w+|Polygon|LineString|Point|Topology|GeometryCollection|Accept|Content-[\w-]+|Cache-Control|Location|light dark|noopener[ \w]*|CC BY[\w .-]*)$/
+
+/** One name with its joints, as files, keys, classes and events have it: "in-force", "E-NOT-FOUND", "og:title", "a/b.json". */
+const NAME = /^(?:E-[\w-]+|[a-z\d]+(?:[-.:/_[\]][\w.:/[\]-]*)?)$/
+
+/** Tables that are named as a format hold the words of that format, which no language translates. */
+const FORMAT = /(?:^|_)FORMAT$/
 
 /** Attributes that are read or heard. */
 const SPOKEN =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label|content|summary)$/
 
-/** What asks a document for elements, or sets what is not read. */
+/** What asks a document for elements or a table for cells, or sets what is not read. */
 const NOT_READ =
-  /^(?:querySelector(?:All)?|closest|matches|getElementById|createElement(?:NS)?|addEventListener|on|matchMedia|getContext|setProperty|getPropertyValue|RegExp|supports|require|import|Error|RangeError|TypeError|LoadFault|debug|warn|error|info|log)$/
-
-/** One name in small letters with its joints, as files, keys, classes and events have it: "in-force", "og:title", "a/b.json". */
-const NAME = /^[a-z\d]+(?:[-.:/_][\w.:/-]*)?$/
+  /^(?:querySelector(?:All)?|closest|matches|getElementById|createElement(?:NS)?|addEventListener|on|matchMedia|getContext|setProperty|getPropertyValue|RegExp|supports|cell|itemsIn|numberIn|yesIn|require|import|Error|RangeError|TypeError|LoadFault|debug|warn|error|info|log)$/
 
 /** The texts of a module. */
 export function textsOfModule(code: string, from = 0): readonly Text[] {
   const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true)
   const found: Text[] = []
   const add = (node: ts.Node, text: string) => {
-    if (WORDS.test(text) && !TECHNICAL.test(text.trim()) && !NAME.test(text) && !isCode(text))
+    if (WORDS.test(text) && ![TECHNICAL, NAME].some((p) => p.test(text.trim())) && !isCode(text))
       found.push({ line: from + file.getLineAndCharacterOfPosition(node.getStart()).line + 1, text })
   }
   const visit = (node: ts.Node): void => {
@@ -40,6 +43,7 @@ export function textsOfModule(code: string, from = 0): readonly Text[] {
       return
     }
     if (ts.isTaggedTemplateExpression(node)) return
+    if (ts.isVariableDeclaration(node) && FORMAT.test(node.name.getText())) return
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
       if (!isKey(node)) add(node, node.text)
     } else if (ts.isTemplateExpression(node)) {
@@ -65,9 +69,9 @@ function isKey(node: ts.StringLiteralLike): boolean {
   return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent) || ts.isPropertySignature(parent)
 }
 
-/** Selectors, styles, families of type, paths, media queries and shaders. */
+/** Selectors, styles, families of type, paths, addresses, content policies, media queries and shaders. */
 const isCode = (text: string) =>
-  /[{}<>=\\]|^\s*[.#[@/]|\]\s*[>+~:]|^\(|--|;\s*\S+:|^\w+(?:, ?\w+)* (?:px|ms|s)$|gl_|, (?:sans-)?serif$|^[a-z]+(?: [a-z-]+)? \d/.test(
+  /[{}<>=\\]|^\s*[.#[@/]|\]\s*[>+~:]|^\(|--|;\s*\S+:|^\w+(?:, ?\w+)* (?:px|ms|s)$|gl_|^https?:|^[a-z]+-src |, (?:sans-)?serif$|^[a-z]+(?: [a-z-]+)? \d/.test(
     text,
   )
 

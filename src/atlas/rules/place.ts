@@ -1,4 +1,5 @@
 /** Rules on places. Latitudes and longitudes of rows are checked by the schema. */
+import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
 
@@ -11,11 +12,11 @@ export function* extentsAreWhole({ article }: AtlasData): Iterable<Finding> {
   for (const [name, extent] of broken)
     yield {
       path: `article.map.${name}`,
-      message: `must be west, south, east, north in degrees; found ${extent.join(', ')}`,
+      message: m.findings.found({ must: m.findings.must.extent, value: extent.join(', ') }),
     }
   if (broken.length) return
   if (home[0] > bounds[2] || home[2] < bounds[0] || home[1] > bounds[3] || home[3] < bounds[1])
-    yield { path: 'article.map.home', message: 'lies wholly outside the bounds' }
+    yield { path: 'article.map.home', message: m.findings.extentOutside }
 }
 
 function isExtent([west, south, east, north]: Extent): boolean {

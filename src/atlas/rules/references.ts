@@ -1,4 +1,5 @@
 /** Rules on ids: each is unique in its table, and each that is named exists. */
+import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
 import { nearest } from './nearest.ts'
@@ -11,7 +12,11 @@ export function* uniqueIds(data: AtlasData): Iterable<Finding> {
     for (const [i, { id }] of data[table].entries()) {
       const before = first.get(id)
       if (before === undefined) first.set(id, i)
-      else yield { path: `${table}[${i}].id`, message: `'${id}' is already the id of ${table}[${before}]` }
+      else
+        yield {
+          path: `${table}[${i}].id`,
+          message: m.findings.idTaken({ id, place: `${table}[${before}]` }),
+        }
     }
   }
 }
@@ -24,17 +29,21 @@ const NONE: ReadonlySet<string> = new Set()
 /** A row may name only ids that are there; the nearest one is suggested, unless the row was there and is `gone`. */
 export function* knownIds(data: AtlasData, gone: ReadonlySet<string> = NONE): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
-  for (const { path, id, tables, noun } of references(data)) {
+  for (const { path, id, tables } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
     if (gone.has(id)) {
-      yield { path, message: `${noun} '${id}' was left out` }
+      yield { path, message: m.findings.idLeftOut({ id, tables }) }
       continue
     }
     const near = suggestion(
       id,
       tables.flatMap((t) => ids.get(t) ?? []),
     )
-    yield { path, message: `no ${noun} '${id}'${near === null ? '' : `; did you mean '${near}'?`}` }
+    yield {
+      path,
+      message:
+        near === null ? m.findings.idUnknown({ id, tables }) : m.findings.idUnknownNear({ id, tables, near }),
+    }
   }
 }
 
@@ -59,6 +68,6 @@ export function* blocsAreOrganisations(data: AtlasData): Iterable<Finding> {
   for (const { path, id } of named) {
     const kind = kinds.get(id)
     if (kind !== undefined && kind !== 'organisation')
-      yield { path, message: `'${id}' is of kind ${kind}; a bloc is an organisation` }
+      yield { path, message: m.findings.blocIsOrganisation({ id, kind }) }
   }
 }

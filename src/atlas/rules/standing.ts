@@ -1,15 +1,16 @@
 /** Rules on what a row stands on: claims, sources, paragraphs, and the fields that its form needs. */
+import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData, Form, Quantity, Tie } from '../schema.ts'
+import { chartSeries } from '../sums.ts'
 
 /** Every line has a claim; what the article does not mention says so (`context`) and has a source. */
 export function* tiesAreFounded(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries()) {
     if (tie.claims.length || (tie.context && tie.sources.length)) continue
-    const message = tie.context
-      ? 'is context and has no source'
-      : 'has no claim; what the article does not mention is context: true with sources'
-    yield { path: `ties[${i}].${tie.context ? 'sources' : 'claims'}`, message }
+    yield tie.context
+      ? { path: `ties[${i}].sources`, message: m.findings.contextWithoutSource }
+      : { path: `ties[${i}].claims`, message: m.findings.noClaim }
   }
 }
 
@@ -20,7 +21,7 @@ export function* articlePhasesAreClaimed(data: AtlasData): Iterable<Finding> {
       if (phase.basis === 'article' && tie.claims.length === 0)
         yield {
           path: `ties[${i}].phases[${k}].basis`,
-          message: 'is article, but no claim stands behind the tie',
+          message: m.findings.articleWithoutClaim,
         }
 }
 
@@ -31,14 +32,14 @@ export function* recordPhasesAreSourced(data: AtlasData): Iterable<Finding> {
       if (phase.basis === 'record' && phase.sources.length === 0 && tie.sources.length === 0)
         yield {
           path: `ties[${i}].phases[${k}].sources`,
-          message: 'basis record needs a source here or on the tie',
+          message: m.findings.recordWithoutSource,
         }
 }
 
 interface Need {
   readonly field: keyof Tie
   readonly met: (tie: Tie) => boolean
-  readonly message: string
+  readonly message: () => string
 }
 
 /** What a form cannot be drawn or told without. */
@@ -46,17 +47,17 @@ const NEEDS: Partial<Record<Form, Need>> = {
   mediation: {
     field: 'via',
     met: (tie) => tie.via !== undefined,
-    message: 'is missing; a mediation goes through its mediator',
+    message: () => m.findings.mediationWithoutMediator,
   },
   pipeline: {
     field: 'route',
     met: (tie) => tie.route !== undefined,
-    message: 'is missing; a pipeline lies on its course',
+    message: () => m.findings.pipelineWithoutCourse,
   },
   guarantee: {
     field: 'directed',
     met: (tie) => tie.directed,
-    message: 'must be true; a guarantee goes from one side to the other',
+    message: () => m.findings.guaranteeNotDirected,
   },
 }
 
@@ -64,7 +65,7 @@ const NEEDS: Partial<Record<Form, Need>> = {
 export function* formsAreWhole(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries()) {
     const need = NEEDS[tie.form]
-    if (need && !need.met(tie)) yield { path: `ties[${i}].${need.field}`, message: need.message }
+    if (need && !need.met(tie)) yield { path: `ties[${i}].${need.field}`, message: need.message() }
   }
 }
 
@@ -72,7 +73,26 @@ export function* formsAreWhole(data: AtlasData): Iterable<Finding> {
 export function* quantitiesAreSourced(data: AtlasData): Iterable<Finding> {
   for (const { path, quantity } of quantities(data))
     if (quantity.source === undefined && quantity.paragraph === undefined)
-      yield { path, message: 'names neither a source nor a paragraph' }
+      yield { path, message: m.findings.quantityFromNowhere }
+}
+
+/** Every receiver in a chart has a tie with figures for it, and all of them are of one unit: what is added up can be. */
+export function* chartsHaveFigures(data: AtlasData): Iterable<Finding> {
+  for (const [i, { chart }] of data.article.tour.entries()) {
+    if (!chart) continue
+    const units = new Set<string>()
+    for (const [k, actor] of chart.to.entries()) {
+      const found = chartSeries(data, chart, actor)
+      for (const { series } of found) units.add(series.unit)
+      if (found.length === 0)
+        yield {
+          path: `article.tour[${i}].chart.to[${k}]`,
+          message: m.findings.chartWithoutFigures({ actor, measure: chart.measure }),
+        }
+    }
+    if (units.size > 1)
+      yield { path: `article.tour[${i}].chart`, message: m.findings.chartOfUnits({ units: [...units] }) }
+  }
 }
 
 /** JSON can spell a number that no double holds (1e999), which then reads as infinite. */
@@ -89,18 +109,20 @@ export function* numbersAreFinite(data: AtlasData): Iterable<Finding> {
     ),
   ]
   for (const { path, value } of numbers)
-    if (!Number.isFinite(value)) yield { path, message: 'is too large to be a number' }
+    if (!Number.isFinite(value)) yield { path, message: m.findings.numberTooLarge }
 }
+
+/** The tables whose rows show claims. */
+const SHOWING = ['ties', 'events', 'sites', 'memberships', 'actors'] as const
 
 /** A claim that no row shows would be text without a map. */
 export function* claimsAreShown(data: AtlasData): Iterable<Finding> {
-  const rows = [...data.ties, ...data.events, ...data.sites, ...data.memberships, ...data.actors]
-  const shown = new Set(rows.flatMap((row) => row.claims))
+  const shown = new Set(SHOWING.flatMap((table) => data[table].flatMap((row) => row.claims)))
   for (const [i, claim] of data.claims.entries())
     if (!shown.has(claim.id))
       yield {
         path: `claims[${i}]`,
-        message: `'${claim.id}' is shown by no tie, event, site, membership or actor`,
+        message: m.findings.claimNotShown({ id: claim.id, tables: SHOWING }),
       }
 }
 
@@ -108,7 +130,10 @@ export function* claimsAreShown(data: AtlasData): Iterable<Finding> {
 export function* evidenceIsSourced(data: AtlasData): Iterable<Finding> {
   for (const [i, e] of data.evidence.entries())
     if (e.sources.length === 0 && e.verdict !== 'not-checkable' && e.verdict !== 'none-found')
-      yield { path: `evidence[${i}].sources`, message: `verdict ${e.verdict} needs a source` }
+      yield {
+        path: `evidence[${i}].sources`,
+        message: m.findings.verdictWithoutSource({ verdict: e.verdict }),
+      }
 }
 
 /** Paragraph numbers are those of the article. */
@@ -121,14 +146,14 @@ export function* paragraphsExist(data: AtlasData): Iterable<Finding> {
   ]
   for (const { path, paragraph } of named)
     if (paragraph < 1 || paragraph > paragraphs)
-      yield { path, message: `${paragraph} is no paragraph; the article has 1 to ${paragraphs}` }
+      yield { path, message: m.findings.noParagraph({ paragraph, paragraphs }) }
 }
 
 /** A state is drawn as a country of the base map. */
 export function* statesHaveCountries(data: AtlasData): Iterable<Finding> {
   for (const [i, actor] of data.actors.entries())
     if (actor.kind === 'state' && actor.country === undefined)
-      yield { path: `actors[${i}].country`, message: `is missing; '${actor.id}' is a state` }
+      yield { path: `actors[${i}].country`, message: m.findings.stateWithoutCountry({ id: actor.id }) }
 }
 
 function quantities(data: AtlasData): { path: string; quantity: Quantity }[] {

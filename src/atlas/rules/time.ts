@@ -1,4 +1,5 @@
 /** Rules on dates: spans run forward, phases follow each other, the timeline holds what opens on it. */
+import { m } from '../../messages/messages.ts'
 import { contains, firstDay, precisionOf, spanBetween, type PartialDate } from '../day.ts'
 import type { Finding } from '../findings.ts'
 import { BASES, type AtlasData } from '../schema.ts'
@@ -15,7 +16,7 @@ export function* spansAreForward(data: AtlasData): Iterable<Finding> {
     if (to !== null && firstDay(to) <= firstDay(from))
       yield {
         path: `${path}.to`,
-        message: `${to} does not lie after from (${from}); to is the first day after`,
+        message: m.findings.spanEndsBefore({ from, to }),
       }
 }
 
@@ -35,7 +36,7 @@ export function* beginningsAreTold(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const [k, phase] of tie.phases.entries())
       if (phase.begins && phase.basis !== 'article')
-        yield { path: `ties[${i}].phases[${k}].begins`, message: 'is for phases of the article alone' }
+        yield { path: `ties[${i}].phases[${k}].begins`, message: m.findings.beginsOfArticle }
 }
 
 /** An actor has one standing in a bloc at a time. */
@@ -56,13 +57,13 @@ export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
 export function* timelineIsWhole({ article }: AtlasData): Iterable<Finding> {
   const { since, from, to } = article.timeline
   if (firstDay(since) > firstDay(from))
-    yield { path: 'article.timeline.since', message: `${since} lies after from (${from})` }
+    yield { path: 'article.timeline.since', message: m.findings.sinceAfterFrom({ since, from }) }
   if (firstDay(to) <= firstDay(from))
-    yield { path: 'article.timeline.to', message: `${to} does not lie after from (${from})` }
+    yield { path: 'article.timeline.to', message: m.findings.endsBefore({ from, to }) }
   else if (!contains(spanBetween(from, to), firstDay(article.opening.day)))
     yield {
       path: 'article.opening.day',
-      message: `${article.opening.day} lies outside the timeline (${from} to ${to})`,
+      message: m.findings.outsideTimeline({ day: article.opening.day, from, to }),
     }
 }
 
@@ -72,11 +73,11 @@ export function* anchorsFollow({ article: { timeline, anchors } }: AtlasData): I
   for (const [i, { day }] of anchors.entries()) {
     const path = `article.anchors[${i}].day`
     const last = anchors[i - 1]?.day
-    if (precisionOf(day) !== 'day') yield { path, message: `${day} is no whole date` }
+    if (precisionOf(day) !== 'day') yield { path, message: m.findings.notWholeDay({ day }) }
     if (!contains(spanBetween(from, to), firstDay(day)))
-      yield { path, message: `${day} lies outside the timeline (${from} to ${to})` }
+      yield { path, message: m.findings.outsideTimeline({ day, from, to }) }
     if (last !== undefined && firstDay(day) <= firstDay(last))
-      yield { path, message: `${day} does not lie after ${last}, which stands before it` }
+      yield { path, message: m.findings.notAfter({ day, before: last }) }
   }
 }
 
@@ -86,9 +87,9 @@ export function* comparisonsFit({ article }: AtlasData): Iterable<Finding> {
   for (const [i, { from, to }] of article.comparisons.entries()) {
     const path = `article.comparisons[${i}]`
     if (firstDay(to) <= firstDay(from))
-      yield { path: `${path}.to`, message: `${to} does not lie after from (${from})` }
+      yield { path: `${path}.to`, message: m.findings.endsBefore({ from, to }) }
     else if (!contains(span, firstDay(from)) || !contains(span, firstDay(to)))
-      yield { path, message: `${from} to ${to} is not within the timeline` }
+      yield { path, message: m.findings.spanOutsideTimeline({ from, to }) }
   }
 }
 
@@ -100,10 +101,14 @@ export function* claimDaysFit(data: AtlasData): Iterable<Finding> {
     const day = firstDay(claim.day)
     const path = `claims[${i}].day`
     if (!contains(spanBetween(claim.from, claim.to), day))
-      yield { path, message: `${claim.day} lies outside the claim (${claim.from} to ${claim.to ?? 'now'})` }
+      yield { path, message: outsideClaim(claim.day, claim) }
     if (!contains(spanBetween(from, to), day))
-      yield { path, message: `${claim.day} lies outside the timeline (${from} to ${to})` }
+      yield { path, message: m.findings.outsideTimeline({ day: claim.day, from, to }) }
   }
+}
+
+function outsideClaim(day: PartialDate, { from, to }: Omit<Dated, 'path'>): string {
+  return to === null ? m.findings.outsideOpenClaim({ day, from }) : m.findings.outsideClaim({ day, from, to })
 }
 
 /** Everything with a `from` and a `to`, with its path. */
@@ -121,10 +126,14 @@ function* follow(list: readonly Dated[]): Iterable<Finding> {
   for (const [i, next] of list.entries()) {
     const last = list[i - 1]
     if (!last || firstDay(next.from) >= spanBetween(last.from, last.to).to) continue
-    const message =
-      firstDay(next.from) < firstDay(last.from)
-        ? `${next.from} lies before ${last.path} (from ${last.from}), which stands before it`
-        : `${next.from} lies within ${last.path} (${last.from} to ${last.to ?? 'now'})`
-    yield { path: `${next.path}.from`, message }
+    yield { path: `${next.path}.from`, message: notFollowing(next.from, last) }
   }
+}
+
+/** Why what begins on a date does not follow what stands before it. */
+function notFollowing(from: PartialDate, { path: place, from: start, to: end }: Dated): string {
+  if (firstDay(from) < firstDay(start)) return m.findings.outOfOrder({ from, place, start })
+  return end === null
+    ? m.findings.overlapsOpen({ from, place, start })
+    : m.findings.overlaps({ from, place, start, end })
 }

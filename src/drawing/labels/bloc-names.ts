@@ -22,12 +22,12 @@ export function blocRequests(
   { names, homes }: GroundNames,
   { toScreen, toPlane, width, height }: Screen,
 ): readonly LabelRequest[] {
-  /** A bloc's name stands on the land of its members, or nowhere: beside it, it would make a member of another. */
-  const isOn = (members: readonly string[], name: string) => {
+  /** A bloc's name stands on the land of a member, or nowhere: beside it, it would make a member of another. */
+  const isOn = (member: string, name: string) => {
     const half = widthOf(name, SETTING.size, SETTING.spacing) / 2
-    const areas = members.map((id) => homes.get(id)).filter((area) => area !== undefined)
+    const area = homes.get(member)
     return ([x, y]: XY) =>
-      [x - half, x, x + half].every((at) => areas.some((area) => liesIn(area, toPlane([at, y]))))
+      area !== undefined && [x - half, x, x + half].every((at) => liesIn(area, toPlane([at, y])))
   }
   return blocs.flatMap(({ bloc, name, members, colourKey }) =>
     names
@@ -36,7 +36,7 @@ export function blocRequests(
       .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < width && y < height)
       .sort((a, b) => a.n.rank - b.n.rank)
       .slice(0, MOST)
-      .map(({ at }): LabelRequest => ({
+      .map(({ n, at }): LabelRequest => ({
         kind: 'bloc',
         of: bloc,
         text: name.toUpperCase(),
@@ -46,7 +46,7 @@ export function blocRequests(
           type: 'about',
           at: [at[0], at[1] + 20],
           reach: REACH,
-          fits: isOn(members, name.toUpperCase()),
+          fits: isOn(n.id, name.toUpperCase()),
         },
       })),
   )

@@ -9,10 +9,12 @@ export interface Callout {
   readonly at: string
   readonly text: string
   readonly kind: TieKind | null
+  /** Left out where a frame is narrow: the second event of a day. */
+  readonly also: boolean
 }
 
 /** The most events of a day that are pointed out. */
-const MOST = 3
+const MOST = 2
 
 /** Of a step its own notes; else the events of the day, in the order in which its headline is chosen. */
 export function calloutsOf(
@@ -26,8 +28,9 @@ export function calloutsOf(
       at,
       text,
       kind: atlas.events.get(at)?.kind ?? atlas.ties.get(at)?.kind ?? null,
+      also: false,
     }))
   return eventsOn(atlas, day, kinds)
     .slice(0, MOST)
-    .map(({ id, kind, callout, title }) => ({ at: id, text: callout ?? title, kind }))
+    .map(({ id, kind, callout, title }, i) => ({ at: id, text: callout ?? title, kind, also: i > 0 }))
 }

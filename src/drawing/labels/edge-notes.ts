@@ -23,15 +23,16 @@ interface Entry {
   readonly at: XY
 }
 
-/** Asks for the notes of lines that leave the frame, one for each actor, where most of its lines leave. */
+/** Asks for the notes of lines that leave the frame, one for each actor, where the widest of its lines leave. */
 export function edgeNoteRequests(
   lines: readonly DrawnLine[],
   nodes: Scene['nodes'],
   { toScreen }: Screen,
   free: Box,
+  narrow: boolean,
 ): readonly LabelRequest[] {
   const seats = nodes.map((node) => ({ node, at: project([...node.at]) }))
-  const leaving = new Map<NodeMark, Entry[]>()
+  const leaving = new Map<NodeMark, (Entry & { readonly width: number })[]>()
   for (const { mark, line } of lines) {
     if (mark.shape === 'route') continue
     const ends = [mark.path[0], mark.path.at(-1)]
@@ -41,31 +42,34 @@ export function edgeNoteRequests(
       const found = entry(i === 0 ? line : line.toReversed(), free)
       if (!found) continue
       const known = leaving.get(node)
-      if (known) known.push(found)
-      else leaving.set(node, [found])
+      const leaves = { ...found, width: mark.width }
+      if (known) known.push(leaves)
+      else leaving.set(node, [leaves])
     }
   }
   return [...leaving]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([node, all]): LabelRequest => {
       const side = mostOf(all.map((e) => e.side))
-      const here = all.filter((e) => e.side === side)
-      const mean = (i: 0 | 1) => here.reduce((sum, e) => sum + e.at[i], 0) / here.length
+      const [widest] = all.filter((e) => e.side === side).sort((a, b) => b.width - a.width)
       return {
         kind: 'edge-note',
         of: node.actor,
-        text: `${ARROW[side]} ${node.dock ? `${node.name}, off the map` : nameOf(node)}`,
+        text: `${ARROW[side]} ${narrow ? shortOf(node) : nameOf(node)}`,
         setting: SETTING,
         ink: 'ink',
         ...(node.dock ? {} : { leadsTo: [node.at[0], node.at[1]] as const }),
-        where: { type: 'frame', at: [mean(0), mean(1)], side },
+        where: { type: 'frame', at: widest?.at ?? [0, 0], side },
       }
     })
 }
 
 /** "Northport, Northland"; an actor named like its seat is named once. */
-const nameOf = ({ name, seat }: NodeMark): string =>
-  name.includes(seat) || seat.includes(name) ? name : `${seat}, ${name}`
+const nameOf = ({ name, seat, dock }: NodeMark): string =>
+  dock ? `${name}, off the map` : name.includes(seat) || seat.includes(name) ? name : `${seat}, ${name}`
+
+/** Where a frame is narrow: as on the map, where an actor is named by its seat. */
+const shortOf = ({ name, seat, dock }: NodeMark): string => (dock ? name : seat)
 
 function seatOf(
   end: Point,

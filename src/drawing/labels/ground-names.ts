@@ -4,6 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import type { XY } from '../../scene/labels/boxes.ts'
 import type { LabelKind, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { widthOf } from '../../scene/labels/text-size.ts'
 import { project } from '../../scene/mercator.ts'
 import type { Scene } from '../../scene/mark.ts'
 import type { Borders } from '../../view/view.ts'
@@ -136,6 +137,9 @@ const INK = { country: 'country', water: 'water', land: 'country', town: 'town' 
 /** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
 const SEAT = 0.12
 
+/** To either side of its middle, the part of a country's name that lies on its land. */
+const PART = 0.3
+
 /** Pixels that a great name may move off the lines. */
 const REACH = 108
 
@@ -156,20 +160,24 @@ export function groundRequests(
       .sort((a, b) => a.n.rank - b.n.rank)
       .map(({ n, at }): LabelRequest => {
         const home = homes.get(n.id)
+        const disputed = n.kind === 'disputed' && borders === 'neutral' ? ' (disputed)' : ''
+        const setting = SETTING[group](zoom, n.rank)
+        const name = (group === 'country' ? n.name.toUpperCase() : n.name) + disputed
+        const part = PART * widthOf(name, setting.size, setting.spacing)
         // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
         const fits = (place: XY) => {
           if (place === at) return true
-          const p = toPlane(place)
-          if (group === 'country') return !home || liesIn(home, p)
-          return !land.some((area) => liesIn(area, p))
+          const [x, y] = place
+          if (group === 'country')
+            return !home || [x - part, x, x + part].every((px) => liesIn(home, toPlane([px, y])))
+          return !land.some((area) => liesIn(area, toPlane(place)))
         }
         const moves = (group === 'country' || group === 'water') && n.rank <= 2
-        const disputed = n.kind === 'disputed' && borders === 'neutral' ? ' (disputed)' : ''
         return {
           kind: group,
           of: n.id,
-          text: (group === 'country' ? n.name.toUpperCase() : n.name) + disputed,
-          setting: SETTING[group](zoom, n.rank),
+          text: name,
+          setting,
           ink: INK[group],
           ...(group === 'town' ? { dot: 'node/town' } : {}),
           where:

@@ -20,7 +20,8 @@ import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests } from './edge-notes.ts'
 import { between, groundNames, groundRequests } from './ground-names.ts'
-import { drawnLines, lineRequests, type DrawnLine } from './line-names.ts'
+import { withStood, type OpeningNames } from './stood.ts'
+import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
 export interface Written {
   readonly atlas: Atlas
@@ -33,8 +34,12 @@ export interface Written {
   readonly screen: Screen
   /** Boxes of the map that panels and buttons cover. */
   readonly covered?: readonly Box[]
+  /** What is surely seen, in which names stand and by whose size they are measured out; all of the screen when absent. */
+  readonly frame?: Box
   /** Without notes on the frame: where the frame is not known yet. */
   readonly unframed?: boolean
+  /** The opening as it was written before: what is asked for is the same, and stands where it stood. */
+  readonly opening?: OpeningNames | null
 }
 
 /** Pixels between the frame and what is written. */
@@ -57,20 +62,27 @@ export function labelsOf({
   scene,
   topology,
   wanted,
-  screen,
+  screen: { zoom, ...plane },
   covered = [],
   unframed = false,
+  opening = null,
+  frame: given,
 }: Written): readonly Label[] {
+  const screen = { ...plane, zoom: Math.max(zoom, opening?.zoom ?? 0) }
   const { emphasis, padding } = wanted
   const states = statesOf(wanted)
   // What lies over the map is known box by box; only at its foot something may lie all along it.
   const { bottom } = usable(padding, screen.width, screen.height)
+  const all: Box = { left: 0, top: 0, right: screen.width, bottom: screen.height - bottom }
+  const seen = given ?? all
   const free: Box = {
-    left: INSET,
-    top: INSET,
-    right: screen.width - INSET,
-    bottom: screen.height - bottom - INSET,
+    left: seen.left + INSET,
+    top: seen.top + INSET,
+    right: seen.right - INSET,
+    bottom: seen.bottom - INSET,
   }
+  const frame = opening?.frame ?? free
+  const narrow = isNarrow(frame)
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
@@ -80,30 +92,36 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  const actors = actorRequests(scene, names.countries, screen, (actor) =>
-    emphasis ? emphasis.actors.has(actor) || ends.has(actor) : true,
+  const actors = actorRequests(
+    scene,
+    names.countries,
+    screen,
+    (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
   )
+  const blocs = blocRequests(wanted.blocs, names, screen)
+  const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
   const events = eventsAt(scene, wanted, screen)
-  const noted = new Set(wanted.callouts.map(({ text }) => text.toLowerCase()))
+  const callouts = wanted.callouts.filter(({ also }) => !(also && narrow))
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
-    ...calloutRequests(wanted.callouts, atlas, events, full, screen),
-    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free)),
-    // What a note says already is not said again on a line.
-    ...lineRequests(atlas, seen(full, free), isFull, wanted.signed).filter(
-      (r) => !noted.has(r.text.toLowerCase()),
-    ),
-    ...blocRequests(wanted.blocs, names, screen),
+    ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free, narrow)),
+    // A bloc is named once before the lines, and again where they leave room.
+    ...blocs.filter(isFirst),
+    ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame),
+    ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
     ...siteRequests(scene, wanted, screen),
   ]
   const marks = [...events.values()].map((at) => boxAround(at, EVENT))
-  return placeLabels(requests, { free, taken: [...covered, ...marks], ink })
+  const most = { line: namesOn(frame) }
+  const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
+  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, most })
 }
 
 /** Lines of which something is to be seen. */
-const seen = (lines: readonly DrawnLine[], free: Box) =>
+const seenOf = (lines: readonly DrawnLine[], free: Box) =>
   lines.filter(({ line }) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
   )
@@ -165,17 +183,35 @@ function calloutRequests(
   events: ReadonlyMap<string, XY>,
   lines: readonly DrawnLine[],
   { toScreen, width, height }: Screen,
+  reach: number,
 ): readonly LabelRequest[] {
-  return callouts.flatMap(({ at, text, kind }): LabelRequest[] => {
+  return callouts.flatMap(({ at, text, kind }, i): LabelRequest[] => {
     const event = atlas.events.get(at)
+    const tie = atlas.ties.get(at)
     const place = atlas.places.get(event?.place ?? at)
     const line = lines.find((d) => d.mark.tie === at)?.line
     const point =
       events.get(at) ?? (place ? toScreen(project([...place.at])) : line?.[Math.floor(line.length / 2)])
     if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return []
-    const where = { type: 'note', at: point } as const
-    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', where }]
+    // An event of the day after the first is pointed out where there is room to spare.
+    const where = { type: 'note', at: point, reach, needed: i === 0 || !event } as const
+    // It says the name of its tie, or of what that is a part of, when it has a word of it; and of any tie that is named so.
+    const own = [tie?.label, tie?.group].flatMap((name, of) =>
+      tie && name !== undefined && shareWord(name, text) ? ([tie.id, name][of] ?? name) : [],
+    )
+    const alike = lines.filter((d) => sameText(atlas.ties.get(d.mark.tie)?.label, text))
+    const says = [...own, ...alike.map((d) => d.mark.tie)]
+    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', says, where }]
   })
+}
+
+const sameText = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase()
+
+/** Whether two texts have a word of four letters or more in common. */
+function shareWord(a: string, b: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const known = new Set(words(a))
+  return words(b).some((word) => known.has(word))
 }
 
 function siteRequests(scene: Scene, { state, emphasis }: Pick<Wanted, 'state' | 'emphasis'>, screen: Screen) {

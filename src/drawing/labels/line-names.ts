@@ -1,24 +1,47 @@
-/** Names on lines: every line that is in full has its own, and lines that make up one thing have that thing's. Pure. */
+/**
+ * Names on lines that are in full, and one name on lines that make up one thing. What the article speaks of is named first, off
+ * its line if need be; context only where its name can stand at the line, so that the rest waits for a closer look. Pure.
+ */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { statusOf } from '../../atlas/describe.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../icons.ts'
 import { DISPUTED, VOICE } from '../../scene/encoding.ts'
-import type { XY } from '../../scene/labels/boxes.ts'
+import { isLead } from '../../atlas/lead.ts'
+import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
-import type { EdgeMark } from '../../scene/mark.ts'
+import { pairKey, type EdgeMark } from '../../scene/mark.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../words.ts'
 
 /** A space at which no line is broken. */
 const UNBROKEN = '\u00a0'
 
-/** The most lines that are named: more would leave nothing of the map. */
-const MOST = 40
+/** The most lines for whose names room is looked for. */
+const MOST = 60
 
-const NAME: Setting = { size: 12.5, weight: 600, most: 12 }
 const GROUP: Setting = { size: 14, weight: 600, most: 14 }
+const NAME: Setting = { size: 12.5, weight: 600, most: 12 }
+const CONTEXT: Setting = { size: 12, weight: 400, most: 12 }
+
+/** No more lines in full than these were asked for one by one: they all lead. */
+const FEW = 3
+
+/** Pixels that leaders may be long on a frame: of what leads, and of context, which has none where a frame is narrow. */
+export function leadersOn(free: Box): { lead: number; context: number } {
+  const side = Math.min(free.right - free.left, free.bottom - free.top)
+  return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 20 }
+}
+
+/** A frame with a side of fewer pixels is narrow: it has no room for what is said at length. */
+const NARROW = 480
+export const isNarrow = ({ left, top, right, bottom }: Box): boolean =>
+  Math.min(right - left, bottom - top) < NARROW
+
+/** How many names of lines a frame bears: they grow with its sides, as a larger map is looked at from further off. */
+export const namesOn = ({ left, top, right, bottom }: Box): number =>
+  Math.round(2.25 * Math.sqrt(((right - left) / 100) * ((bottom - top) / 100)))
 
 /** A line as it is drawn: its mark and its points on the screen. */
 export interface DrawnLine {
@@ -56,21 +79,28 @@ function shifted(line: readonly XY[], offset: number): readonly XY[] {
   })
 }
 
-/** Asks for the names of lines. `isFull` says which lines are in full; signs of who says so stand before names where `signed`. */
+/** A line with its tie, and whether it is named as what the argument rests on. */
+interface Named extends DrawnLine {
+  readonly tie: Tie
+  readonly leads: boolean
+}
+
+/**
+ * Asks for the names of lines in full, of which something is to be seen in `free`. Signs of who says so stand before names
+ * where `signed`.
+ */
 export function lineRequests(
   atlas: Atlas,
-  drawn: readonly DrawnLine[],
-  isFull: (tie: string) => boolean,
+  full: readonly DrawnLine[],
   signed: boolean,
+  free: Box,
 ): readonly LabelRequest[] {
-  const full = drawn.flatMap((d) => {
-    const tie = isFull(d.mark.tie) ? atlas.ties.get(d.mark.tie) : undefined
-    return tie ? [{ ...d, tie }] : []
-  })
-  const first = new Map(atlas.data.article.opening.ties.map((id, i) => [id, i]))
-  const rank = ({ tie, mark }: (typeof full)[number]) => (first.get(tie.id) ?? 1000) - mark.width / 100
-  const ordered = [...full].sort((a, b) => rank(a) - rank(b)).slice(0, MOST)
-  const groups = new Map<string, (typeof ordered)[number][]>()
+  const reach = leadersOn(free)
+  const reachOf = ({ leads }: Named) => (leads ? reach.lead : reach.context)
+  const most = isNarrow(free) ? 8 : 12
+  const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
+  const ordered = byImportance(atlas, full, free).slice(0, MOST)
+  const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
   const asked: LabelRequest[] = []
@@ -88,9 +118,10 @@ export function lineRequests(
         kind: 'line',
         of: d.tie.id,
         text: cut(group) + (statuses.size === 1 ? status(d.tie, d.mark) : ''),
-        setting: GROUP,
+        setting: set(GROUP, d),
         ink: d.mark.kind,
-        where: { type: 'line', lines: members.map((m) => m.line) },
+        says: [group],
+        where: { type: 'line', lines: members.map((m) => m.line), reach: reachOf(d) },
       })
     }
     if (isNumbered && statuses.size === 1) continue
@@ -98,13 +129,49 @@ export function lineRequests(
       kind: 'line',
       of: d.tie.id,
       text: cut(d.tie.label) + status(d.tie, d.mark),
-      setting: NAME,
+      setting: set(NAME, d),
       ink: d.mark.kind,
+      says: [d.tie.id],
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      where: { type: 'line', lines: [d.line] },
+      where: { type: 'line', lines: [d.line], reach: reachOf(d) },
     })
   }
   return asked
+}
+
+/**
+ * First what the article opens with, in its order; then what else it speaks of, then context. In each first what the eye meets
+ * most of: long and wide lines, and those between two of whom the article says much.
+ */
+function byImportance(atlas: Atlas, full: readonly DrawnLine[], free: Box): readonly Named[] {
+  const { article, ties } = atlas.data
+  const opening = new Map(article.opening.ties.map((id, i) => [id, i]))
+  const claims = new Map<string, number>()
+  for (const tie of ties) {
+    const pair = pairKey(tie.from, tie.to)
+    claims.set(pair, (claims.get(pair) ?? 0) + tie.claims.length)
+  }
+  const few = new Set(full.map((d) => d.mark.tie)).size <= FEW
+  return full
+    .flatMap((d) => {
+      const tie = atlas.ties.get(d.mark.tie)
+      if (!tie) return []
+      const leads = few || isLead(atlas, tie)
+      const rank = opening.get(tie.id) ?? (leads ? opening.size : opening.size + 1)
+      const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width)
+      return [{ ...d, tie, leads, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
+    })
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
+}
+
+/** Pixels of a line that lie in a box. */
+function lengthIn({ left, top, right, bottom }: Box, line: readonly XY[]): number {
+  let length = 0
+  line.forEach(([x, y], i) => {
+    const [px, py] = line[i - 1] ?? [x, y]
+    if (x >= left && x <= right && y >= top && y <= bottom) length += Math.hypot(x - px, y - py)
+  })
+  return length
 }
 
 /** " · being built": of what lies on the ground, when it does not run. It stays in one line. */

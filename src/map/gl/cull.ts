@@ -25,13 +25,17 @@ export interface Culled {
   readonly sprites: Uint32Array
 }
 
-/** `before` is the day of the step before; `moods` has the attention that is on each subject, which `calm` says is on none. */
+/**
+ * `before` is the day of the step before; `moods` has the attention that is on each subject, which `calm` says is on none.
+ * From `near`, sites that are quiet are drawn as well (`drawing/sites.ts`).
+ */
 export function cull(
   table: MarkTable,
   state: Pick<FilterState, 'day' | 'pastAfter' | 'basis' | 'open'>,
   before: number,
   moods: Uint8Array,
   calm: boolean,
+  near = true,
 ): Culled {
   const { marks: rows, things, strips, sprites } = table
   const open = openNumber(table, state.open)
@@ -49,10 +53,12 @@ export function cull(
     if (flags & unread || (flags & FLAG.past && from <= state.pastAfter)) return false
     return isPosed(flags, number(mark, 3))
   }
+  const isMuted = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.muted) !== 0
+  const isFar = (mark: number) => !near && things[mark]?.type === 'site' && isMuted(mark)
   const isLit = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
   const inFront = (mark: number) => isLit(mark) || (calm && (number(mark, 2) & FLAG.raised) !== 0)
 
-  const marks = Uint8Array.from(things, (_, mark) => Number(stands(mark)))
+  const marks = Uint8Array.from(things, (_, mark) => Number(stands(mark) && !isFar(mark)))
   const ends = strips.length - 1
   const behind: number[] = []
   const front: number[] = []

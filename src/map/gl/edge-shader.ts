@@ -1,14 +1,11 @@
 /** How edges are drawn: dashes, zigzags, double lines, and what begins or ends with a step. */
 import { STATUSES, TIE_KINDS } from '../../atlas/schema.ts'
 import { ZIGZAG } from '../../scene/encoding.ts'
-import { DASH } from '../../scene/stroke.ts'
-import { FAINTEST, QUIET_CASING } from '../../drawing/strength.ts'
+import { DASH, QUIET_STROKE, SWELL } from '../../scene/stroke.ts'
+import { FAINTEST } from '../../drawing/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { FLAG } from './table.ts'
-
-/** Pixels that an edge gains under the pointer or while it is picked. */
-const SWELL = 1.4
 
 /** Strength of a line that ended with the last step. */
 const GHOST = 0.3
@@ -55,11 +52,18 @@ void main() {
   if (!now && !ghost) return;
   int mood = attentionOf(m);
   bool muted = has(mood, ${ATTENTION.muted});
+  bool picked = has(mood, ${ATTENTION.picked});
   bool front = has(mood, ${ATTENTION.lit}) || (u_calm && has(m.flags, ${FLAG.raised}));
   bool casing = u_casing;
-  if (casing && ghost) return;
+  if (casing && (ghost || muted)) return;
+  // What is quiet is one thin plain stroke.
+  if (muted) {
+    m.stroke = min(${QUIET_STROKE.toFixed(2)}, m.stroke);
+    m.gap = 0.0;
+    m.amplitude = 0.0;
+  }
 
-  float swell = has(mood, ${ATTENTION.picked}) ? ${SWELL.toFixed(2)} : 0.0;
+  float swell = picked ? ${SWELL.toFixed(2)} : 0.0;
   float stroke = ghost ? 1.0 : casing ? m.casing + swell : m.stroke + swell;
   float gap = ghost || casing ? 0.0 : m.gap;
   vec2 P = onScreen(a_at.xy);
@@ -86,8 +90,8 @@ void main() {
   v_length = vec3(total, fresh ? total * u_progress : total + 1.0, u_stretch);
   v_line = vec4(stroke, gap, m.amplitude, 0.0);
   v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)] * clamp(m.stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
-  float strength = casing ? (muted ? ${QUIET_CASING.toFixed(2)} : front ? 1.0 : 0.95)
-    : ghost ? ${GHOST.toFixed(2)} : muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet) : m.opacity;
+  float strength = casing ? (front ? 1.0 : 0.95)
+    : ghost ? ${GHOST.toFixed(2)} : muted && !picked ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet) : m.opacity;
   v_colour = vec4(casing ? u_paper : u_colours[kindOf(m.flags)], strength);
 }
 `

@@ -13,6 +13,7 @@ import type { Selection } from '../../view/view.ts'
 import { sizeOf } from '../screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState } from '../../drawing/filters.ts'
+import { NEAR } from '../../drawing/sites.ts'
 import { QUIET } from '../../drawing/strength.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
@@ -39,7 +40,8 @@ export class MarksLayer implements CustomLayerInterface {
   #sent: { scheme?: Scheme; emphasis?: Emphasis | null; picked?: string | null } = {}
   /** What attention is on, and what was culled with it. */
   #moods: Uint8Array<ArrayBuffer> = new Uint8Array()
-  #culled: (Culled & { readonly state: FilterState; readonly before: number }) | null = null
+  #culled:
+    (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean }) | null = null
 
   constructor(scene: Scene, shown: Shown) {
     this.#subjects = subjectsOf(scene)
@@ -109,7 +111,6 @@ export class MarksLayer implements CustomLayerInterface {
       gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
       gl.uniform2f(u('u_half'), width / 2, height / 2)
       gl.uniform1f(u('u_progress'), this.#shown.progress)
-      gl.uniform1f(u('u_quiet'), QUIET[this.#shown.scheme])
     }
     gl.useProgram(made.edges)
     place(made.edge)
@@ -127,11 +128,13 @@ export class MarksLayer implements CustomLayerInterface {
   /** Lists what may be seen, if that has changed. */
   #list(gl: WebGL2RenderingContext, made: Made, state: FilterState): Culled {
     const before = this.#before(state)
-    if (this.#culled?.state === state && this.#culled.before === before) return this.#culled
-    const culled = cull(this.#table, state, before, this.#moods, !this.#shown.emphasis)
+    const near = (this.#map?.getZoom() ?? NEAR) >= NEAR
+    const last = this.#culled
+    if (last?.state === state && last.before === before && last.near === near) return last
+    const culled = cull(this.#table, state, before, this.#moods, !this.#shown.emphasis, near)
     listVertices(gl, made.strips, culled.edges)
     listVertices(gl, made.pictures, culled.sprites)
-    this.#culled = { ...culled, state, before }
+    this.#culled = { ...culled, state, before, near }
     return culled
   }
 
@@ -162,6 +165,7 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform1f(u('u_stretch'), 2 ** (zoom - level))
     gl.uniform1f(u('u_ratio'), map.getPixelRatio())
     gl.uniform1i(u('u_calm'), emphasis ? 0 : 1)
+    gl.uniform1f(u('u_quiet'), QUIET[scheme])
     gl.uniform3fv(
       u('u_colours'),
       TIE_KINDS.flatMap((k) => rgb(KIND[k].colour[scheme])),

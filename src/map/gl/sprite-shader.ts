@@ -1,5 +1,5 @@
 /** How pictures are drawn: heads, badges, sites, events. */
-import { FAINTEST, QUIET_SITE, QUIET_TRACE } from '../../drawing/strength.ts'
+import { QUIET_SITE, QUIET_TRACE } from '../../drawing/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { STRENGTH } from './table.ts'
@@ -17,7 +17,6 @@ in vec4 a_box;
 uniform float u_sheetRatio;
 uniform vec2 u_sheet;
 uniform float u_progress;
-uniform float u_quiet;
 
 out vec2 v_at;
 flat out float v_strength;
@@ -25,6 +24,7 @@ flat out float v_strength;
 float strengthOf(Mark m, int mood) {
   bool muted = has(mood, ${ATTENTION.muted});
   int how = int(m.stroke + 0.5);
+  // Heads and signs of what is quiet are left out.
   if (how == ${STRENGTH.badge}) return muted ? 0.0 : 1.0;
   // What happens on the day is never quiet.
   if (how == ${STRENGTH.event}) return 1.0;
@@ -33,7 +33,7 @@ float strengthOf(Mark m, int mood) {
     return max(0.12, 0.85 * fresh) * (muted ? ${QUIET_TRACE.toFixed(2)} : 1.0);
   }
   if (how == ${STRENGTH.site}) return muted ? ${QUIET_SITE.toFixed(2)} : 1.0;
-  return muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet) : m.opacity;
+  return muted ? 0.0 : m.opacity;
 }
 
 void main() {

@@ -129,9 +129,8 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     strips[i + 1] = end / VERTEX - 2
   })
   for (const at of [0, VERTEX, end, end + VERTEX]) vertices[at + 3] = NO_MARK
-  // In this order one over the other: chevrons of flow, heads, signs, sites, events.
-  const heads = [...scene.heads].sort((a, b) => Number(b.head === 'flow') - Number(a.head === 'flow'))
-  for (const m of heads) {
+  // In this order one over the other: heads in theirs, signs, sites, events.
+  for (const m of scene.heads) {
     const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity))
     const { bearing, offset } = m
     sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })

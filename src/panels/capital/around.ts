@@ -19,13 +19,17 @@ export type Stance = (typeof STANCES)[number]
 export const STANCE: Readonly<
   Record<Stance, { readonly many: string; readonly says: string; readonly none: string }>
 > = {
-  partner: { many: 'Partners', says: 'only ties that bind', none: 'With no one do ties only bind.' },
+  partner: {
+    many: 'Partners',
+    says: 'only links of cooperation',
+    none: 'With no one are all links of cooperation.',
+  },
   hedge: {
     many: 'Hedges',
-    says: 'ties that bind and ties that strain',
-    none: 'With no one do ties both bind and strain.',
+    says: 'links of cooperation and of tension',
+    none: 'With no one are there links of both.',
   },
-  rival: { many: 'Rivals', says: 'only ties that strain', none: 'With no one do ties only strain.' },
+  rival: { many: 'Rivals', says: 'only links of tension', none: 'With no one are all links of tension.' },
 }
 
 /** Another actor with the ties of the day that lead to it. */

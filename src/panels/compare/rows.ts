@@ -28,7 +28,7 @@ export function headingOf(from: Day, to: Day): string {
   return words.list([formatDay(from), formatDay(to)])
 }
 
-/** "3 links begin, 1 ends, 2 change; 4 links came and went; 5 events in between." */
+/** "3 new links, 1 ended, 2 changed; 4 links came and went; 5 events in between." */
 export function sumOf(difference: Difference): string {
   const { passed, events } = difference
   const parts = [

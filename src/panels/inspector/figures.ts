@@ -58,7 +58,7 @@ export function figureAside({ period, estimate }: Figure): string {
 /** The word before what the article or the record says. */
 export const basisWord: Readonly<Record<Basis, string>> = {
   article: 'the article',
-  record: 'the record',
+  record: 'other sources',
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AtlasEvent } from '../../atlas/schema.ts'
 /** Who dates an event, after "Dated by". */
 export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
   article: 'the article',
-  record: 'the record',
+  record: 'other sources',
   vague: 'nobody exactly',
 }
 

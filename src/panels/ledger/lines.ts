@@ -9,7 +9,7 @@ import type { LedgerRow } from './rows.ts'
 /** A verdict after a number. */
 const FOUND: Readonly<Record<Verdict, string>> = {
   ...verdictWord,
-  caveat: 'with a caveat',
+  'not-checkable': 'that cannot be checked',
   'none-found': 'for which no evidence was found',
 }
 
@@ -22,13 +22,13 @@ const SAID: Readonly<Record<Voice, string>> = {
   forecast: 'forecast',
 }
 
-/** "The article makes 8 claims: 6 reported and 2 forecast. Held against the record: 7 supported and 1 contested." */
+/** "The article makes 8 claims: 6 reported and 2 forecast. Checked against other sources: 7 confirmed and 1 contested." */
 export function summaryLine(rows: readonly LedgerRow[]): string {
   const found = tally(VERDICTS, FOUND, (v) => rows.filter((r) => r.verdict === v).length)
   const said = tally(VOICES, SAID, (v) => rows.filter((r) => r.claim.voice === v).length)
   return [
     `The article makes ${plural(rows.length, 'claim')}: ${said}.`,
-    found && `Held against the record: ${found}.`,
+    found && `Checked against other sources: ${found}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -39,7 +39,7 @@ export function countLine(shown: number, all: number): string {
   return shown === all ? plural(all, 'claim') : `${formatNumber(shown)} of ${plural(all, 'claim')}`
 }
 
-/** What the filters ask for: "Contested or contradicted · judgement · in Military · with “gas”"; empty when nothing. */
+/** What the filters ask for: "Contested or contradicted · opinion · in Military · with “gas”"; empty when nothing. */
 export function filterLine({ kinds, voices, verdicts, role, words }: LedgerFilters): string {
   const said = voices && VOICES.filter((v) => voices.has(v)).map((v) => VOICE[v].label)
   const on = TIE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindWord[kind])

@@ -13,7 +13,7 @@ export const HEADING: Readonly<Record<LedgerColumn, string>> = {
   role: 'Role',
   kind: 'Kind',
   date: 'When it holds',
-  verdict: 'The record',
+  verdict: 'Other sources',
   figures: 'Figures',
   sources: 'Sources',
 }

@@ -7,6 +7,6 @@ export type Dating = (typeof DATINGS)[number]
 /** What each filling says. */
 export const DATED: Readonly<Record<Dating, string>> = {
   article: 'event, dated by the article',
-  record: 'event, dated by the record',
+  record: 'event, dated by other sources',
   vague: 'event, dated only roughly',
 }

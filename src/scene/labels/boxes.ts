@@ -25,6 +25,34 @@ export const holds = (outer: Box, inner: Box): boolean =>
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom
 
+/** The point of a box that is nearest to another point. */
+export const nearest = (box: Box, [x, y]: XY): XY => [
+  Math.max(box.left, Math.min(box.right, x)),
+  Math.max(box.top, Math.min(box.bottom, y)),
+]
+
+const contains = (box: Box, [x, y]: XY): boolean =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+
+/** Whether a segment runs through a box. */
+export function crosses(box: Box, [ax, ay]: XY, [bx, by]: XY): boolean {
+  const axes = [
+    [ax, bx - ax, box.left, box.right],
+    [ay, by - ay, box.top, box.bottom],
+  ] as const
+  let [from, to] = [0, 1]
+  for (const [start, along, low, high] of axes) {
+    if (along === 0) {
+      if (start < low || start > high) return false
+      continue
+    }
+    const [s, t] = [(low - start) / along, (high - start) / along]
+    from = Math.max(from, Math.min(s, t))
+    to = Math.min(to, Math.max(s, t))
+  }
+  return from < to
+}
+
 /** What is taken so far. */
 export class Room {
   readonly #taken: Box[]
@@ -37,10 +65,34 @@ export class Room {
     return !this.#taken.some((t) => meet(t, box))
   }
 
+  /** Whether a leader may run so: through nothing but what it starts in. */
+  isClear(from: XY, to: XY): boolean {
+    return !this.#taken.some((t) => crosses(t, from, to) && !contains(t, from))
+  }
+
   take(box: Box): void {
     this.#taken.push(box)
   }
+
+  /** Takes what lies under a leader, in short pieces. */
+  takeLine([ax, ay]: XY, [bx, by]: XY): void {
+    const n = Math.ceil(Math.hypot(bx - ax, by - ay) / PIECE)
+    for (let i = 0; i < n; i++) {
+      const [x0, x1] = [ax + ((bx - ax) * i) / n, ax + ((bx - ax) * (i + 1)) / n]
+      const [y0, y1] = [ay + ((by - ay) * i) / n, ay + ((by - ay) * (i + 1)) / n]
+      this.take({
+        left: Math.min(x0, x1) - HAIR,
+        right: Math.max(x0, x1) + HAIR,
+        top: Math.min(y0, y1) - HAIR,
+        bottom: Math.max(y0, y1) + HAIR,
+      })
+    }
+  }
 }
+
+/** Pixels of the pieces of a leader, and to each side of it. */
+const PIECE = 6
+const HAIR = 0.5
 
 /** Pixels of a cell, and between the points by which a line is counted. */
 const CELL = 8

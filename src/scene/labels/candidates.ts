@@ -1,5 +1,5 @@
 /** Where a label might stand: places in the order of how well they are liked, each with what it costs. Pixels. Pure. */
-import type { Box, XY } from './boxes.ts'
+import { boxAround, nearest, type Box, type XY } from './boxes.ts'
 import type { FrameSide, Side, Where } from './label.ts'
 
 export interface Candidate {
@@ -35,9 +35,9 @@ export function candidatesOf(where: Where, half: Half, free: Box): readonly Cand
     case 'about':
       return about(where)
     case 'line':
-      return where.lines.flatMap((line) => along(line, half, free))
+      return where.lines.flatMap((line) => along(line, half, free, where.reach))
     case 'note':
-      return noted(where.at, half)
+      return noted(where.at, half, where.reach)
     case 'frame':
       return onFrame(where.at, where.side, half, free)
   }
@@ -59,13 +59,17 @@ function about({ at, reach }: Extract<Where, { type: 'about' }>): readonly Candi
 
 /** Pixels between a line and a name beside it, and how far off names with leaders stand. */
 const BESIDE = 7
-const LEADERS = [22, 44, 72]
+const LEADERS = [20, 44, 72, 100]
+
+/** What a leader longer than is liked costs more, and how many times as long it may be. */
+const FAR = 40
+const LONGEST = 1.5
 
 /** The most places along one line. */
 const MOST = 26
 
 /** Names at a line: beside it, over it, or off it with a leader; the middle of what is seen of it is liked best. */
-function along(line: readonly XY[], half: Half, free: Box): readonly Candidate[] {
+function along(line: readonly XY[], half: Half, free: Box, reach: number): readonly Candidate[] {
   const ways = waysOf(line)
   const total = ways.at(-1) ?? 0
   const step = Math.max(10, total / MOST)
@@ -81,11 +85,19 @@ function along(line: readonly XY[], half: Half, free: Box): readonly Candidate[]
       const clear = Math.abs(nx) * half.width + Math.abs(ny) * half.height
       for (const [i, gap] of [BESIDE, ...LEADERS].entries()) {
         const middle: XY = [at[0] + nx * (clear + gap), at[1] + ny * (clear + gap)]
-        found.push({ at, middle, cost: off + (i === 0 ? 0 : 4 + gap / 16), leader: i > 0 })
+        const length = i === 0 ? 0 : lengthTo(boxAround(middle, half), at)
+        if (length > reach * LONGEST) continue
+        const far = length > reach ? FAR : 0
+        found.push({ at, middle, cost: off + (i === 0 ? 0 : 4 + gap / 12 + far), leader: i > 0 })
       }
     }
   }
   return found
+}
+
+function lengthTo(box: Box, at: XY): number {
+  const [x, y] = nearest(box, at)
+  return Math.hypot(x - at[0], y - at[1])
 }
 
 function waysOf(line: readonly XY[]): readonly number[] {
@@ -116,9 +128,12 @@ function place(line: readonly XY[], ways: readonly number[], way: number): XY {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
 }
 
+/** How far off their marks notes stand. */
+const NOTES = [16, 30, 46, 66, 92]
+
 /** Notes stand beside their mark, or further off with a leader. */
-function noted(at: XY, half: Half): readonly Candidate[] {
-  return [16, 34, 60, 92, 130].flatMap((away, ring) =>
+function noted(at: XY, half: Half, reach: number): readonly Candidate[] {
+  return NOTES.flatMap((away, ring) =>
     Array.from({ length: 12 }, (_, turn): Candidate => {
       const angle = (turn * Math.PI) / 6
       const [nx, ny] = [Math.cos(angle), -Math.sin(angle)]
@@ -127,7 +142,8 @@ function noted(at: XY, half: Half): readonly Candidate[] {
         Math.abs(ny) < 1e-6 ? Infinity : half.height / Math.abs(ny),
       )
       const middle: XY = [at[0] + nx * (clear + away), at[1] + ny * (clear + away)]
-      return { at, middle, cost: ring * 1.5 + (turn === 0 || turn === 6 ? 0 : 0.6), leader: true }
+      const cost = ring * 1.5 + (turn === 0 || turn === 6 ? 0 : 0.6) + (away > reach ? FAR : 0)
+      return { at, middle, cost, leader: true }
     }),
   )
 }

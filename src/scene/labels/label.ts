@@ -46,14 +46,21 @@ export type Where =
       readonly reach: number
       readonly fits: ((at: XY) => boolean) | null
     }
-  /** At lines, each a part of what it names. */
-  | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[] }
-  /** Near a mark, with a leader to it. */
-  | { readonly type: 'note'; readonly at: XY }
+  /** At lines, each a part of what it names, or off them with a leader: of so many pixels, longer only for want of room. */
+  | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[]; readonly reach: number }
+  /** Near a mark, with a leader to it: of so many pixels, longer only for want of room. */
+  | { readonly type: 'note'; readonly at: XY; readonly reach: number; readonly needed: boolean }
   /** On a side of the frame. */
   | { readonly type: 'frame'; readonly at: XY; readonly side: FrameSide }
 
 export type FrameSide = 'top' | 'right' | 'bottom' | 'left'
+
+/** A place in which a label stood: what it belongs to, and how far from there the middle of its words is. */
+export interface Stood {
+  readonly at: XY
+  readonly off: XY
+  readonly leader: boolean
+}
 
 export interface LabelRequest {
   readonly kind: LabelKind
@@ -68,13 +75,17 @@ export interface LabelRequest {
   readonly badge?: string
   /** The icon at its place, drawn even where its name finds no room. */
   readonly dot?: string
+  /** Keys of what it says: of labels that share one, only the first that finds room is written. */
+  readonly says?: readonly string[]
+  /** Places in which it stood before: the first that is still free is its own. */
+  readonly stood?: readonly Stood[]
   /** Where a press on it flies to, in degrees. */
   readonly leadsTo?: readonly [number, number]
   readonly where: Where
 }
 
 /** A label in its place. */
-export interface Label extends Omit<LabelRequest, 'where' | 'text'> {
+export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'says' | 'stood'> {
   /** Empty where only its dot is drawn. */
   readonly lines: readonly string[]
   /** What it belongs to: its dot, the point of its line, its mark. */

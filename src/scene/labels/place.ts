@@ -5,9 +5,9 @@
  * least: what it would cover of drawn lines, and how far it is from where it is liked best. What finds none is left out.
  * After Christensen, Marks and Shieber 1995 ("An empirical study of algorithms for point-feature label placement"), greedy.
  */
-import { boxAround, holds, Ink, meet, Room, type Box, type XY } from './boxes.ts'
+import { boxAround, crosses, holds, Ink, meet, nearest, Room, type Box, type XY } from './boxes.ts'
 import { candidatesOf } from './candidates.ts'
-import type { Label, LabelRequest } from './label.ts'
+import type { Label, LabelKind, LabelRequest } from './label.ts'
 import { halfOf, wrapped } from './text-size.ts'
 
 export interface Stage {
@@ -16,6 +16,8 @@ export interface Stage {
   /** What stands in it: panels, buttons, marks that must stay clear. */
   readonly taken: readonly Box[]
   readonly ink: Ink
+  /** The most labels of a kind. */
+  readonly most?: Partial<Record<LabelKind, number>>
 }
 
 /** Pixels kept free around a label: two of its neighbours share them. */
@@ -24,11 +26,22 @@ const MARGIN = 2.5
 /** Pixels that a dot takes, about its middle. */
 const DOT = 4.5
 
+/** Pixels within which the name of one area is not written again. */
+const AGAIN = 260
+
 /** Pixels of a badge in front of words. */
 export const BADGE = 18
 
+/** Cost of a leader that runs through something, of what is needed. */
+const BLOCKED = 60
+
 /** Cost beyond which a name beside a dot, or of the ground, is better left out than put over lines. */
 const TOO_MUCH = 26
+
+/** Pixels around a line's name within which another line makes it doubtful whose name it is; what a point of that costs, and all of it at most. */
+const NEAR = 10
+const DOUBT = 0.3
+const MOST_DOUBT = 5
 
 /** What a point of a line is worth under its own name, as a part of what it is under another's. */
 const OWN = 0.35
@@ -42,7 +55,7 @@ function inkOf(lines: readonly (readonly XY[])[], { right, bottom }: Box): Ink {
 /** Labels in their places; those that found none are left out, but for the dots of places. */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { free, taken, ink }: Stage,
+  { free, taken, ink, most: limits = {} }: Stage,
 ): readonly Label[] {
   const room = new Room(taken)
   // Dots are where they are: names make room for all of them.
@@ -51,8 +64,13 @@ export function placeLabels(
       ? [{ at: where.at, box: boxAround(where.at, { width: DOT, height: DOT }) }]
       : [],
   )
+  const said = new Set<string>()
+  const abouts = new Map<string, XY[]>()
+  const counts = new Map<LabelKind, number>()
   return requests.flatMap((request): readonly Label[] => {
-    const { where, text, ...rest } = request
+    const { where, text, says = [], stood = [], ...rest } = request
+    const count = counts.get(rest.kind) ?? 0
+    if (count >= (limits[rest.kind] ?? Infinity) || says.some((key) => said.has(key))) return []
     const { size, spacing, most } = request.setting
     const lines = wrapped(text, most, spacing)
     const words = halfOf(lines, size, spacing)
@@ -61,8 +79,24 @@ export function placeLabels(
     const outer = { width: half.width + plate[0], height: half.height + plate[1] }
     const own = where.type === 'line' ? inkOf(where.lines, free) : null
     const bare = where.type === 'beside' && request.dot !== undefined
+    const others = where.type === 'about' ? (abouts.get(`${rest.kind} ${rest.of}`) ?? []) : []
+    const fits = (middle: XY) =>
+      where.type !== 'about' ||
+      ((!where.fits || where.fits(middle)) &&
+        others.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) > AGAIN))
+    const isClear = (at: XY, end: XY) =>
+      room.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
     let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
-    let least = where.type === 'beside' && where.needed ? Infinity : LIMIT[where.type]
+    const needed = (where.type === 'beside' || where.type === 'note') && where.needed
+    let least = needed ? Infinity : LIMIT[where.type]
+    for (const place of stood) {
+      const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
+      const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
+      const box = boxAround(middle, outer)
+      if (best || !holds(free, box) || !room.isFree(box)) continue
+      best = { middle, at, box, leader: place.leader }
+      least = -Infinity
+    }
     for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
       if (cost >= least) continue
       const box = boxAround(middle, outer)
@@ -71,15 +105,24 @@ export function placeLabels(
       if (!room.isFree(wide)) continue
       if (dots.some((d) => d.at !== at && meet(d.box, box))) continue
       const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
-      const total = cost + Math.max(0, hidden) * WEIGHT[where.type]
+      const around = boxAround(middle, outer, NEAR)
+      const foreign = own ? Math.max(0, ink.under(around) - own.under(around)) : 0
+      const doubt = Math.min(MOST_DOUBT, foreign * DOUBT)
+      let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
       // Asked last: what fits is looked up in the shapes of countries.
-      if (total < least && (where.type !== 'about' || !where.fits || where.fits(middle))) {
+      if (total >= least || !fits(middle)) continue
+      if (leader && !isClear(at, nearest(box, at))) total += needed ? BLOCKED : Infinity
+      if (total < least) {
         least = total
         best = { middle, at, box, leader }
       }
     }
     if (best) {
       room.take(boxAround(best.middle, outer, MARGIN))
+      if (best.leader) room.takeLine(best.at, nearest(best.box, best.at))
+      counts.set(rest.kind, count + 1)
+      if (where.type === 'about') abouts.set(`${rest.kind} ${rest.of}`, [...others, best.middle])
+      for (const key of says) said.add(key)
       const side = where.type === 'frame' ? { side: where.side } : {}
       return [{ ...rest, ...side, lines, ...best }]
     }
@@ -97,19 +140,22 @@ export const PLATE: Partial<Record<LabelRequest['kind'], readonly [number, numbe
   'edge-note': [9, 4],
 }
 
+/** Cost beyond which a note that is not needed is left out. */
+const SPARE = 8
+
 /** What a point of another line under a label is worth, by where it stands. */
 const WEIGHT: Readonly<Record<LabelRequest['where']['type'], number>> = {
   beside: 0.8,
   about: 0.7,
   line: 1,
-  note: 0.5,
-  frame: 0.1,
+  note: 1,
+  frame: 0.3,
 }
 
 const LIMIT: Readonly<Record<LabelRequest['where']['type'], number>> = {
   beside: TOO_MUCH,
   about: TOO_MUCH,
   line: Infinity,
-  note: Infinity,
+  note: SPARE,
   frame: Infinity,
 }

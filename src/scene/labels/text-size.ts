@@ -33,14 +33,30 @@ export function widthOf(text: string, size: number, spacing = 0): number {
   return ems * size
 }
 
-/** Words in lines of at most `most` ems, each as long as it may be. A single word is never parted. */
+/** Words in as few lines as `most` ems allow, which are about as long as one another. A single word is never parted. */
 export function wrapped(text: string, most: number, spacing = 0): readonly string[] {
+  const lines = filled(text, most, spacing)
+  if (lines.length === 1) return lines
+  let [low, high] = [most / lines.length, most]
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2
+    if (filled(text, middle, spacing).length > lines.length) low = middle
+    else high = middle
+  }
+  return filled(text, high, spacing)
+}
+
+/** How often the room between two widths is halved: to less than half an em. */
+const HALVINGS = 5
+
+/** Each line is as long as it may be. */
+function filled(text: string, most: number, spacing = 0): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(`${last} ${word}`, 1, spacing) <= most)
       lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    else lines.push(last === undefined ? word : word.replace(/^·\s*/, ''))
   }
   return lines
 }

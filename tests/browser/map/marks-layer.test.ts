@@ -190,8 +190,16 @@ describe('an edge', () => {
       sites: new Set<string>(),
       actors: new Set<string>(),
     }
+    // In full it has paper beside it; when it is quiet it is thin and has none.
+    const beside = { x: middle.x + 4, y: middle.y - 4 }
+    const cased = { x: middle.x - 4, y: middle.y + 4 }
+    const room = () => Math.max(...[beside, cased].flatMap((at) => pixelAt(at)[3] ?? 0))
     layer.show({ ...shown(v, edge.pair), emphasis: nothing })
     expect(pixelAt(middle)[3]).toBeLessThan(255)
+    expect(room()).toBe(0)
+    // Under the pointer it is as strong as any.
+    layer.show({ ...shown(v, edge.pair), emphasis: nothing, picked: edge.tie })
+    expect(pixelAt(middle)[3]).toBe(255)
   })
 })
 

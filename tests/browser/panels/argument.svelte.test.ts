@@ -53,7 +53,7 @@ describe('the argument', () => {
     await claim('Borland condemns').click()
     expect(reader.view).toMatchObject({ claim: 'c06', day: dayOf(2016, 1, 15) })
     await expect.element(claim('Borland condemns')).toHaveAttribute('aria-current', 'true')
-    await expect.element(page.getByText('The record: the vote was an abstention')).toBeVisible()
+    await expect.element(page.getByText('Other sources: the vote was an abstention')).toBeVisible()
     await page.getByRole('button', { name: /^Condemnation, / }).click()
     expect(reader.view.selected).toEqual({ type: 'tie', id: 'criticism' })
   })

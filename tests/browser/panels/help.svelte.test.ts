@@ -14,7 +14,7 @@ const atlas = fixtureAtlas()
 let reader: Reader
 
 beforeEach(() => {
-  reader = new Reader(atlas, defaultView(atlas), ['“date=x” is no date; it is left out.'])
+  reader = new Reader(atlas, defaultView(atlas), ['“date=x” in the address was ignored.'])
 })
 
 describe('help', () => {
@@ -49,7 +49,7 @@ describe('notices', () => {
     reader.notify('The map could not start.')
     await expect.element(page.getByRole('status')).toHaveTextContent(/date=x.*could not start/)
     await page.getByRole('button', { name: /Dismiss: The map/ }).click()
-    expect(reader.notices.map((n) => n.text)).toEqual(['“date=x” is no date; it is left out.'])
+    expect(reader.notices.map((n) => n.text)).toEqual(['“date=x” in the address was ignored.'])
   })
   it('may offer something: it is done once, and the line goes', async () => {
     const run = vi.fn()

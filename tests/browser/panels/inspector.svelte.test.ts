@@ -60,7 +60,7 @@ describe('the inspector', () => {
     const record = textOf('the record', '70%')
     expect(article?.querySelector<HTMLElement>('.dot.article')?.style.left).toBe('85%')
     expect(record?.querySelector<HTMLElement>('.dot.record')?.style.left).toBe('70%')
-    await expect.element(region('arms deliveries')).toHaveTextContent('supported with a caveat')
+    await expect.element(region('arms deliveries')).toHaveTextContent('partly confirmed')
   })
 
   it('says how the tie stands on the day, and follows the day', async () => {

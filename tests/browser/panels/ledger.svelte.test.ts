@@ -31,8 +31,8 @@ afterEach(() => {
 describe('the ledger', () => {
   it('has a row for each claim, in the article’s order, with what the record says', async () => {
     expect(rows()).toEqual(['c01', 'c02', 'c03', 'c04', 'c05', 'c06', 'c07', 'c08'])
-    expect(row('c01')).toHaveTextContent(/supported with a caveat.*the share was 70 per cent/)
-    expect(row('c01')).toHaveTextContent('the article, article: 85%; the record, ledger: 70%')
+    expect(row('c01')).toHaveTextContent(/partly confirmed.*the share was 70 per cent/)
+    expect(row('c01')).toHaveTextContent('the article, article: 85%; other sources, ledger: 70%')
     expect(row('c04')).toHaveTextContent('by the president of Arland')
     expect(row('c02')).toHaveTextContent('not checked')
     await expect.element(page.getByRole('status')).toHaveTextContent('8 claims')
@@ -57,7 +57,7 @@ describe('the ledger', () => {
     await expect.poll(rows).toEqual(['c01', 'c06'])
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('2 of 8 claims Supported with a caveat or contested')
+      .toHaveTextContent('2 of 8 claims Partly confirmed or contested')
     await button(/^thesis|^restrains/)
       .first()
       .click()

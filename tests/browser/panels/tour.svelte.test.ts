@@ -5,6 +5,7 @@ import '../../../src/app/theme.css'
 import { dayOf } from '../../../src/atlas/day.ts'
 import Argument from '../../../src/panels/argument/Argument.svelte'
 import Presentation from '../../../src/panels/present/Presentation.svelte'
+import Tour from '../../../src/panels/tour/Tour.svelte'
 import { Reader } from '../../../src/view/reader.svelte.ts'
 import { toStep } from '../../../src/view/step.ts'
 import { defaultView } from '../../../src/view/view.ts'
@@ -91,7 +92,7 @@ describe('the tour', () => {
 
   it('shows the present step alone below a map on a telephone', async () => {
     reader.go(toStep(atlas, reader.view, 2))
-    await render(Argument, { reader, compact: true })
+    await render(Tour, { reader, compact: true })
     await expect.element(page.getByText('Others count four days.')).toBeVisible()
     expect(shown()).toHaveLength(3)
     expect([...document.querySelectorAll('[data-step]')].map((s) => s.checkVisibility())).toEqual([

@@ -40,11 +40,15 @@ test('the atlas, its scene and the base map are there', async () => {
 })
 
 test.each([
-  ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch')), /^Could not reach/],
+  [
+    'there is no connection',
+    () => Promise.reject(new TypeError('Failed to fetch')),
+    /^The server could not be reached\. Missing: the data of the map\./,
+  ],
   ['the server has none', () => new Response('gone', { status: 404 }), /^The server answered 404/],
-  ['the line breaks on the way', cut, /^Only a part of the atlas came\./],
+  ['the line breaks on the way', cut, /^The connection broke off\. Missing: the data of the map\./],
   ['it is a page', () => new Response('<!doctype html>'), /is not JSON/],
-  ['it breaks a rule', () => Response.json({ ...data, ties: [{}] }), /breaks its own rules/],
+  ['it breaks a rule', () => Response.json({ ...data, ties: [{}] }), /break a rule/],
 ])('where %s, a sentence says so', async (_, atlas, said) => {
   const failure = await loading(atlas).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(LoadError)

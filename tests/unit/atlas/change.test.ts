@@ -84,7 +84,10 @@ describe('a change', () => {
       ['front'],
       ['line-1', 'line-2'],
     ])
-    expect(changeText(change)).toBe('1 link begins, 1 ends, 2 change')
+    expect(changeText(change)).toBe('1 new link, 1 ended, 2 changed')
+    expect(changeText({ ...change, began: [] })).toBe('1 link ended, 2 changed')
+    expect(changeText({ ...change, ended: [], changed: [] })).toBe(`new: ${change.began[0]?.label ?? ''}`)
+    expect(changeText({ ...change, began: [], ended: [] })).toBe('2 links changed')
   })
 
   it('keeps to the kinds that are chosen, in ties and in events', () => {

@@ -86,14 +86,14 @@ describe('the standing of a tie on a day', () => {
 
   it('says when a verdict contests it', () => {
     expect(told('criticism', '2016-08-08')).toMatch(
-      /the author’s judgement; the record disagrees with the article\.$/,
+      /the author’s opinion; other sources disagree with the article\.$/,
     )
   })
 
   it('says of what is over when it ended and what it was', () => {
     expect(told('trade', '2016-08-08')).toBe('not shown')
     expect(told('trade', '2016-08-08', 'so-far')).toBe(
-      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); from the record; not in the article.',
+      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); from other sources; not in the article.',
     )
   })
 
@@ -112,7 +112,7 @@ describe('the sentence of an event', () => {
     ['e1', '8 August 2016, Borport: Summit at Borport (summit: Arland and Borland). Dated by the article.'],
     [
       'e2',
-      '2–5 April 2016, The Ridge: Fighting on the Ridge (fighting: Borland, Celland and Hill Front). Dated by the record.',
+      '2–5 April 2016, The Ridge: Fighting on the Ridge (fighting: Borland, Celland and Hill Front). Dated by other sources.',
     ],
   ])('%s says when, where, what, who and who dates it', (id, sentence) => {
     const event = atlas.events.get(id)
@@ -123,6 +123,6 @@ describe('the sentence of an event', () => {
 describe('who speaks', () => {
   it('is the voice of the first claim, or the record alone', () => {
     expect(speaker(atlas, tie('mediation'))).toBe('speculation')
-    expect(speaker(atlas, tie('trade'))).toBe('from the record; not in the article')
+    expect(speaker(atlas, tie('trade'))).toBe('from other sources; not in the article')
   })
 })

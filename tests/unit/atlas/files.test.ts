@@ -94,7 +94,7 @@ describe('an atlas in parts', () => {
     const loaded = loadAtlas(parts())
     expect(loaded.ok ? [] : loaded.findings.map((f) => `${f.path}: ${f.message}`)).toEqual([
       'sources.json: no such file',
-      expect.stringMatching(/^claims\.json\[0\]\.voice: found .*; must be one of fact, /),
+      expect.stringMatching(/^claims\.json\[0\]\.voice: found .*; must be fact, /),
     ])
   })
 
@@ -134,7 +134,9 @@ describe('npm run check:atlas', () => {
     })
     const { code, lines } = run('bad.json')
     expect(code).toBe(1)
-    expect(lines).toContain('bad.json: claims[1].paragraph: 9 is no paragraph; the article has 1 to 6')
+    expect(lines).toContain(
+      'bad.json: claims[1].paragraph: there is no paragraph 9; the article has 6 paragraphs',
+    )
     expect(lines.at(-1)).toBe(`bad.json: ${lines.length - 1} findings`)
   })
 
@@ -152,7 +154,7 @@ describe('npm run check:atlas', () => {
     )
     write('parts/ties/energy.json', '[\n')
     expect(run('parts').lines[0]).toBe(
-      'parts: ties/energy.json:2:1: is no JSON: expected a value, the text ends',
+      'parts: ties/energy.json:2:1: is no JSON: expected a value, but the text ends here',
     )
   })
 
@@ -196,7 +198,7 @@ describe('the plugin', { timeout: 60_000 }, () => {
 
   it('fails the build of a bad atlas with its findings', async () => {
     write('parts/ties/energy.json', [])
-    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: 'c02' is shown by no tie/)
+    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: no row of ties, .* names the claim “c02”/)
   })
 })
 

@@ -22,6 +22,21 @@ const quantity = (data: AtlasData, id: string, i = 0) => {
   return found
 }
 
+/** A step with a chart of what is traded. */
+const charted = (to: string[]): AtlasData['article']['tour'][number] => ({
+  id: 'step',
+  day: '2016-08-08',
+  title: 'T',
+  text: 'One. Two.',
+  ties: [],
+  events: [],
+  blocs: [],
+  callouts: [],
+  claims: [],
+  sources: [],
+  chart: { measure: 'turnover', years: [2014, 2015], to },
+})
+
 type Mutation = readonly [what: string, spoil: (data: AtlasData) => void, path: string, message: RegExp]
 
 /** Rule → ways to break it, and where the finding must stand. */
@@ -31,7 +46,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'two ties of one id',
       (d) => (tie(d, 'line-2').id = 'line-1'),
       'ties[2].id',
-      /'line-1' is already the id of ties\[1\]/,
+      /“line-1” is already the id of ties\[1\]/,
     ],
     ['two sources of one id', (d) => (row(d.sources, 1).id = 'paper'), 'sources[1].id', /already/],
   ],
@@ -40,132 +55,187 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'an actor misspelt',
       (d) => (tie(d, 'arms').from = 'ARR'),
       'ties[0].from',
-      /^no actor 'ARR'; did you mean 'AR'\?$/,
+      /^no row of actors has the id “ARR”; did you mean “AR”\?$/,
     ],
     [
       'an actor far from any',
       (d) => (tie(d, 'arms').to = 'nobody-at-all'),
       'ties[0].to',
-      /^no actor 'nobody-at-all'$/,
+      /^no row of actors has the id “nobody-at-all”$/,
     ],
-    ['a mediator', (d) => (tie(d, 'mediation').via = 'X9'), 'ties[5].via', /^no actor or place/],
+    [
+      'a mediator',
+      (d) => (tie(d, 'mediation').via = 'X9'),
+      'ties[5].via',
+      /^no row of actors or places has the id/,
+    ],
     [
       'a place of a statement',
       (d) => (tie(d, 'criticism').over = 'istmus'),
       'ties[6].over',
-      /did you mean 'isthmus'/,
+      /did you mean “isthmus”/,
     ],
     [
       'a claim of an anchor',
       (d) => row(d.article.anchors, 2).claims.push('c99'),
       'article.anchors[2].claims[1]',
-      /^no claim 'c99'/,
+      /^no row of claims has the id “c99”/,
     ],
-    ['a claim of a tie', (d) => tie(d, 'arms').claims.push('c99'), 'ties[0].claims[1]', /^no claim 'c99'/],
-    ['a source of a tie', (d) => tie(d, 'trade').sources.push('x'), 'ties[8].sources[1]', /^no source 'x'/],
+    [
+      'a claim of a tie',
+      (d) => tie(d, 'arms').claims.push('c99'),
+      'ties[0].claims[1]',
+      /^no row of claims has the id “c99”/,
+    ],
+    [
+      'a source of a tie',
+      (d) => tie(d, 'trade').sources.push('x'),
+      'ties[8].sources[1]',
+      /^no row of sources has the id “x”/,
+    ],
     [
       'a source of a phase',
       (d) => phase(d, 'arms', 1).sources.push('x'),
       'ties[0].phases[1].sources[1]',
-      /^no source/,
+      /^no row of sources has the id/,
     ],
     [
       'a source of a quantity',
       (d) => (quantity(d, 'arms', 1).source = 'x'),
       'ties[0].phases[1].quantity.source',
-      /^no source/,
+      /^no row of sources has the id/,
     ],
     [
       'a source of a series',
       (d) => (row(tie(d, 'trade').series, 0).source = 'x'),
       'ties[8].series[0].source',
-      /^no source/,
+      /^no row of sources has the id/,
     ],
-    ['a seat', (d) => (row(d.actors, 'AR').seat = 'arvile'), 'actors[0].seat', /did you mean 'arville'/],
+    ['a seat', (d) => (row(d.actors, 'AR').seat = 'arvile'), 'actors[0].seat', /did you mean “arville”/],
     [
       'a claim of an actor',
       (d) => row(d.actors, 'AR').claims.push('c99'),
       'actors[0].claims[0]',
-      /^no claim/,
+      /^no row of claims has the id/,
     ],
-    ['a source of a place', (d) => (row(d.places, 'ridge').source = 'x'), 'places[3].source', /^no source/],
-    ['a member', (d) => (row(d.memberships, 0).actor = 'X9'), 'memberships[0].actor', /^no actor/],
+    [
+      'a source of a place',
+      (d) => (row(d.places, 'ridge').source = 'x'),
+      'places[3].source',
+      /^no row of sources has the id/,
+    ],
+    [
+      'a member',
+      (d) => (row(d.memberships, 0).actor = 'X9'),
+      'memberships[0].actor',
+      /^no row of actors has the id/,
+    ],
     [
       'a bloc',
       (d) => (row(d.memberships, 0).bloc = 'LEAGU'),
       'memberships[0].bloc',
-      /^no bloc 'LEAGU'; did you mean 'LEAGUE'\?$/,
+      /^no row of actors has the id “LEAGU”; did you mean “LEAGUE”\?$/,
     ],
     [
       'a source of a membership',
       (d) => row(d.memberships, 0).sources.push('x'),
       'memberships[0].sources[1]',
-      /^no source/,
+      /^no row of sources has the id/,
     ],
-    ['an operator', (d) => (row(d.sites, 0).operator = 'X9'), 'sites[0].operator', /^no actor/],
-    ['a host', (d) => (row(d.sites, 0).host = 'X9'), 'sites[0].host', /^no actor/],
-    ['a claim of a site', (d) => row(d.sites, 0).claims.push('c99'), 'sites[0].claims[1]', /^no claim/],
-    ['a place of an event', (d) => (row(d.events, 0).place = 'x'), 'events[0].place', /^no place/],
-    ['an actor of an event', (d) => row(d.events, 0).actors.push('X9'), 'events[0].actors[2]', /^no actor/],
+    [
+      'an operator',
+      (d) => (row(d.sites, 0).operator = 'X9'),
+      'sites[0].operator',
+      /^no row of actors has the id/,
+    ],
+    ['a host', (d) => (row(d.sites, 0).host = 'X9'), 'sites[0].host', /^no row of actors has the id/],
+    [
+      'a claim of a site',
+      (d) => row(d.sites, 0).claims.push('c99'),
+      'sites[0].claims[1]',
+      /^no row of claims has the id/,
+    ],
+    [
+      'a place of an event',
+      (d) => (row(d.events, 0).place = 'x'),
+      'events[0].place',
+      /^no row of places has the id/,
+    ],
+    [
+      'an actor of an event',
+      (d) => row(d.events, 0).actors.push('X9'),
+      'events[0].actors[2]',
+      /^no row of actors has the id/,
+    ],
     [
       'a tie of an event',
       (d) => row(d.events, 0).ties.push('arm'),
       'events[0].ties[1]',
-      /^no tie 'arm'; did you mean 'arms'\?$/,
+      /^no row of ties has the id “arm”; did you mean “arms”\?$/,
     ],
     [
       'a claim of evidence',
       (d) => row(d.evidence, 0).claims.push('c99'),
       'evidence[0].claims[1]',
-      /^no claim/,
+      /^no row of claims has the id/,
     ],
     [
       'a source of a figure',
       (d) => (row(row(d.evidence, 0).figures, 1).source = 'x'),
       'evidence[0].figures[1].source',
-      /^no source/,
+      /^no row of sources has the id/,
     ],
     [
       'the source of the article',
       (d) => (d.article.source = 'pape'),
       'article.source',
-      /did you mean 'paper'/,
+      /did you mean “paper”/,
     ],
     [
       'an actor of the opening',
       (d) => (d.article.opening.pair[1] = 'BOO'),
       'article.opening.pair[1]',
-      /did you mean 'BO'/,
+      /did you mean “BO”/,
     ],
-    ['a bloc of the legend', (d) => d.article.map.blocs.push('x'), 'article.map.blocs[1]', /^no bloc/],
+    [
+      'a bloc of the legend',
+      (d) => d.article.map.blocs.push('x'),
+      'article.map.blocs[1]',
+      /^no row of actors has the id/,
+    ],
   ],
   'a bloc is an organisation': [
     [
       'a state as a bloc',
       (d) => (row(d.memberships, 0).bloc = 'BO'),
       'memberships[0].bloc',
-      /'BO' is of kind state/,
+      /“BO” has the kind “state”/,
     ],
-    ['a state in the legend', (d) => d.article.map.blocs.push('BO'), 'article.map.blocs[1]', /of kind state/],
+    [
+      'a state in the legend',
+      (d) => d.article.map.blocs.push('BO'),
+      'article.map.blocs[1]',
+      /has the kind “state”/,
+    ],
   ],
   'a span ends after it begins': [
     [
       'a phase',
       (d) => (phase(d, 'line-1').to = '2015-03'),
       'ties[1].phases[0].to',
-      /^2015-03 does not lie after from \(2015-03-17\)/,
+      /^2015-03 is not after “from” \(2015-03-17\)/,
     ],
-    ['an event', (d) => (row(d.events, 1).to = '2016-04-02'), 'events[1].to', /does not lie after/],
-    ['a claim', (d) => (row(d.claims, 'c07').to = '2014'), 'claims[6].to', /does not lie after/],
-    ['a membership', (d) => (row(d.memberships, 0).to = '2002'), 'memberships[0].to', /does not lie after/],
-    ['a site', (d) => (row(d.sites, 0).to = '2005'), 'sites[0].to', /does not lie after/],
+    ['an event', (d) => (row(d.events, 1).to = '2016-04-02'), 'events[1].to', /is not after/],
+    ['a claim', (d) => (row(d.claims, 'c07').to = '2014'), 'claims[6].to', /is not after/],
+    ['a membership', (d) => (row(d.memberships, 0).to = '2002'), 'memberships[0].to', /is not after/],
+    ['a site', (d) => (row(d.sites, 0).to = '2005'), 'sites[0].to', /is not after/],
   ],
   'days offered for comparison lie in the timeline, in order': [
     [
       'a second day before the first',
       (d) => d.article.comparisons.push({ from: '2016-04-06', to: '2016-04-01', label: 'backwards' }),
       'article.comparisons[0].to',
-      /does not lie after/,
+      /is not after/,
     ],
     [
       'a day beyond the timeline',
@@ -179,7 +249,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'a phase of the record that begins',
       (d) => (phase(d, 'line-1').begins = true),
       'ties[1].phases[0].begins',
-      /article alone/,
+      /only allowed where “basis” is “article”/,
     ],
   ],
   'phases of one basis follow each other': [
@@ -187,14 +257,19 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'one within the other',
       (d) => (phase(d, 'line-1', 1).from = '2015-11-23'),
       'ties[1].phases[1].from',
-      /2015-11-23 lies within ties\[1\]\.phases\[0\]/,
+      /2015-11-23 falls within ties\[1\]\.phases\[0\]/,
     ],
-    ['one open to the end', (d) => (phase(d, 'line-1').to = null), 'ties[1].phases[1].from', /to now\)/],
+    [
+      'one open to the end',
+      (d) => (phase(d, 'line-1').to = null),
+      'ties[1].phases[1].from',
+      /without an end\)/,
+    ],
     [
       'out of order',
       (d) => tie(d, 'line-2').phases.reverse(),
       'ties[2].phases[1].from',
-      /lies before ties\[2\]\.phases\[0\]/,
+      /is before ties\[2\]\.phases\[0\]/,
     ],
   ],
   'memberships in one bloc follow each other': [
@@ -202,12 +277,12 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'two standings at a time',
       (d) => (row(d.memberships, 0).to = '2011'),
       'memberships[1].from',
-      /lies within memberships\[0\]/,
+      /falls within memberships\[0\]/,
     ],
   ],
   'the timeline runs forward and the opening day lies in it': [
-    ['backward', (d) => (d.article.timeline.to = '2015'), 'article.timeline.to', /does not lie after/],
-    ['a late since', (d) => (d.article.timeline.since = '2016'), 'article.timeline.since', /lies after from/],
+    ['backward', (d) => (d.article.timeline.to = '2015'), 'article.timeline.to', /is not after/],
+    ['a late since', (d) => (d.article.timeline.since = '2016'), 'article.timeline.since', /is after “from”/],
     [
       'the day of its end',
       (d) => (d.article.opening.day = '2017-01-01'),
@@ -220,7 +295,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'before the timeline',
       (d) => (row(d.article.anchors, 0).day = '2015-10-31'),
       'article.anchors[0].day',
-      /^2015-10-31 lies outside the timeline/,
+      /^2015-10-31 is outside the timeline/,
     ],
     [
       'the day of its end',
@@ -232,19 +307,19 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'a day twice',
       (d) => (row(d.article.anchors, 1).day = '2015-11-24'),
       'article.anchors[1].day',
-      /does not lie after 2015-11-24/,
+      /is not after 2015-11-24/,
     ],
     [
       'out of order',
       (d) => (row(d.article.anchors, 2).day = '2016-04-01'),
       'article.anchors[2].day',
-      /does not lie after 2016-04-02/,
+      /is not after 2016-04-02/,
     ],
     [
       'a month',
       (d) => (row(d.article.anchors, 3).day = '2016-09'),
       'article.anchors[3].day',
-      /^2016-09 is no whole date$/,
+      /^2016-09 must be a whole date/,
     ],
   ],
   'the day of a claim lies in its span and in the timeline': [
@@ -262,12 +337,12 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     ],
   ],
   'a tie rests on a claim or on a source': [
-    ['no claim', (d) => (tie(d, 'line-1').claims = []), 'ties[1].claims', /has no claim/],
+    ['no claim', (d) => (tie(d, 'line-1').claims = []), 'ties[1].claims', /names no claim/],
     [
       'context without source',
       (d) => (tie(d, 'trade').sources = []),
       'ties[8].sources',
-      /context and has no source/,
+      /must name a source, because “context” is true/,
     ],
   ],
   'a phase of the article has a claim': [
@@ -275,7 +350,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'context on the article',
       (d) => (phase(d, 'trade').basis = 'article'),
       'ties[8].phases[0].basis',
-      /no claim stands behind/,
+      /“claims” names no claim/,
     ],
   ],
   'a phase of the record has a source': [
@@ -283,7 +358,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'neither here nor on the tie',
       (d) => (phase(d, 'arms', 1).sources = []),
       'ties[0].phases[1].sources',
-      /needs a source/,
+      /must name a source, here or/,
     ],
   ],
   'a form has what it needs': [
@@ -301,7 +376,26 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'from nowhere',
       (d) => delete quantity(d, 'arms').paragraph,
       'ties[0].phases[0].quantity',
-      /neither a source nor a paragraph/,
+      /a source or a paragraph/,
+    ],
+  ],
+  'a chart has figures of one unit': [
+    [
+      'a receiver of nothing',
+      (d) => (d.article.tour = [charted(['BO', 'CE'])]),
+      'article.tour[0].chart.to[1]',
+      /no link to “CE” has “turnover” in these years/,
+    ],
+    [
+      'two units',
+      (d) => {
+        const { series } = tie(d, 'trade')
+        const other = { ...row(series, 0), unit: 't' }
+        d.ties.push({ ...tie(d, 'trade'), id: 'other', series: [other] })
+        d.article.tour = [charted([tie(d, 'trade').to])]
+      },
+      'article.tour[0].chart',
+      /several units: US\$ bn and t/,
     ],
   ],
   'numbers are finite': [
@@ -325,14 +419,19 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
     ],
   ],
   'a claim is shown': [
-    ['by nothing', (d) => (row(d.actors, 'BO').claims = []), 'claims[7]', /'c08' is shown by no tie/],
+    [
+      'by nothing',
+      (d) => (row(d.actors, 'BO').claims = []),
+      'claims[7]',
+      /no row of ties, .* or actors names the claim “c08”/,
+    ],
   ],
   'evidence has a source': [
     [
       'a caveat',
       (d) => (row(d.evidence, 0).sources = []),
       'evidence[0].sources',
-      /verdict caveat needs a source/,
+      /must name a source, because “verdict” is “caveat”/,
     ],
   ],
   'a paragraph is one of the article': [
@@ -340,23 +439,23 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'of a claim',
       (d) => (row(d.claims, 0).paragraph = 7),
       'claims[0].paragraph',
-      /7 is no paragraph; the article has 1 to 6/,
+      /no paragraph 7; the article has 6 paragraphs/,
     ],
     [
       'of a heading',
       (d) => (row(d.article.headings, 0).paragraph = 0),
       'article.headings[0].paragraph',
-      /0 is no paragraph/,
+      /no paragraph 0;/,
     ],
     [
       'of a quantity',
       (d) => (quantity(d, 'arms').paragraph = 9),
       'ties[0].phases[0].quantity.paragraph',
-      /9 is no paragraph/,
+      /no paragraph 9;/,
     ],
   ],
   'a state has a country': [
-    ['none', (d) => delete row(d.actors, 'CE').country, 'actors[2].country', /'CE' is a state/],
+    ['none', (d) => delete row(d.actors, 'CE').country, 'actors[2].country', /“CE” is a state/],
   ],
   'the map has an extent': [
     [
@@ -369,7 +468,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'a home elsewhere',
       (d) => (d.article.map.home = [-100, 35, -80, 50]),
       'article.map.home',
-      /outside the bounds/,
+      /outside “bounds”/,
     ],
   ],
 }

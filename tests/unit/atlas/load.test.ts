@@ -46,7 +46,7 @@ describe('loading an atlas', () => {
     }
     expect(versioned('1.20.3')).toEqual([])
     expect(versioned('1.2')).toEqual([
-      expect.stringContaining('article.version: is no version of the form 1.0.0'),
+      expect.stringContaining('article.version: must be a version such as 1.0.0'),
     ])
   })
 
@@ -57,17 +57,17 @@ describe('loading an atlas', () => {
     [
       '"from":"2015-03-17"',
       '"from":"2015-02-30"',
-      'ties[1].phases[0].from: is no date of the form 2016, 2016-08 or 2016-08-08; found "2015-02-30"',
+      'ties[1].phases[0].from: must be a date such as 2016, 2016-08 or 2016-08-08; found "2015-02-30"',
     ],
     [
       '"kind":"energy"',
       '"kind":"gas"',
-      'ties[1].kind: found "gas"; must be one of military, energy, alliances, diplomacy, economy',
+      'ties[1].kind: found "gas"; must be military, energy, alliances, diplomacy or economy',
     ],
     [
       '"kind":"energy"',
       '"kind":"Enery"',
-      `ties[1].kind: found "Enery" (did you mean 'energy'?); must be one of military, energy, alliances, diplomacy, economy`,
+      `ties[1].kind: found "Enery" (did you mean “energy”?); must be military, energy, alliances, diplomacy or economy`,
     ],
     ['"at":[20,55]', '"at":[55,200]', 'places[0].at[1]: must be at most 85; found 200'],
     ['"at":[20,55]', '"at":"20,55"', 'places[0].at: must be a list; found "20,55"'],
@@ -75,30 +75,34 @@ describe('loading an atlas', () => {
     [
       '"url":"https://',
       '"url":"javascript:',
-      'sources[0].url: is no http(s) address; found "javascript:example.org/article"',
+      'sources[0].url: must be an address that begins with http:// or https://; found "javascript:example.org/article"',
     ],
-    ['"id":"arms"', '"id":"__proto__"', 'ties[0].id: an id is letters, digits, - and _; found "__proto__"'],
+    [
+      '"id":"arms"',
+      '"id":"__proto__"',
+      'ties[0].id: must be an id: letters, digits, - and _, with a letter or a digit first; found "__proto__"',
+    ],
   ])('says where and what is wrong: %s → %s', (find, replacement, message) => {
     expect(findings(spoilt(find, replacement))).toEqual([message])
   })
 
   it('says what a phase that ends before it begins has', () => {
     expect(findings(spoilt('"to":"2015-11-24"', '"to":"2015-03-17"'))).toEqual([
-      'ties[1].phases[0].to: 2015-03-17 does not lie after from (2015-03-17); to is the first day after',
+      'ties[1].phases[0].to: 2015-03-17 is not after “from” (2015-03-17); “to” is the first day after the end',
     ])
   })
 
   it('cuts long text that it quotes', () => {
     const [only = ''] = findings(spoilt('"label":"line 1"', `"label":"${'x'.repeat(3000)}"`))
-    expect(only).toMatch(/^ties\[1\]\.label: is too long; found "x+…"$/)
-    expect(only.length).toBeLessThan(120)
+    expect(only).toMatch(/^ties\[1\]\.label: is too long, at most 2000 characters are allowed; found "x+…"$/)
+    expect(only.length).toBeLessThan(160)
   })
 
   it('tells another version in one finding', () => {
     expect(findings({ ...fixtureJson(), schemaVersion: 2, ties: 5 })).toEqual([
-      'schemaVersion: must be 1, the version read here; found 2',
+      'schemaVersion: must be 1, the version that is read here; found 2',
     ])
-    expect(findings({})).toEqual(['schemaVersion: must be 1, the version read here; is missing'])
+    expect(findings({})).toEqual(['schemaVersion: is missing; it must be 1'])
   })
 
   it.each([[null], [[]], ['text'], [7], [undefined]])('is told that %j is no atlas', (json) => {

@@ -80,7 +80,7 @@ describe('the sentence of a pair', () => {
 
   it('counts the ties either way, by kind and by what they do', () => {
     expect(pair('2016-08-08')).toBe(
-      'On this day 3 ties between Arland and Borland: 1 military, 1 alliance, 1 diplomatic; 2 bind, 1 strains.',
+      'On this day 3 links between Arland and Borland: 1 military, 1 alliance, 1 diplomatic; 2 of cooperation, 1 of tension.',
     )
   })
 
@@ -91,19 +91,21 @@ describe('the sentence of a pair', () => {
   })
 
   it('agrees with one tie', () => {
-    expect(pair('2011-01-01')).toBe('On this day 1 tie between Arland and Borland: 1 military; 1 binds.')
+    expect(pair('2011-01-01')).toBe(
+      'On this day 1 link between Arland and Borland: 1 military; 1 of cooperation.',
+    )
   })
 
   it('says that there is none, and whether filters may be why', () => {
-    expect(pair('2001-01-01')).toBe('On this day no tie between Arland and Borland.')
+    expect(pair('2001-01-01')).toBe('On this day no link between Arland and Borland.')
     expect(pair('2016-08-08', { statuses: new Set([STATUSES[4]]) })).toBe(
-      'On this day no tie between Arland and Borland under these filters.',
+      'On this day no link between Arland and Borland under these filters.',
     )
   })
 
   it('counts what is over when all so far is asked for', () => {
     expect(pair('2016-08-08', { mode: 'so-far' })).toMatch(
-      /^Until this day 4 ties .* 1 economic; 3 bind, 1 strains\.$/,
+      /^Until this day 4 links .* 1 economic; 3 of cooperation, 1 of tension\.$/,
     )
   })
 })

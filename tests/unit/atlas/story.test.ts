@@ -29,7 +29,7 @@ describe('the story of a day', () => {
 
   it('tells what changed where nothing happened', () => {
     expect(story('2016-08-10')).toMatchObject({
-      headline: '2 links change',
+      headline: '2 links changed',
       summary: 'Line 1 and line 2 agreed.',
       event: null,
     })
@@ -108,6 +108,6 @@ describe('the famous days of the shipped atlas', () => {
   })
 
   it('change what they change: two links begin on 2 April', () => {
-    expect(changeText(changesOn(shipped, firstDay('2016-04-02'), ALL))).toBe('2 links begin')
+    expect(changeText(changesOn(shipped, firstDay('2016-04-02'), ALL))).toBe('2 new links')
   })
 })

@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { isDrawn, isShown } from '../../../src/drawing/filters.ts'
 import { areaOf, countryAt } from '../../../src/drawing/areas.ts'
 import { screenAt } from '../../../src/drawing/screen.ts'
+import { isSiteSeen, NEAR } from '../../../src/drawing/sites.ts'
 import { findable, thingsAt } from '../../../src/drawing/things.ts'
 import { wantedOf } from '../../../src/drawing/want.ts'
 import { drawnThings, emphasisNow } from '../../../src/map/handle.ts'
+import { FOREVER } from '../../../src/scene/mark.ts'
 import { project } from '../../../src/scene/mercator.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
-import { emphasis } from '../../../src/view/emphasis.ts'
+import { emphasis, type Emphasis } from '../../../src/view/emphasis.ts'
+import { defaultView, type View } from '../../../src/view/view.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
@@ -48,6 +51,7 @@ describe('what is picked', () => {
             if (type === 'tie') expect(scene.edges.some((e) => e.tie === id && isDrawn(e, state))).toBe(true)
             if (type === 'event')
               expect(scene.events.some((e) => e.event === id && isShown(e, state))).toBe(true)
+            if (type === 'site') expect(isSiteSeen(id, lit, screen.zoom)).toBe(true)
             if (type === 'site')
               expect(scene.sites.some((s) => s.site === id && isShown(s, state))).toBe(true)
           }
@@ -74,6 +78,66 @@ describe('what is picked', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('is a quiet site only from near, where it is seen, and any site while nothing is in full alone', () => {
+    const [site] = scene.sites
+    const at = site ? ([site.at[0], site.at[1]] as const) : ([0, 0] as const)
+    const bare = findable({ ...scene, edges: [], events: [], nodes: [] })
+    const found = (held: Partial<View>, zoom: number) => {
+      const view = { ...defaultView(atlas), ...held }
+      const near = screenAt({ zoom, lon: at[0], lat: at[1] }, 800, 600)
+      const { state, emphasis: lit } = wantedOf(
+        { atlas, view, emphasis: emphasis(atlas, view) },
+        scene,
+        around,
+      )
+      return thingsAt(bare, near, { state, emphasis: lit }, near.toScreen(project([...at])), 'mouse')
+    }
+    const thing = { type: 'site' as const, id: site?.site ?? '' }
+    const elsewhere = { selected: { type: 'tie' as const, id: 'arms' } }
+    expect(found({}, 4)).toEqual([thing])
+    expect(found(elsewhere, 4)).toEqual([])
+    expect(found(elsewhere, NEAR)).toEqual([thing])
+    expect(found({ selected: thing }, 4)).toEqual([thing])
+  })
+
+  test('is a quiet line by its thin stroke, not by the width that it has in full', () => {
+    const wide = scene.edges.find((e) => e.tie === 'arms' && e.pose === 'fixed') ?? scene.edges[0]
+    if (!wide) throw new Error('no line')
+    const path = [[20, 45], [24, 45]] as const // prettier-ignore
+    const line = { ...wide, path, offset: 0, width: 12, pose: 'fixed' as const, shape: 'arc' as const }
+    const bare = findable({ ...scene, edges: [line], events: [], sites: [], nodes: [] })
+    const view = { ...defaultView(atlas), day: line.from }
+    const { state } = wantedOf({ atlas, view, emphasis: null }, scene, around)
+    const all = { ...state, pastAfter: -FOREVER }
+    const near = screenAt({ zoom: 5, lon: 22, lat: 45 }, 800, 600)
+    const found = (lit: Emphasis | null) =>
+      thingsAt(bare, near, { state: all, emphasis: lit }, [400, 310], 'mouse')
+    const nothing = { ties: new Set<string>(), events: new Set<string>(), sites: new Set<string>(), actors: new Set<string>() } // prettier-ignore
+    expect(found(null)).toEqual([{ type: 'tie', id: line.tie }])
+    expect(found(nothing)).toEqual([])
+  })
+
+  test('is all that a finger may mean of what stands close together, within 44 pixels; a mouse means one', () => {
+    const at = project([(home[0] + home[2]) / 2, (home[1] + home[3]) / 2])
+    const [x, y] = screen.toScreen(at)
+    const spots = [0, 8, 40].map((dx, i) => ({
+      thing: { type: 'actor', id: `a${i}` } as const,
+      at,
+      shift: [dx, 0] as const,
+      life: null,
+    }))
+    const regard = {
+      state: wantedOf({ atlas, view: defaultView(atlas), emphasis: null }, scene, around).state,
+      emphasis: null,
+    }
+    const found = (dx: number, pointer: 'mouse' | 'touch') =>
+      thingsAt({ lines: [], spots }, screen, regard, [x + dx, y], pointer).map((t) => t.id)
+    expect(found(-1, 'touch')).toEqual(['a0', 'a1'])
+    expect(found(-1, 'mouse')).toEqual(['a0'])
+    expect(found(40 + 21, 'touch')).toEqual(['a2'])
+    expect(found(40 + 23, 'touch')).toEqual([])
   })
 
   test('is the country where nothing is nearer, and none at sea', () => {

@@ -7,6 +7,7 @@ import { markTable, NUMBERS, SPRITE, VERTEX } from '../../../src/map/gl/table.ts
 import { FOREVER } from '../../../src/scene/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { parseAtlas } from '../../../src/atlas/load.ts'
+import type { Emphasis } from '../../../src/view/emphasis.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import fc, { runs } from '../../support/fc.ts'
 import { syntheticAtlas } from '../../support/synthetic-atlas.ts'
@@ -33,6 +34,15 @@ for (const [name, atlas] of [
     voices: some(SPEAKERS),
     open: fc.constantFrom('', ...table.pairs.keys()),
   })
+  const everything: FilterState = {
+    day: atlas.openingDay,
+    pastAfter: FOREVER,
+    basis: 'record',
+    kinds: TIE_KINDS,
+    statuses: STATUSES,
+    voices: SPEAKERS,
+    open: '',
+  }
   const calm = new Uint8Array(subjects.count)
 
   describe(`the marks of ${name} that are given to the card`, () => {
@@ -54,6 +64,21 @@ for (const [name, atlas] of [
         }),
         { numRuns: runs(300) },
       )
+    })
+
+    test('have quiet sites among them only from near', () => {
+      const given = (emphasis: Emphasis | null, near: boolean) => {
+        const moods = attention(subjects, emphasis, null)
+        const { marks } = cull(table, everything, everything.day, moods, emphasis === null, near)
+        return new Set(table.things.filter((t, i) => t.type === 'site' && marks[i]).map((t) => t.id))
+      }
+      const shown = scene.sites.filter((s) => isShown(s, everything)).map((s) => s.site)
+      const some = shown.slice(0, 1)
+      const none = { ties: new Set<string>(), events: new Set<string>(), actors: new Set<string>() }
+      const emphasis = { ...none, sites: new Set(some) }
+      expect(given(null, false)).toEqual(new Set(shown))
+      expect(given(emphasis, true)).toEqual(new Set(shown))
+      expect(given(emphasis, false)).toEqual(new Set(some))
     })
 
     test('are listed vertex by vertex: strips behind, strips in front, and two triangles a picture', () => {

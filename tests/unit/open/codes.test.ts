@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CODES } from '../../../src/open/codes.ts'
-import { CSV_TABLES } from '../../../src/open/csv-table.ts'
+import { m } from '../../../src/messages/messages.ts'
+import { CSV_FORMAT } from '../../../src/open/csv-table.ts'
 
 const book = readFileSync('data/README.md', 'utf8')
 
 test('the codebook lists every code with its meaning, and no other', () => {
   const listed = [...book.matchAll(/^\| `(E-[A-Z-]+)` *\| (.*?) *\|$/gm)].map((m) => [m[1], m[2]])
-  expect(Object.fromEntries(listed)).toEqual(CODES)
+  expect(Object.fromEntries(listed)).toEqual(m.opening.codes)
 })
 
 test('the codebook names every column that a table must have', () => {
-  for (const [table, columns] of Object.entries(CSV_TABLES)) {
+  for (const [table, columns] of Object.entries(CSV_FORMAT)) {
     const row = book.split('\n').find((line) => line.includes(`**${columns[0]}**`)) ?? ''
     expect(row).toContain(table)
     for (const column of columns) expect(row).toContain(`**${column}**`)

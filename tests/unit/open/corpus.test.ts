@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { integrity } from '../../../src/atlas/integrity.ts'
-import { CODES } from '../../../src/open/codes.ts'
+import { m } from '../../../src/messages/messages.ts'
 import { LISTED, TEXT_MAX } from '../../../src/open/limits.ts'
 import { opened } from '../../../src/open/opened.ts'
 import { casesIn, filesOf } from '../../support/corpus.ts'
@@ -15,10 +15,11 @@ import { casesIn, filesOf } from '../../support/corpus.ts'
 function expectReadable({ problems, count }: ReturnType<typeof opened>['report']): void {
   expect(problems.length).toBe(Math.min(count, LISTED))
   for (const { code, at, text } of problems) {
-    expect(Object.keys(CODES)).toContain(code)
+    expect(Object.keys(m.opening.codes)).toContain(code)
     expect(text.length).toBeLessThanOrEqual(TEXT_MAX)
     // eslint-disable-next-line no-control-regex -- controls are what is looked for
-    expect(at + text).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069\u200b]/)
+    expect(at + text).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066\u2067\u200b]/)
+    expect(text.split('\u2068').length, text).toBe(text.split('\u2069').length)
   }
 }
 

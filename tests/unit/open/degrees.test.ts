@@ -7,7 +7,7 @@ import { filesOf } from '../../support/corpus.ts'
 import { smallJson } from '../../support/hostile.ts'
 
 const rows = (...ats: readonly unknown[]) => ats.map((at) => ({ id: 'p', at }))
-const METRES = '; they look like projected metres: write degrees (WGS 84)'
+const METRES = '; they look like metres of a projection: write degrees (WGS 84)'
 const SWAPPED = '; longitude and latitude look swapped: longitude comes first'
 
 describe('what most places have in common that are out of range', () => {

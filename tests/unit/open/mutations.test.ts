@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { integrity } from '../../../src/atlas/integrity.ts'
-import { CODES } from '../../../src/open/codes.ts'
+import { m } from '../../../src/messages/messages.ts'
 import { AT_MAX, LISTED, TEXT_MAX } from '../../../src/open/limits.ts'
 import { opened } from '../../../src/open/opened.ts'
 import { soundPart, type Sound } from '../../../src/open/quarantine.ts'
@@ -96,7 +96,7 @@ function check(result: Sound): void {
   if (problems.length !== Math.min(count, LISTED))
     throw new Error(`${problems.length} of ${count} are listed`)
   for (const { code, at, text } of problems)
-    if (!Object.hasOwn(CODES, code) || text.length > TEXT_MAX || at.length > AT_MAX || text === '')
+    if (!Object.hasOwn(m.opening.codes, code) || text.length > TEXT_MAX || at.length > AT_MAX || text === '')
       throw new Error(`${code} ${at}: ${text}`)
   if (!result.ok) {
     if (count === 0) throw new Error('refused without a word')

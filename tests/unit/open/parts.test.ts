@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText, cutName, printable } from '../../../src/atlas/clean.ts'
+import { cleanText, cutName, printable, printableSentence } from '../../../src/atlas/clean.ts'
 import { csvText } from '../../../src/export/csv.ts'
 import { csvRows } from '../../../src/open/csv-rows.ts'
 import { lineColumn, tooDeepAt } from '../../../src/open/depth.ts'
@@ -43,6 +43,12 @@ describe('text of an atlas', () => {
   test('is spelt out in messages, and cut', () => {
     expect(printable('a\u202eb\u0000')).toBe('a\\u{202e}b\\u{0}')
     expect(printable('x'.repeat(500)).length).toBe(200)
+  })
+  test('keeps the isolates of a sentence, and ends each that it opens', () => {
+    expect(printableSentence('no \u2068תל\u2069\u202e')).toBe('no \u2068תל\u2069\\u{202e}')
+    const cut = printableSentence(`found \u2068${'ת'.repeat(500)}\u2069 here`)
+    expect(cut.length).toBe(200)
+    expect(cut).toMatch(/…\u2069$/)
   })
 })
 

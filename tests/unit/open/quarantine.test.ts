@@ -5,6 +5,7 @@ import { integrity } from '../../../src/atlas/integrity.ts'
 import type { AtlasInput } from '../../../src/atlas/schema.ts'
 import { wholeTable } from '../../../src/export/tables.ts'
 import { csvText } from '../../../src/export/csv.ts'
+import { useLanguage } from '../../../src/messages/messages.ts'
 import { ACTORS_MAX, ROWS_MAX } from '../../../src/open/limits.ts'
 import { opened } from '../../../src/open/opened.ts'
 import { soundPart } from '../../../src/open/quarantine.ts'
@@ -38,6 +39,24 @@ function placesIn(json: unknown): { holder: Record<string, unknown>; key: string
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])])
 }
 
+test('faults are told in the language in use, with what the author wrote as it is and isolated', async () => {
+  const told = () => {
+    const { report } = soundPart({ ...fixtureJson(), ties: [{ id: 'של' }], claims: 7 })
+    return report.problems.map(({ at, text }) => `${at}: ${text}`)
+  }
+  expect(told()).toContain(
+    'ties[0].id: must be an id: letters, digits, - and _, with a letter or a digit first; found \u2068"של"\u2069',
+  )
+  expect(await useLanguage('en-XA')).toBe('en-XA')
+  try {
+    const all = told()
+    expect(all.every((line) => /: ⟦.*⟧$/.test(line))).toBe(true)
+    expect(all.find((line) => line.startsWith('ties[0].id'))).toContain('\u2068"של"\u2069')
+  } finally {
+    await useLanguage(null)
+  }
+})
+
 describe('the sound part of an atlas', () => {
   test('is all of it where nothing is wrong', () => {
     const sound = soundPart(fixtureJson())
@@ -58,7 +77,7 @@ describe('the sound part of an atlas', () => {
       `E-REFERENCE ties[${json.ties.length - 1}].to`,
     ])
     // What was there is not taken for a slip of the pen.
-    expect(sound.report.problems.at(-1)?.text).toBe("actor 'LOST' was left out")
+    expect(sound.report.problems.at(-1)?.text).toBe('the row “LOST” of actors was left out')
   })
   test('leaves out a row of a word that is on no list, and says which are, the nearest first', () => {
     const said = (table: 'ties' | 'events', row: object) => {
@@ -70,18 +89,16 @@ describe('the sound part of an atlas', () => {
       return sound.report.problems.map(({ code, at, text }) => `${code} ${at.replace(/\d+/, 'n')}: ${text}`)
     }
     expect(said('ties', { kind: 'energie' })).toEqual([
-      `E-FIELD ties[n].kind: found "energie" (did you mean 'energy'?); must be one of military, energy, alliances, diplomacy, economy`,
+      `E-FIELD ties[n].kind: found "energie" (did you mean “energy”?); must be military, energy, alliances, diplomacy or economy`,
     ])
     expect(said('ties', { kind: 'culture' })).toEqual([
-      'E-FIELD ties[n].kind: found "culture"; must be one of military, energy, alliances, diplomacy, economy',
+      'E-FIELD ties[n].kind: found "culture"; must be military, energy, alliances, diplomacy or economy',
     ])
     // Of the longest list as many as fit.
     const [form = ''] = said('ties', { form: 'Gas supply' })
-    expect(form).toMatch(
-      /found "Gas supply" \(did you mean 'gas-supply'\?\); must be one of arms-transfer, .*…$/,
-    )
+    expect(form).toMatch(/found "Gas supply" \(did you mean “gas-supply”\?\); must be arms-transfer, .*…$/)
     expect(said('events', { type: 'sumit' })).toEqual([
-      expect.stringMatching(/"sumit" \(did you mean 'summit'\?\); .* politics$/),
+      expect.stringMatching(/"sumit" \(did you mean “summit”\?\); .* politics$/),
     ])
   })
   test('passes every rule, whatever was spoilt, or is refused with a code; nothing leaks into prototypes', () => {

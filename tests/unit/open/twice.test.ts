@@ -58,7 +58,9 @@ describe('keys that an object has twice', () => {
       )
     const line = json.slice(0, json.indexOf('"label"')).split('\n').length
     const spoilt = json.replace('"label"', '"label": "x", "label"')
-    expect(at(spoilt)).toEqual([`E-KEY ${line}:18: "label" stands twice in one object; the last one counts`])
+    expect(at(spoilt)).toEqual([
+      `E-KEY ${line}:18: the key "label" is there twice in one object; the last one counts`,
+    ])
     expect(at(spoilt.replace('"schemaVersion": 1', '"schemaVersion": 7'))[0]).toMatch(/^E-VERSION/)
   })
 })

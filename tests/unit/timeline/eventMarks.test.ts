@@ -6,7 +6,7 @@ import { EVENT_TYPES, TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { createAxis } from '../../../src/timeline/axis.ts'
 import { layoutEvents } from '../../../src/timeline/eventMarks.ts'
 import { GLYPH, glyphOf } from '../../../src/timeline/glyphs.ts'
-import { hitAt } from '../../../src/timeline/hits.ts'
+import { hitAt, REACH } from '../../../src/timeline/hits.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { atlases, extents } from './arbitraries.ts'
 
@@ -72,6 +72,26 @@ describe('event marks', () => {
     const at = (picked: string | null) =>
       hitAt(shared, [], shared[0]?.x ?? 0, shared[0]?.y ?? 0, 4, picked)?.id
     expect([at(null), at('e2'), at('e3'), at('e1')]).toEqual(['e2', 'e3', 'e2', 'e2'])
+  })
+
+  it('are as large as a finger for one, and where they crowd, a press again leads through them', () => {
+    const mark = markOf('e1')
+    const crowd = [-7, 0, 7].map((dx, i) => ({
+      ...mark,
+      events: [`c${i}`],
+      x: mark.x + dx,
+      left: mark.x + dx - 4,
+      right: mark.x + dx + 4,
+    }))
+    const pressed = (dx: number, picked: string | null, reach: number = REACH.touch) =>
+      hitAt(crowd, [], mark.x + dx, mark.y, reach, picked)?.id ?? null
+    expect(pressed(11 + 17, null)).toBe('c2')
+    expect(pressed(11 + 19, null)).toBeNull()
+    const seen = new Set<string | null>()
+    for (let i = 0, picked: string | null = null; i < 3; i++) seen.add((picked = pressed(0, picked)))
+    expect(seen).toEqual(new Set(['c0', 'c1', 'c2']))
+    // A mouse is precise.
+    expect(pressed(0, 'c1', REACH.mouse)).toBe('c1')
   })
 
   it('have a shape of their own for each kind', () => {

@@ -7,6 +7,7 @@ import { dayOfKey } from '../../../src/timeline/keys.ts'
 import {
   changeGroups,
   chipText,
+  chipTextBeside,
   chipTextShort,
   comparedText,
   hitText,
@@ -36,8 +37,8 @@ describe('the words of the timeline', () => {
 
   it('tell on the chip what the day changed, and what happened', () => {
     const on = (day: number) => storyOf(atlas, day, ALL)
-    expect(chipText(on(dayOf(2016, 8, 8)))).toBe('1 link begins · Summit at Borport')
-    expect(chipText(on(dayOf(2016, 8, 10)))).toBe('2 links change')
+    expect(chipText(on(dayOf(2016, 8, 8)))).toBe('New: strategic partnership · Summit at Borport')
+    expect(chipText(on(dayOf(2016, 8, 10)))).toBe('2 links changed')
     expect(chipText(on(dayOf(2016, 8, 13)))).toBe('Nothing new · last: Summit at Borport, 8 August')
     expect(chipText(on(dayOf(2016, 4, 4)))).toBe(atlas.events.get('e2')?.title)
     expect([8, 10, 13].map((date) => chipTextShort(on(dayOf(2016, 8, date))))).toEqual([
@@ -45,8 +46,12 @@ describe('the words of the timeline', () => {
       '2 changes',
       'nothing new',
     ])
-    expect(comparedText(change)).toBe('1 link begins, 2 change')
-    expect(comparedText(still)).toBe('no link differs')
+    // Beside the card of the day it does not say again what stands there.
+    expect(chipTextBeside(on(dayOf(2016, 8, 8)), false)).toBe('')
+    expect(chipTextBeside(on(dayOf(2016, 8, 8)), true)).toBe('New: strategic partnership')
+    expect(chipTextBeside(on(dayOf(2016, 8, 10)), true)).toBe('')
+    expect(comparedText(change)).toBe('1 new link, 2 changed')
+    expect(comparedText(still)).toBe('No link differs')
   })
 
   it('head the list with the day, or with the two', () => {

@@ -44,10 +44,10 @@ export function rangeText({ timeline }: Atlas, steps: readonly BalanceStep[]): s
 /** What is counted, made to be exactly so: the formula without its name. */
 export function countingText(mode: Filters['mode']): string {
   const each =
-    'Each tie between the two counts once, whatever its size or direction: there are no weights. Ties that only pass through one of them do not count. Whether a tie binds or strains is set with it in the data; where article and record differ on its dates, the one that the map shows counts.'
+    'Each link between the two counts once, whatever its size or direction: there are no weights. Links that only pass through one of them do not count. Whether a link binds or strains is set with it in the data; where article and other sources differ on its dates, the one that the map shows counts.'
   return mode === 'on-day'
-    ? `${each} Proposed, agreed, unfinished and suspended ties count like those in force; ties that are over do not.`
-    : `${each} In “so far”, ties that are over go on counting, with those proposed, agreed, unfinished and suspended.`
+    ? `${each} Proposed, agreed, unfinished and suspended links count like those in force; links that are over do not.`
+    : `${each} In “All until this day”, links that are over go on counting, with those proposed, agreed, unfinished and suspended.`
 }
 
 /** What the filters leave out, or null when all is counted. */

@@ -17,7 +17,7 @@ describe('the lines above the ledger', () => {
   it('sum all claims up', () => {
     expect(summaryLine(rows)).toBe(
       'The article makes 8 claims: 4 reported, 1 announced, 1 judged by the author, 1 speculated and 1 forecast. ' +
-        'Held against the record: 1 with a caveat, 1 contested and 1 not checkable.',
+        'Checked against other sources: 1 partly confirmed, 1 contested and 1 that cannot be checked.',
     )
   })
 
@@ -34,7 +34,7 @@ describe('the lines above the ledger', () => {
         kinds: new Set(['energy', 'military']),
         words: ' gas ',
       }),
-    ).toBe('Contested or contradicted · judgement · binds · in Military or Energy · with “gas”')
+    ).toBe('Contested or contradicted · opinion · binds · in Military or Energy · with “gas”')
   })
 
   it('say why nothing is left and what to do', () => {
@@ -54,7 +54,7 @@ describe('plotOf', () => {
       { basis: 'article', text: '85%' },
       { basis: 'record', text: '70%' },
     ])
-    expect(plot?.label).toBe('the article, article: 85%; the record, ledger: 70%')
+    expect(plot?.label).toBe('the article, article: 85%; other sources, ledger: 70%')
   })
 
   it('never makes a range of figures that stand for themselves: two are named, more are counted', () => {
@@ -97,9 +97,9 @@ describe('the file of the claims', () => {
 
   it('has all that is known of a claim', () => {
     expect(value(0, 'claim')).toBe('Arland arms Borland.')
-    expect(value(0, 'verdict')).toBe('supported with a caveat')
+    expect(value(0, 'verdict')).toBe('partly confirmed')
     expect(value(0, 'findings')).toBe('the share was 70 per cent')
-    expect(value(0, 'figures')).toBe('the article, article: 85%; the record, ledger: 70%')
+    expect(value(0, 'figures')).toBe('the article, article: 85%; other sources, ledger: 70%')
     expect(value(0, 'source addresses')).toBe('https://example.org/ledger')
     expect(value(3, 'kinds')).toBe('Alliances | Diplomacy')
     expect(value(3, 'event ids')).toBe('e1')

@@ -92,7 +92,7 @@ describe('the words of a balance', () => {
     expect(filterText({ ...open, kinds: new Set() })).toContain('layers: none')
   })
   it('tell of what is over as the mode does', () => {
-    expect(countingText('on-day')).toContain('ties that are over do not')
+    expect(countingText('on-day')).toContain('links that are over do not')
     expect(countingText('so-far')).toContain('go on counting')
   })
   it('give the lowest and the highest balance of the main part', () => {

@@ -5,7 +5,7 @@ import { headPath } from '../../../../src/panels/shared/glyphs.ts'
 import { lights } from '../../../../src/panels/shared/light.ts'
 import { SIGN } from '../../../../src/panels/shared/signs.ts'
 import { swatchOf, swatchSpec } from '../../../../src/panels/shared/swatch.ts'
-import { KIND, STATUS } from '../../../../src/scene/encoding.ts'
+import { CONTEXT_WIDTH, KIND, STATUS, THIN_WIDTH } from '../../../../src/scene/encoding.ts'
 import type { Hovered } from '../../../../src/view/view.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
@@ -52,6 +52,19 @@ describe('an edge in miniature', () => {
         status,
         head: tie.directed,
       })
+    }
+  })
+
+  it('of a tie that the article does not speak of is as thin and single as on the map', () => {
+    const silent = {
+      ...atlas,
+      data: { ...atlas.data, ties: atlas.data.ties.map((t) => ({ ...t, claims: [] })) },
+    }
+    for (const standing of snapshot(atlas, filtersOn('2016-08-10'))) {
+      const full = swatchSpec(atlas, standing)
+      const context = swatchSpec(silent, standing)
+      if ((full.width ?? 0) > THIN_WIDTH) expect(context).toEqual(full)
+      else expect(context).toMatchObject({ width: CONTEXT_WIDTH, shape: 'arc' })
     }
   })
 })

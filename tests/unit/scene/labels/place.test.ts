@@ -14,8 +14,9 @@ const where: fc.Arbitrary<Where> = fc.oneof(
   fc.array(at, { minLength: 2, maxLength: 6 }).map((line): Where => ({
     type: 'line',
     lines: [line],
+    reach: 90,
   })),
-  at.map((p): Where => ({ type: 'note', at: p })),
+  at.map((p): Where => ({ type: 'note', at: p, reach: 92, needed: true })),
   fc
     .tuple(at, fc.constantFrom('top' as const, 'right' as const, 'bottom' as const, 'left' as const))
     .map(([p, side]): Where => ({ type: 'frame', at: p, side })),
@@ -76,12 +77,60 @@ describe('labels', () => {
           text: 'deliveries',
           setting,
           ink: 'military',
-          where: { type: 'line', lines: [line] },
+          where: { type: 'line', lines: [line], reach: 90 },
         },
       ],
       { free, taken: [], ink },
     )
     expect(placed?.box.right).toBeLessThan(100)
+  })
+
+  test('stand where they stood, if that is free, and are not said again beside it', () => {
+    const asked = (of: string): LabelRequest => ({
+      kind: 'bloc',
+      of,
+      text: of,
+      setting,
+      ink: 'ink',
+      where: { type: 'about', at: [400, 200], reach: 100, fits: null },
+      stood: [{ at: [100, 300], off: [0, 0], leader: false }],
+    })
+    const stage = { free, taken: [], ink: new Ink(600, 400) }
+    const [first, second, other] = placeLabels([asked('ONE'), asked('ONE'), asked('TWO')], stage)
+    expect(first?.middle).toEqual([100, 300])
+    expect(second?.middle).toEqual([400, 200])
+    expect(other).toMatchObject({ of: 'TWO' })
+    const near = { ...asked('ONE'), stood: [] }
+    expect(placeLabels([near, { ...near }], stage)).toHaveLength(1)
+  })
+
+  test('that say the same are written once', () => {
+    const where = { type: 'note', at: [300, 200], reach: 92, needed: true } as const
+    const note: LabelRequest = {
+      kind: 'callout',
+      of: 'a',
+      text: 'Most arms',
+      setting,
+      ink: 'ink',
+      says: ['arms'],
+      where,
+    }
+    const line: LabelRequest = {
+      ...note,
+      kind: 'line',
+      text: 'arms',
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, 50],
+            [600, 50],
+          ],
+        ],
+        reach: 0,
+      },
+    }
+    expect(placeLabels([note, line], { free, taken: [], ink: new Ink(600, 400) })).toHaveLength(1)
   })
 
   test('without room leave the dot of their place', () => {
@@ -101,8 +150,8 @@ describe('text', () => {
     expect(widthOf('Bakı', 10)).toBeGreaterThan(15)
     expect(widthOf('ab', 10, 0.1)).toBeCloseTo(widthOf('ab', 10) + 2)
   })
-  test('is parted at spaces only, into lines as long as they may be', () => {
-    expect(wrapped('a name of many words', 5)).toEqual(['a name of', 'many', 'words'])
+  test('is parted at spaces only, into as few lines as may be, about as long as one another', () => {
+    expect(wrapped('a name of many words', 5)).toEqual(['a name', 'of many', 'words'])
     expect(wrapped('unbreakable', 2)).toEqual(['unbreakable'])
   })
 })

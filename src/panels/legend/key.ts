@@ -1,0 +1,50 @@
+/** What the key on the map lists: only what is to be seen there now. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { calendar } from '../../atlas/day.ts'
+import { TIE_KINDS, type Status, type TieKind } from '../../atlas/schema.ts'
+import type { Filters } from '../../atlas/snapshot.ts'
+import { countOn, passes } from '../../atlas/tally.ts'
+import { sizeLegends, type SizeLegend } from './sizes.ts'
+
+export interface Key {
+  readonly kinds: readonly TieKind[]
+  /** From what is to what may be. */
+  readonly statuses: readonly Status[]
+  /** Whether a line is tense. */
+  readonly tense: boolean
+  /** "wider: more in 2016"; null where no line has a width that says something, or the scales say it. */
+  readonly wider: string | null
+  /** Of a layer alone, the scales of its widths. */
+  readonly scales: readonly SizeLegend[]
+  /** The year that widths are for. */
+  readonly year: number
+}
+
+/** The order of the rows: the ended come last. */
+const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 'suspended', 'ended']
+
+/** The most scales in a key that is to stay small; the whole legend has them all. */
+const MOST_SCALES = 2
+
+export function keyOf(atlas: Atlas, filters: Filters): Key {
+  const kinds = new Set<TieKind>()
+  const statuses = new Set<Status>()
+  let tense = false
+  countOn(atlas, filters, (_, kind, status, voice, tone) => {
+    if (!passes(filters, kind, status, voice)) return
+    kinds.add(kind)
+    statuses.add(status)
+    tense ||= tone === 'tension'
+  })
+  const { year } = calendar(filters.day)
+  const scales = sizeLegends(atlas, filters)
+  const alone = kinds.size === 1
+  return {
+    kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
+    statuses: ORDER.filter((status) => statuses.has(status)),
+    tense,
+    wider: scales.length > 0 && !alone ? `wider: more in ${year}` : null,
+    scales: alone ? scales.slice(0, MOST_SCALES) : [],
+    year,
+  }
+}
