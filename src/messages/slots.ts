@@ -5,8 +5,7 @@ const [OPEN, CLOSE] = ['\ue010', '\ue011']
 
 /** A piece of a sentence: words, or the slot where a component stands. */
 export type Piece =
-  | { readonly text: string; readonly slot?: undefined }
-  | { readonly slot: string; readonly text?: undefined }
+  { readonly text: string; readonly slot?: undefined } | { readonly slot: string; readonly text?: undefined }
 
 /** What to give to a sentence where something else than words stands. */
 export const slot = (name: string): string => OPEN + name + CLOSE
