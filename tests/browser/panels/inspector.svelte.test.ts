@@ -50,14 +50,14 @@ describe('the inspector', () => {
     }
   })
 
-  it('puts what the article says beside what the record says, on one scale', async () => {
+  it('puts what the article says beside what other sources say, on one scale', async () => {
     pick('tie', 'arms')
     await expect.element(region('arms deliveries')).toBeVisible()
     const rows = [...region('arms deliveries').element().querySelectorAll('li')]
     const textOf = (basis: string, value: string) =>
       rows.find((r) => r.textContent.includes(basis) && r.textContent.includes(value))
     const article = textOf('the article', '85%')
-    const record = textOf('the record', '70%')
+    const record = textOf('other sources', '70%')
     expect(article?.querySelector<HTMLElement>('.dot.article')?.style.left).toBe('85%')
     expect(record?.querySelector<HTMLElement>('.dot.record')?.style.left).toBe('70%')
     await expect.element(region('arms deliveries')).toHaveTextContent('partly confirmed')

@@ -53,7 +53,7 @@ describe('the ledger', () => {
     await expect.poll(rows).toEqual(['c06'])
     await expect.element(button(/^contested/)).toHaveAttribute('aria-pressed', 'true')
     await expect.element(button(/^reported/)).toHaveAccessibleName('reported, 0 of 4 claims')
-    await button(/^supported with a caveat/).click()
+    await button(/^partly confirmed/).click()
     await expect.poll(rows).toEqual(['c01', 'c06'])
     await expect
       .element(page.getByRole('status'))

@@ -29,7 +29,8 @@ const mouse = (type: string, x: number, y: number) => {
 beforeEach(() => {
   // A pressed pointer that no hardware has cannot be captured.
   vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined)
-  reader = new Reader(atlas, defaultView(atlas))
+  // Beside the map the day's card says what the chip says here.
+  reader = new Reader(atlas, { ...defaultView(atlas), panel: 'table' })
   // As under the map: lists open upward.
   document.body.style.paddingTop = '360px'
 })
@@ -67,7 +68,7 @@ describe('the timeline', () => {
   it('steps from event to event and tells what the day changed', async () => {
     await button('Next event').click()
     expect(day()).toBe('10 August 2016')
-    await button('2 links change').click()
+    await button('2 links changed').click()
     await expect.element(page.getByRole('heading', { name: '10 August 2016' })).toBeVisible()
     await page.getByRole('button', { name: /^Line 1/ }).click()
     expect(reader.view.selected).toEqual({ type: 'tie', id: 'line-1' })
@@ -79,7 +80,7 @@ describe('the timeline', () => {
     for (const from of [atlas.timeline.from, dayOf(2016, 8, 7), atlas.timeline.to - 1]) {
       reader.toDay(from)
       reader.toDay(dayOf(2016, 8, 8))
-      await expect.element(button('1 link begins · Summit at Borport')).toBeVisible()
+      await expect.element(button('New: strategic partnership · Summit at Borport')).toBeVisible()
     }
   })
 
@@ -150,7 +151,7 @@ describe('the timeline', () => {
   it('switches between this day, all until then and two days that differ', async () => {
     await page.getByRole('radio', { name: 'Two days' }).click({ force: true })
     expect(reader.view.compare).toBe(dayOf(2016, 8, 7))
-    await expect.element(button('1 link begins')).toBeVisible()
+    await expect.element(button('New: strategic partnership')).toBeVisible()
     await page.getByRole('radio', { name: 'All until this day' }).click({ force: true })
     expect(reader.view.mode).toBe('so-far')
   })
@@ -162,7 +163,7 @@ describe('the timeline', () => {
     }
     expect(await found()).toEqual([])
     reader.toDay(dayOf(2016, 8, 10))
-    await expect.element(button('2 links change')).toBeVisible()
+    await expect.element(button('2 links changed')).toBeVisible()
     expect(await found()).toEqual([])
   })
 
