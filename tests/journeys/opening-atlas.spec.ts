@@ -74,7 +74,7 @@ test('an atlas that is dropped takes the page, and says that it is not the publi
   const share = page.getByRole('dialog', { name: 'Share and export' })
   await expect(share.getByText('no link leads to it')).toBeVisible()
   await share.getByRole('tab', { name: 'Cite' }).click()
-  await expect(share.getByRole('textbox', { name: 'Citation' })).toHaveValue(/not the published dataset/)
+  await expect(share.getByRole('textbox', { name: 'Citation' })).toHaveValue(/Not the published dataset/)
   await share.getByRole('tab', { name: 'Image' }).click()
   await expect(share.locator('svg').first()).toContainText('Not the published dataset: loaded from a file')
   await page.keyboard.press('Escape')
