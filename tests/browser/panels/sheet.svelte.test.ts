@@ -46,7 +46,7 @@ describe('the contact sheet', () => {
     await expect.element(page.getByRole('heading', { name: /8 August 2016/ })).toBeVisible()
     const third = figures()[2]?.textContent ?? ''
     expect(third).toContain('The summit')
-    expect(third).toContain('1 link begins')
+    expect(third).toContain('New: strategic partnership')
     expect(third).toContain('Strategic partnership, Arland to Borland')
     expect(third).toContain('Summit at Borport')
   })
@@ -76,7 +76,7 @@ describe('the contact sheet', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Filtered: energy links.')
     expect(figures()[2]?.textContent).toContain('No link changes')
     await page.getByRole('button', { name: 'Show everything' }).click()
-    expect(figures()[2]?.textContent).toContain('1 link begins')
+    expect(figures()[2]?.textContent).toContain('New: strategic partnership')
   })
 
   it('is light on paper, with its address, and dark again after', async () => {
