@@ -7,8 +7,10 @@ import { changesOn, changeText, sizeOf, type Change } from './change.ts'
 import { tieSentence } from './describe.ts'
 import { calendar, contains, formatDay, formatPartial, type Day, type PartialDate } from './day.ts'
 import { changeList } from './narrate.ts'
-import { capital } from './numbers.ts'
+import { capital, plural } from './numbers.ts'
 import { TIE_KINDS, type AtlasEvent, type TieKind } from './schema.ts'
+import { countShown } from './tally.ts'
+import { kindAdjective } from './words.ts'
 
 export interface Story {
   readonly day: Day
@@ -20,7 +22,7 @@ export interface Story {
   readonly also: readonly AtlasEvent[]
   /** Where nothing happens: the last event before. */
   readonly last: AtlasEvent | null
-  /** The event's title; without one what changed, or that there is nothing new. */
+  /** The event's title; without one what changed, or what the layers show where there is nothing new. */
   readonly headline: string
   /** One sentence under the headline; null where there is nothing to add. */
   readonly summary: string | null
@@ -34,13 +36,22 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
   const told = { day, change, event, also, last }
   if (event) return { ...told, headline: event.title, summary: firstSentence(event.summary) }
   if (sizeOf(change) === 0) {
-    const where =
-      kinds.size === TIE_KINDS.length
-        ? 'on this day'
-        : `in ${kinds.size === 1 ? 'this layer' : 'these layers'}`
-    return { ...told, headline: `Nothing new ${where}`, summary: null }
+    return { ...told, headline: quietHeadline(atlas, day, kinds), summary: null }
   }
   return { ...told, headline: capital(changeText(change)), summary: changeSummary(atlas, change, kinds) }
+}
+
+/** Of a day without news, all layers shown. */
+export const NOTHING = 'Nothing new on this day'
+
+/** Of a day without news: of some layers what they show, which is why they are looked at. */
+function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): string {
+  if (kinds.size === TIE_KINDS.length) return NOTHING
+  const links = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
+  const [only, ...more] = kinds
+  return only && more.length === 0
+    ? plural(links, `${kindAdjective[only]} link`)
+    : `${plural(links, 'link')} in these layers`
 }
 
 /** What the headline does not say: of a single link what it is, of several which they are. */
@@ -98,9 +109,9 @@ export function dayBefore(from: PartialDate, day: Day): string {
 
 /** Who says when an event was. */
 export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
-  article: 'dated by the article',
-  record: 'dated by other sources',
-  vague: 'day not exactly known',
+  article: 'date from the article',
+  record: 'date from other sources',
+  vague: 'exact day unknown',
 }
 
 /** "8 August 2016. Two presidents meet. 2 new links." */

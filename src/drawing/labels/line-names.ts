@@ -83,6 +83,8 @@ function shifted(line: readonly XY[], offset: number): readonly XY[] {
 interface Named extends DrawnLine {
   readonly tie: Tie
   readonly leads: boolean
+  /** Its place among what the article opens with; what it does not open with comes after. */
+  readonly rank: number
 }
 
 /**
@@ -97,22 +99,28 @@ export function lineRequests(
 ): readonly LabelRequest[] {
   const reach = leadersOn(free)
   const reachOf = ({ leads }: Named) => (leads ? reach.lead : reach.context)
-  const most = isNarrow(free) ? 8 : 12
+  const narrow = isNarrow(free)
+  const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
   const ordered = byImportance(atlas, full, free).slice(0, MOST)
   const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
   const asked: LabelRequest[] = []
+  /** What a group's name stands for already; and context, with parts that the article does not open with. */
+  const [parts, context]: [LabelRequest[], LabelRequest[]] = [[], []]
   const named = new Set<string>()
+  const opening = atlas.data.article.opening.ties.length
   for (const d of ordered) {
     const group = d.tie.group
     const members = group === undefined ? [] : (groups.get(group) ?? [])
     const together = group !== undefined && members.length > 1
     const statuses = new Set(members.map((m) => m.mark.status))
-    // "TurkStream, line 1" says nothing that "TurkStream" does not, and the other way round, while both lines stand alike.
+    // "TurkStream, line 1" says nothing that "TurkStream" does not, and the other way round, while both lines stand alike; where
+    // there is little room, the one name is enough.
     const isNumbered = together && members.every((m) => m.tie.label.startsWith(group))
-    if (together && !named.has(group) && !(isNumbered && statuses.size > 1)) {
+    const isOne = isNumbered && (statuses.size === 1 || narrow)
+    if (together && !named.has(group) && (isOne || !isNumbered)) {
       named.add(group)
       asked.push({
         kind: 'line',
@@ -124,8 +132,9 @@ export function lineRequests(
         where: { type: 'line', lines: members.map((m) => m.line), reach: reachOf(d) },
       })
     }
-    if (isNumbered && statuses.size === 1) continue
-    asked.push({
+    if (isOne) continue
+    const isPart = together && !isNumbered
+    ;(!d.leads || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
       kind: 'line',
       of: d.tie.id,
       text: cut(d.tie.label) + status(d.tie, d.mark),
@@ -136,8 +145,11 @@ export function lineRequests(
       where: { type: 'line', lines: [d.line], reach: reachOf(d) },
     })
   }
-  return asked
+  return [...asked, ...parts, ...context]
 }
+
+/** How much more a line weighs that lies on the ground: it is looked for by its name. */
+const LAID = 2
 
 /**
  * First what the article opens with, in its order; then what else it speaks of, then context. In each first what the eye meets
@@ -158,7 +170,7 @@ function byImportance(atlas: Atlas, full: readonly DrawnLine[], free: Box): read
       if (!tie) return []
       const leads = few || isLead(atlas, tie)
       const rank = opening.get(tie.id) ?? (leads ? opening.size : opening.size + 1)
-      const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width)
+      const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
       return [{ ...d, tie, leads, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight)

@@ -6,7 +6,7 @@ export type Dating = (typeof DATINGS)[number]
 
 /** What each filling says. */
 export const DATED: Readonly<Record<Dating, string>> = {
-  article: 'event, dated by the article',
-  record: 'event, dated by other sources',
+  article: 'event, date from the article',
+  record: 'event, date from other sources',
   vague: 'event, dated only roughly',
 }

@@ -32,6 +32,11 @@ const AGAIN = 260
 /** Pixels of a badge in front of words. */
 export const BADGE = 18
 
+/** Cost of a step of a leader on which another line lies; pixels of a step, and of the bundle at its end that it may run into. */
+const OVER = 4
+const STEP = 8
+const BUNDLE = 12
+
 /** Cost of a leader that runs through something, of what is needed. */
 const BLOCKED = 60
 
@@ -43,6 +48,9 @@ const NEAR = 10
 const DOUBT = 0.3
 const MOST_DOUBT = 5
 
+/** Cost of a name without a leader that has more of other lines around it than of its own: it would be read as theirs. */
+const MISLEADING = 24
+
 /** What a point of a line is worth under its own name, as a part of what it is under another's. */
 const OWN = 0.35
 
@@ -51,6 +59,20 @@ function inkOf(lines: readonly (readonly XY[])[], { right, bottom }: Box): Ink {
   for (const line of lines) ink.add(line, 1)
   return ink
 }
+
+/** What the lines cost that a leader runs over, from the words to the line that it leads to. */
+export function overLines(ink: Ink, own: Ink, at: XY, end: XY): number {
+  const length = Math.hypot(end[0] - at[0], end[1] - at[1])
+  let cost = 0
+  for (let way = BUNDLE; way < length; way += STEP) {
+    const t = way / length
+    const spot = boxAround([at[0] + (end[0] - at[0]) * t, at[1] + (end[1] - at[1]) * t], POINT)
+    if (ink.under(spot) - own.under(spot) >= 1) cost += OVER
+  }
+  return cost
+}
+
+const POINT = { width: 1, height: 1 }
 
 /** Labels in their places; those that found none are left out, but for the dots of places. */
 export function placeLabels(
@@ -106,11 +128,13 @@ export function placeLabels(
       if (dots.some((d) => d.at !== at && meet(d.box, box))) continue
       const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
       const around = boxAround(middle, outer, NEAR)
-      const foreign = own ? Math.max(0, ink.under(around) - own.under(around)) : 0
-      const doubt = Math.min(MOST_DOUBT, foreign * DOUBT)
+      const near = own?.under(around) ?? 0
+      const foreign = own ? Math.max(0, ink.under(around) - near) : 0
+      const doubt = !leader && foreign > near ? MISLEADING : Math.min(MOST_DOUBT, foreign * DOUBT)
       let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
       // Asked last: what fits is looked up in the shapes of countries.
       if (total >= least || !fits(middle)) continue
+      if (leader && own) total += overLines(ink, own, at, nearest(box, at))
       if (leader && !isClear(at, nearest(box, at))) total += needed ? BLOCKED : Infinity
       if (total < least) {
         least = total

@@ -72,7 +72,7 @@ describe('the words of the timeline', () => {
   })
 
   it('name what is under the pointer as it stands there', () => {
-    expect(hitText(atlas, { type: 'event', id: 'e1' }, 0)).toBe('Summit at Borport (dated by the article)')
+    expect(hitText(atlas, { type: 'event', id: 'e1' }, 0)).toBe('Summit at Borport (date from the article)')
     expect(hitText(atlas, { type: 'tie', id: 'line-1' }, dayOf(2016, 1, 1))).toBe(
       'Line 1, Borland to Celland: suspended, 24 November 2015 to 9 August 2016',
     )

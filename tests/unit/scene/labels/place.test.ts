@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { holds, Ink, meet, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
 import type { LabelRequest, Where } from '../../../../src/scene/labels/label.ts'
-import { placeLabels } from '../../../../src/scene/labels/place.ts'
+import { overLines, placeLabels } from '../../../../src/scene/labels/place.ts'
 import { widthOf, wrapped } from '../../../../src/scene/labels/text-size.ts'
 
 const free: Box = { left: 0, top: 0, right: 600, bottom: 400 }
@@ -83,6 +83,40 @@ describe('labels', () => {
       { free, taken: [], ink },
     )
     expect(placed?.box.right).toBeLessThan(100)
+  })
+
+  test('are not set where they would be read as those of other lines: a leader leads to their own', () => {
+    const down = (x: number): readonly XY[] => Array.from({ length: 40 }, (_, i): XY => [x, 20 + i * 9])
+    const left: Box = { left: 0, top: 0, right: 196, bottom: 400 }
+    const nameBeside = (others: readonly number[]) => {
+      const ink = new Ink(600, 400)
+      for (const x of [200, ...others]) ink.add(down(x), 1)
+      const where = { type: 'line', lines: [down(200)], reach: 90 } as const
+      const request: LabelRequest = { kind: 'line', of: 'a', text: 'a name', setting, ink: 'ink', where }
+      return placeLabels([request], { free, taken: [left], ink })[0]
+    }
+    const alone = nameBeside([])
+    const right = alone?.box.right ?? NaN
+    expect(alone?.leader).toBe(false)
+    expect(nameBeside([right + 60, right + 63])?.middle).toEqual(alone?.middle)
+    expect(nameBeside([right + 4, right + 7])?.leader).toBe(true)
+  })
+
+  test('have leaders that cost what they run over, but for the bundle that they lead into', () => {
+    const [own, ink] = [new Ink(600, 400), new Ink(600, 400)]
+    const across = (x: number): readonly XY[] => [
+      [x, 0],
+      [x, 400],
+    ]
+    for (const each of [own, ink]) each.add(across(200), 1)
+    ink.add(across(204), 1)
+    expect(overLines(ink, own, [200, 100], [280, 100])).toBe(0)
+    ink.add(across(240), 1)
+    const one = overLines(ink, own, [200, 100], [280, 100])
+    expect(one).toBeGreaterThan(0)
+    expect(overLines(ink, own, [200, 100], [230, 100])).toBe(0)
+    ink.add(across(260), 1)
+    expect(overLines(ink, own, [200, 100], [280, 100])).toBeGreaterThan(one)
   })
 
   test('stand where they stood, if that is free, and are not said again beside it', () => {
