@@ -1,5 +1,6 @@
 /** English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written. */
 import { address } from './en/address.ts'
+import { blocs } from './en/blocs.ts'
 import { dates } from './en/dates.ts'
 import { embed } from './en/embed.ts'
 import { failure } from './en/failure.ts'
@@ -11,10 +12,12 @@ import { opening } from './en/opening.ts'
 import { pages } from './en/pages.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
+import { tour } from './en/tour.ts'
 import { work } from './en/work.ts'
 
 export const en = {
   address,
+  blocs,
   dates,
   embed,
   failure,
@@ -29,5 +32,6 @@ export const en = {
   report,
   sheet,
   spoken,
+  tour,
   work,
 }

@@ -2,6 +2,7 @@
 import { aligningBlocs, type Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day, type Span } from '../../atlas/day.ts'
 import { capital, listText, plural } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import type { Membership } from '../../atlas/schema.ts'
 import { OUTSIDE } from '../../view/view.ts'
 
@@ -36,13 +37,8 @@ export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
   const aligning = aligningBlocs(atlas)
   const [short, name] = blocs.every((id) => aligning.includes(id))
     ? ['in none of them', 'in none of these blocs']
-    : [`in none of the ${inWords(aligning.length)}`, `in none of ${listText(aligning, 'and')}`]
+    : [m.blocs.inNoneOf({ n: aligning.length }), `in none of ${listText(aligning, 'and')}`]
   return [...choices, { id: OUTSIDE, name: capital(name), short, members: outside, others: 0 }]
-}
-
-/** Small numbers as a sentence has them. */
-function inWords(n: number): string {
-  return ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? String(n)
 }
 
 /** "Northern League: 2 members, 1 observer or partner with land on this map": on the day that was asked for. */

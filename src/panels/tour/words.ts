@@ -1,11 +1,6 @@
 /** The words of the tour. Pure. */
-import { plural } from '../../atlas/numbers.ts'
 import type { TourStep } from '../../atlas/schema.ts'
-
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** "nine"; digits from 13 on. */
-export const inWords = (n: number): string => NUMBERS[n] ?? String(n)
+import { m } from '../../messages/messages.ts'
 
 /** Words that are read in a minute beside a map. */
 const PACE = 200
@@ -18,8 +13,7 @@ export function minutesOf(tour: readonly TourStep[]): number {
 
 /** "The argument in nine steps" and "3 minutes". */
 export function offer(tour: readonly TourStep[]): { readonly what: string; readonly long: string } {
-  const steps = tour.length === 1 ? 'one step' : `${inWords(tour.length)} steps`
-  return { what: `The argument in ${steps}`, long: plural(minutesOf(tour), 'minute') }
+  return { what: m.tour.offer({ steps: tour.length }), long: m.tour.minutes({ n: minutesOf(tour) }) }
 }
 
 /** The sentences of a text, each to stand by itself. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { obey, turnOver, type Page } from '../../../src/app/commands.ts'
 import { swipeOf } from '../../../src/panels/tour/turn.ts'
-import { inWords, minutesOf, offer, paragraphsText, sentencesOf } from '../../../src/panels/tour/words.ts'
+import { m } from '../../../src/messages/messages.ts'
+import { minutesOf, offer, paragraphsText, sentencesOf } from '../../../src/panels/tour/words.ts'
 import { Player } from '../../../src/timeline/player.svelte.ts'
 import { Reader } from '../../../src/view/reader.svelte.ts'
 import { toStep } from '../../../src/view/step.ts'
@@ -100,7 +101,11 @@ describe('the words of the tour', () => {
     const { tour } = toured.data.article
     expect(offer(tour)).toEqual({ what: 'The argument in three steps', long: '1 minute' })
     expect(minutesOf([])).toBe(1)
-    expect([inWords(9), inWords(13)]).toEqual(['nine', '13'])
+    expect([1, 9, 13].map((steps) => m.tour.offer({ steps }))).toEqual([
+      'The argument in one step',
+      'The argument in nine steps',
+      'The argument in 13 steps',
+    ])
   })
 
   it('part a text into its sentences', () => {
