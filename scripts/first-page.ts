@@ -6,7 +6,7 @@ import type { Atlas } from '../src/atlas/atlas.ts'
 import { changeText } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { capital, formatSpan } from '../src/atlas/numbers.ts'
-import { eventWord, kindWord, nameOf, speaker } from '../src/atlas/describe.ts'
+import { nameOf, speaker } from '../src/atlas/describe.ts'
 import type { Source } from '../src/atlas/schema.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
 import { storyOf } from '../src/atlas/story.ts'
@@ -121,7 +121,7 @@ function tieCells(atlas: Atlas, row: TieRow, cited: readonly Source[]): readonly
   const behind = sourcesBehind(row.standing)
   return [
     tie.from === tie.to ? row.from : `${row.from} ${tie.directed ? '→' : '–'} ${row.to}`,
-    kindWord[row.kind],
+    m.vocabulary.kinds[row.kind].name,
     row.status,
     row.since,
     [row.quantity, ...row.measure].filter(Boolean).join(', '),
@@ -144,7 +144,7 @@ function events(atlas: Atlas, cited: readonly Source[]): Tree {
         formatSpan(e.from, e.to),
         nameOf(atlas, e.place),
         m.pages.first.events.what({
-          type: eventWord[e.type],
+          type: m.vocabulary.eventTypes[e.type].inSentence,
           actors: e.actors.map((id) => nameOf(atlas, id)),
         }),
         e.summary,

@@ -7,7 +7,6 @@
 import { isoDay } from '../src/atlas/day.ts'
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { TIE_KINDS } from '../src/atlas/schema.ts'
-import { kindAdjective } from '../src/atlas/words.ts'
 import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
 import { snippet } from '../src/embed/snippet.ts'
 import { m } from '../src/messages/messages.ts'
@@ -180,7 +179,9 @@ function variables({ data }: Atlas): readonly unknown[] {
     ...(unitText !== undefined && { unitText }),
   })
   return [
-    ...TIE_KINDS.map((kind) => variable(m.pages.about.measured({ kind: kindAdjective[kind] }))),
+    ...TIE_KINDS.map((kind) =>
+      variable(m.pages.about.measured({ kind: m.vocabulary.kinds[kind].adjective })),
+    ),
     ...[...measured.values()].map(({ measure, unit }) => variable(measure, unit)),
   ]
 }

@@ -1,11 +1,10 @@
 /** The pages of moments as HTML that needs no script: made of the same trees as the drawings. Pure. */
 import { inReading, sourcesOf, type Atlas } from '../src/atlas/atlas.ts'
 import { formatDay, isoDay } from '../src/atlas/day.ts'
-import { eventSentence, roleWord, verdictWord } from '../src/atlas/describe.ts'
-import { capital } from '../src/atlas/numbers.ts'
+import { eventSentence } from '../src/atlas/describe.ts'
 import type { Claim, Evidence } from '../src/atlas/schema.ts'
 import { isDoubt } from '../src/atlas/verdicts.ts'
-import { DISPUTED, VERDICT_GLYPH } from '../src/scene/encoding.ts'
+import { DISPUTED_GLYPH, VERDICT_GLYPH } from '../src/scene/encoding.ts'
 import { m } from '../src/messages/messages.ts'
 import { slot } from '../src/messages/slots.ts'
 import { BECAME, captionOf, SIGN, type Line } from '../src/sheet/caption.ts'
@@ -188,7 +187,7 @@ function claimed(atlas: Atlas, claim: Claim): Tree {
     el(
       'p',
       { class: 'kicker' },
-      m.pages.moments.paragraph({ n: claim.paragraph, role: roleWord[claim.role] }),
+      m.pages.moments.paragraph({ n: claim.paragraph, role: m.vocabulary.roles[claim.role].inSentence }),
     ),
     el('p', { class: 'claim' }, claim.text),
     ...(evidence.length
@@ -199,7 +198,7 @@ function claimed(atlas: Atlas, claim: Claim): Tree {
 
 function found(atlas: Atlas, one: Evidence): readonly Tree[] {
   const doubt = isDoubt(one.verdict)
-  const glyph = doubt ? DISPUTED.glyph : VERDICT_GLYPH[one.verdict]
+  const glyph = doubt ? DISPUTED_GLYPH : VERDICT_GLYPH[one.verdict]
   return [
     el(
       'p',
@@ -207,7 +206,7 @@ function found(atlas: Atlas, one: Evidence): readonly Tree[] {
       el('span', { class: 'sign', 'aria-hidden': 'true' }, glyph),
       ' ',
       ...sentence(m.pages.moments.finding({ verdict: slot('verdict'), finding: one.finding }), {
-        verdict: el('b', { class: doubt ? 'doubt' : undefined }, capital(verdictWord[one.verdict])),
+        verdict: el('b', { class: doubt ? 'doubt' : undefined }, m.vocabulary.verdicts[one.verdict].name),
       }),
     ),
     el('p', { class: 'aside' }, one.note),

@@ -9,23 +9,12 @@ import { firstDay, formatPartial, type PartialDate } from './day.ts'
 import { capital, formatQuantity, formatSpan, listText } from './numbers.ts'
 import type { AtlasEvent, Form, Phase, Tie } from './schema.ts'
 import { isDisputed, voiceOf, type Standing } from './snapshot.ts'
-import { eventWord, statusOf, voiceWord } from './words.ts'
+import { statusOf, voiceOfWhom } from './words.ts'
+import { m } from '../messages/messages.ts'
 
 export { formatNumber, formatQuantity, formatSpan, formatValue, listText, plural } from './numbers.ts'
 export { changeSentence, pairSentence } from './narrate.ts'
-export {
-  eventWord,
-  formWord,
-  kindAdjective,
-  kindWord,
-  memberWord,
-  roleWord,
-  siteWord,
-  statusOf,
-  statusWord,
-  verdictWord,
-  voiceWord,
-} from './words.ts'
+export { statusOf } from './words.ts'
 
 /** The name of an actor, or of a place, by id; the id itself for what is not there. */
 export function nameOf(atlas: Atlas, id: string): string {
@@ -88,16 +77,14 @@ export function sinceOf(atlas: Atlas, tie: Tie, span: PhaseSpan): PartialDate {
 export function eventSentence(atlas: Atlas, event: AtlasEvent): string {
   const when = formatSpan(event.from, event.to)
   const who = listText(event.actors.map((id) => nameOf(atlas, id)))
-  const what = `${eventWord[event.type]}${who ? `: ${who}` : ''}`
+  const what = `${m.vocabulary.eventTypes[event.type].inSentence}${who ? `: ${who}` : ''}`
   return `${when}, ${nameOf(atlas, event.place)}: ${event.title} (${what}). ${DATED[event.dated]}.`
 }
 
 /** Who says that a tie is so, in words: "announced by the president". */
 export function speaker(atlas: Atlas, tie: Tie): string {
   const claim = atlas.claims.get(tie.claims[0] ?? '')
-  if (!claim) return voiceWord.record
-  const by = claim.by === undefined ? '' : ` by ${claim.by}`
-  return `${voiceWord[voiceOf(atlas, tie)]}${by}`
+  return claim ? voiceOfWhom(voiceOf(atlas, tie), claim.by) : voiceOfWhom('record', undefined)
 }
 
 const DATED = {

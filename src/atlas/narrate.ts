@@ -7,7 +7,8 @@ import { capital, formatNumber, formatValue, listText, plural } from './numbers.
 import { STATUSES, TIE_KINDS, type Tie, type TieKind } from './schema.ts'
 import { phaseOn, shown, standing, type Filters } from './snapshot.ts'
 import { countOn, passes, type Count } from './tally.ts'
-import { kindAdjective, statusOf } from './words.ts'
+import { statusOf } from './words.ts'
+import { m } from '../messages/messages.ts'
 
 /** The most that a live region says after a step, in words. */
 export const MAX_WORDS = 25
@@ -73,7 +74,7 @@ export function pairSentence(
   if (sum === 0) return `${when} no link ${names}${narrowed(filters) ? ' under these filters' : ''}.`
   const kinds = TIE_KINDS.flatMap((kind) => {
     const n = byKind.get(kind)
-    return n ? [`${n} ${kindAdjective[kind]}`] : []
+    return n ? [`${n} ${m.vocabulary.kinds[kind].adjective}`] : []
   })
   const tones = [
     binding ? `${formatNumber(binding)} of cooperation` : '',

@@ -2,7 +2,7 @@
 import type { Atlas } from './atlas.ts'
 import { nameOf, tieSentence } from './describe.ts'
 import { formatSpan } from './numbers.ts'
-import { eventWord, formWord, kindWord, siteWord } from './words.ts'
+import { m } from '../messages/messages.ts'
 
 export type SearchType = 'actor' | 'place' | 'tie' | 'event' | 'site' | 'claim' | 'source'
 
@@ -26,7 +26,7 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       id: a.id,
       title: a.name,
       alternates: [...a.alternates, ...(a.adjective === undefined ? [] : [a.adjective])],
-      detail: a.kind,
+      detail: m.vocabulary.actorKinds[a.kind].inSentence,
       boost: 1.3,
     })),
     ...places.map((p) => ({
@@ -34,7 +34,7 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       id: p.id,
       title: p.name,
       alternates: p.alternates,
-      detail: p.kind,
+      detail: m.vocabulary.placeKinds[p.kind].inSentence,
       boost: 1.2,
     })),
     ...ties.map((t) => ({
@@ -44,7 +44,7 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       alternates: [
         `${nameOf(atlas, t.from)} – ${nameOf(atlas, t.to)}`,
         ...(t.group === undefined ? [] : [t.group]),
-        formWord[t.form],
+        m.vocabulary.forms[t.form],
       ],
       detail: tieSentence(atlas, t),
       boost: 1.1,
@@ -56,7 +56,7 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       alternates: [formatSpan(e.from, e.to)],
       detail: [
         nameOf(atlas, e.place),
-        eventWord[e.type],
+        m.vocabulary.eventTypes[e.type].inSentence,
         ...e.actors.map((id) => nameOf(atlas, id)),
         e.summary,
       ].join(' · '),
@@ -66,7 +66,7 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       type: 'site' as const,
       id: s.id,
       title: s.name,
-      alternates: [siteWord[s.type]],
+      alternates: [m.vocabulary.siteTypes[s.type].inSentence],
       detail: [s.operator, s.host].flatMap((id) => (id === undefined ? [] : nameOf(atlas, id))).join(' in '),
       boost: 1,
     })),
@@ -75,7 +75,7 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       id: c.id,
       title: c.text,
       alternates: c.by === undefined ? [] : [c.by],
-      detail: `paragraph ${c.paragraph} · ${c.kinds.map((kind) => kindWord[kind]).join(', ')}`,
+      detail: `paragraph ${c.paragraph} · ${c.kinds.map((kind) => m.vocabulary.kinds[kind].name).join(', ')}`,
       boost: 0.9,
     })),
     // A source without a page leads nowhere; it stands where it is cited.

@@ -10,7 +10,7 @@ import { changeList } from './narrate.ts'
 import { capital, plural } from './numbers.ts'
 import { TIE_KINDS, type AtlasEvent, type TieKind } from './schema.ts'
 import { countShown } from './tally.ts'
-import { kindAdjective } from './words.ts'
+import { m } from '../messages/messages.ts'
 
 export interface Story {
   readonly day: Day
@@ -50,7 +50,7 @@ function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): str
   const links = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
   const [only, ...more] = kinds
   return only && more.length === 0
-    ? plural(links, `${kindAdjective[only]} link`)
+    ? plural(links, `${m.vocabulary.kinds[only].adjective} link`)
     : `${plural(links, 'link')} in these layers`
 }
 

@@ -1,6 +1,6 @@
 /** Badges: who says so, and the signs of a status, as small discs on the line. Keyed by glyph; drawn, not set in type. */
 import { SPEAKERS, type Speaker } from '../atlas/schema.ts'
-import { DISPUTED, STATUS, VOICE } from '../scene/encoding.ts'
+import { DISPUTED_GLYPH, STATUS, VOICE_GLYPH } from '../scene/encoding.ts'
 import { circle, fill, square, stroke, trace, type Ink, type Pen, type Shape } from './pen.ts'
 
 type Sign = (pen: Pen, ink: Ink) => void
@@ -79,11 +79,11 @@ const disagreeing =
 export const BADGES: Readonly<Record<string, Shape>> = {
   ...Object.fromEntries(
     SPEAKERS.flatMap((speaker) => {
-      const { glyph } = VOICE[speaker]
+      const glyph = VOICE_GLYPH[speaker]
       const sign = VOICES[speaker]
       return [
         [glyph, disc(sign)],
-        [glyph + DISPUTED.glyph, disc(disagreeing(sign), 24)],
+        [glyph + DISPUTED_GLYPH, disc(disagreeing(sign), 24)],
       ]
     }),
   ),

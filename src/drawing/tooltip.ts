@@ -3,7 +3,6 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { eventSentence, formatSpan, nameOf, standingSentence, tieSentence } from '../atlas/describe.ts'
 import { capital } from '../atlas/numbers.ts'
 import { standing } from '../atlas/snapshot.ts'
-import { siteWord } from '../atlas/words.ts'
 import { m } from '../messages/messages.ts'
 import type { Hovered, View } from '../view/view.ts'
 
@@ -35,7 +34,7 @@ export function tooltipOf(
       const site = atlas.sites.get(id)
       if (!site) return null
       const text = m.map.tooltip.site({
-        what: capital(siteWord[site.type]),
+        what: m.vocabulary.siteTypes[site.type].name,
         operator: site.operator === undefined ? null : nameOf(atlas, site.operator),
         span: site.from === undefined ? null : formatSpan(site.from, site.to),
       })

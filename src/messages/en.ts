@@ -14,6 +14,7 @@ import { pages } from './en/pages.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
 import { tour } from './en/tour.ts'
+import { vocabulary } from './en/vocabulary.ts'
 import { work } from './en/work.ts'
 
 export const en = {
@@ -35,5 +36,6 @@ export const en = {
   sheet,
   spoken,
   tour,
+  vocabulary,
   work,
 }

@@ -2,9 +2,9 @@
  * The visual grammar, as tables: what each kind, status, voice, tone and form looks like.
  *
  * Map, timeline, legend, table and pictures all draw from here, so that a new kind or status does not compile until it
- * is drawn and named everywhere. Lengths are CSS pixels.
+ * is drawn everywhere. The words for all of it stand in the catalogue (`m.vocabulary`). Lengths are CSS pixels.
  */
-import type { Form, Status, TieKind, Tone, Verdict, Speaker } from '../atlas/schema.ts'
+import type { Form, Status, TieKind, Verdict, Speaker } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -12,64 +12,48 @@ export type Scheme = 'light' | 'dark'
 export type HeadShape = 'triangle' | 'chevron' | 'bar' | 'dot' | 'diamond'
 
 export interface KindStyle {
-  readonly label: string
   /** The key that switches it. */
   readonly key: string
   readonly colour: Readonly<Record<Scheme, string>>
   readonly head: HeadShape
-  /** What the kind covers, for the legend. */
-  readonly hint: string
   /** Width of the top of a unit's scale. */
   readonly maxWidth: number
 }
 
 export const KIND: Readonly<Record<TieKind, KindStyle>> = {
   military: {
-    label: 'Military',
     key: 'M',
     colour: { light: '#C4200F', dark: '#FE6054' },
     head: 'triangle',
-    hint: 'arms, bases, training, fighting',
     maxWidth: 12,
   },
   energy: {
-    label: 'Energy',
     key: 'E',
     colour: { light: '#02458D', dark: '#418FF1' },
     head: 'chevron',
-    hint: 'pipelines, gas, rivalry over routes',
     maxWidth: 12,
   },
   alliances: {
-    label: 'Alliances',
     key: 'A',
     colour: { light: '#885EC3', dark: '#E2AFF2' },
     head: 'bar',
-    hint: 'guarantees, partnerships, blocs',
     maxWidth: 6,
   },
   diplomacy: {
-    label: 'Diplomacy',
     key: 'D',
     colour: { light: '#0F795B', dark: '#8DD8B6' },
     head: 'dot',
-    hint: 'statements, mediation, distrust',
     maxWidth: 6,
   },
   economy: {
-    label: 'Economy',
     key: 'C',
     colour: { light: '#A1782E', dark: '#C9A433' },
     head: 'diamond',
-    hint: 'trade and money',
     maxWidth: 6,
   },
 }
 
 export interface StatusStyle {
-  readonly label: string
-  /** What the word covers, for the legend. */
-  readonly hint: string
   /** Dash and gap; null draws solid. */
   readonly dash: readonly [dash: number, gap: number] | null
   readonly opacity: number
@@ -81,48 +65,36 @@ export interface StatusStyle {
 
 export const STATUS: Readonly<Record<Status, StatusStyle>> = {
   'in-force': {
-    label: 'in force',
-    hint: 'in force, operating, delivered, said',
     dash: null,
     opacity: 1,
     sign: null,
     width: null,
   },
   building: {
-    label: 'being built',
-    hint: 'under construction or being delivered',
     dash: [11, 5],
     opacity: 1,
     sign: null,
     width: null,
   },
   agreed: {
-    label: 'agreed',
-    hint: 'agreed or announced',
     dash: [5, 3.5],
     opacity: 1,
     sign: null,
     width: null,
   },
   proposed: {
-    label: 'proposed',
-    hint: 'proposed, hoped for, suggested',
     dash: [1.4, 3.6],
     opacity: 1,
     sign: null,
     width: null,
   },
   suspended: {
-    label: 'suspended',
-    hint: 'stopped for now',
     dash: null,
     opacity: 0.6,
     sign: '‖',
     width: null,
   },
   ended: {
-    label: 'ended',
-    hint: 'over; drawn only in “All until this day”',
     dash: null,
     opacity: 0.7,
     sign: '✕',
@@ -130,36 +102,18 @@ export const STATUS: Readonly<Record<Status, StatusStyle>> = {
   },
 }
 
-export interface VoiceStyle {
-  readonly glyph: string
-  readonly label: string
-  readonly hint: string
-}
-
-export const VOICE: Readonly<Record<Speaker, VoiceStyle>> = {
-  fact: { glyph: '●', label: 'reported', hint: 'reported as having happened or as holding' },
-  announced: { glyph: '❝', label: 'announced', hint: 'someone said, hoped or suggested it' },
-  judgement: { glyph: '∴', label: 'opinion', hint: 'the author’s own' },
-  speculation: { glyph: '?', label: 'suspicion', hint: 'others suspect it' },
-  forecast: { glyph: '⟶', label: 'forecast', hint: 'the author expects it' },
-  record: {
-    glyph: '○',
-    label: 'not in the article',
-    hint: 'from other sources, for context',
-  },
+/** The sign of each voice. */
+export const VOICE_GLYPH: Readonly<Record<Speaker, string>> = {
+  fact: '●',
+  announced: '❝',
+  judgement: '∴',
+  speculation: '?',
+  forecast: '⟶',
+  record: '○',
 }
 
 /** The mark beside the voice of a tie of which, on that day, the record says something else than the article. */
-export const DISPUTED = {
-  glyph: '◪',
-  label: 'other sources disagree',
-  hint: 'beside another sign: they say otherwise of that day, or contest the claim',
-} as const
-
-export const TONE: Readonly<Record<Tone, { label: string }>> = {
-  cooperation: { label: 'cooperation' },
-  tension: { label: 'tension' },
-}
+export const DISPUTED_GLYPH = '◪'
 
 /** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */
 export type Shape = 'arc' | 'rail' | 'route' | 'mediation' | 'over'

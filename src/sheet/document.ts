@@ -9,7 +9,7 @@ import { standingSentence, tieTitle } from '../atlas/describe.ts'
 import type { Claim, Source } from '../atlas/schema.ts'
 import { snapshot, sourcesBehind, type Standing } from '../atlas/snapshot.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
-import { statusOf, verdictWord } from '../atlas/words.ts'
+import { statusOf } from '../atlas/words.ts'
 import { m, words } from '../messages/messages.ts'
 import { compact } from '../svg/compact.ts'
 import { el, markup, type Tree } from '../svg/tree.ts'
@@ -65,7 +65,7 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
         return [
           m.report.paragraph({ n: claim.paragraph }),
           claim.text,
-          verdict === null ? m.report.notCompared : verdictWord[verdict],
+          verdict === null ? m.report.notCompared : m.vocabulary.verdicts[verdict].inSentence,
           findings.map((f) => f.finding).join(' '),
           cited(sources, findings.flatMap(sourcesOf)),
         ]

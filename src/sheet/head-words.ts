@@ -1,7 +1,6 @@
 /** What stands above and below the small maps, in words. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { calendar } from '../atlas/day.ts'
-import { kindAdjective, statusWord, voiceWord } from '../atlas/words.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
 import type { Borders } from '../view/view.ts'
@@ -16,9 +15,12 @@ export function reading(atlas: Atlas, { length: n }: readonly Frame[]): string {
 export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
   if (kinds.size === TIE_KINDS.length && !statuses && !voices) return null
   return m.sheet.filtered({
-    kinds: kinds.size < TIE_KINDS.length ? wordsOf(TIE_KINDS, kinds, kindAdjective) : null,
-    statuses: statuses && wordsOf(STATUSES, statuses, statusWord),
-    voices: voices && wordsOf(SPEAKERS, voices, voiceWord),
+    kinds:
+      kinds.size < TIE_KINDS.length
+        ? wordsOf(TIE_KINDS, kinds, (kind) => m.vocabulary.kinds[kind].adjective)
+        : null,
+    statuses: statuses && wordsOf(STATUSES, statuses, (status) => m.vocabulary.statuses[status].inSentence),
+    voices: voices && wordsOf(SPEAKERS, voices, (voice) => m.vocabulary.voices[voice].inSentence),
   })
 }
 
@@ -26,8 +28,8 @@ export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
 const wordsOf = <T extends string>(
   all: readonly T[],
   chosen: ReadonlySet<T>,
-  word: Readonly<Record<T, string>>,
-): readonly string[] => all.filter((one) => chosen.has(one)).map((one) => word[one])
+  word: (one: T) => string,
+): readonly string[] => all.filter((one) => chosen.has(one)).map(word)
 
 /** By which policy the small maps draw borders, in one sentence or two. */
 export function borderWords(atlas: Atlas, borders: Borders): string {

@@ -1,8 +1,8 @@
 /** The key of a picture: only what is on it, drawn by the tables that draw the map. Pure. */
-import { STATUSES, TIE_KINDS, type TieKind } from '../atlas/schema.ts'
+import { SPEAKERS, STATUSES, TIE_KINDS, type TieKind } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import { m } from '../messages/messages.ts'
-import { KIND, PALETTE, STATUS, TONE, VOICE, DISPUTED, type Scheme } from '../scene/encoding.ts'
+import { DISPUTED_GLYPH, KIND, PALETTE, VOICE_GLYPH, type Scheme } from '../scene/encoding.ts'
 import { swatchOf, type SwatchSpec } from '../panels/shared/swatch.ts'
 import { widthOf } from '../scene/labels/text-size.ts'
 import { el, px, type Tree } from '../svg/tree.ts'
@@ -21,23 +21,33 @@ export function keyOf(standings: readonly Standing[], scheme: Scheme): readonly 
   const counted = (kind: TieKind) => standings.filter((s) => s.tie.kind === kind).length
   const kinds = TIE_KINDS.filter((kind) => counted(kind) > 0).map((kind) =>
     item(
-      m.figure.key({ kind: KIND[kind].label, n: counted(kind) }),
+      m.figure.key({ kind: m.vocabulary.kinds[kind].name, n: counted(kind) }),
       { kind, status: 'in-force', width: 2.6, length: 30 },
       scheme,
     ),
   )
   const tense = standings.some((s) => s.tie.tone === 'tension')
-    ? [item(TONE.tension.label, { kind: null, status: 'in-force', tone: 'tension', length: 30 }, scheme)]
+    ? [
+        item(
+          m.vocabulary.tones.tension.inSentence,
+          { kind: null, status: 'in-force', tone: 'tension', length: 30 },
+          scheme,
+        ),
+      ]
     : []
   const statuses = STATUSES.filter((status) => standings.some((s) => s.status === status)).map((status) =>
-    item(STATUS[status].label, { kind: null, status, length: 30 }, scheme),
+    item(m.vocabulary.statuses[status].inSentence, { kind: null, status, length: 30 }, scheme),
   )
   return [...kinds, ...tense, ...statuses]
 }
 
 /** The small signs on lines, each with what it says. */
-export const signs = (): readonly string[] =>
-  [...Object.values(VOICE), DISPUTED].map((v) => `${v.glyph} ${v.label}`)
+export const signs = (): readonly string[] => [
+  ...SPEAKERS.map((voice) =>
+    m.figure.sign({ sign: VOICE_GLYPH[voice], what: m.vocabulary.voices[voice].inSentence }),
+  ),
+  m.figure.sign({ sign: DISPUTED_GLYPH, what: m.vocabulary.disputed.inSentence }),
+]
 
 /** Items in rows no wider than `width`. */
 export function rowsOfKey(items: readonly KeyItem[], width: number, between = 18): readonly KeyItem[][] {

@@ -11,7 +11,6 @@ const WAITING: readonly string[] = [
   'src/atlas/origin.ts',
   'src/atlas/perspective.ts',
   'src/atlas/story.ts',
-  'src/atlas/words.ts',
   'src/drawing/labels/',
   'src/panels/',
   'src/scene/',

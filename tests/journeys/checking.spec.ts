@@ -127,7 +127,7 @@ test('the ledger has all claims, filters them, and gives them as a file', async 
   await openPicture(page, '?view=ledger')
   const rows = page.locator('tr[data-claim]')
   await expect(rows).toHaveCount(55)
-  await page.getByRole('button', { name: /^contested/i }).click()
+  await page.getByRole('button', { name: /^disputed/i }).click()
   await expect(rows).toHaveCount(4)
   await expect(page).toHaveURL(/verdict=contested/)
   const download = page.waitForEvent('download')

@@ -3,6 +3,7 @@ import type { Frame, Page } from '@playwright/test'
 import { violations } from './axe.ts'
 import { HostServer, hostPage, told } from './hosts.ts'
 import { afterFrames, expect, LIBRARY, openPicture, test } from './page.ts'
+import { m } from '../../src/messages/messages.ts'
 import { snippet } from '../../src/embed/snippet.ts'
 
 const host = new HostServer()
@@ -81,7 +82,9 @@ test('a plain frame is drawn at once, comes to rest at the height it asks for, a
     }, data)
   await send({ type: 'between-blocs:set', query: '?date=2016-04-03&tie=ru-az-arms' })
   await expect(frame.locator('time').first()).toHaveText('3 April 2016')
-  await expect(frame.getByRole('region', { name: 'Arms to Azerbaijan' })).toContainText('contested')
+  await expect(frame.getByRole('region', { name: 'Arms to Azerbaijan' })).toContainText(
+    m.vocabulary.verdicts.contested.inSentence,
+  )
   await expect.poll(() => views(page)).toEqual(['date=2016-04-03&tie=ru-az-arms'])
 
   // What lies on the map follows its size a frame later.

@@ -1,4 +1,5 @@
 import { expect, goTo, LIBRARY, mapped, open, openPicture, pointsOf, test } from './page.ts'
+import { m } from '../../src/messages/messages.ts'
 
 test('from an edge to its inspector, to the claim, and back', async ({ page }) => {
   await open(page, '?pair=none&layers=military#map=5.5/37/43')
@@ -27,7 +28,7 @@ test('from a claim to its day, from its line to sources with links', async ({ pa
   const inspector = page.getByRole('region', { name: /arms to azerbaijan/i })
   await expect(inspector).toContainText('85')
   await expect(inspector).toContainText('79')
-  await expect(inspector).toContainText(/contested/)
+  await expect(inspector).toContainText(m.vocabulary.verdicts.contested.inSentence)
   const hrefs = await inspector
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))

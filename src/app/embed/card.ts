@@ -6,9 +6,9 @@ import { capital, formatSpan, plural } from '../../atlas/numbers.ts'
 import type { Evidence } from '../../atlas/schema.ts'
 import { shown, standing } from '../../atlas/snapshot.ts'
 import { gravestOf } from '../../atlas/verdicts.ts'
-import { siteWord } from '../../atlas/words.ts'
 import { evidenceFor, nameOfSubject, type Subject } from '../../panels/inspector/subject.ts'
 import type { View } from '../../view/view.ts'
+import { m } from '../../messages/messages.ts'
 
 export interface Card {
   readonly title: string
@@ -36,7 +36,7 @@ function sentenceOf(atlas: Atlas, view: View, { type, row }: Subject): string {
     case 'event':
       return `${formatSpan(row.from, row.to)}, ${nameOf(atlas, row.place)}. ${row.summary}`
     case 'site':
-      return row.note ?? `${capital(siteWord[row.type])}.`
+      return row.note ?? `${m.vocabulary.siteTypes[row.type].name}.`
     case 'actor': {
       const ties = tiesOf(atlas, row.id).filter(
         (tie) => (tie.from === row.id || tie.to === row.id) && shown(atlas, tie, view),

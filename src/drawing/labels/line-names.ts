@@ -6,7 +6,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { statusOf } from '../../atlas/describe.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../icons.ts'
-import { DISPUTED, VOICE } from '../../scene/encoding.ts'
+import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../scene/encoding.ts'
 import { isLead } from '../../atlas/lead.ts'
 import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
@@ -194,6 +194,6 @@ function status(tie: Tie, { shape, status: now }: EdgeMark): string {
 }
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
-  const glyph = VOICE[voice].glyph + (disputed ? DISPUTED.glyph : '')
+  const glyph = VOICE_GLYPH[voice] + (disputed ? DISPUTED_GLYPH : '')
   return iconOfVoice(kind, glyph)
 }

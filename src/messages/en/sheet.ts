@@ -62,6 +62,7 @@ type Filtered = Readonly<Record<'kinds' | 'statuses' | 'voices', readonly string
 
 export const figure = {
   /** The small signs on lines, each with its meaning. */
+  sign: ({ sign, what }: { sign: string; what: string }) => `${sign} ${what}`,
   signs: ({ signs }: { signs: readonly string[] }) => `Signs on lines: ${signs.join(', ')}.`,
   article: ({ title }: { title: string }) => `The article: ${title}.`,
   /** Whose word the lines follow. */

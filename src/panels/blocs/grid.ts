@@ -6,8 +6,8 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
-import { memberWord } from '../../atlas/words.ts'
 import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../legend/blocs.ts'
+import { m } from '../../messages/messages.ts'
 
 /** How a state stands in a bloc. */
 export interface Cell {
@@ -88,9 +88,10 @@ export function blocGrid(atlas: Atlas, day: Day): Grid {
 }
 
 /** "Partner: dialogue partner, since 14 March 2016"; the role's word alone where the standing has no title of its own. */
-export function standingTitle(m: Membership): string {
-  const title = m.title === undefined || m.title === memberWord[m.role] ? '' : `: ${m.title}`
-  return `${capital(memberWord[m.role])}${title}, ${formatSpan(m.from, m.to)}`
+export function standingTitle({ role, title, from, to }: Membership): string {
+  const { name, inSentence } = m.vocabulary.memberRoles[role]
+  const own = title === undefined || title === inSentence ? '' : `: ${title}`
+  return `${name}${own}, ${formatSpan(from, to)}`
 }
 
 /** The states that the article is about, in its order. */

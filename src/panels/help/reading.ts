@@ -1,6 +1,7 @@
 /** How to read the map in a few lines, worded from the visual grammar's own tables. Pure. */
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../atlas/schema.ts'
-import { DISPUTED, KIND, STATUS, VOICE } from '../../scene/encoding.ts'
+import { DISPUTED_GLYPH, STATUS, VOICE_GLYPH } from '../../scene/encoding.ts'
+import { m } from '../../messages/messages.ts'
 
 /** A channel of the drawing, what it says, and how. */
 export interface Reading {
@@ -15,7 +16,7 @@ export function reading(): readonly Reading[] {
     {
       channel: 'Colour',
       says: 'subject',
-      how: TIE_KINDS.map((k) => KIND[k].label.toLowerCase()).join(', '),
+      how: TIE_KINDS.map((k) => m.vocabulary.kinds[k].inSentence).join(', '),
     },
     {
       channel: 'Hatching',
@@ -40,7 +41,7 @@ export function reading(): readonly Reading[] {
     {
       channel: 'Sign before a name',
       says: 'who says so',
-      how: `${SPEAKERS.map((v) => `${VOICE[v].glyph}\u00a0${VOICE[v].label}`).join(', ')}; beside it ${DISPUTED.glyph}\u00a0${DISPUTED.label}`,
+      how: `${SPEAKERS.map((v) => `${VOICE_GLYPH[v]}\u00a0${m.vocabulary.voices[v].inSentence}`).join(', ')}; beside it ${DISPUTED_GLYPH}\u00a0${m.vocabulary.disputed.inSentence}`,
     },
   ]
 }
@@ -48,12 +49,12 @@ export function reading(): readonly Reading[] {
 /** From the whole line to the dots. */
 function dashes(): string {
   const plain = STATUSES.filter((s) => STATUS[s].sign === null).toReversed()
-  return `the more broken the line, the less real: ${plain.map((s) => STATUS[s].label).join(', ')}`
+  return `the more broken the line, the less real: ${plain.map((s) => m.vocabulary.statuses[s].inSentence).join(', ')}`
 }
 
 /** What stands as a sign on a line instead. */
 function signs(): string {
   return STATUSES.flatMap((s) =>
-    STATUS[s].sign === null ? [] : `${STATUS[s].sign}\u00a0${STATUS[s].label}`,
+    STATUS[s].sign === null ? [] : `${STATUS[s].sign}\u00a0${m.vocabulary.statuses[s].inSentence}`,
   ).join(', ')
 }

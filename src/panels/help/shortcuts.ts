@@ -4,6 +4,7 @@
  * Only one character or named key each, so all but Escape can be switched off (WCAG 2.1.4). Pure: knows no document.
  */
 import { TIE_KINDS, type TieKind } from '../../atlas/schema.ts'
+import { m } from '../../messages/messages.ts'
 import { KIND } from '../../scene/encoding.ts'
 
 /** What a key asks for. `by` is −1 for back and 1 for on. */
@@ -78,12 +79,15 @@ function plain(key: string, label: string, command: Command, cap = key.toUpperCa
 }
 
 function layer(kind: TieKind, alone: boolean): Shortcut {
-  const { key, label } = KIND[kind]
+  const { key } = KIND[kind]
   return {
     key: key.toLowerCase(),
     shift: alone,
     caps: alone ? ['Shift', key] : [key],
-    label: alone ? `${label} alone` : label,
+    get label() {
+      const { name } = m.vocabulary.kinds[kind]
+      return alone ? `${name} alone` : name
+    },
     command: { do: 'kind', kind, alone },
   }
 }

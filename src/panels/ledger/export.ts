@@ -1,8 +1,8 @@
 /** The ledger as a file of comma-separated values: the rows as shown, with all that is known of each. Pure. */
 import { csvText } from '../../export/csv.ts'
-import { kindWord, roleWord, verdictWord, voiceWord } from '../../atlas/words.ts'
 import { figuresText } from './plot.ts'
 import type { LedgerRow } from './rows.ts'
+import { m } from '../../messages/messages.ts'
 
 /** Between several values in one cell. */
 const JOINT = ' | '
@@ -14,19 +14,19 @@ const COLUMNS: readonly (readonly [
   ['claim id', (r) => r.id],
   ['paragraph', (r) => String(r.claim.paragraph)],
   ['claim', (r) => r.claim.text],
-  ['voice', (r) => voiceWord[r.claim.voice]],
+  ['voice', (r) => m.vocabulary.voices[r.claim.voice].inSentence],
   ['by', (r) => r.claim.by ?? ''],
-  ['role', (r) => roleWord[r.claim.role]],
-  ['kinds', (r) => r.claim.kinds.map((kind) => kindWord[kind])],
+  ['role', (r) => m.vocabulary.roles[r.claim.role].inSentence],
+  ['kinds', (r) => r.claim.kinds.map((kind) => m.vocabulary.kinds[kind].name)],
   ['holds', (r) => r.date],
   ['from', (r) => r.claim.from],
   ['until, not included', (r) => r.claim.to ?? ''],
-  ['verdict', (r) => (r.verdict === null ? '' : verdictWord[r.verdict])],
+  ['verdict', (r) => (r.verdict === null ? '' : m.vocabulary.verdicts[r.verdict].inSentence)],
   ['evidence ids', (r) => r.evidence.map((e) => e.id)],
-  ['evidence verdicts', (r) => r.evidence.map((e) => verdictWord[e.verdict])],
+  ['evidence verdicts', (r) => r.evidence.map((e) => m.vocabulary.verdicts[e.verdict].inSentence)],
   ['findings', (r) => r.evidence.map((e) => e.finding)],
   ['notes', (r) => r.evidence.map((e) => e.note)],
-  ['confidence', (r) => r.evidence.map((e) => e.confidence)],
+  ['confidence', (r) => r.evidence.map((e) => m.vocabulary.confidences[e.confidence].inSentence)],
   ['figures', (r) => figuresText(r.figures)],
   ['source ids', (r) => r.sources.map((s) => s.id)],
   ['source titles', (r) => r.sources.map((s) => (s.unverified ? `${s.title} (unverified)` : s.title))],

@@ -3,10 +3,10 @@ import { sourcesOf, type Atlas, type Shown } from '../../atlas/atlas.ts'
 import { formatSpan } from '../../atlas/numbers.ts'
 import type { Claim, Evidence, Figure, Source, Verdict } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
-import { kindWord, roleWord, verdictWord, voiceWord } from '../../atlas/words.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 import { articleOrder } from '../argument/claims.ts'
 import { freshFigures } from '../inspector/figures.ts'
+import { m } from '../../messages/messages.ts'
 
 export interface LedgerRow {
   readonly id: string
@@ -61,12 +61,12 @@ function sourcesBehind(atlas: Atlas, evidence: readonly Evidence[]): readonly So
 function wordsOf({ claim, date, evidence, sources }: Omit<LedgerRow, 'text'>): string {
   return [
     claim.text,
-    voiceWord[claim.voice],
+    m.vocabulary.voices[claim.voice].inSentence,
     claim.by ?? '',
-    roleWord[claim.role],
-    ...claim.kinds.map((kind) => kindWord[kind]),
+    m.vocabulary.roles[claim.role].inSentence,
+    ...claim.kinds.map((kind) => m.vocabulary.kinds[kind].name),
     date,
-    ...evidence.flatMap((e) => [verdictWord[e.verdict], e.finding, e.note]),
+    ...evidence.flatMap((e) => [m.vocabulary.verdicts[e.verdict].inSentence, e.finding, e.note]),
     ...sources.map((s) => s.title),
   ].join(' ')
 }

@@ -5,7 +5,7 @@ import { plural } from '../../atlas/describe.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
 import { countShown } from '../../atlas/tally.ts'
 import { TIE_KINDS } from '../../atlas/schema.ts'
-import { KIND } from '../../scene/encoding.ts'
+import { m } from '../../messages/messages.ts'
 
 /** The reason for an empty result, or null when something is shown. */
 export function emptyReason(atlas: Atlas, view: Filters): string | null {
@@ -16,7 +16,7 @@ export function emptyReason(atlas: Atlas, view: Filters): string | null {
   const all = countShown(atlas, everything)
   if (all === 0) return `No link is in force ${when}.`
   const kinds = countShown(atlas, { ...everything, kinds: view.kinds })
-  const layers = TIE_KINDS.filter((k) => view.kinds.has(k)).map((k) => KIND[k].label)
+  const layers = TIE_KINDS.filter((k) => view.kinds.has(k)).map((k) => m.vocabulary.kinds[k].name)
   if (kinds === 0) return `${layers.join(', ')}: no link in force ${when}; ${all} in the layers switched off.`
   return `${plural(kinds, 'link')} in force ${when}, but the statuses and voices chosen let none through.`
 }

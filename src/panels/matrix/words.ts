@@ -5,9 +5,9 @@ import { nameOf, plural } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
 import { TIE_KINDS, type Tie } from '../../atlas/schema.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
-import { kindAdjective } from '../../atlas/words.ts'
 import type { Cell, Matrix } from './cells.ts'
 import { BY_NAME, BY_TIES } from './order.ts'
+import { m } from '../../messages/messages.ts'
 
 /** "Ruritania to Zenda: 3 ties; 2 bind, 1 strains; 1 military, 2 diplomatic; 1 of them mutual." */
 export function cellText(atlas: Atlas, { row, column, binds, strains }: Cell): string {
@@ -50,6 +50,6 @@ export function countWord(atlas: Atlas, order: string): string {
 function kindsText(ties: readonly Tie[]): string {
   return TIE_KINDS.flatMap((kind) => {
     const n = ties.filter((tie) => tie.kind === kind).length
-    return n ? [`${n} ${kindAdjective[kind]}`] : []
+    return n ? [`${n} ${m.vocabulary.kinds[kind].adjective}`] : []
   }).join(', ')
 }

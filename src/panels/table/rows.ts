@@ -1,12 +1,13 @@
 /** The table of ties as text: one row a tie, every cell ready to print, and what to sort it by. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatPartial } from '../../atlas/day.ts'
-import { formatValue, kindWord, nameOf, sinceOf, statusOf, voiceWord } from '../../atlas/describe.ts'
+import { formatValue, nameOf, sinceOf, statusOf } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
 import type { Tie, TieKind, Verdict, Speaker } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../../atlas/snapshot.ts'
+import { m } from '../../messages/messages.ts'
 
 /** What a row names of the article: a paragraph, its first claim behind the tie, and the words of all of them there. */
 export interface ClaimRef {
@@ -43,8 +44,21 @@ export function tieRows(atlas: Atlas, standings: readonly Standing[]): readonly 
 
 /** The words that the text filter looks through. */
 export function rowText(row: TieRow): string {
-  const words = [row.from, row.to, kindWord[row.kind], row.what, row.status, row.since, row.quantity]
-  return [...words, ...row.measure, voiceWord[row.voice], row.verdict ?? ''].join(' ')
+  const words = [
+    row.from,
+    row.to,
+    m.vocabulary.kinds[row.kind].name,
+    row.what,
+    row.status,
+    row.since,
+    row.quantity,
+  ]
+  return [
+    ...words,
+    ...row.measure,
+    m.vocabulary.voices[row.voice].inSentence,
+    row.verdict === null ? '' : m.vocabulary.verdicts[row.verdict].inSentence,
+  ].join(' ')
 }
 
 /** The rows in which every word of a text occurs; capitals and accents do not matter. */

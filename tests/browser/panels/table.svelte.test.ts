@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte'
 import { page, userEvent } from 'vitest/browser'
 import '../../../src/app/theme.css'
 import { dayOf } from '../../../src/atlas/day.ts'
+import { m } from '../../../src/messages/messages.ts'
 import TieTable from '../../../src/panels/table/TieTable.svelte'
 import { Reader } from '../../../src/view/reader.svelte.ts'
 import { defaultView, soloKind } from '../../../src/view/view.ts'
@@ -73,9 +74,11 @@ describe('the table', () => {
   })
 
   it('says where the record disagrees', async () => {
-    await expect.element(page.getByRole('row', { name: /Condemnation/ })).toHaveTextContent('contested')
+    await expect
+      .element(page.getByRole('row', { name: /Condemnation/ }))
+      .toHaveTextContent(m.vocabulary.verdicts.contested.inSentence)
     await expect
       .element(page.getByRole('row', { name: /Security guarantee/ }))
-      .not.toHaveTextContent('contested')
+      .not.toHaveTextContent(m.vocabulary.verdicts.contested.inSentence)
   })
 })

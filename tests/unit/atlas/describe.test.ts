@@ -10,6 +10,7 @@ import { firstDay } from '../../../src/atlas/day.ts'
 import { FORMS, STATUSES, TONES } from '../../../src/atlas/schema.ts'
 import { standing, type Mode } from '../../../src/atlas/snapshot.ts'
 import { statusOf } from '../../../src/atlas/words.ts'
+import { m } from '../../../src/messages/messages.ts'
 import { fixtureAtlas, tieOf } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -86,14 +87,14 @@ describe('the standing of a tie on a day', () => {
 
   it('says when a verdict contests it', () => {
     expect(told('criticism', '2016-08-08')).toMatch(
-      /the author’s opinion; other sources disagree with the article\.$/,
+      /; author’s opinion; other sources disagree with the article\.$/,
     )
   })
 
   it('says of what is over when it ended and what it was', () => {
     expect(told('trade', '2016-08-08')).toBe('not shown')
     expect(told('trade', '2016-08-08', 'so-far')).toBe(
-      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); from other sources; not in the article.',
+      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); not in the article.',
     )
   })
 
@@ -122,7 +123,7 @@ describe('the sentence of an event', () => {
 
 describe('who speaks', () => {
   it('is the voice of the first claim, or the record alone', () => {
-    expect(speaker(atlas, tie('mediation'))).toBe('speculation')
-    expect(speaker(atlas, tie('trade'))).toBe('from other sources; not in the article')
+    expect(speaker(atlas, tie('mediation'))).toBe(m.vocabulary.voices.speculation.inSentence)
+    expect(speaker(atlas, tie('trade'))).toBe(m.vocabulary.voices.record.inSentence)
   })
 })

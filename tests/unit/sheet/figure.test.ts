@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { formatDay } from '../../../src/atlas/day.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { KIND, STATUS } from '../../../src/scene/encoding.ts'
+import { STATUSES } from '../../../src/atlas/vocabulary.ts'
 import { figure } from '../../../src/sheet/figure.ts'
 import { markup, type Tree } from '../../../src/svg/tree.ts'
 import { defaultView, soloKind } from '../../../src/view/view.ts'
+import { m } from '../../../src/messages/messages.ts'
 
 const base = shippedBase()
 const view = defaultView(base.atlas)
@@ -39,10 +40,12 @@ describe('a picture that leaves the page', () => {
     const alone = soloKind(view, 'energy')
     const standings = snapshot(base.atlas, alone)
     const said = words(figure(base, alone, options)).split('\n')
-    expect(said).toContain(`${KIND.energy.label} ${standings.length}`)
-    expect(said.some((line) => line.startsWith(KIND.military.label))).toBe(false)
-    for (const [status, { label }] of Object.entries(STATUS))
+    expect(said).toContain(`${m.vocabulary.kinds.energy.name} ${standings.length}`)
+    expect(said.some((line) => line.startsWith(m.vocabulary.kinds.military.name))).toBe(false)
+    for (const status of STATUSES) {
+      const label = m.vocabulary.statuses[status].inSentence
       expect(said.includes(label), label).toBe(standings.some((s) => s.status === status))
+    }
     expect(said).toContain('Filtered: energy links.')
   })
   test('draws each tie that stands', () => {

@@ -4,9 +4,9 @@
  */
 import { area, curveStepAfter, line } from 'd3-shape'
 import { TIE_KINDS, type TieKind } from '../../../atlas/schema.ts'
-import { KIND } from '../../../scene/encoding.ts'
 import type { Axis } from '../../../timeline/axis.ts'
 import { balanceOf, totalOf, type BalanceStep } from './balance.ts'
+import { m } from '../../../messages/messages.ts'
 
 /** The height of one tie at the most, so that a pair with few does not tower. */
 const MAX_UNIT = 26
@@ -102,7 +102,7 @@ function wordIn(
   axis: Axis,
   kind: TieKind,
 ): Band['word'] {
-  const need = KIND[kind].label.length * WORD.letter + WORD.sign
+  const need = m.vocabulary.kinds[kind].name.length * WORD.letter + WORD.sign
   const lefts = steps.map((s) => Math.max(axis.main[0], axis.x(s.from)))
   const rights = steps.map((s) => axis.x(s.to))
   let best: { x: number; y: number; worth: number } | null = null

@@ -1,11 +1,11 @@
 /** The balance in words: the day's numbers, how they are counted, how they ran. Pure. */
 import type { Atlas } from '../../../atlas/atlas.ts'
 import { formatDay, type Day } from '../../../atlas/day.ts'
-import { formatNumber, listText, statusWord, voiceWord } from '../../../atlas/describe.ts'
+import { formatNumber, listText } from '../../../atlas/describe.ts'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../atlas/schema.ts'
 import type { Filters } from '../../../atlas/snapshot.ts'
-import { KIND } from '../../../scene/encoding.ts'
 import { balanceOf, stepOn, totalOf, type BalanceStep, type Counted } from './balance.ts'
+import { m } from '../../../messages/messages.ts'
 
 /** "+3", "−2", "0". */
 export function signed(n: number): string {
@@ -54,13 +54,13 @@ export function countingText(mode: Filters['mode']): string {
 export function filterText({ kinds, statuses, voices }: Counted): string | null {
   const parts = [
     kinds.size < TIE_KINDS.length
-      ? `layers: ${listText(TIE_KINDS.filter((k) => kinds.has(k)).map((k) => KIND[k].label)) || 'none'}`
+      ? `layers: ${listText(TIE_KINDS.filter((k) => kinds.has(k)).map((k) => m.vocabulary.kinds[k].name)) || 'none'}`
       : '',
     statuses
-      ? `statuses: ${listText(STATUSES.filter((s) => statuses.has(s)).map((s) => statusWord[s])) || 'none'}`
+      ? `statuses: ${listText(STATUSES.filter((s) => statuses.has(s)).map((s) => m.vocabulary.statuses[s].inSentence)) || 'none'}`
       : '',
     voices
-      ? `voices: ${listText(SPEAKERS.filter((v) => voices.has(v)).map((v) => voiceWord[v])) || 'none'}`
+      ? `voices: ${listText(SPEAKERS.filter((v) => voices.has(v)).map((v) => m.vocabulary.voices[v].inSentence)) || 'none'}`
       : '',
   ].filter(Boolean)
   return parts.length ? `Only what the filters let through is counted (${parts.join('; ')}).` : null
