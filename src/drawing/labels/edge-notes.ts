@@ -65,7 +65,7 @@ export function edgeNoteRequests(
 }
 
 /** "Northport, Northland"; an actor named like its seat is named once. */
-const nameOf = ({ name, seat, dock }: NodeMark): string =>
+export const nameOf = ({ name, seat, dock }: NodeMark): string =>
   dock ? `${name}, off the map` : name.includes(seat) || seat.includes(name) ? name : `${seat}, ${name}`
 
 /** Where a frame is narrow: as on the map, where an actor is named by its seat. */
