@@ -2,11 +2,12 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf, standingSentence, tieSentence } from '../../atlas/describe.ts'
 import { tiesOf } from '../../atlas/ends.ts'
-import { capital, formatSpan, plural } from '../../atlas/numbers.ts'
+import { capital, formatSpan } from '../../atlas/numbers.ts'
 import type { Evidence } from '../../atlas/schema.ts'
 import { shown, standing } from '../../atlas/snapshot.ts'
 import { gravestOf } from '../../atlas/verdicts.ts'
 import { siteWord } from '../../atlas/words.ts'
+import { m } from '../../messages/messages.ts'
 import { evidenceFor, nameOfSubject, type Subject } from '../../panels/inspector/subject.ts'
 import type { View } from '../../view/view.ts'
 
@@ -34,14 +35,19 @@ function sentenceOf(atlas: Atlas, view: View, { type, row }: Subject): string {
     case 'tie':
       return tieSentence(atlas, row)
     case 'event':
-      return `${formatSpan(row.from, row.to)}, ${nameOf(atlas, row.place)}. ${row.summary}`
+      return m.embed.card.event({
+        span: formatSpan(row.from, row.to),
+        place: nameOf(atlas, row.place),
+        summary: row.summary,
+      })
     case 'site':
-      return row.note ?? `${capital(siteWord[row.type])}.`
+      return row.note ?? m.embed.card.site({ kind: capital(siteWord[row.type]) })
     case 'actor': {
       const ties = tiesOf(atlas, row.id).filter(
         (tie) => (tie.from === row.id || tie.to === row.id) && shown(atlas, tie, view),
       )
-      return `${plural(ties.length, 'link')} ${view.mode === 'on-day' ? 'on this day' : 'until this day'}.`
+      const count = { n: ties.length, day: view.day }
+      return view.mode === 'on-day' ? m.embed.card.linksOn(count) : m.embed.card.linksUntil(count)
     }
   }
 }
