@@ -1,23 +1,27 @@
 /** English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written. */
 import { address } from './en/address.ts'
 import { blocs } from './en/blocs.ts'
+import { capital } from './en/capital.ts'
 import { dates } from './en/dates.ts'
 import { embed } from './en/embed.ts'
 import { failure } from './en/failure.ts'
 import { files } from './en/files.ts'
 import { findings } from './en/findings.ts'
+import { inspector } from './en/inspector.ts'
 import { map } from './en/map.ts'
 import { offline } from './en/offline.ts'
 import { opening } from './en/opening.ts'
 import { pages } from './en/pages.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
+import { table } from './en/table.ts'
 import { tour } from './en/tour.ts'
 import { work } from './en/work.ts'
 
 export const en = {
   address,
   blocs,
+  capital,
   dates,
   embed,
   failure,
@@ -25,6 +29,7 @@ export const en = {
   files,
   findings,
   image,
+  inspector,
   map,
   offline,
   opening,
@@ -32,6 +37,7 @@ export const en = {
   report,
   sheet,
   spoken,
+  table,
   tour,
   work,
 }
