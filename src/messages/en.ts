@@ -2,8 +2,11 @@
 import { address } from './en/address.ts'
 import { blocs } from './en/blocs.ts'
 import { capital } from './en/capital.ts'
+import { claims } from './en/claims.ts'
+import { compare } from './en/compare.ts'
 import { dates } from './en/dates.ts'
 import { embed } from './en/embed.ts'
+import { factCheck } from './en/fact-check.ts'
 import { failure } from './en/failure.ts'
 import { files } from './en/files.ts'
 import { findings } from './en/findings.ts'
@@ -12,6 +15,9 @@ import { map } from './en/map.ts'
 import { offline } from './en/offline.ts'
 import { opening } from './en/opening.ts'
 import { pages } from './en/pages.ts'
+import { pairs } from './en/pairs.ts'
+import { readings } from './en/readings.ts'
+import { shared } from './en/shared.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
 import { table } from './en/table.ts'
@@ -22,8 +28,11 @@ export const en = {
   address,
   blocs,
   capital,
+  claims,
+  compare,
   dates,
   embed,
+  factCheck,
   failure,
   figure,
   files,
@@ -34,7 +43,10 @@ export const en = {
   offline,
   opening,
   pages,
+  pairs,
+  readings,
   report,
+  shared,
   sheet,
   spoken,
   table,

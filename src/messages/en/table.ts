@@ -25,4 +25,26 @@ export const table = {
     ]
       .filter(Boolean)
       .join(' '),
+  /** `line` is the text above. */
+  caption: ({ line }: { line: string }) => `${line}. One link in each row. Press a heading to sort.`,
+  filter: 'Filter the rows by words',
+  filterShort: 'Filter rows',
+  none: ({ words }: { words: string }) => `No row has “${words}”.`,
+  columns: {
+    from: 'From',
+    to: 'To',
+    kind: 'Subject',
+    what: 'Link',
+    status: 'Status',
+    since: 'Status since',
+    quantity: 'Number',
+    voice: 'Who says so',
+    claims: 'Paragraph',
+    record: 'Other sources',
+  },
+  /** Beside a number. */
+  estimate: 'estimate',
+  /** A paragraph of the article and what it says, to be heard. */
+  paragraph: ({ n, text }: { n: number; text: string }) => `Paragraph ${n}: ${text}`,
+  notInArticle: 'not in the article',
 }

@@ -5,6 +5,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
 import { memberWord } from '../../atlas/words.ts'
 import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../legend/blocs.ts'
@@ -13,7 +14,7 @@ import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../lege
 export interface Cell {
   readonly bloc: string
   readonly role: MemberRole
-  /** "Partner: dialogue partner, since 14 March 2016". */
+  /** "partner: dialogue partner, since 14 March 2016". */
   readonly title: string
   /** The number of its note; 0 for none. */
   readonly note: number
@@ -87,10 +88,14 @@ export function blocGrid(atlas: Atlas, day: Day): Grid {
   }
 }
 
-/** "Partner: dialogue partner, since 14 March 2016"; the role's word alone where the standing has no title of its own. */
-export function standingTitle(m: Membership): string {
-  const title = m.title === undefined || m.title === memberWord[m.role] ? '' : `: ${m.title}`
-  return `${capital(memberWord[m.role])}${title}, ${formatSpan(m.from, m.to)}`
+/** "partner: dialogue partner, since 14 March 2016"; the role's word alone where the standing has no title of its own. */
+export function standingTitle({ role, title, from, to }: Membership): string {
+  const word = memberWord[role]
+  return m.blocs.standing({
+    role: word,
+    title: title === undefined || title === word ? null : title,
+    when: formatSpan(from, to),
+  })
 }
 
 /** The states that the article is about, in its order. */

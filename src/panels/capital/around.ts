@@ -13,25 +13,8 @@ import { bundleWidth } from './strands.ts'
 
 export const STANCES = ['partner', 'hedge', 'rival'] as const
 
-/** How two actors stand with each other: only ties that bind, both, or only ties that strain. */
+/** How two actors stand with each other: only ties of cooperation, both, or only ties of tension. */
 export type Stance = (typeof STANCES)[number]
-
-/** The heading of those who stand so, what makes them so, and what is said where there are none. */
-export const STANCE: Readonly<
-  Record<Stance, { readonly many: string; readonly says: string; readonly none: string }>
-> = {
-  partner: {
-    many: 'Partners',
-    says: 'only links of cooperation',
-    none: 'With no one are all links of cooperation.',
-  },
-  hedge: {
-    many: 'Hedges',
-    says: 'links of cooperation and of tension',
-    none: 'With no one are there links of both.',
-  },
-  rival: { many: 'Rivals', says: 'only links of tension', none: 'With no one are all links of tension.' },
-}
 
 /** Another actor with the ties of the day that lead to it. */
 export interface Other {

@@ -10,8 +10,8 @@ import type { Standing } from '../../atlas/snapshot.ts'
 export interface Cell {
   readonly row: string
   readonly column: string
-  readonly binds: readonly Tie[]
-  readonly strains: readonly Tie[]
+  readonly cooperation: readonly Tie[]
+  readonly tension: readonly Tie[]
 }
 
 export interface Matrix {
@@ -63,7 +63,7 @@ export function matrixOf(standings: readonly Standing[]): Matrix {
       const here = placeOf(row, column)?.ties ?? []
       if (here.length === 0) return null
       const ofTone = (tone: Tie['tone']) => here.filter((tie) => tie.tone === tone)
-      return { row, column, binds: ofTone('cooperation'), strains: ofTone('tension') }
+      return { row, column, cooperation: ofTone('cooperation'), tension: ofTone('tension') }
     },
     between: (a, b) => placeOf(a, b)?.between ?? 0,
     total: (actor) => numbers.get(actor)?.links ?? 0,

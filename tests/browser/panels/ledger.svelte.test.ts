@@ -57,7 +57,7 @@ describe('the ledger', () => {
     await expect.poll(rows).toEqual(['c01', 'c06'])
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('2 of 8 claims Partly confirmed or contested')
+      .toHaveTextContent('2 of 8 claims Filtered: partly confirmed or contested')
     await button(/^thesis|^restrains/)
       .first()
       .click()
