@@ -14,7 +14,6 @@ import { BRAND_WORDS } from '../src/messages/names.ts'
 import { m } from '../src/messages/messages.ts'
 import { pages } from '../src/messages/pages.ts'
 import { slot } from '../src/messages/slots.ts'
-import { countLine } from '../src/panels/table/count-line.ts'
 import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
 import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
 import { defaultView } from '../src/view/view.ts'
@@ -107,7 +106,8 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
 function ties(atlas: Atlas, standings: readonly Standing[], cited: readonly Source[]): Tree {
   const { day, mode } = defaultView(atlas)
   const rows = tieRows(atlas, standings)
-  const count = capital(countLine(rows.length, rows.length, day, mode))
+  const all = rows.length
+  const count = m.table.line({ shown: all, all, words: null, day, soFar: mode === 'so-far' })
   return table('ties', count, pages.first.links.columns, (row) =>
     rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r, cited))),
   )

@@ -159,8 +159,8 @@ test('a capital in the middle has its partners, hedges and rivals; the blocs hav
   page,
 }) => {
   await openPicture(page, '?as=AZ')
-  const seen = page.getByRole('region', { name: 'As seen from Baku', exact: true })
-  for (const name of [/^Partners/, /^Hedges/, /^Rivals/])
+  const seen = page.getByRole('region', { name: 'Links of Azerbaijan', exact: true })
+  for (const name of [/^Only cooperation/, /^Cooperation and tension/, /^Only tension/])
     await expect(seen.getByRole('heading', { name })).toBeVisible()
   await seen.getByRole('combobox').selectOption({ label: 'Turkey' })
   await expect(page).toHaveURL(/as=TR/)

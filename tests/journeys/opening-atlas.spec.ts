@@ -142,7 +142,7 @@ test('another site is asked for an atlas after the reader has agreed to its name
   // The address goes on naming both; the way back is one press.
   await slider(page).press('ArrowRight')
   await expect(page).toHaveURL(/atlas=http.*date=2016-04-04/)
-  await page.getByRole('button', { name: 'Back to the published one' }).click()
+  await page.getByRole('button', { name: 'Back to the published data' }).click()
   await expect(page.getByText(BANNER)).toHaveCount(0)
   await page.goBack()
   await expect(page.getByText(BANNER)).toContainText(host)

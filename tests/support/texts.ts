@@ -69,9 +69,9 @@ function isKey(node: ts.StringLiteralLike): boolean {
   return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent) || ts.isPropertySignature(parent)
 }
 
-/** Selectors, styles, families of type, paths, addresses, content policies, media queries and shaders. */
+/** Selectors, styles and their functions, families of type, paths, addresses, content policies, media queries and shaders. */
 const isCode = (text: string) =>
-  /[{}<>=\\]|^\s*[.#[@/]|\]\s*[>+~:]|^\(|--|;\s*\S+:|^\w+(?:, ?\w+)* (?:px|ms|s)$|gl_|^https?:|^[a-z]+-src |, (?:sans-)?serif$|^[a-z]+(?: [a-z-]+)? \d/.test(
+  /[{}<>=\\]|^(?:light-dark|color-mix|var|calc)\(|^\s*[.#[@/]|\]\s*[>+~:]|^\(|--|;\s*\S+:|^\w+(?:, ?\w+)* (?:px|ms|s)$|gl_|^https?:|^[a-z]+-src |, (?:sans-)?serif$|^[a-z]+(?: [a-z-]+)? \d/.test(
     text,
   )
 

@@ -1,4 +1,5 @@
 /** Opening another atlas: why it cannot be read, and what stands for what tables do not say. */
+import { formatNumber } from '../number.ts'
 import { count, list } from './means.ts'
 
 export const opening = {
@@ -124,4 +125,47 @@ export const opening = {
     thesis: 'The tables list links and claims, but state no thesis.',
     source: 'Tables opened in this page',
   },
+
+  /** Where an atlas is chosen. */
+  choose: {
+    title: 'Open an atlas',
+    /** `schema` is a link. The words in quotation marks are names of tables. */
+    what: ({ schema }: { schema: string }) =>
+      `An atlas is one JSON file, as its ${schema} describes it, or three tables in CSV: “actors”, “ties” and “claims”, as the share dialog gives them.`,
+    schema: 'schema',
+    files: 'Choose files…',
+    drop: 'Or drop them anywhere on the page. A file stays on this device.',
+    address: 'Or an address that begins with https://',
+    open: 'Open',
+  },
+  /** While an atlas is read; `what` is a file or a host. */
+  progress: {
+    opening: ({ what }: { what: string }) => `Opening ${what}…`,
+    size: ({ megabytes }: { megabytes: number }) => `${formatNumber(megabytes, 1)} MB`,
+    cancel: 'Cancel',
+  },
+  /** Before anything is loaded from another site; `host` stands out in the text. */
+  question: {
+    title: ({ host }: { host: string }) => `Load data from ${host}?`,
+    text: ({ host }: { host: string }) =>
+      `The address asks for an atlas that is not ours. If you agree, your browser asks ${host} for it, and ${host} can see that. Nothing has been sent there yet.`,
+    secret: 'This address seems to contain a key or a token. Whoever gets a link to this page gets it too.',
+    load: ({ host }: { host: string }) => `Load from ${host}`,
+    stay: 'Stay here',
+  },
+  /** What was wrong; `what` is a file or a host. */
+  told: {
+    leftOut: ({ what }: { what: string }) => `${what}: some of it was left out`,
+    notOpened: ({ what }: { what: string }) => `${what} could not be opened`,
+    rest: ({ n }: { n: number }) =>
+      `The rest is shown. ${count(n, { one: '# fault was found', other: '# faults were found' })}. A row with a fault is left out, with all rows that name it.`,
+    still: 'What was on the page before is still there.',
+    columns: { code: 'Code', where: 'Where', what: 'What' },
+    notListed: ({ n }: { n: number }) =>
+      count(n, { one: '# more is not listed.', other: '# more are not listed.' }),
+    again: 'Try again',
+    close: 'Close',
+  },
+  /** On the banner over data that are not the published ones. */
+  back: 'Back to the published data',
 }

@@ -2,6 +2,7 @@
 import { bisector } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
+import { m } from '../../messages/messages.ts'
 import type { Claim, Role } from '../../atlas/schema.ts'
 import type { Hovered, Selection } from '../../view/view.ts'
 
@@ -21,13 +22,6 @@ export interface Part {
 
 /** The roles that the column counts and filters by. */
 export const COUNTED = ['binds', 'strains', 'restrains'] as const satisfies readonly Role[]
-
-/** What the claims of a role say of the two that the article is about. */
-export const SAYS: Readonly<Record<(typeof COUNTED)[number], string>> = {
-  binds: 'say that the two draw closer',
-  strains: 'say that they drift apart',
-  restrains: 'say that something holds them back',
-}
 
 /** All claims by paragraph; within one, as the atlas has them. */
 export function articleOrder(atlas: Atlas): readonly Claim[] {
@@ -56,7 +50,7 @@ export function partsOf(atlas: Atlas, claims: readonly Claim[]): readonly Part[]
 function partsOfTour(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
   const place = stepPlaces(atlas)
   const named = atlas.data.article.tour.map(({ title }, i) => ({ heading: title, step: i + 1 }))
-  return [...named, { heading: 'Other claims', step: null }].flatMap(({ heading, step }) => {
+  return [...named, { heading: m.claims.part.other, step: null }].flatMap(({ heading, step }) => {
     const inside = claims.filter((c) => (place.get(c.id) ?? null) === step)
     return inside.length ? [{ heading, step, paragraphs: paragraphsOf(inside) }] : []
   })

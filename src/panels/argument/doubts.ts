@@ -1,6 +1,7 @@
 /** The claims of which the record says otherwise: the argument's weak points, each in a few words. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { capital } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import type { Claim, TieKind, Verdict } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
 import { articleOrder } from './claims.ts'
@@ -29,5 +30,5 @@ export function doubts(atlas: Atlas): readonly Doubt[] {
 function aboutOf(atlas: Atlas, { id, paragraph }: Claim): string {
   const shows = atlas.shows.get(id)
   const tie = shows?.ties[0]
-  return capital(tie?.group ?? tie?.label ?? shows?.events[0]?.title ?? `paragraph ${paragraph}`)
+  return capital(tie?.group ?? tie?.label ?? shows?.events[0]?.title ?? m.claims.paragraph({ n: paragraph }))
 }

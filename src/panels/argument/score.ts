@@ -1,10 +1,10 @@
 /** The score of the fact check: how many claims other sources confirm, and how many they do not. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { formatNumber } from '../../atlas/numbers.ts'
 import type { Claim, Verdict } from '../../atlas/schema.ts'
+import { m } from '../../messages/messages.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 
-export type Outcome = 'confirmed' | 'partly' | 'disputed' | 'uncheckable' | 'none'
+export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Score {
   readonly outcome: Outcome
@@ -22,13 +22,8 @@ const OF: Readonly<Record<Verdict, Outcome>> = {
   'none-found': 'none',
 }
 
-const WORD: Readonly<Record<Outcome, string>> = {
-  confirmed: 'confirmed',
-  partly: 'partly',
-  disputed: 'disputed',
-  uncheckable: 'cannot be checked',
-  none: 'no evidence',
-}
+/** From the best to the least. */
+const OUTCOMES = ['confirmed', 'partly', 'disputed', 'uncheckable', 'none'] as const
 
 /** What came of checking some claims, from the best to the least; what no claim came to is left out. */
 export function scoreOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): readonly Score[] {
@@ -36,8 +31,8 @@ export function scoreOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]
     const verdict = verdictOf(atlas, id)
     return verdict === null ? 'none' : OF[verdict]
   })
-  return (Object.keys(WORD) as Outcome[]).flatMap((outcome) => {
+  return OUTCOMES.flatMap((outcome) => {
     const count = outcomes.filter((o) => o === outcome).length
-    return count ? [{ outcome, count, words: `${formatNumber(count)} ${WORD[outcome]}` }] : []
+    return count ? [{ outcome, count, words: m.claims.score[outcome]({ n: count }) }] : []
   })
 }

@@ -1,7 +1,7 @@
 /** All links, as a way into the map: what it is called, and where it leads. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { plural } from '../../atlas/numbers.ts'
 import { countShown } from '../../atlas/tally.ts'
+import { m } from '../../messages/messages.ts'
 import { clearFilters, type View } from '../../view/view.ts'
 
 /** Shows all links of the day in full, or what carries the argument again. Null where the atlas names nothing that does. */
@@ -9,7 +9,7 @@ export function allLinks(atlas: Atlas, view: View): { readonly words: string; re
   if (!atlas.data.article.opening.ties?.length) return null
   const freed = { selected: null, claim: null, pair: null, as: null, compare: null }
   return {
-    words: `All ${plural(countShown(atlas, clearFilters(view)), 'link')}`,
+    words: m.claims.opening.allLinks({ n: countShown(atlas, clearFilters(view)) }),
     next: view.all ? { ...view, all: false } : { ...clearFilters(view), ...freed, all: true },
   }
 }

@@ -5,15 +5,15 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
 import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../legend/blocs.ts'
-import { m } from '../../messages/messages.ts'
 
 /** How a state stands in a bloc. */
 export interface Cell {
   readonly bloc: string
   readonly role: MemberRole
-  /** "Partner: dialogue partner, since 14 March 2016". */
+  /** "partner: dialogue partner, since 14 March 2016". */
   readonly title: string
   /** The number of its note; 0 for none. */
   readonly note: number
@@ -87,11 +87,14 @@ export function blocGrid(atlas: Atlas, day: Day): Grid {
   }
 }
 
-/** "Partner: dialogue partner, since 14 March 2016"; the role's word alone where the standing has no title of its own. */
+/** "partner: dialogue partner, since 14 March 2016"; the role's word alone where the standing has no title of its own. */
 export function standingTitle({ role, title, from, to }: Membership): string {
-  const { name, inSentence } = m.vocabulary.memberRoles[role]
-  const own = title === undefined || title === inSentence ? '' : `: ${title}`
-  return `${name}${own}, ${formatSpan(from, to)}`
+  const word = m.vocabulary.memberRoles[role].inSentence
+  return m.blocs.standing({
+    role: word,
+    title: title === undefined || title === word ? null : title,
+    when: formatSpan(from, to),
+  })
 }
 
 /** The states that the article is about, in its order. */

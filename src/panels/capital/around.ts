@@ -1,6 +1,7 @@
 /** Whom an actor is tied to on a day, and how it stands with each: partner, hedge or rival. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
+import { endsAt, linkNumberOf, tiesOf, type LinkNumber } from '../../atlas/ends.ts'
 import { othersOf } from '../../atlas/perspective.ts'
 import type { Day } from '../../atlas/day.ts'
 import { TIE_KINDS, type Actor, type Position, type TieKind } from '../../atlas/schema.ts'
@@ -12,25 +13,8 @@ import { bundleWidth } from './strands.ts'
 
 export const STANCES = ['partner', 'hedge', 'rival'] as const
 
-/** How two actors stand with each other: only ties that bind, both, or only ties that strain. */
+/** How two actors stand with each other: only ties of cooperation, both, or only ties of tension. */
 export type Stance = (typeof STANCES)[number]
-
-/** The heading of those who stand so, what makes them so, and what is said where there are none. */
-export const STANCE: Readonly<
-  Record<Stance, { readonly many: string; readonly says: string; readonly none: string }>
-> = {
-  partner: {
-    many: 'Partners',
-    says: 'only links of cooperation',
-    none: 'With no one are all links of cooperation.',
-  },
-  hedge: {
-    many: 'Hedges',
-    says: 'links of cooperation and of tension',
-    none: 'With no one are there links of both.',
-  },
-  rival: { many: 'Rivals', says: 'only links of tension', none: 'With no one are all links of tension.' },
-}
 
 /** Another actor with the ties of the day that lead to it. */
 export interface Other {
@@ -45,7 +29,9 @@ export interface Around {
   readonly others: readonly Other[]
   /** Each of the actor's ties once, with those that have no other side. */
   readonly ties: readonly Standing[]
-  /** Kinds that have a tie, with their number, in the order of the layers. */
+  /** How many of them end at it, and how many it mediates. */
+  readonly number: LinkNumber
+  /** Kinds of those that end at it, with their number, in the order of the layers. */
   readonly kinds: readonly { readonly kind: TieKind; readonly count: number }[]
 }
 
@@ -65,10 +51,15 @@ export function around(atlas: Atlas, standings: readonly Standing[], actor: stri
     stance: stanceOf(own),
     ties: own.toSorted((a, b) => TIE_KINDS.indexOf(a.tie.kind) - TIE_KINDS.indexOf(b.tie.kind)),
   }))
-  const kinds = TIE_KINDS.map((kind) => ({ kind, count: ties.filter((s) => s.tie.kind === kind).length }))
+  const own = ties.filter(({ tie }) => endsAt(tie, actor))
+  const kinds = TIE_KINDS.map((kind) => ({ kind, count: own.filter((s) => s.tie.kind === kind).length }))
   return {
     others: others.sort((a, b) => alphabetical(a.name, b.name)),
     ties,
+    number: linkNumberOf(
+      actor,
+      ties.map((s) => s.tie),
+    ),
     kinds: kinds.filter((k) => k.count > 0),
   }
 }
@@ -109,7 +100,6 @@ export function spotsAround(
 
 /** The day nearest to the present one on which an actor has a tie that passes the filters, or null. */
 export function nearestDayFor(atlas: Atlas, filters: Filters, actor: string): Day | null {
-  const own = atlas.data.ties.filter((t) => [t.from, t.to, t.via].includes(actor))
-  const days = own.flatMap((tie) => nearestDayOf(atlas, tie, filters) ?? [])
+  const days = tiesOf(atlas, actor).flatMap((tie) => nearestDayOf(atlas, tie, filters) ?? [])
   return days.sort((a, b) => Math.abs(a - filters.day) - Math.abs(b - filters.day))[0] ?? null
 }

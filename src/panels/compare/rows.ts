@@ -1,12 +1,12 @@
 /** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { changeText, sizeOf } from '../../atlas/change.ts'
-import { formatDay, type Day } from '../../atlas/day.ts'
-import { words } from '../../messages/messages.ts'
-import { capital, formatValue, plural } from '../../atlas/numbers.ts'
+import type { Day } from '../../atlas/day.ts'
+import { formatValue } from '../../atlas/numbers.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { phaseOn, standing, type Standing } from '../../atlas/snapshot.ts'
 import { statusOf } from '../../atlas/words.ts'
+import { m } from '../../messages/messages.ts'
 import type { Difference } from '../../view/compare.ts'
 
 /** A tie as it stood on the earlier and stands on the later day; null where it does not. */
@@ -25,18 +25,17 @@ export interface ChangeRows {
 
 /** Both days in full. */
 export function headingOf(from: Day, to: Day): string {
-  return words.list([formatDay(from), formatDay(to)])
+  return m.compare.title({ from, to })
 }
 
 /** "3 new links, 1 ended, 2 changed; 4 links came and went; 5 events in between." */
 export function sumOf(difference: Difference): string {
   const { passed, events } = difference
-  const parts = [
-    sizeOf(difference) ? changeText(difference) : 'no link differs',
-    passed.length ? `${plural(passed.length, 'link')} came and went` : '',
-    events.length ? `${plural(events.length, 'event')} in between` : '',
-  ].filter(Boolean)
-  return `${capital(parts.join('; '))}.`
+  return m.compare.sum({
+    change: sizeOf(difference) ? changeText(difference) : null,
+    passed: passed.length,
+    events: events.length,
+  })
 }
 
 /** The ties that differ, in groups; those with nothing in them are left out. */
@@ -47,19 +46,24 @@ export function rowsOf(atlas: Atlas, difference: Difference): readonly ChangeRow
     const after = standing(atlas, tie, to, 'on-day')
     return { tie, before, after, how: howOf(atlas, tie, difference) }
   }
+  const { groups } = m.compare
   return [
-    { title: 'New', rows: began.map(row) },
-    { title: 'Changed', rows: changed.map(row) },
-    { title: 'Ended', rows: ended.map(row) },
-    { title: 'Came and went', rows: passed.map(row) },
+    { title: groups.began, rows: began.map(row) },
+    { title: groups.changed, rows: changed.map(row) },
+    { title: groups.ended, rows: ended.map(row) },
+    { title: groups.passed, rows: passed.map(row) },
   ].filter(({ rows }) => rows.length > 0)
 }
 
 function howOf(atlas: Atlas, tie: Tie, { from, to }: Difference): string {
   const [a, b] = [phaseOn(atlas, tie.id, from)?.phase, phaseOn(atlas, tie.id, to)?.phase]
-  if (!a && !b) return 'between the two days only'
-  if (!a || !b) return b ? statusOf(tie.form, b.status) : `was ${statusOf(tie.form, a?.status ?? 'ended')}`
-  if (a.status !== b.status) return `${statusOf(tie.form, a.status)} → ${statusOf(tie.form, b.status)}`
-  const number = (q: typeof a.quantity) => (q ? formatValue(q.value, q.unit) : 'no number')
-  return `${number(a.quantity)} → ${number(b.quantity)}`
+  if (!a && !b) return m.compare.inBetween
+  if (!a || !b)
+    return b
+      ? statusOf(tie.form, b.status)
+      : m.compare.was({ status: statusOf(tie.form, a?.status ?? 'ended') })
+  if (a.status !== b.status)
+    return m.compare.became({ before: statusOf(tie.form, a.status), after: statusOf(tie.form, b.status) })
+  const number = (q: typeof a.quantity) => (q ? formatValue(q.value, q.unit) : m.compare.noNumber)
+  return m.compare.became({ before: number(a.quantity), after: number(b.quantity) })
 }

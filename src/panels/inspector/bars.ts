@@ -2,6 +2,7 @@
 import { max, min } from 'd3-array'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { formatNumber } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import type { Series } from '../../atlas/schema.ts'
 
 /** One year's bar. */
@@ -42,9 +43,7 @@ export function barsOf({ points }: Series): readonly Bar[] {
 
 /** "arms deliveries, TIV m, estimate: 2010 102.8; 2011 478.8": all that the chart shows. */
 export function seriesText({ measure, unit, estimate, points }: Series): string {
-  const list = points
-    .toSorted((a, b) => a.year - b.year)
-    .map((p) => `${p.year} ${formatNumber(p.value)}`)
-    .join('; ')
-  return `${measure}, ${unit}${estimate ? ', estimate' : ''}: ${list}`
+  const { point, seriesHeard } = m.inspector.figures
+  const rising = points.toSorted((a, b) => a.year - b.year)
+  return seriesHeard({ measure, unit, estimate, points: rising.map(point) })
 }

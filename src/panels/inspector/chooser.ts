@@ -4,6 +4,7 @@ import { tieTitle } from '../../atlas/describe.ts'
 import { formatSpan } from '../../atlas/numbers.ts'
 import { standing } from '../../atlas/snapshot.ts'
 import { statusOf } from '../../atlas/words.ts'
+import { m } from '../../messages/messages.ts'
 import type { Selection, View } from '../../view/view.ts'
 import { swatchSpec, type SwatchSpec } from '../shared/swatch.ts'
 import { nameOfSubject, subjectOf } from './subject.ts'
@@ -29,7 +30,7 @@ export function choicesOf(atlas: Atlas, view: View, items: readonly Selection[])
     }
     if (subject.type !== 'tie') return [{ thing, name, aside: '', swatch: null }]
     const now = standing(atlas, subject.row, view.day, view.mode)
-    const aside = now ? statusOf(subject.row.form, now.status) : 'not on this day'
+    const aside = now ? statusOf(subject.row.form, now.status) : m.inspector.chooser.notOnDay
     const swatch = now ? swatchSpec(atlas, now) : null
     return [{ thing, name: tieTitle(atlas, subject.row), aside, swatch }]
   })

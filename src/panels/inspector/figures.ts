@@ -7,6 +7,7 @@ import { extent, max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { firstDay, formatPartial } from '../../atlas/day.ts'
 import { formatValue } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import type { Basis, Evidence, Figure, Quantity, Tie } from '../../atlas/schema.ts'
 
 /** A figure, with what is to be said of it where something is. */
@@ -52,13 +53,7 @@ export function figureText({ value, unit, date }: Figure): string {
 
 /** What qualifies a figure: "2010–15, estimate"; empty where nothing does. */
 export function figureAside({ period, estimate }: Figure): string {
-  return [period, estimate ? 'estimate' : undefined].filter((a) => a !== undefined).join(', ')
-}
-
-/** The word before what the article or the record says. */
-export const basisWord: Readonly<Record<Basis, string>> = {
-  article: 'the article',
-  record: 'other sources',
+  return m.inspector.figures.aside({ period: period ?? null, estimate })
 }
 
 /**

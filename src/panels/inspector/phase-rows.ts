@@ -7,6 +7,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { calendar, dayOf, spanBetween, type Day, type Span } from '../../atlas/day.ts'
+import { words } from '../../messages/messages.ts'
 import { BASES, type Basis, type Phase, type Tie } from '../../atlas/schema.ts'
 
 /** A phase as a bar. */
@@ -61,7 +62,10 @@ export function phaseTicks(atlas: Atlas, tie: Tie): readonly PhaseTick[] {
   const strip = x(from) > 0 ? [{ x: 0, label: String(calendar(since).year) }] : []
   const years = []
   for (let year = calendar(from).year; dayOf(year) < to; year++)
-    years.push({ day: dayOf(year), label: `Jan ${year}` }, { day: dayOf(year, 7), label: 'July' })
+    years.push(
+      { day: dayOf(year), label: words.monthShort(dayOf(year)) },
+      { day: dayOf(year, 7), label: words.months[6] ?? '' },
+    )
   return [...strip, ...years.filter(({ day }) => inside(day)).map(({ day, label }) => ({ x: x(day), label }))]
 
   function inside(day: Day): boolean {

@@ -1,8 +1,9 @@
 /** What the inspector is about: the selected row itself, its name and what stands behind it. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { formatDay, firstDay } from '../../atlas/day.ts'
+import { firstDay } from '../../atlas/day.ts'
 import { tieTitle } from '../../atlas/describe.ts'
 import type { Actor, AtlasEvent, Claim, Evidence, Site, Tie } from '../../atlas/schema.ts'
+import { m } from '../../messages/messages.ts'
 import type { Selection } from '../../view/view.ts'
 
 /** The selected row. */
@@ -36,7 +37,10 @@ export function nameOfSubject({ type, row }: Subject): string {
 /** A name that tells the subject from all others of its type: a tie's with both ends, an event's with its day. */
 export function fullName(atlas: Atlas, subject: Subject): string {
   if (subject.type === 'tie') return tieTitle(atlas, subject.row)
-  if (subject.type === 'event') return `${subject.row.title}, ${formatDay(firstDay(subject.row.from))}`
+  if (subject.type === 'event') {
+    const { title, from } = subject.row
+    return m.inspector.eventOnDay({ title, day: firstDay(from) })
+  }
   return nameOfSubject(subject)
 }
 

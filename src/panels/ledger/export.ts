@@ -1,13 +1,13 @@
 /** The ledger as a file of comma-separated values: the rows as shown, with all that is known of each. Pure. */
 import { csvText } from '../../export/csv.ts'
+import { m } from '../../messages/messages.ts'
 import { figuresText } from './plot.ts'
 import type { LedgerRow } from './rows.ts'
-import { m } from '../../messages/messages.ts'
 
 /** Between several values in one cell. */
 const JOINT = ' | '
 
-const COLUMNS: readonly (readonly [
+const COLUMNS_FORMAT: readonly (readonly [
   heading: string,
   value: (row: LedgerRow) => string | readonly string[],
 ])[] = [
@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [
   ['confidence', (r) => r.evidence.map((e) => m.vocabulary.confidences[e.confidence].inSentence)],
   ['figures', (r) => figuresText(r.figures)],
   ['source ids', (r) => r.sources.map((s) => s.id)],
-  ['source titles', (r) => r.sources.map((s) => (s.unverified ? `${s.title} (unverified)` : s.title))],
+  ['source titles', (r) => r.sources.map((s) => (s.unverified ? m.shared.unverifiedTitle(s) : s.title))],
   ['source addresses', (r) => r.sources.map((s) => s.url ?? '')],
   ['tie ids', (r) => r.shown?.ties.map((t) => t.id) ?? []],
   ['event ids', (r) => r.shown?.events.map((e) => e.id) ?? []],
@@ -39,9 +39,9 @@ const COLUMNS: readonly (readonly [
 /** The whole file; its first row names the columns. Lists in a cell have " | " between their items. */
 export function ledgerCsv(rows: readonly LedgerRow[]): string {
   const line = (row: LedgerRow) =>
-    COLUMNS.map(([, value]) => {
+    COLUMNS_FORMAT.map(([, value]) => {
       const v = value(row)
       return typeof v === 'string' ? v : v.join(JOINT)
     })
-  return csvText([COLUMNS.map(([heading]) => heading), ...rows.map(line)])
+  return csvText([COLUMNS_FORMAT.map(([heading]) => heading), ...rows.map(line)])
 }

@@ -4,10 +4,10 @@
  * Lengths are CSS pixels. Pure.
  */
 import { calendar, firstDay, formatDayShort, precisionOf } from '../../atlas/day.ts'
-import { words } from '../../messages/messages.ts'
+import { m, words } from '../../messages/messages.ts'
 import { formatValue } from '../../atlas/numbers.ts'
 import { BASES, type Basis, type Figure } from '../../atlas/schema.ts'
-import { basisWord, dotGroups, figureAside, figureText, type Dot } from '../inspector/figures.ts'
+import { dotGroups, figureAside, figureText, type Dot } from '../inspector/figures.ts'
 
 export interface Plot {
   readonly dots: readonly { readonly x: number; readonly basis: Basis }[]
@@ -48,9 +48,13 @@ export function plotOf(figures: readonly Figure[]): Plot | null {
 export function figuresText(figures: readonly Figure[]): string {
   return figures
     .map((f) => {
-      const label = f.label === basisWord[f.basis] ? '' : `, ${f.label}`
-      const aside = figureAside(f)
-      return `${basisWord[f.basis]}${label}: ${figureText(f)}${aside && ` (${aside})`}`
+      const basis = m.inspector.basis[f.basis]
+      return m.inspector.figures.told({
+        basis,
+        label: f.label === basis ? null : f.label,
+        figure: figureText(f),
+        aside: figureAside(f) || null,
+      })
     })
     .join('; ')
 }
@@ -65,9 +69,8 @@ function sideText(dots: readonly Dot[], byDay: boolean): string {
   const textOf = (f: Figure) => (dated ? dateText(f, byDay) : formatValue(f.value ?? 0, f.unit ?? '').trim())
   const [first, last] = [textOf(low), textOf(high)]
   if (first === last) return last
-  return figures.length === 2
-    ? `${first} · ${last}`
-    : `${figures.length} ${dated ? 'dates' : 'figures'}, ${first} to ${last}`
+  if (figures.length === 2) return m.factCheck.two({ first, last })
+  return m.factCheck[dated ? 'dates' : 'figures']({ n: figures.length, first, last })
 }
 
 /** "Apr 2016", or the year where no more is known; by day "8 Apr 2016", where that is known. */

@@ -1,25 +1,9 @@
-/** Sorting the ledger: its headings, and what each column sorts by. Pure. */
+/** Sorting the ledger: what each column sorts by. Pure. */
 import { firstDay } from '../../atlas/day.ts'
 import { ROLES, TIE_KINDS, VERDICTS, VOICES } from '../../atlas/schema.ts'
 import type { LedgerColumn, LedgerSort } from '../../view/columns.ts'
 import { sortedRows, type SortKey } from '../shared/sorting.ts'
 import type { LedgerRow } from './rows.ts'
-
-/** The columns' headings. */
-export const HEADING: Readonly<Record<LedgerColumn, string>> = {
-  paragraph: '¶',
-  claim: 'Claim',
-  voice: 'Who says so',
-  role: 'Role',
-  kind: 'Kind',
-  date: 'When it holds',
-  verdict: 'Other sources',
-  figures: 'Figures',
-  sources: 'Sources',
-}
-
-/** What the headings are called where they are heard: a sign is no name. */
-export const SPOKEN: Readonly<Record<LedgerColumn, string>> = { ...HEADING, paragraph: 'Paragraph' }
 
 /** Rows in the chosen order; null keeps the article's. */
 export function sortLedger(rows: readonly LedgerRow[], sort: LedgerSort): readonly LedgerRow[] {

@@ -2,6 +2,7 @@
  * The ties of a day as a matrix of actors: a tie stands in the row of the actor it comes from and the column of the one
  * it goes to; one without direction stands in both rows. What a tie passes through (a mediator) is no end of it. Pure.
  */
+import { linkNumbers } from '../../atlas/ends.ts'
 import { TIE_KINDS, type Tie, type TieKind } from '../../atlas/schema.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 
@@ -9,8 +10,8 @@ import type { Standing } from '../../atlas/snapshot.ts'
 export interface Cell {
   readonly row: string
   readonly column: string
-  readonly binds: readonly Tie[]
-  readonly strains: readonly Tie[]
+  readonly cooperation: readonly Tie[]
+  readonly tension: readonly Tie[]
 }
 
 export interface Matrix {
@@ -24,11 +25,8 @@ export interface Matrix {
   readonly total: (actor: string) => number
 }
 
-/** One actor's row: how many ties it is an end of, and what it has with each other actor, by id. */
-interface Row {
-  total: number
-  readonly with: Map<string, Place>
-}
+/** One actor's row: what it has with each other actor, by id. */
+type Row = Map<string, Place>
 
 /** Of an actor and another: the ties of its cell, and how many there are in either direction. */
 interface Place {
@@ -42,14 +40,12 @@ export function matrixOf(standings: readonly Standing[]): Matrix {
   const kinds = new Map<TieKind, Tie[]>(TIE_KINDS.map((kind) => [kind, []]))
   for (const { tie } of standings) {
     for (const actor of tie.from === tie.to ? [tie.from] : [tie.from, tie.to]) {
-      const row = rows.get(actor)
-      if (row) row.total++
-      else rows.set(actor, { total: 1, with: new Map() })
+      if (!rows.has(actor)) rows.set(actor, new Map())
     }
     kinds.get(tie.kind)?.push(tie)
   }
   const add = (from: string, to: string, tie: Tie, inCell: boolean) => {
-    const row = rows.get(from)?.with
+    const row = rows.get(from)
     const place = row?.get(to) ?? { ties: [], between: 0 }
     if (place.between++ === 0) row?.set(to, place)
     if (inCell) place.ties.push(tie)
@@ -59,17 +55,18 @@ export function matrixOf(standings: readonly Standing[]): Matrix {
       add(tie.from, tie.to, tie, true)
       if (tie.from !== tie.to) add(tie.to, tie.from, tie, !tie.directed)
     }
-  const placeOf = (row: string, column: string) => rows.get(row)?.with.get(column)
+  const placeOf = (row: string, column: string) => rows.get(row)?.get(column)
+  const numbers = linkNumbers(standings.map((s) => s.tie))
   return {
     actors: [...rows.keys()],
     cell(row, column) {
       const here = placeOf(row, column)?.ties ?? []
       if (here.length === 0) return null
       const ofTone = (tone: Tie['tone']) => here.filter((tie) => tie.tone === tone)
-      return { row, column, binds: ofTone('cooperation'), strains: ofTone('tension') }
+      return { row, column, cooperation: ofTone('cooperation'), tension: ofTone('tension') }
     },
     between: (a, b) => placeOf(a, b)?.between ?? 0,
-    total: (actor) => rows.get(actor)?.total ?? 0,
+    total: (actor) => numbers.get(actor)?.links ?? 0,
   }
 }
 

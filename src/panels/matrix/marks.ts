@@ -1,6 +1,6 @@
 /**
- * Where the marks of a cell stand: one for each tie, rows growing away from the hairline in the middle, upwards what
- * binds and downwards what strains. Numbers in, numbers out. Pixels of a cell of 36, with its middle at (0, 0).
+ * Where the marks of a cell stand: one for each tie, rows growing away from the hairline in the middle, upwards of
+ * cooperation and downwards of tension. Numbers in, numbers out. Pixels of a cell of 36, with its middle at (0, 0).
  */
 
 /** The side of a cell as the marks are laid out; the picture is scaled to the cell. */

@@ -2,6 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
+import { m } from '../../messages/messages.ts'
 import { alphabetical } from '../shared/sorting.ts'
 import type { Matrix } from './cells.ts'
 
@@ -48,11 +49,11 @@ export function pressHead(order: string, actor: string): string {
 /** The orders to choose from; that of an actor only while it is chosen. */
 export function orderOptions(atlas: Atlas, order: string): readonly { value: string; label: string }[] {
   const fixed = [
-    { value: BY_TIES, label: 'Most ties' },
-    { value: BY_NAME, label: 'Name' },
+    { value: BY_TIES, label: m.pairs.matrix.mostLinks },
+    { value: BY_NAME, label: m.pairs.matrix.name },
   ]
   if (fixed.some((option) => option.value === order)) return fixed
-  return [...fixed, { value: order, label: `Ties with ${nameOf(atlas, order)}` }]
+  return [...fixed, { value: order, label: m.pairs.matrix.linksWith({ name: nameOf(atlas, order) }) }]
 }
 
 /** How an actor's name stands at the head of a row. */

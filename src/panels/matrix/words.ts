@@ -1,39 +1,29 @@
 /** The matrix's words: what a cell holds, and what stands at a head. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { formatDay } from '../../atlas/day.ts'
-import { nameOf, plural } from '../../atlas/describe.ts'
-import { capital } from '../../atlas/numbers.ts'
+import { nameOf } from '../../atlas/describe.ts'
 import { TIE_KINDS, type Tie } from '../../atlas/schema.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
+import { m } from '../../messages/messages.ts'
 import type { Cell, Matrix } from './cells.ts'
 import { BY_NAME, BY_TIES } from './order.ts'
-import { m } from '../../messages/messages.ts'
 
-/** "Ruritania to Zenda: 3 ties; 2 bind, 1 strains; 1 military, 2 diplomatic; 1 of them mutual." */
-export function cellText(atlas: Atlas, { row, column, binds, strains }: Cell): string {
-  const ties = [...binds, ...strains]
-  const mutual = ties.filter((tie) => !tie.directed).length
-  const parts = [
-    plural(ties.length, 'tie'),
-    tonesText(binds.length, strains.length),
-    kindsText(ties),
-    mutual === 0 ? '' : mutual === ties.length ? 'mutual' : `${mutual} of them mutual`,
-  ]
-  const ends = row === column ? nameOf(atlas, row) : `${nameOf(atlas, row)} to ${nameOf(atlas, column)}`
-  return `${capital(ends)}: ${parts.filter(Boolean).join('; ')}.`
+/** "From Ruritania to Zenda: 3 links; 2 of cooperation, 1 of tension; 1 military, 2 diplomatic; 1 of them in both directions." */
+export function cellText(atlas: Atlas, { row, column, cooperation, tension }: Cell): string {
+  const ties = [...cooperation, ...tension]
+  return m.pairs.matrix.cell({
+    from: nameOf(atlas, row),
+    to: row === column ? null : nameOf(atlas, column),
+    n: ties.length,
+    cooperation: cooperation.length,
+    tension: tension.length,
+    kinds: kindsOf(ties),
+    mutual: ties.filter((tie) => !tie.directed).length,
+  })
 }
 
-/** "7 bind, 4 strain"; the side that has none is left out. */
-export function tonesText(binds: number, strains: number): string {
-  return [binds ? plural(binds, 'binds', 'bind') : '', strains ? plural(strains, 'strains', 'strain') : '']
-    .filter(Boolean)
-    .join(', ')
-}
-
-/** "23 ties between 12 actors on 8 August 2016". */
-export function matrixLine(ties: number, actors: number, { day, mode }: Filters): string {
-  const when = mode === 'on-day' ? 'on' : 'until'
-  return `${plural(ties, 'tie')} between ${plural(actors, 'actor')} ${when} ${formatDay(day)}`
+/** "23 links between 12 actors on 8 August 2016". */
+export function matrixLine(links: number, actors: number, { day, mode }: Filters): string {
+  return m.pairs.matrix.line({ links, actors, day, soFar: mode === 'so-far' })
 }
 
 /** The number at an actor's head: of all its ties, or of those with the actor that orders the matrix; none at its own. */
@@ -42,14 +32,26 @@ export function headCount(matrix: Matrix, order: string, actor: string): number 
   return actor === order ? null : matrix.between(actor, order)
 }
 
-/** What the number at the heads counts, after it: "ties", or "ties with Zenda". */
-export function countWord(atlas: Atlas, order: string): string {
-  return order === BY_TIES || order === BY_NAME ? 'ties' : `ties with ${nameOf(atlas, order)}`
+/** The name of the actor by whom the matrix is ordered, or null: the numbers at the heads are then of all links. */
+export function orderedBy(atlas: Atlas, order: string): string | null {
+  return order === BY_TIES || order === BY_NAME ? null : nameOf(atlas, order)
 }
 
-function kindsText(ties: readonly Tie[]): string {
+/** What the numbers at the heads count: "Links", or "Links with Zenda". */
+export function countWord(atlas: Atlas, order: string): string {
+  const name = orderedBy(atlas, order)
+  return name === null ? m.pairs.matrix.counted : m.pairs.matrix.linksWith({ name })
+}
+
+/** The corner of the table, to be heard: how it is read, and what its numbers count. */
+export function cornerText(atlas: Atlas, order: string): string {
+  const name = orderedBy(atlas, order)
+  return name === null ? m.pairs.matrix.countedHeard : m.pairs.matrix.countedWithHeard({ name })
+}
+
+function kindsOf(ties: readonly Tie[]): readonly string[] {
   return TIE_KINDS.flatMap((kind) => {
     const n = ties.filter((tie) => tie.kind === kind).length
-    return n ? [`${n} ${m.vocabulary.kinds[kind].adjective}`] : []
-  }).join(', ')
+    return n ? [m.pairs.matrix.ofKind({ n, kind: m.vocabulary.kinds[kind].adjective })] : []
+  })
 }

@@ -1,28 +1,15 @@
 /** Where article and record differ, in words. Pure. */
 import type { Difference } from '../../atlas/differences.ts'
 import { formatPartial } from '../../atlas/day.ts'
-import { formatValue, plural } from '../../atlas/numbers.ts'
-import type { Basis, Tie } from '../../atlas/schema.ts'
+import { formatValue } from '../../atlas/numbers.ts'
+import type { Tie } from '../../atlas/schema.ts'
+import { m } from '../../messages/messages.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 import { statusOf } from '../../atlas/words.ts'
 
-/** The two readings, for the switch. */
-export const READING: Readonly<Record<Basis, { label: string; hint: string }>> = {
-  article: {
-    label: 'As the article says',
-    hint: 'Where the two differ, the map shows what the article says',
-  },
-  record: {
-    label: 'As other sources show',
-    hint: 'Where the two differ, the map shows what other sources show',
-  },
-}
-
 /** "4 links where the sources disagree with the article". */
 export function countText(differences: readonly Difference[]): string {
-  return differences.length
-    ? `${plural(differences.length, 'link')} where the sources disagree with the article`
-    : 'On this day the sources agree with the article'
+  return differences.length ? m.readings.differences({ n: differences.length }) : m.readings.none
 }
 
 /** What each of the two says of a tie: "being built" and "suspended", "85%" and "79%", or "not yet". */
@@ -32,9 +19,12 @@ export function saysOf({ tie, article, record }: Difference): { article: string;
 }
 
 function says(tie: Tie, standing: Standing | null, number: boolean): string {
-  if (!standing) return 'nothing yet'
+  if (!standing) return m.readings.nothingYet
   const { quantity, from } = standing.span.phase
   if (number && quantity)
-    return `${formatValue(quantity.value, quantity.unit)}${quantity.period ? ` (${quantity.period})` : ''}`
-  return `${statusOf(tie.form, standing.status)} since ${formatPartial(from)}`
+    return m.readings.number({
+      value: formatValue(quantity.value, quantity.unit),
+      period: quantity.period ?? null,
+    })
+  return m.readings.status({ status: statusOf(tie.form, standing.status), since: formatPartial(from) })
 }

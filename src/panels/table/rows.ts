@@ -4,10 +4,10 @@ import { formatPartial } from '../../atlas/day.ts'
 import { formatValue, nameOf, sinceOf, statusOf } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
 import type { Tie, TieKind, Verdict, Speaker } from '../../atlas/schema.ts'
+import { m } from '../../messages/messages.ts'
 import { fold } from '../../atlas/search.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../../atlas/snapshot.ts'
-import { m } from '../../messages/messages.ts'
 
 /** What a row names of the article: a paragraph, its first claim behind the tie, and the words of all of them there. */
 export interface ClaimRef {
@@ -76,7 +76,7 @@ export function tieRow(atlas: Atlas, standing: Standing): TieRow {
   const { tie, span, status } = standing
   const { quantity } = span.phase
   const asides = quantity
-    ? [quantity.measure, quantity.period ?? '', quantity.estimate ? 'estimate' : '']
+    ? [quantity.measure, quantity.period ?? '', quantity.estimate ? m.table.estimate : '']
     : []
   return {
     id: tie.id,

@@ -1,4 +1,4 @@
-/** Sorting the table of ties: its headings, and what each column sorts by. Pure. */
+/** Sorting the table of ties: what each column sorts by. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
 import { capital } from '../../atlas/numbers.ts'
@@ -7,20 +7,6 @@ import { voiceOf, type Standing } from '../../atlas/snapshot.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 import type { Column, Sort } from '../../view/columns.ts'
 import { sortedRows, type SortKey } from '../shared/sorting.ts'
-
-/** The columns' headings. */
-export const HEADING: Readonly<Record<Column, string>> = {
-  from: 'From',
-  to: 'To',
-  kind: 'Kind',
-  what: 'What',
-  status: 'Status',
-  since: 'Status since',
-  quantity: 'Quantity',
-  voice: 'Voice',
-  claims: 'Claims',
-  record: 'Record',
-}
 
 /**
  * Ties in the chosen order, by what stands in their rows: of which no text is made but what they sort by. Equal ones keep

@@ -59,7 +59,7 @@ describe('the argument', () => {
   })
 
   it('shows the claims of one role alone, and all again', async () => {
-    await page.getByRole('button', { name: '1 say that something holds them back' }).click()
+    await page.getByRole('button', { name: '1 says that something holds them back' }).click()
     await expect.poll(() => claims()).toEqual(['c03'])
     await button('Show all 8').click()
     await expect.poll(() => claims()).toHaveLength(8)

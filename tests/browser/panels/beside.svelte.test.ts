@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 describe('as seen from a capital', () => {
   it('lists each other with its ties in the capital’s words', async () => {
-    const hedges = page.getByRole('region', { name: 'Hedges 1' })
+    const hedges = page.getByRole('region', { name: 'Cooperation and tension 1' })
     await expect.element(hedges).toHaveTextContent('Arland')
     await expect.element(hedges.getByRole('button', { name: /Borport is armed by Arland/ })).toBeVisible()
     await hedges.getByRole('button', { name: /speaks against Arland/ }).click()
@@ -27,8 +27,8 @@ describe('as seen from a capital', () => {
   })
 
   it('moves to another capital by the chooser, and closes', async () => {
-    await page.getByRole('combobox', { name: 'Look from' }).selectOptions('Celland')
-    await expect.element(region('As seen from Cetown')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Show the links of' }).selectOptions('Celland')
+    await expect.element(region('Links of Celland')).toBeVisible()
     await page.getByRole('button', { name: 'Close' }).click()
     expect(reader.view.as).toBeNull()
     await expect.element(region('Blocs on 8 August 2016')).toBeVisible()
@@ -38,7 +38,7 @@ describe('as seen from a capital', () => {
     reader.go({ ...reader.view, kinds: new Set(['economy']) })
     await page.getByRole('button', { name: 'Show everything again' }).click()
     expect(reader.view.kinds).toEqual(clearFilters(reader.view).kinds)
-    await expect.element(page.getByRole('region', { name: 'Hedges 1' })).toBeVisible()
+    await expect.element(page.getByRole('region', { name: 'Cooperation and tension 1' })).toBeVisible()
   })
 })
 
@@ -49,10 +49,12 @@ describe('the blocs of a day', () => {
 
   it('are a table whose cells say the standing in words, as of the day', async () => {
     const row = page.getByRole('row', { name: /Celland/ })
-    await expect.element(row).toHaveTextContent('Member, since 2010')
+    await expect.element(row).toHaveTextContent('member, since 2010')
     reader.toDay(dayOf(2016, 3, 1))
     await expect.element(region('Blocs on 1 March 2016')).toBeVisible()
-    await expect.element(page.getByRole('row', { name: /Borland/ })).toHaveTextContent('no standing')
+    await expect
+      .element(page.getByRole('row', { name: /Borland/ }))
+      .toHaveTextContent('neither member nor partner')
   })
 
   it('show those whose heads are pressed, several at once', async () => {

@@ -23,21 +23,23 @@ beforeEach(async () => {
 
 describe('the matrix', () => {
   it('says in each cell what stands there, on whatever day', async () => {
-    await expect.element(cell(/^Arland to Borland: 2 ties; 2 bind/)).toBeInTheDocument()
+    await expect.element(cell(/^From Arland to Borland: 2 links; 2 of cooperation/)).toBeInTheDocument()
     reader.toDay(dayOf(2015, 11, 1))
     await expect
-      .element(cell(/^Arland to Borland: 2 ties; 2 bind; 1 military, 1 economic/))
+      .element(cell(/^From Arland to Borland: 2 links; 2 of cooperation; 1 military, 1 economic/))
       .toBeInTheDocument()
-    await expect.element(cell(/^Borland to Celland: 2 ties; 1 binds, 1 strains/)).toBeInTheDocument()
+    await expect
+      .element(cell(/^From Borland to Celland: 2 links; 1 of cooperation, 1 of tension/))
+      .toBeInTheDocument()
   })
 
   it('takes a pair into view, and its balance with it', async () => {
     await expect.element(page.getByRole('heading', { name: /^Arland and Borland/ })).toBeInTheDocument()
-    await cell(/^Borland to Celland/).click()
+    await cell(/^From Borland to Celland/).click()
     expect(reader.view.pair).toEqual(['BO', 'CE'])
     await expect.element(page.getByRole('heading', { name: /^Borland and Celland/ })).toBeInTheDocument()
-    await expect.element(cell(/^Borland to Celland/)).toHaveAttribute('aria-current', 'true')
-    await expect.element(cell(/^Arland to Borland/)).not.toHaveAttribute('aria-current')
+    await expect.element(cell(/^From Borland to Celland/)).toHaveAttribute('aria-current', 'true')
+    await expect.element(cell(/^From Arland to Borland/)).not.toHaveAttribute('aria-current')
   })
 
   it('is ordered by an actor whose head is pressed, and back again', async () => {
@@ -47,19 +49,19 @@ describe('the matrix', () => {
     expect(reader.view.order).toBe('CE')
     await expect.poll(rows).toEqual(['Celland', 'Arland', 'Borland'])
     await expect.element(head).toHaveAttribute('aria-pressed', 'true')
-    await expect.element(page.getByRole('radio', { name: 'Ties with Celland' })).toBeChecked()
+    await expect.element(page.getByRole('radio', { name: 'Links with Celland' })).toBeChecked()
     await head.click()
     expect(reader.view.order).toBe('ties')
   })
 
   it('is one tab stop, walked with the arrows', async () => {
     expect(stops()).toBe(1)
-    const here = cell(/^Arland to Borland/).element()
+    const here = cell(/^From Arland to Borland/).element()
     if (here instanceof HTMLElement) here.focus()
     await userEvent.keyboard('{ArrowRight}')
-    await expect.element(cell(/^Arland to Celland/)).toHaveFocus()
+    await expect.element(cell(/^From Arland to Celland/)).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}')
-    await expect.element(cell(/^Borland to Celland/)).toHaveFocus()
+    await expect.element(cell(/^From Borland to Celland/)).toHaveFocus()
     expect(stops()).toBe(1)
     await userEvent.keyboard('{Enter}')
     expect(reader.view.pair).toEqual(['BO', 'CE'])
@@ -77,17 +79,23 @@ describe('the matrix', () => {
 
 describe('the balance', () => {
   it('gives the numbers of the day and obeys the filters, and says so', async () => {
-    await expect.element(page.getByText('2 bind, 1 strains; balance +1')).toBeInTheDocument()
+    await expect
+      .element(page.getByText('2 links of cooperation, 1 of tension; balance +1'))
+      .toBeInTheDocument()
     reader.go(soloKind(reader.view, 'diplomacy'))
-    await expect.element(page.getByText('0 bind, 1 strains; balance −1')).toBeInTheDocument()
+    await expect
+      .element(page.getByText('0 links of cooperation, 1 of tension; balance −1'))
+      .toBeInTheDocument()
     await page.getByRole('button', { name: 'Count all' }).click()
-    await expect.element(page.getByText('2 bind, 1 strains; balance +1')).toBeInTheDocument()
+    await expect
+      .element(page.getByText('2 links of cooperation, 1 of tension; balance +1'))
+      .toBeInTheDocument()
   })
 
   it('moves the day from change to change with the arrows, and to a press', async () => {
     await expect
       .element(slider)
-      .toHaveAttribute('aria-valuetext', '8 August 2016: 2 bind, 1 strains; balance +1')
+      .toHaveAttribute('aria-valuetext', '8 August 2016: 2 links of cooperation, 1 of tension; balance +1')
     const handle = slider.element()
     if (handle instanceof HTMLElement) handle.focus()
     await userEvent.keyboard('{ArrowLeft}')

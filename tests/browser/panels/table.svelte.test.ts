@@ -50,7 +50,9 @@ describe('the table', () => {
   it('keeps the rows that have the words typed, and counts them', async () => {
     await page.getByRole('searchbox', { name: 'Filter the rows by words' }).fill('SUSPENDED cel')
     await expect.poll(rows).toEqual(['line-1', 'line-2'])
-    await expect.element(page.getByRole('status')).toHaveTextContent('2 of 7 ties on 8 August 2016')
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('2 of 7 links on 8 August 2016 with “SUSPENDED cel” in the row')
     await page.getByRole('searchbox').fill('zeppelin')
     await expect.element(page.getByText('No row has “zeppelin”.')).toBeVisible()
   })

@@ -1,5 +1,5 @@
 /**
- * What stands between two actors through time: on each day, how many of their ties bind and how many strain, by kind.
+ * What stands between two actors through time: on each day, how many of their ties are of cooperation and how many of tension, by kind.
  *
  * The same counts as `snapshot`, found in one sweep over the phases of the pair's ties instead of day by day. Pure.
  */
@@ -17,8 +17,8 @@ export type Counts = Readonly<Record<TieKind, number>>
 
 /** Days on which nothing changes; `to` is the end of the timeline on the last. */
 export interface BalanceStep extends Span {
-  readonly binds: Counts
-  readonly strains: Counts
+  readonly cooperation: Counts
+  readonly tension: Counts
 }
 
 /** The steps of a pair within [since, to) of the atlas's timeline, without gaps; neighbours differ. */
@@ -54,9 +54,9 @@ export function totalOf(counts: Counts): number {
   return TIE_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
 }
 
-/** What binds less what strains: each tie counts once. */
-export function balanceOf({ binds, strains }: Pick<BalanceStep, 'binds' | 'strains'>): number {
-  return totalOf(binds) - totalOf(strains)
+/** Ties of cooperation less ties of tension: each tie counts once. */
+export function balanceOf({ cooperation, tension }: Pick<BalanceStep, 'cooperation' | 'tension'>): number {
+  return totalOf(cooperation) - totalOf(tension)
 }
 
 interface Delta {
@@ -75,11 +75,10 @@ function sweep(deltas: readonly Delta[], start: Day, end: Day): readonly Balance
   }
   const days = [...onDay.keys()].sort((x, y) => x - y)
   const steps: BalanceStep[] = []
-  let now: Pick<BalanceStep, 'binds' | 'strains'> = { binds: NONE, strains: NONE }
+  let now: Pick<BalanceStep, 'cooperation' | 'tension'> = { cooperation: NONE, tension: NONE }
   for (const [i, from] of days.entries()) {
     for (const { kind, tone, by } of onDay.get(from) ?? []) {
-      const side = tone === 'cooperation' ? 'binds' : 'strains'
-      now = { ...now, [side]: { ...now[side], [kind]: now[side][kind] + by } }
+      now = { ...now, [tone]: { ...now[tone], [kind]: now[tone][kind] + by } }
     }
     const to = days[i + 1] ?? end
     const last = steps.at(-1)
@@ -89,8 +88,10 @@ function sweep(deltas: readonly Delta[], start: Day, end: Day): readonly Balance
   return steps
 }
 
-function same(a: Pick<BalanceStep, 'binds' | 'strains'>, b: typeof a): boolean {
-  return TIE_KINDS.every((kind) => a.binds[kind] === b.binds[kind] && a.strains[kind] === b.strains[kind])
+function same(a: Pick<BalanceStep, 'cooperation' | 'tension'>, b: typeof a): boolean {
+  return TIE_KINDS.every(
+    (kind) => a.cooperation[kind] === b.cooperation[kind] && a.tension[kind] === b.tension[kind],
+  )
 }
 
 const NONE: Counts = { military: 0, energy: 0, alliances: 0, diplomacy: 0, economy: 0 }

@@ -1,5 +1,5 @@
 /**
- * The balance as a picture: areas of ties that bind stacked upwards, of ties that strain downwards, and the line of what
+ * The balance as a picture: areas of cooperation stacked upwards, of tension downwards, and the line of what
  * is left. One tie is one unit high on both sides. Numbers in, paths out; knows no screen. Lengths are CSS pixels.
  */
 import { area, curveStepAfter, line } from 'd3-shape'
@@ -18,17 +18,17 @@ const INSET = WORD.height / 2 + 1
 
 export interface Band {
   readonly kind: TieKind
-  readonly side: 'binds' | 'strains'
+  readonly side: 'cooperation' | 'tension'
   readonly path: string
   /** Where its name has room: left end and middle height; null where it has none. */
   readonly word: { readonly x: number; readonly y: number } | null
 }
 
 export interface Chart {
-  /** The height of the line between what binds and what strains, and of one tie. */
+  /** The height of the line between cooperation and tension, and of one tie. */
   readonly zero: number
   readonly unit: number
-  /** The most that bind and the most that strain at once; at least 1 each. */
+  /** The most of cooperation and the most of tension at once; at least 1 each. */
   readonly up: number
   readonly down: number
   readonly bands: readonly Band[]
@@ -37,12 +37,12 @@ export interface Chart {
 
 /** The picture of steps along an axis, between two heights. */
 export function chartOf(steps: readonly BalanceStep[], axis: Axis, top: number, bottom: number): Chart {
-  const up = Math.max(1, ...steps.map((s) => totalOf(s.binds)))
-  const down = Math.max(1, ...steps.map((s) => totalOf(s.strains)))
+  const up = Math.max(1, ...steps.map((s) => totalOf(s.cooperation)))
+  const down = Math.max(1, ...steps.map((s) => totalOf(s.tension)))
   const unit = Math.min(MAX_UNIT, Math.max(1, bottom - top) / (up + down))
   const zero = top + (bottom - top - unit * (up + down)) / 2 + unit * up
   const nets = steps.map((s) => zero - balanceOf(s) * unit)
-  const bands = (['binds', 'strains'] as const).flatMap((side) =>
+  const bands = (['cooperation', 'tension'] as const).flatMap((side) =>
     TIE_KINDS.filter((kind) => steps.some((s) => s[side][kind] > 0)).map((kind): Band => {
       const levels = steps.map((s) => levelOf(s, side, kind, zero, unit))
       const word = wordIn(steps, levels, nets, axis, kind)
@@ -69,7 +69,7 @@ export function scaleMarks({ unit, up, down, zero }: Chart): readonly { n: numbe
 function levelOf(step: BalanceStep, side: Band['side'], kind: TieKind, zero: number, unit: number) {
   const before = TIE_KINDS.slice(0, TIE_KINDS.indexOf(kind)).reduce((sum, k) => sum + step[side][k], 0)
   const after = before + step[side][kind]
-  return side === 'binds'
+  return side === 'cooperation'
     ? { top: zero - after * unit, bottom: zero - before * unit }
     : { top: zero + before * unit, bottom: zero + after * unit }
 }

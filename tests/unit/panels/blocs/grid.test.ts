@@ -42,7 +42,7 @@ describe('the table of blocs', () => {
 
   it('says a standing in its own words, with its days and a numbered note', () => {
     const cell = on('2016-08-08').outside[0]?.cells[0]
-    expect(cell).toMatchObject({ title: 'Partner: dialogue partner, since 14 March 2016', note: 1 })
+    expect(cell).toMatchObject({ title: 'partner: dialogue partner, since 14 March 2016', note: 1 })
     expect(on('2016-08-08').notes).toEqual([
       { number: 1, text: 'Dialogue partner. Signed in March.', sources: ['ledger'] },
     ])

@@ -26,19 +26,25 @@ describe('around a capital', () => {
     expect(seen('AR', '2016-08-08', { kinds, voices }).others).toMatchObject([{ id: 'BO', stance: 'rival' }])
   })
 
-  it('counts each tie once, though a mediation leads to two', () => {
-    const { ties, kinds } = seen('BO', '2016-08-08')
+  it('counts each tie that ends there once, and what it mediates beside them', () => {
+    const { ties, number, kinds } = seen('BO', '2016-08-08')
     expect(ties).toHaveLength(6)
+    expect(number).toEqual({ links: 5, mediated: 1 })
     expect(kinds).toEqual([
       { kind: 'military', count: 1 },
       { kind: 'energy', count: 2 },
       { kind: 'alliances', count: 1 },
-      { kind: 'diplomacy', count: 2 },
+      { kind: 'diplomacy', count: 1 },
     ])
   })
 
   it('stands nobody when the filters let nothing through', () => {
-    expect(seen('BO', '2016-08-08', { kinds: new Set() })).toEqual({ others: [], ties: [], kinds: [] })
+    expect(seen('BO', '2016-08-08', { kinds: new Set() })).toEqual({
+      others: [],
+      ties: [],
+      number: { links: 0, mediated: 0 },
+      kinds: [],
+    })
   })
 })
 

@@ -8,7 +8,7 @@ const atlas = fixtureAtlas()
 const here = around(atlas, snapshot(atlas, filtersOn('2016-08-08')), 'BO')
 const ties = here.others.find((o) => o.id === 'AR')?.ties ?? []
 
-it('draws a line for each kind and tone, zigzag where it strains, dashed by the most real of its ties', () => {
+it('draws a line for each kind and tone, zigzag of tension, dashed by the most real of its ties', () => {
   const lines = strands(ties, 100)
   expect(lines.map((l) => l.key)).toEqual([
     'military-cooperation',

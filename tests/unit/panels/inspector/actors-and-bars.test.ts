@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/atlas/day.ts'
-import { membershipsOn, tiesOn } from '../../../../src/panels/inspector/actors.ts'
+import { membershipsOn, tiesShown } from '../../../../src/panels/inspector/actors.ts'
 import { barsOf, seriesText } from '../../../../src/panels/inspector/bars.ts'
-import { fixtureAtlas, tieOf } from '../../../support/fixture-atlas.ts'
+import { filtersOn, fixtureAtlas, tieOf } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
 const day = dayOf(2016, 8, 8)
@@ -12,20 +12,34 @@ if (!series) throw new Error('no series')
 
 describe('an actor on a day', () => {
   it('has its ties by kind: those it is an end of, and those it mediates', () => {
-    const groups = tiesOn(atlas, 'BO', day).map(({ kind, ties }) => [kind, ties.map((t) => t.id)])
-    expect(groups).toEqual([
+    const { groups, mediated, number, hidden } = tiesShown(atlas, 'BO', filtersOn('2016-08-08'))
+    expect(groups.map(({ kind, ties }) => [kind, ties.map((t) => t.id)])).toEqual([
       ['military', ['arms']],
       ['energy', ['line-1', 'line-2']],
       ['alliances', ['partnership']],
-      ['diplomacy', ['mediation', 'criticism']],
+      ['diplomacy', ['criticism']],
     ])
+    expect(mediated.map((t) => t.id)).toEqual(['mediation'])
+    expect(number).toEqual({ links: 5, mediated: 1 })
+    expect(hidden).toBe(0)
   })
 
   it('has no tie that is over or not yet begun', () => {
-    const ids = (on: number) => tiesOn(atlas, 'BO', on).flatMap((g) => g.ties.map((t) => t.id))
-    expect(ids(dayOf(2016, 5, 31))).toContain('front')
-    expect(ids(dayOf(2016, 6, 1))).not.toContain('front')
-    expect(ids(day - 1)).not.toContain('partnership')
+    const ids = (on: string) =>
+      tiesShown(atlas, 'BO', filtersOn(on)).groups.flatMap((g) => g.ties.map((t) => t.id))
+    expect(ids('2016-05-31')).toContain('front')
+    expect(ids('2016-06-01')).not.toContain('front')
+    expect(ids('2016-08-07')).not.toContain('partnership')
+  })
+
+  it('says how many the filters hide', () => {
+    const { number, hidden } = tiesShown(
+      atlas,
+      'BO',
+      filtersOn('2016-08-08', { kinds: new Set(['energy', 'alliances']) }),
+    )
+    expect(number).toEqual({ links: 3, mediated: 0 })
+    expect(hidden).toBe(3)
   })
 
   it('has its standing of that day, and a bloc its members, full ones first', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { m } from '../../../../src/messages/messages.ts'
 import { ledgerRows } from '../../../../src/panels/ledger/rows.ts'
-import { HEADING, SPOKEN, sortLedger } from '../../../../src/panels/ledger/sort.ts'
+import { sortLedger } from '../../../../src/panels/ledger/sort.ts'
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../../../src/view/columns.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
@@ -48,9 +49,8 @@ describe('sortLedger', () => {
   })
 
   it('has a heading for each column that can be heard', () => {
-    for (const column of LEDGER_COLUMNS) {
-      expect(HEADING[column]).not.toBe('')
-      expect(SPOKEN[column]).toMatch(/^[A-Z]/)
-    }
+    const { columns, paragraph } = m.factCheck
+    expect(Object.keys(columns)).toEqual(LEDGER_COLUMNS)
+    for (const heard of Object.values({ ...columns, paragraph })) expect(heard).toMatch(/^[A-Z]/)
   })
 })

@@ -40,8 +40,8 @@ describe('the steps of a balance', () => {
         const step = stepOn(balanceSteps(atlas, view, [a, b]), day)
         for (const kind of TIE_KINDS) {
           const here = ties.filter((tie) => tie.kind === kind)
-          expect(step?.binds[kind]).toBe(here.filter((t) => t.tone === 'cooperation').length)
-          expect(step?.strains[kind]).toBe(here.filter((t) => t.tone === 'tension').length)
+          expect(step?.cooperation[kind]).toBe(here.filter((t) => t.tone === 'cooperation').length)
+          expect(step?.tension[kind]).toBe(here.filter((t) => t.tone === 'tension').length)
         }
       }),
     )
@@ -53,7 +53,7 @@ describe('the steps of a balance', () => {
       const next = steps[i + 1]
       if (!next) continue
       expect(next.from).toBe(step.to)
-      expect([next.binds, next.strains]).not.toEqual([step.binds, step.strains])
+      expect([next.cooperation, next.tension]).not.toEqual([step.cooperation, step.tension])
     }
   })
   it('are the same whichever of the two is named first', () => {
@@ -72,22 +72,26 @@ describe('the steps of a balance', () => {
   })
   it('go on counting what is over in “so far”', () => {
     const last = balanceSteps(atlas, { ...open, mode: 'so-far' }, ['AR', 'BO']).at(-1)
-    expect(last && totalOf(last.binds)).toBe(3)
+    expect(last && totalOf(last.cooperation)).toBe(3)
   })
 })
 
 describe('the words of a balance', () => {
   it('give the day, both sides and a signed difference', () => {
-    expect(dayText(steps, dayOf(2016, 8, 8))).toBe('8 August 2016: 2 bind, 1 strains; balance +1')
-    expect(dayText(steps, dayOf(2005))).toBe('1 January 2005: 0 bind, 0 strain; balance 0')
+    expect(dayText(steps, dayOf(2016, 8, 8))).toBe(
+      '8 August 2016: 2 links of cooperation, 1 of tension; balance +1',
+    )
+    expect(dayText(steps, dayOf(2005))).toBe(
+      '1 January 2005: 0 links of cooperation, 0 of tension; balance 0',
+    )
     const tense = balanceSteps(atlas, open, ['BO', 'CE'])[1]
-    expect(tense && countsText(tense)).toBe('0 bind, 1 strains; balance −1')
+    expect(tense && countsText(tense)).toBe('0 links of cooperation, 1 of tension; balance −1')
     expect([3, -2, 0].map(signed)).toEqual(['+3', '−2', '0'])
   })
   it('say what is not counted only where filters leave something out', () => {
     expect(filterText(open)).toBeNull()
     expect(filterText({ ...open, kinds: new Set(['energy', 'economy']), voices: new Set(['fact']) })).toBe(
-      'Only what the filters let through is counted (layers: Energy and Economy; voices: reported).',
+      'Only what the filters let through is counted (layers: Energy and Economy; who says so: reported).',
     )
     expect(filterText({ ...open, kinds: new Set() })).toContain('layers: none')
   })

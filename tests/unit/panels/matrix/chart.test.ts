@@ -16,20 +16,20 @@ const heights = (path: string) => [...path.matchAll(/-?[\d.]+,(-?[\d.]+)/g)].map
 describe('the chart of a balance', () => {
   it('has a band for each side and kind that ever has a tie, and no other', () => {
     expect(chart.bands.map((b) => `${b.side} ${b.kind}`)).toEqual([
-      'binds military',
-      'binds alliances',
-      'binds economy',
-      'strains diplomacy',
+      'cooperation military',
+      'cooperation alliances',
+      'cooperation economy',
+      'tension diplomacy',
     ])
   })
   it('draws one tie as high below as above, within its heights', () => {
     expect([chart.up, chart.down]).toEqual([2, 1])
-    const binds = chart.bands.filter((b) => b.side === 'binds').flatMap((b) => heights(b.path))
-    const strains = chart.bands.filter((b) => b.side === 'strains').flatMap((b) => heights(b.path))
-    expect(Math.min(...binds)).toBeCloseTo(chart.zero - 2 * chart.unit)
-    expect(Math.max(...binds)).toBeCloseTo(chart.zero)
-    expect(Math.min(...strains)).toBeCloseTo(chart.zero)
-    expect(Math.max(...strains)).toBeCloseTo(chart.zero + chart.unit)
+    const cooperation = chart.bands.filter((b) => b.side === 'cooperation').flatMap((b) => heights(b.path))
+    const tension = chart.bands.filter((b) => b.side === 'tension').flatMap((b) => heights(b.path))
+    expect(Math.min(...cooperation)).toBeCloseTo(chart.zero - 2 * chart.unit)
+    expect(Math.max(...cooperation)).toBeCloseTo(chart.zero)
+    expect(Math.min(...tension)).toBeCloseTo(chart.zero)
+    expect(Math.max(...tension)).toBeCloseTo(chart.zero + chart.unit)
     expect(chart.zero - 2 * chart.unit).toBeGreaterThanOrEqual(20)
     expect(chart.zero + chart.unit).toBeLessThanOrEqual(220)
   })

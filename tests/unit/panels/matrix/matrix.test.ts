@@ -28,7 +28,7 @@ describe('the cells', () => {
         const marks = actors.flatMap((a) =>
           actors.flatMap((b) => {
             const here = cell(a, b)
-            return here ? [...here.binds, ...here.strains].map((tie) => `${tie.id} ${a}`) : []
+            return here ? [...here.cooperation, ...here.tension].map((tie) => `${tie.id} ${a}`) : []
           }),
         )
         const wanted = standings.flatMap(({ tie }) =>
@@ -39,9 +39,9 @@ describe('the cells', () => {
       }),
     )
   })
-  it('tell what binds from what strains, and count a pair in both directions', () => {
-    expect(matrix.cell('AR', 'BO')?.binds.map((t) => t.id)).toEqual(['arms', 'partnership'])
-    expect(matrix.cell('BO', 'AR')?.strains.map((t) => t.id)).toEqual(['criticism'])
+  it('tell cooperation from tension, and count a pair in both directions', () => {
+    expect(matrix.cell('AR', 'BO')?.cooperation.map((t) => t.id)).toEqual(['arms', 'partnership'])
+    expect(matrix.cell('BO', 'AR')?.tension.map((t) => t.id)).toEqual(['criticism'])
     expect(matrix.cell('CE', 'BO')).toBeNull()
     expect(matrix.between('AR', 'BO')).toBe(3)
     expect(matrix.total('AR')).toBe(5)
@@ -51,13 +51,17 @@ describe('the cells', () => {
       const cell = matrix.cell(a, b)
       return cell && cellText(atlas, cell)
     }
-    expect(text('AR', 'BO')).toBe('Arland to Borland: 2 ties; 2 bind; 1 military, 1 alliance.')
-    expect(text('BO', 'AR')).toBe('Borland to Arland: 1 tie; 1 strains; 1 diplomatic.')
-    expect(text('AR', 'CE')).toBe(
-      'Arland to Celland: 2 ties; 2 bind; 1 alliance, 1 diplomatic; 1 of them mutual.',
+    expect(text('AR', 'BO')).toBe(
+      'From Arland to Borland: 2 links; 2 of cooperation; 1 military, 1 alliance.',
     )
-    expect(text('CE', 'AR')).toBe('Celland to Arland: 1 tie; 1 binds; 1 diplomatic; mutual.')
-    expect(matrixLine(7, 3, filtersOn('2016-08-08'))).toBe('7 ties between 3 actors on 8 August 2016')
+    expect(text('BO', 'AR')).toBe('From Borland to Arland: 1 link; 1 of tension; 1 diplomatic.')
+    expect(text('AR', 'CE')).toBe(
+      'From Arland to Celland: 2 links; 2 of cooperation; 1 alliance, 1 diplomatic; 1 of them in both directions.',
+    )
+    expect(text('CE', 'AR')).toBe(
+      'From Celland to Arland: 1 link; 1 of cooperation; 1 diplomatic; in both directions.',
+    )
+    expect(matrixLine(7, 3, filtersOn('2016-08-08'))).toBe('7 links between 3 actors on 8 August 2016')
   })
 })
 
@@ -78,13 +82,13 @@ describe('the order', () => {
     expect(pressHead('CE', 'CE')).toBe('ties')
     expect(pressHead('CE', 'AR')).toBe('AR')
     expect(orderOptions(atlas, 'name').map((o) => o.value)).toEqual(['ties', 'name'])
-    expect(orderOptions(atlas, 'CE').at(-1)).toEqual({ value: 'CE', label: 'Ties with Celland' })
+    expect(orderOptions(atlas, 'CE').at(-1)).toEqual({ value: 'CE', label: 'Links with Celland' })
   })
   it('is what the numbers at the heads count', () => {
     expect(headCount(matrix, 'name', 'AR')).toBe(5)
     expect(headCount(matrix, 'CE', 'AR')).toBe(2)
     expect(headCount(matrix, 'CE', 'CE')).toBeNull()
-    expect(countWord(atlas, 'CE')).toBe('ties with Celland')
+    expect(countWord(atlas, 'CE')).toBe('Links with Celland')
   })
 })
 
@@ -197,8 +201,8 @@ describe('the pairs of an atlas of many ties', () => {
           .filter((t) => !t.directed || t.from === a)
           .sort((s, t) => TIE_KINDS.indexOf(s.kind) - TIE_KINDS.indexOf(t.kind))
         const cell = matrix.cell(a, b)
-        expect(cell?.binds ?? []).toEqual(here.filter((t) => t.tone === 'cooperation'))
-        expect(cell?.strains ?? []).toEqual(here.filter((t) => t.tone === 'tension'))
+        expect(cell?.cooperation ?? []).toEqual(here.filter((t) => t.tone === 'cooperation'))
+        expect(cell?.tension ?? []).toEqual(here.filter((t) => t.tone === 'tension'))
       }
   })
 })
