@@ -140,7 +140,7 @@ test('the matrix opens on the opening pair; a cell brings another into the balan
   await openPicture(page, '?view=matrix')
   await expect(page.getByText(/balance \+6/).first()).toBeVisible()
   await page
-    .getByRole('button', { name: /^Russia to Armenia/ })
+    .getByRole('button', { name: /^From Russia to Armenia/ })
     .first()
     .click()
   await expect(page).toHaveURL(/pair=/)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { fixtureJson } from '../support/fixture-atlas.ts'
 import { expect, heard, openPicture, ready, rows, test } from './page.ts'
 
@@ -121,7 +122,7 @@ test('another site is asked for an atlas after the reader has agreed to its name
   const url = `https://${host}/a.json?token=1`
   await openPicture(page, `?atlas=${encodeURIComponent(url)}&date=2016-04-03`)
   const question = page.getByRole('dialog', { name: `Load data from ${host}?` })
-  await expect(question).toContainText('seems to hold a key')
+  await expect(question).toContainText(m.opening.question.secret)
   expect(asked).toEqual([])
   await expect(page.getByText(BANNER)).toHaveCount(0)
 

@@ -23,7 +23,7 @@ export const capital = {
   total: (total: Total) =>
     [
       `${links(total.links)} ${total.soFar ? 'until' : 'on'} ${dayText(total.day)}.`,
-      total.mediated ? `It also mediates ${links(total.mediated)} of others.` : '',
+      total.mediated ? `It also mediates ${links(total.mediated)} between others.` : '',
       count(total.others, { one: '# other stands around it.', other: '# others stand around it.' }),
     ]
       .filter(Boolean)

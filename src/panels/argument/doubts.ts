@@ -30,5 +30,6 @@ export function doubts(atlas: Atlas): readonly Doubt[] {
 function aboutOf(atlas: Atlas, { id, paragraph }: Claim): string {
   const shows = atlas.shows.get(id)
   const tie = shows?.ties[0]
-  return capital(tie?.group ?? tie?.label ?? shows?.events[0]?.title ?? m.claims.paragraph({ n: paragraph }))
+  const name = tie?.group ?? tie?.label ?? shows?.events[0]?.title
+  return name === undefined ? m.claims.paragraph({ n: paragraph }) : capital(name)
 }

@@ -53,7 +53,7 @@ describe.each(ORIGINS)('of an atlas from $kind', (origin) => {
       expect(text).toMatch(/Not the published dataset: loaded from .*\./)
       expect(text).not.toMatch(/contributors|CC BY|abab/)
     }
-    expect(citation(atlas, view, 'a tie', 'x')).toMatch(/not the published dataset/)
+    expect(citation(atlas, view, 'a tie', 'x')).toMatch(/Not the published dataset/)
   })
   test('the address names a host, and never a file', () => {
     expect(permalink(atlas, { ...view, day: view.day + 1 }, page)).toBe(
