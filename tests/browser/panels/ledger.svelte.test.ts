@@ -57,8 +57,8 @@ describe('the ledger', () => {
     await expect.poll(rows).toEqual(['c01', 'c06'])
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('2 of 8 claims Filtered: partly confirmed or contested')
-    await button(/^thesis|^restrains/)
+      .toHaveTextContent('2 of 8 claims Filtered: partly confirmed or disputed')
+    await button(/^thesis|^sets limits/)
       .first()
       .click()
     await expect.element(page.getByText(/No claim passes/)).toBeVisible()

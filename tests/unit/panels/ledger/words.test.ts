@@ -17,7 +17,7 @@ describe('the lines above the ledger', () => {
   it('sum all claims up', () => {
     expect(summaryLine(rows)).toBe(
       'The article makes 8 claims: 4 reported facts, 1 announcement, 1 opinion of the author, 1 suspicion and 1 forecast. ' +
-        'Checked against other sources: 1 partly confirmed, 1 contested and 1 that cannot be checked.',
+        'Checked against other sources: 1 partly confirmed, 1 disputed and 1 that cannot be checked.',
     )
   })
 
@@ -34,7 +34,9 @@ describe('the lines above the ledger', () => {
         kinds: new Set(['energy', 'military']),
         words: ' gas ',
       }),
-    ).toBe('Filtered: contested or contradicted · opinion · binds · in Military or Energy · with “gas”')
+    ).toBe(
+      'Filtered: disputed or contradicted · author’s opinion · brings them together · in Military or Energy · with “gas”',
+    )
   })
 
   it('say why nothing is left and what to do', () => {
