@@ -3,7 +3,7 @@
  * catalogue, by the functions that the app itself speaks with, and through one writer that escapes. Pure.
  */
 import type { Atlas } from '../src/atlas/atlas.ts'
-import { changeText } from '../src/atlas/change.ts'
+import { changeTextFirst } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
 import { capital, formatSpan } from '../src/atlas/numbers.ts'
 import { nameOf, speaker } from '../src/atlas/describe.ts'
@@ -65,7 +65,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
           ...(story.summary === null ? [] : [p('sentence', story.summary)]),
           p(
             'counts',
-            m.pages.first.counts({ changes: capital(changeText(story.change)), links: standings.length }),
+            m.pages.first.counts({ changes: changeTextFirst(story.change), links: standings.length }),
           ),
         ),
         h('div', { class: 'place' }, picture),

@@ -1,17 +1,20 @@
 /** English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written. */
 import { address } from './en/address.ts'
 import { blocs } from './en/blocs.ts'
+import { changes } from './en/changes.ts'
 import { dates } from './en/dates.ts'
 import { embed } from './en/embed.ts'
 import { failure } from './en/failure.ts'
 import { files } from './en/files.ts'
 import { findings } from './en/findings.ts'
+import { links } from './en/links.ts'
 import { map } from './en/map.ts'
 import { offline } from './en/offline.ts'
 import { opening } from './en/opening.ts'
 import { pages } from './en/pages.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
+import { timeline } from './en/timeline.ts'
 import { tour } from './en/tour.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { work } from './en/work.ts'
@@ -19,6 +22,7 @@ import { work } from './en/work.ts'
 export const en = {
   address,
   blocs,
+  changes,
   dates,
   embed,
   failure,
@@ -26,6 +30,7 @@ export const en = {
   files,
   findings,
   image,
+  links,
   map,
   offline,
   opening,
@@ -33,6 +38,7 @@ export const en = {
   report,
   sheet,
   spoken,
+  timeline,
   tour,
   vocabulary,
   work,

@@ -25,6 +25,8 @@ export interface Language {
   readonly dayText: (day: Day) => string
   /** "8 Aug 2016". */
   readonly dayShort: (day: Day) => string
+  /** "8 August", of a year that is known. */
+  readonly dayMonth: (day: Day) => string
   /** "August 2016". */
   readonly monthText: (day: Day) => string
   /** "Aug 2016". */
@@ -68,6 +70,7 @@ export function languageOf(tag: string): Language {
     either: (items) => or.format(items),
     dayText: dates(LONG),
     dayShort: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayMonth: dates({ day: 'numeric', month: 'long' }),
     monthText: dates({ month: 'long', year: 'numeric' }),
     monthShort: dates({ month: 'short', year: 'numeric' }),
     // Some versions of the Unicode data have thin spaces here.

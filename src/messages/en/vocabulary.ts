@@ -192,6 +192,13 @@ export const vocabulary = {
     point: { name: 'Point', inSentence: 'point' },
   },
 
+  /** Who says when an event was. */
+  datings: {
+    article: { name: 'Date from the article', inSentence: 'date from the article' },
+    record: { name: 'Date from other sources', inSentence: 'date from other sources' },
+    vague: { name: 'Exact day unknown', inSentence: 'exact day unknown' },
+  },
+
   /** How sure a finding, a date or a position is. */
   confidences: {
     high: { name: 'High', inSentence: 'high' },

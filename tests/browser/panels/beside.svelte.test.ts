@@ -21,7 +21,7 @@ describe('as seen from a capital', () => {
   it('lists each other with its ties in the capital’s words', async () => {
     const hedges = page.getByRole('region', { name: 'Hedges 1' })
     await expect.element(hedges).toHaveTextContent('Arland')
-    await expect.element(hedges.getByRole('button', { name: /Borport is armed by Arland/ })).toBeVisible()
+    await expect.element(hedges.getByRole('button', { name: /Borport gets arms from Arland/ })).toBeVisible()
     await hedges.getByRole('button', { name: /speaks against Arland/ }).click()
     expect(reader.view).toMatchObject({ as: 'BO', selected: { type: 'tie', id: 'criticism' } })
   })
