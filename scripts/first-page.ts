@@ -46,7 +46,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
           'div',
           { class: 'about' },
           p('title', article.title),
-          ...(article.subtitle ? [p('question', article.subtitle)] : []),
+          p('answer', m.about.answer({ published: article.published, thesis: article.thesis })),
         ),
       ),
       h(

@@ -1,4 +1,4 @@
-// Labels that are no towns: countries, seas, lakes, ranges, regions, disputed areas. One anchor each, so that
+// Labels that are no towns: countries, seas, straits, lakes, ranges, regions, disputed areas, fronts. One anchor each, so that
 // a country of many parts gets one label. All by hand, in six languages.
 import { readJson } from './geojson.ts'
 import { LANGUAGES, type Names } from './names.ts'
@@ -7,7 +7,7 @@ import { input } from './sources.ts'
 /** A label: `id` is ISO 3166-1 alpha-2 for a country, the id of a face's `area` for a disputed one. */
 export type Label = Names & {
   id: string
-  kind: 'country' | 'sea' | 'lake' | 'range' | 'disputed' | 'region'
+  kind: 'country' | 'sea' | 'strait' | 'lake' | 'range' | 'disputed' | 'region' | 'front'
   rank: number
   at: [number, number]
 }

@@ -1,4 +1,5 @@
 /** English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written. */
+import { about } from './en/about.ts'
 import { address } from './en/address.ts'
 import { blocs } from './en/blocs.ts'
 import { changes } from './en/changes.ts'
@@ -20,6 +21,7 @@ import { vocabulary } from './en/vocabulary.ts'
 import { work } from './en/work.ts'
 
 export const en = {
+  about,
   address,
   blocs,
   changes,

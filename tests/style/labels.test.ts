@@ -53,6 +53,21 @@ describe('the name of a bloc', () => {
     })
 })
 
+describe('an actor off the map', () => {
+  test('has its name where its lines end, when that is in view', () => {
+    const energy: View = { ...opening, kinds: new Set(['energy']), camera: { zoom: 3.4, lat: 47, lon: 25 } }
+    const { screen, labels } = written(energy, 1120, 750)
+    const docks = base.scene.nodes.filter((n) => {
+      const [x, y] = screen.toScreen(project([...n.at]))
+      const ends = base.scene.edges.some((m) => m.kind === 'energy' && m.pair.split('~').includes(n.actor))
+      return n.dock && ends && x > 20 && x < 1100 && y > 20 && y < 730
+    })
+    expect(docks.length).toBeGreaterThan(0)
+    for (const { actor, name } of docks)
+      expect(labels.find((l) => l.of === actor)?.lines.join(' '), actor).toContain(name)
+  })
+})
+
 describe('the opening', () => {
   test('names each line that carries the argument, or the project that it is of', () => {
     const texts = written(opening, 1120, 750).labels.flatMap((l) =>

@@ -34,11 +34,11 @@ const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
   })
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
-/** How a tie of a status is stroked. */
-const edgeOf = (tie: string, status: Status) => {
+/** How a tie of a status is stroked; `quiet` where the view has others in full. */
+const edgeOf = (tie: string, status: Status, quiet: boolean) => {
   const found = scene.edges.find((e) => e.tie === tie && e.status === status)
   if (!found) throw new Error(`${tie} is never ${status}`)
-  return strokeOf(found)
+  return strokeOf(found, quiet)
 }
 const edgesIn = (tree: Tree) => elements(tree).filter((e) => e.attributes['data-tie'] !== undefined)
 
@@ -48,7 +48,8 @@ describe('the picture', () => {
     fc.assert(
       fc.property(views(atlas), (view) => {
         const standings = snapshot(inReading(atlas, view.basis), view)
-        const edges = edgesIn(marks(scene, wanted(view), screen, 'p'))
+        const now = wanted(view)
+        const edges = edgesIn(marks(scene, now, screen, 'p'))
         const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())
         for (const { tie, status } of standings) {
@@ -56,7 +57,8 @@ describe('the picture', () => {
           const lines = edges.filter(
             ({ attributes: a }) => a['data-tie'] === tie.id && a['stroke'] === colour,
           )
-          const dash = dashOf(status, edgeOf(tie.id, status).stroke)
+          const isQuiet = now.emphasis !== null && !now.emphasis.ties.has(tie.id)
+          const dash = dashOf(status, edgeOf(tie.id, status, isQuiet).stroke)
             ?.map((n) => Math.round(n * stretch * 100) / 100)
             .join(' ')
           expect(new Set(lines.map((l) => l.attributes['stroke-dasharray'])), tie.id).toEqual(new Set([dash]))

@@ -66,7 +66,7 @@ export function edgeNoteRequests(
 }
 
 /** "Northport, Northland"; an actor named like its seat is named once. */
-const nameOf = ({ name, seat, dock }: NodeMark): string =>
+export const nameOf = ({ name, seat, dock }: NodeMark): string =>
   dock
     ? m.map.notes.dock({ name })
     : name.includes(seat) || seat.includes(name)

@@ -17,7 +17,7 @@ import { cut } from '../words.ts'
 /** A name of the base map at its anchor. */
 export interface GroundName {
   readonly id: string
-  /** `country`, `sea`, `lake`, `range`, `region`, `disputed`, `town`. */
+  /** `country`, `sea`, `strait`, `lake`, `range`, `region`, `disputed`, `front`, `town`. */
   readonly kind: string
   readonly name: string
   /** 0 is named first. */
@@ -74,8 +74,13 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 type Group = Extract<LabelKind, 'country' | 'water' | 'land' | 'town'>
 
+const WATERS: ReadonlySet<string> = new Set(['sea', 'strait', 'lake'])
+
 const groupOf = (kind: string): Group =>
-  kind === 'country' || kind === 'town' ? kind : kind === 'sea' || kind === 'lake' ? 'water' : 'land'
+  kind === 'country' || kind === 'town' ? kind : WATERS.has(kind) ? 'water' : 'land'
+
+/** Narrower than their names, which stand beside them. */
+const NARROW: ReadonlySet<string> = new Set(['strait', 'front'])
 
 /** The highest rank that is named, from each zoom level on. */
 const RANKS: Readonly<Record<Group, readonly (readonly [zoom: number, rank: number])[]>> = {
@@ -173,6 +178,7 @@ export function groundRequests(
           return !land.some((area) => liesIn(area, toPlane(place)))
         }
         const moves = (group === 'country' || group === 'water') && n.rank <= 2
+        const beside = group === 'town' || NARROW.has(n.kind)
         return {
           kind: group,
           of: n.id,
@@ -180,10 +186,9 @@ export function groundRequests(
           setting,
           ink: INK[group],
           ...(group === 'town' ? { dot: 'node/town' } : {}),
-          where:
-            group === 'town'
-              ? { type: 'beside', at, gap: 6, needed: false }
-              : { type: 'about', at, reach: moves ? REACH : 0, fits: moves ? fits : null },
+          where: beside
+            ? { type: 'beside', at, gap: 6, needed: false }
+            : { type: 'about', at, reach: moves ? REACH : 0, fits: moves ? fits : null },
         }
       }),
   )

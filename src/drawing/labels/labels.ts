@@ -18,7 +18,7 @@ import type { Wanted } from '../want.ts'
 import { cut, nodeName } from '../words.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
-import { edgeNoteRequests } from './edge-notes.ts'
+import { edgeNoteRequests, nameOf } from './edge-notes.ts'
 import { between, groundNames, groundRequests } from './ground-names.ts'
 import { withStood, type OpeningNames } from './stood.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
@@ -127,13 +127,13 @@ const seenOf = (lines: readonly DrawnLine[], free: Box) =>
   )
 
 function actorRequests(
-  scene: Scene,
+  scene: Pick<Scene, 'nodes'>,
   countries: ReadonlySet<string>,
   { toScreen, zoom, width, height }: Screen,
   isFull: (actor: string) => boolean,
 ): readonly LabelRequest[] {
   return scene.nodes
-    .filter((node) => !node.dock)
+    .filter((node) => !node.dock || isFull(node.actor))
     .map((node) => ({ node, at: toScreen(project([...node.at])) }))
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
@@ -141,7 +141,7 @@ function actorRequests(
       return {
         kind: 'actor',
         of: node.actor,
-        text: cut(nodeName(node, countries)),
+        text: cut(node.dock ? nameOf(node) : nodeName(node, countries)),
         setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
         ink: full ? 'ink' : 'second',
         quiet: !full,
@@ -155,7 +155,7 @@ function actorRequests(
 export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
-    actorRequests(scene, countries, screen, () => true),
+    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true),
     { free, taken: [], ink: new Ink(screen.width, screen.height) },
   )
 }

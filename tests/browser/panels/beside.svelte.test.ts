@@ -22,7 +22,7 @@ describe('as seen from a capital', () => {
     const hedges = page.getByRole('region', { name: 'Hedges 1' })
     await expect.element(hedges).toHaveTextContent('Arland')
     await expect.element(hedges.getByRole('button', { name: /Borport gets arms from Arland/ })).toBeVisible()
-    await hedges.getByRole('button', { name: /speaks against Arland/ }).click()
+    await hedges.getByRole('button', { name: /criticises Arland/ }).click()
     expect(reader.view).toMatchObject({ as: 'BO', selected: { type: 'tie', id: 'criticism' } })
   })
 
