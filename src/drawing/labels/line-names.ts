@@ -4,7 +4,6 @@
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { statusOf } from '../../atlas/describe.ts'
-import { m } from '../../messages/messages.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../icons.ts'
 import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../scene/encoding.ts'
@@ -190,7 +189,7 @@ function lengthIn({ left, top, right, bottom }: Box, line: readonly XY[]): numbe
 /** " · being built": of what lies on the ground, when it does not run. It stays in one line. */
 function status(tie: Tie, { shape, status: now }: EdgeMark): string {
   return shape === 'route' && now !== 'in-force'
-    ? ` ${m.map.named({ status: statusOf(tie.form, now) }).replaceAll(' ', UNBROKEN)}`
+    ? ` ·${UNBROKEN}${statusOf(tie.form, now).replaceAll(' ', UNBROKEN)}`
     : ''
 }
 

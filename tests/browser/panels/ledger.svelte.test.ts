@@ -58,7 +58,7 @@ describe('the ledger', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('2 of 8 claims Partly confirmed or disputed')
-    await button(/^states the thesis|^sets limits/)
+    await button(/^thesis|^sets limits/)
       .first()
       .click()
     await expect.element(page.getByText(/No claim passes/)).toBeVisible()

@@ -34,9 +34,7 @@ describe('the lines above the ledger', () => {
         kinds: new Set(['energy', 'military']),
         words: ' gas ',
       }),
-    ).toBe(
-      'Disputed or contradicted · author’s opinion · brings them together · in Military or Energy · with “gas”',
-    )
+    ).toBe('Disputed or contradicted · author’s opinion · unites them · in Military or Energy · with “gas”')
   })
 
   it('say why nothing is left and what to do', () => {
