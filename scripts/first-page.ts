@@ -10,7 +10,9 @@ import { nameOf, speaker } from '../src/atlas/describe.ts'
 import type { Source } from '../src/atlas/schema.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
 import { storyOf } from '../src/atlas/story.ts'
+import { BRAND_WORDS } from '../src/messages/names.ts'
 import { m } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 import { slot } from '../src/messages/slots.ts'
 import { countLine } from '../src/panels/table/count-line.ts'
 import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
@@ -26,6 +28,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
   const cited = citedSources(atlas, standings)
   const story = storyOf(atlas, view.day, view.kinds)
   const source = atlas.sources.get(article.source)
+  const [first, second] = BRAND_WORDS
   const page = h(
     'div',
     { class: 'first' },
@@ -35,13 +38,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
       h(
         'header',
         {},
-        h(
-          'h1',
-          {},
-          ...sentence(m.pages.first.name({ second: slot('second') }), {
-            second: h('span', {}, m.pages.first.nameSecond),
-          }),
-        ),
+        h('h1', {}, first, ' ', h('span', {}, second)),
         h(
           'div',
           { class: 'about' },
@@ -65,12 +62,12 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
           ...(story.summary === null ? [] : [p('sentence', story.summary)]),
           p(
             'counts',
-            m.pages.first.counts({ changes: changeTextFirst(story.change), links: standings.length }),
+            pages.first.counts({ changes: changeTextFirst(story.change), links: standings.length }),
           ),
         ),
         h('div', { class: 'place' }, picture),
       ),
-      h('div', { class: 'time' }, h('noscript', {}, m.pages.first.withoutScripts)),
+      h('div', { class: 'time' }, h('noscript', {}, pages.first.withoutScripts)),
     ),
     h(
       'div',
@@ -79,24 +76,24 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
       ...(article.subtitle ? [p('subtitle', article.subtitle)] : []),
       p(
         'published',
-        ...sentence(m.pages.first.published({ date: article.published, source: slot('source') }), {
-          source: source?.url ? link(source.url, m.pages.first.readArticle) : (source?.title ?? ''),
+        ...sentence(pages.first.published({ date: article.published, source: slot('source') }), {
+          source: source?.url ? link(source.url, pages.first.readArticle) : (source?.title ?? ''),
         }),
       ),
       p('thesis', article.thesis),
       p(
         'ways',
         ...sentence(
-          m.pages.first.ways({
+          pages.first.ways({
             links: slot('links'),
             events: slot('events'),
             sources: slot('sources'),
             file: slot('file'),
           }),
           {
-            links: link('#ties', m.pages.first.toLinks),
-            events: link('#events', m.pages.first.toEvents),
-            sources: link('#sources', m.pages.first.toSources),
+            links: link('#ties', pages.first.toLinks),
+            events: link('#events', pages.first.toEvents),
+            sources: link('#sources', pages.first.toSources),
             file: link('./data/atlas.json', 'data/atlas.json'),
           },
         ),
@@ -111,7 +108,7 @@ function ties(atlas: Atlas, standings: readonly Standing[], cited: readonly Sour
   const { day, mode } = defaultView(atlas)
   const rows = tieRows(atlas, standings)
   const count = capital(countLine(rows.length, rows.length, day, mode))
-  return table('ties', count, m.pages.first.links.columns, (row) =>
+  return table('ties', count, pages.first.links.columns, (row) =>
     rows.map((r) => row({ 'data-tie': r.id }, r.what, ...tieCells(atlas, r, cited))),
   )
 }
@@ -126,7 +123,7 @@ function tieCells(atlas: Atlas, row: TieRow, cited: readonly Source[]): readonly
     row.since,
     [row.quantity, ...row.measure].filter(Boolean).join(', '),
     row.claims.length
-      ? m.pages.first.links.saidIn({
+      ? pages.first.links.saidIn({
           who: speaker(atlas, tie),
           paragraphs: row.claims.map((c) => String(c.paragraph)),
         })
@@ -136,14 +133,14 @@ function tieCells(atlas: Atlas, row: TieRow, cited: readonly Source[]): readonly
 }
 
 function events(atlas: Atlas, cited: readonly Source[]): Tree {
-  return table('events', m.pages.first.events.caption, m.pages.first.events.columns, (row) =>
+  return table('events', pages.first.events.caption, pages.first.events.columns, (row) =>
     atlas.data.events.map((e) =>
       row(
         {},
         e.title,
         formatSpan(e.from, e.to),
         nameOf(atlas, e.place),
-        m.pages.first.events.what({
+        pages.first.events.what({
           type: m.vocabulary.eventTypes[e.type].inSentence,
           actors: e.actors.map((id) => nameOf(atlas, id)),
         }),
@@ -161,13 +158,13 @@ export function citedSources(atlas: Atlas, standings: readonly Standing[]): read
 }
 
 function sources(cited: readonly Source[]): Tree {
-  return table('sources', m.pages.first.sources.caption, m.pages.first.sources.columns, (row) =>
+  return table('sources', pages.first.sources.caption, pages.first.sources.columns, (row) =>
     cited.map((s) =>
       row(
         { id: `source-${s.id}` },
         numberOf(cited, s.id),
         s.url ? [link(s.url, s.title)] : s.title,
-        [s.unverified ? m.pages.first.sources.unverified : '', s.note ?? ''].filter(Boolean).join(' '),
+        [s.unverified ? pages.first.sources.unverified : '', s.note ?? ''].filter(Boolean).join(' '),
       ),
     ),
   )

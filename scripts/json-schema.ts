@@ -1,4 +1,5 @@
 /** The JSON Schema of an atlas, made from the valibot schema, for editors and for checks outside this repository. */
+import { BRAND } from '../src/messages/names.ts'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { AtlasSchema, SCHEMA_VERSION } from '../src/atlas/schema.ts'
 
@@ -17,7 +18,7 @@ export function atlasJsonSchema(): Readonly<Record<string, unknown>> {
   return {
     $schema,
     $id: `urn:between-blocs:atlas:${SCHEMA_VERSION}`,
-    title: 'Between Blocs atlas',
+    title: `${BRAND} atlas`,
     description:
       'What one article claims about ties between actors, when it is so, and what the record says.',
     ...schema,

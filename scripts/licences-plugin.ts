@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
-import { m } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 import { madeOf, noticesText, packageOf, partOf } from './notices.ts'
 
 const at = (file: string) => new URL(`../${file}`, import.meta.url)
@@ -67,9 +67,9 @@ function heading(): string {
     layers: readonly { layer: string; source: string; licence: string }[]
   }
   return [
-    m.pages.notices.title,
-    m.pages.notices.fonts,
-    [m.pages.notices.base, ...layers.map((layer) => m.pages.notices.layer(layer))].join('\n'),
-    m.pages.notices.packages,
+    pages.notices.title,
+    pages.notices.fonts,
+    [pages.notices.base, ...layers.map((layer) => pages.notices.layer(layer))].join('\n'),
+    pages.notices.packages,
   ].join('\n\n')
 }

@@ -14,7 +14,7 @@ export function webManifest({ title, subtitle }: Titled) {
     id: './',
     start_url: './',
     scope: './',
-    name: m.pages.moments.windowTitle({ title }),
+    name: m.work.titled({ title }),
     short_name: m.work.name,
     description: subtitle,
     lang: words.tag,

@@ -10,6 +10,7 @@ import { TIE_KINDS } from '../src/atlas/schema.ts'
 import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
 import { snippet } from '../src/embed/snippet.ts'
 import { m } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 
 /** The file that holds the dataset, and the picture of the opening, from the site's root. */
 export const DATASET = 'data/atlas.json'
@@ -55,7 +56,7 @@ export function siteUrl(value: string | undefined): string | null {
 /** The page that opens when the address says nothing. */
 export function openingPage({ atlas }: Pick<Site, 'atlas'>): PageFacts {
   const { title, thesis } = atlas.data.article
-  const alt = m.pages.about.picture({ title, day: atlas.openingDay })
+  const alt = pages.about.picture({ title, day: atlas.openingDay })
   return { path: '', title, description: thesis, card: { file: OPENING_CARD, alt } }
 }
 
@@ -94,8 +95,8 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: m.pages.about.dataset({ title: article.title }),
-    description: m.pages.about.datasetHolds({
+    name: pages.about.dataset({ title: article.title }),
+    description: pages.about.datasetHolds({
       thesis: article.thesis,
       links: ties.length,
       claims: claims.length,
@@ -107,7 +108,7 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator,
-    creditText: m.pages.about.credit({ version }),
+    creditText: pages.about.credit({ version }),
     temporalCoverage: `${isoDay(atlas.timeline.from)}/${isoDay(atlas.timeline.to - 1)}`,
     spatialCoverage: {
       '@type': 'Place',
@@ -129,7 +130,7 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
 
 /** How the dataset is cited, in a line. */
 export function citation({ url, version, atlas }: Site): string {
-  const cited = m.pages.about.citation({ title: atlas.data.article.title, version })
+  const cited = pages.about.citation({ title: atlas.data.article.title, version })
   return url === null ? cited : `${cited} ${url}`
 }
 
@@ -142,7 +143,7 @@ export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
     page: url,
     query: '',
     hash: '',
-    title: m.pages.about.frame({ title }),
+    title: m.share.embed.frame({ title }),
     height: FRAME.height,
     resizer: false,
     licence: licenceLine(),
@@ -179,9 +180,7 @@ function variables({ data }: Atlas): readonly unknown[] {
     ...(unitText !== undefined && { unitText }),
   })
   return [
-    ...TIE_KINDS.map((kind) =>
-      variable(m.pages.about.measured({ kind: m.vocabulary.kinds[kind].adjective })),
-    ),
+    ...TIE_KINDS.map((kind) => variable(pages.about.measured({ kind: m.vocabulary.kinds[kind].adjective }))),
     ...[...measured.values()].map(({ measure, unit }) => variable(measure, unit)),
   ]
 }

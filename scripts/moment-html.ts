@@ -6,6 +6,7 @@ import type { Claim, Evidence } from '../src/atlas/schema.ts'
 import { isDoubt } from '../src/atlas/verdicts.ts'
 import { DISPUTED_GLYPH, VERDICT_GLYPH } from '../src/scene/encoding.ts'
 import { m } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 import { slot } from '../src/messages/slots.ts'
 import { BECAME, captionOf, SIGN, type Line } from '../src/sheet/caption.ts'
 import { figureWords } from '../src/sheet/figure-words.ts'
@@ -38,7 +39,7 @@ export function momentHtml(
   const { moment, sentences, page, view } = facts
   const atlas = inReading(site.atlas, view.basis)
   const map = `../../${queryOf(moment)}`
-  const link = site.url === null ? m.pages.moments.map : site.url + queryOf(moment)
+  const link = site.url === null ? pages.moments.map : site.url + queryOf(moment)
   const notes = figureWords(atlas, view, link).notes
   const { step } = moment
   const counted = { n: at + 1, of: all.length }
@@ -46,21 +47,17 @@ export function momentHtml(
     el(
       'header',
       {},
-      el('a', { href: '../../' }, m.pages.moments.home({ title: atlas.data.article.title })),
-      el('a', { href: `../${FILE}` }, step === null ? m.pages.moments.allTurns : m.pages.moments.allSteps),
+      el('a', { href: '../../' }, pages.moments.home({ title: atlas.data.article.title })),
+      el('a', { href: `../${FILE}` }, step === null ? pages.moments.allTurns : pages.moments.allSteps),
     ),
     el(
       'main',
       {},
-      el(
-        'p',
-        { class: 'kicker' },
-        step === null ? m.pages.moments.turn(counted) : m.pages.moments.step(counted),
-      ),
+      el('p', { class: 'kicker' }, step === null ? pages.moments.turn(counted) : pages.moments.step(counted)),
       el('h1', {}, moment.label),
       el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
       ...sentences.map((sentence) => el('p', { class: 'lead' }, sentence)),
-      el('p', {}, el('a', { class: 'open', href: map }, m.pages.moments.openMap)),
+      el('p', {}, el('a', { class: 'open', href: map }, pages.moments.openMap)),
       el(
         'figure',
         {},
@@ -75,7 +72,7 @@ export function momentHtml(
       ...changed(atlas, facts),
       ...argued(atlas, moment),
       ...section(
-        step === null ? m.pages.moments.daySources : m.pages.moments.sources,
+        step === null ? pages.moments.daySources : pages.moments.sources,
         ...sources(atlas, moment.sources),
       ),
       turning(all, at),
@@ -102,17 +99,13 @@ export function listHtml(site: Site, all: readonly MomentFacts[], page: PageFact
     ),
   )
   const body = [
-    el(
-      'header',
-      {},
-      el('a', { href: '../' }, m.pages.moments.home({ title: site.atlas.data.article.title })),
-    ),
+    el('header', {}, el('a', { href: '../' }, pages.moments.home({ title: site.atlas.data.article.title }))),
     el(
       'main',
       {},
       el('h1', {}, listHeading(all.map(({ moment }) => moment))),
       el('p', { class: 'lead' }, page.description),
-      el('p', {}, el('a', { class: 'open', href: '../' }, m.pages.moments.openMap)),
+      el('p', {}, el('a', { class: 'open', href: '../' }, pages.moments.openMap)),
       el('ol', { class: 'moments' }, ...rows),
     ),
     footer(site),
@@ -126,7 +119,7 @@ export function formerHtml(site: Site, moment: Moment, page: PageFacts, style: s
     el(
       'header',
       {},
-      el('a', { href: '../../' }, m.pages.moments.home({ title: site.atlas.data.article.title })),
+      el('a', { href: '../../' }, pages.moments.home({ title: site.atlas.data.article.title })),
     ),
     el(
       'main',
@@ -134,8 +127,8 @@ export function formerHtml(site: Site, moment: Moment, page: PageFacts, style: s
       el('h1', {}, moment.label),
       el('p', { class: 'day' }, el('time', { datetime: isoDay(moment.day) }, formatDay(moment.day))),
       el('p', { class: 'lead' }, page.description),
-      el('p', {}, el('a', { class: 'open', href: `../../${queryOf(moment)}` }, m.pages.moments.openMapOnDay)),
-      el('p', {}, el('a', { href: `../${FILE}` }, m.pages.moments.allSteps)),
+      el('p', {}, el('a', { class: 'open', href: `../../${queryOf(moment)}` }, pages.moments.openMapOnDay)),
+      el('p', {}, el('a', { href: `../${FILE}` }, pages.moments.allSteps)),
     ),
     footer(site),
   ]
@@ -161,22 +154,22 @@ function changed(atlas: Atlas, { frame, changes }: MomentFacts): readonly Tree[]
   })
   const { events } = frame.change
   return section(
-    m.pages.moments.changed,
+    pages.moments.changed,
     el('p', {}, changes),
     ...groups.flat(),
     ...(events.length
-      ? [el('h3', {}, m.pages.moments.events), list(events.map((e) => eventSentence(atlas, e)))]
+      ? [el('h3', {}, pages.moments.events), list(events.map((e) => eventSentence(atlas, e)))]
       : []),
   )
 }
 
-const lineText = ({ title, now }: Line): string => m.pages.moments.link({ link: title, now })
+const lineText = ({ title, now }: Line): string => pages.moments.link({ link: title, now })
 
 /** What the article says of a moment, and what the record says of that. */
 function argued(atlas: Atlas, moment: Moment): readonly Tree[] {
   const claims = moment.claims.flatMap((id) => atlas.claims.get(id) ?? [])
   if (claims.length === 0) return []
-  return section(m.pages.moments.argued, ...claims.map((claim) => claimed(atlas, claim)))
+  return section(pages.moments.argued, ...claims.map((claim) => claimed(atlas, claim)))
 }
 
 function claimed(atlas: Atlas, claim: Claim): Tree {
@@ -187,12 +180,12 @@ function claimed(atlas: Atlas, claim: Claim): Tree {
     el(
       'p',
       { class: 'kicker' },
-      m.pages.moments.paragraph({ n: claim.paragraph, role: m.vocabulary.roles[claim.role].inSentence }),
+      pages.moments.paragraph({ n: claim.paragraph, role: m.vocabulary.roles[claim.role].inSentence }),
     ),
     el('p', { class: 'claim' }, claim.text),
     ...(evidence.length
       ? evidence.flatMap((one) => found(atlas, one))
-      : [el('p', { class: 'aside' }, m.pages.moments.nothingFound)]),
+      : [el('p', { class: 'aside' }, pages.moments.nothingFound)]),
   )
 }
 
@@ -205,7 +198,7 @@ function found(atlas: Atlas, one: Evidence): readonly Tree[] {
       {},
       el('span', { class: 'sign', 'aria-hidden': 'true' }, glyph),
       ' ',
-      ...sentence(m.pages.moments.finding({ verdict: slot('verdict'), finding: one.finding }), {
+      ...sentence(pages.moments.finding({ verdict: slot('verdict'), finding: one.finding }), {
         verdict: el('b', { class: doubt ? 'doubt' : undefined }, m.vocabulary.verdicts[one.verdict].name),
       }),
     ),
@@ -218,7 +211,7 @@ function sources(atlas: Atlas, ids: readonly string[]): readonly Tree[] {
   const rows = ids
     .flatMap((id) => atlas.sources.get(id) ?? [])
     .map(({ title, url, note, unverified }) => {
-      const aside = m.pages.moments.aside({ unverified, note: note ?? null })
+      const aside = pages.moments.aside({ unverified, note: note ?? null })
       const name = url === undefined ? title : el('a', { href: url, rel: 'noopener' }, title)
       return el('li', {}, name, ...(aside ? [el('span', { class: 'aside' }, ` · ${aside}`)] : []))
     })
@@ -230,16 +223,16 @@ function turning(all: readonly MomentFacts[], at: number): Tree {
   const step = (to: number, rel: string, word: string) => {
     const moment = all[to]?.moment
     if (!moment) return []
-    const words = m.pages.moments.neighbour(moment)
+    const words = pages.moments.neighbour(moment)
     return [
       el('a', { rel, href: `../${moment.folder}${FILE}` }, el('span', { class: 'kicker' }, word), ' ', words),
     ]
   }
   return el(
     'nav',
-    { 'aria-label': m.pages.moments.beside },
-    ...step(at - 1, 'prev', m.pages.moments.before),
-    ...step(at + 1, 'next', m.pages.moments.after),
+    { 'aria-label': pages.moments.beside },
+    ...step(at - 1, 'prev', pages.moments.before),
+    ...step(at + 1, 'next', pages.moments.after),
   )
 }
 

@@ -5,6 +5,7 @@ import { pairSentence } from '../src/atlas/describe.ts'
 import { countShown } from '../src/atlas/tally.ts'
 import type { BaseFeatures } from '../src/drawing/base-features.ts'
 import { m } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 import { sentencesOf } from '../src/panels/tour/words.ts'
 import type { Scheme } from '../src/scene/encoding.ts'
 import { figure, type FigureOptions } from '../src/sheet/figure.ts'
@@ -49,7 +50,7 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
       moment.text === null
         ? [pairSentence(read, view, ...atlas.data.article.opening.pair)]
         : sentencesOf(moment.text)
-    const changes = m.pages.moments.changes({ changes: changeTextFirst(frame.change) })
+    const changes = pages.moments.changes({ changes: changeTextFirst(frame.change) })
     return [{ moment, view, frame, sentences, changes, page: pageOf(moment, sentences, changes) }]
   })
 }
@@ -65,11 +66,11 @@ function pageOf({ label, day, folder }: Moment, sentences: readonly string[], ch
   const text = sentences.join(' ')
   return {
     path: MOMENTS + folder,
-    title: m.pages.moments.title({ label, day }),
+    title: pages.moments.title({ label, day }),
     description: sentences.length === 1 ? `${text} ${changes}` : text,
     card: {
       file: `cards/${folder.replace(/\/$/, '')}.png`,
-      alt: m.pages.moments.picture({ label, day, sentence: sentences[0] ?? '' }),
+      alt: pages.moments.picture({ label, day, sentence: sentences[0] ?? '' }),
     },
   }
 }
@@ -78,15 +79,15 @@ function pageOf({ label, day, folder }: Moment, sentences: readonly string[], ch
 export function formerPage({ atlas }: Pick<Base, 'atlas'>, { label, day, folder }: Moment): PageFacts {
   return {
     path: MOMENTS + folder,
-    title: m.pages.moments.title({ label, day }),
-    description: m.pages.moments.former,
+    title: pages.moments.title({ label, day }),
+    description: pages.moments.former,
     card: openingPage({ atlas }).card,
   }
 }
 
 /** The page of all moments. */
 export function listPage({ atlas }: Pick<Base, 'atlas'>): PageFacts {
-  const { list } = m.pages.moments
+  const { list } = pages.moments
   const moments = momentsOf(atlas)
   const days = moments.map(({ day }) => day)
   const span = { n: moments.length, from: Math.min(...days), last: Math.max(...days) }
@@ -103,10 +104,10 @@ const areSteps = (moments: readonly Moment[]): boolean => moments.some(({ step }
 
 /** What the page of all moments is called. */
 export const listHeading = (moments: readonly Moment[]): string =>
-  areSteps(moments) ? m.pages.moments.list.steps : m.pages.moments.list.turns
+  areSteps(moments) ? pages.moments.list.steps : pages.moments.list.turns
 
 /** What stands in the title of a page's window. */
-export const windowTitle = ({ title }: PageFacts): string => m.pages.moments.windowTitle({ title })
+export const windowTitle = ({ title }: PageFacts): string => m.work.titled({ title })
 
 /** Pixels in which a card is laid out: it is printed half as large again, so that timelines can still be read. */
 const CARD_LAYOUT = { width: 800, height: 420 } as const

@@ -1,7 +1,7 @@
 /** Whose work a build carries, with the texts of their licences: from the modules that are in it, not from a list by hand. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { m } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 
 /** A package whose code is in the build. */
 export interface Part {
@@ -52,9 +52,7 @@ export function partOf(folder: string, within: string | null = null): Part {
 export function noticesText(parts: readonly Part[], before: string): string {
   const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1))
   const rule = '-'.repeat(78)
-  return (
-    [before, ...sorted.map((p) => `${m.pages.notices.part(p)}\n\n${p.text}`)].join(`\n\n${rule}\n`) + '\n'
-  )
+  return [before, ...sorted.map((p) => `${pages.notices.part(p)}\n\n${p.text}`)].join(`\n\n${rule}\n`) + '\n'
 }
 
 const manifestIn = (folder: string) =>

@@ -1,6 +1,7 @@
 /** A page that needs no script: its head, and the foot of all. Pure. */
 import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
-import { m, words } from '../src/messages/messages.ts'
+import { words } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 import { slot } from '../src/messages/slots.ts'
 import { el, markup, type Tree } from '../src/svg/tree.ts'
 import { STILL_POLICY } from './headers.mjs'
@@ -41,7 +42,7 @@ export function footer({ version }: Site): Tree {
     el(
       'p',
       {},
-      ...sentence(m.pages.moments.foot({ version, licence: slot('licence') }), {
+      ...sentence(pages.moments.foot({ version, licence: slot('licence') }), {
         licence: el('a', { href: LICENCE_URL, rel: 'license' }, licenceLine()),
       }),
     ),

@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite'
 import { escaped } from '../src/embed/snippet.ts'
 import { m, words } from '../src/messages/messages.ts'
+import { pages } from '../src/messages/pages.ts'
 
 /** The page with its words: they stand where it has "%page:name%". Throws for a place that has none. */
 export function withWords(html: string): string {
@@ -9,7 +10,7 @@ export function withWords(html: string): string {
     ['tag', words.tag],
     ['direction', words.direction],
     ['name', m.work.name],
-    ['description', m.pages.about.description],
+    ['description', pages.about.description],
   ])
   return html.replaceAll(/%page:(\w+)%/g, (place, name: string) => {
     const text = all.get(name)

@@ -8,7 +8,7 @@ import { load, LoadError } from './app/load.ts'
 import { hearFaults } from './app/outside.ts'
 import './app/theme.css'
 import { ownType } from './app/type.ts'
-import { m, useLanguage } from './messages/messages.ts'
+import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
 import { licenceLine } from './embed/licence.ts'
@@ -26,7 +26,9 @@ const slim = query.get('embed') === '1' ? import('./app/embed/Embed.svelte') : n
 const PATIENCE = 500
 
 async function start(target: HTMLElement): Promise<void> {
-  document.documentElement.lang = await useLanguage(query.get('lang'))
+  await useLanguage(query.get('lang'))
+  document.documentElement.lang = words.tag
+  document.documentElement.dir = words.direction
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
   const { home, routes, topology } = await load(document.baseURI)

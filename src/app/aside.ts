@@ -4,14 +4,6 @@ import type { View } from '../view/view.ts'
 /** What is known of a thing; two days compared; the view from a capital; who is in which bloc. */
 export type Aside = 'selected' | 'compare' | 'capital' | 'blocs'
 
-/** The name of each where room is short: on the tab of a telephone's sheet. */
-export const ASIDE: Readonly<Record<Aside, string>> = {
-  selected: 'Selected',
-  compare: 'Compare',
-  capital: 'Seen from',
-  blocs: 'Blocs',
-}
-
 /** The panel that a view asks for; null for none. */
 export function asideOf(view: Pick<View, 'selected' | 'compare' | 'as' | 'blocs'>): Aside | null {
   if (view.selected !== null) return 'selected'

@@ -1,6 +1,7 @@
 /** Which atlas is shown, by which key of the address, and in which view it opens. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { FRAME } from '../drawing/geo.ts'
+import { m } from '../messages/messages.ts'
 import { withAtlas } from '../view/atlas-key.ts'
 import { addressOf, putAddress } from '../view/history.svelte.ts'
 import { Reader } from '../view/reader.svelte.ts'
@@ -64,11 +65,7 @@ function noticesOf({ data }: Atlas): readonly string[] {
   const beyond = data.places.some(
     ({ at: [lon, lat] }) => lon < west || lon > east || lat < south || lat > north,
   )
-  return beyond
-    ? [
-        `The base map covers longitudes ${west} to ${east} and latitudes ${south} to ${north}. Places beyond it lie on plain ground.`,
-      ]
-    : []
+  return beyond ? [m.frame.beyondBase({ west, east, south, north })] : []
 }
 
 /** The address of what is shown; of a file's, the page alone. */

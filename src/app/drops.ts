@@ -17,8 +17,7 @@ export interface Drops {
 export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => void {
   let own = false
   const foreign = ({ dataTransfer, target }: DragEvent) =>
-    dataTransfer?.types.includes('Files') ||
-    !(own || (target instanceof Element && target.closest('input, textarea')))
+    hasFiles(dataTransfer) || !(own || (target instanceof Element && target.closest('input, textarea')))
   const stop = new AbortController()
   const on = <K extends 'dragstart' | 'dragend' | 'dragover' | 'dragleave' | 'drop'>(
     type: K,
@@ -31,7 +30,7 @@ export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => voi
   on('dragover', (event) => {
     if (!foreign(event)) return
     event.preventDefault()
-    if (event.dataTransfer?.types.includes('Files')) onhover(true)
+    if (hasFiles(event.dataTransfer)) onhover(true)
   })
   // The pointer has left the window where it enters nothing else.
   on('dragleave', ({ relatedTarget }) => {
@@ -47,6 +46,8 @@ export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => voi
     stop.abort()
   }
 }
+
+const hasFiles = (transfer: DataTransfer | null) => transfer?.types.some((type) => type === 'Files') ?? false
 
 /** Read at once: after the event the browser takes it all back. */
 function droppedIn(transfer: DataTransfer | null): Dropped {

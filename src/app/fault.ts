@@ -1,12 +1,13 @@
 /** What went wrong in the page itself, as a text that can be sent to its maintainers. Pure. */
+import { m } from '../messages/messages.ts'
 
 /** A panel that could not be shown, and anything else that nothing caught. */
 type FaultCode = 'E-PANEL' | 'E-PAGE'
 
 export interface Fault {
   readonly code: FaultCode
-  /** Where, as it stands in a sentence: "the timeline". */
-  readonly where: string
+  /** Which part, as the catalogue knows it: "timeline". The maintainers read it, in whatever language the page was. */
+  readonly part: string
   /** What was thrown: anything, and perhaps a hostile thing. */
   readonly error: unknown
 }
@@ -14,9 +15,9 @@ export interface Fault {
 /** The longest report, in characters: one that still fits into a form. */
 const LONGEST = 4000
 
-/** Code, place, error, address and browser, a line each. Never throws, whatever was thrown. */
-export function report({ code, where, error }: Fault, address: string, browser: string): string {
-  return [`${code} in ${where}`, described(error), address, browser].join('\n').slice(0, LONGEST)
+/** Code, part, error, address and browser, a line each. Never throws, whatever was thrown. */
+export function report({ code, part, error }: Fault, address: string, browser: string): string {
+  return [`${code}: ${part}`, described(error), address, browser].join('\n').slice(0, LONGEST)
 }
 
 /** The stack, which in some browsers has the message and in others not. */
@@ -27,6 +28,6 @@ function described(error: unknown): string {
     const stack = error.stack ?? ''
     return stack.includes(error.message) && stack !== '' ? stack : `${message}\n${stack}`
   } catch {
-    return 'something that cannot be told'
+    return m.failure.unreadable
   }
 }

@@ -16,7 +16,7 @@ export function hearFaults(win: Window, tell: Tell): () => void {
   }
   const say = (error: unknown) => {
     stop()
-    const fault: Fault = { code: 'E-PAGE', where: m.failure.page, error }
+    const fault: Fault = { code: 'E-PAGE', part: 'page', error }
     tell(m.failure.outside({ code: fault.code }), report(fault, win.location.href, win.navigator.userAgent))
   }
   const thrown = ({ error, message, filename }: ErrorEvent) => {

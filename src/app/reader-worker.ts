@@ -1,6 +1,7 @@
 /** Starts the worker that reads atlases, in the language of the page. Throws where pages may not have one. */
 import workerUrl from '../open/atlas.worker.ts?worker&url'
+import { words } from '../messages/messages.ts'
 import { trustScript } from '../trust/scripts.ts'
 
 export const spawnReader = (): Worker =>
-  new Worker(trustScript(workerUrl), { type: 'module', name: document.documentElement.lang })
+  new Worker(trustScript(workerUrl), { type: 'module', name: words.tag })

@@ -1,4 +1,8 @@
-/** English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written. */
+/**
+ * English: every text of the page. One table an area; see `catalogue.ts` for how texts and sentences are written.
+ *
+ * What the build alone says stands in a catalogue of its own (`pages.ts`), which the page does not load.
+ */
 import { about } from './en/about.ts'
 import { address } from './en/address.ts'
 import { blocs } from './en/blocs.ts'
@@ -8,11 +12,18 @@ import { embed } from './en/embed.ts'
 import { failure } from './en/failure.ts'
 import { files } from './en/files.ts'
 import { findings } from './en/findings.ts'
+import { frame } from './en/frame.ts'
+import { help } from './en/help.ts'
+import { layers } from './en/layers.ts'
+import { legend } from './en/legend.ts'
 import { links } from './en/links.ts'
 import { map } from './en/map.ts'
 import { offline } from './en/offline.ts'
 import { opening } from './en/opening.ts'
-import { pages } from './en/pages.ts'
+import { parts } from './en/parts.ts'
+import { search } from './en/search.ts'
+import { settings } from './en/settings.ts'
+import { share } from './en/share.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
 import { timeline } from './en/timeline.ts'
@@ -31,13 +42,20 @@ export const en = {
   figure,
   files,
   findings,
+  frame,
+  help,
   image,
+  layers,
+  legend,
   links,
   map,
   offline,
   opening,
-  pages,
+  parts,
   report,
+  search,
+  settings,
+  share,
   sheet,
   spoken,
   timeline,

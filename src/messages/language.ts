@@ -27,6 +27,8 @@ export interface Language {
   readonly dayShort: (day: Day) => string
   /** "8 August", of a year that is known. */
   readonly dayMonth: (day: Day) => string
+  /** "8 Aug", where the year stands nearby. */
+  readonly dayMonthShort: (day: Day) => string
   /** "August 2016". */
   readonly monthText: (day: Day) => string
   /** "Aug 2016". */
@@ -71,6 +73,7 @@ export function languageOf(tag: string): Language {
     dayText: dates(LONG),
     dayShort: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayMonth: dates({ day: 'numeric', month: 'long' }),
+    dayMonthShort: dates({ day: 'numeric', month: 'short' }),
     monthText: dates({ month: 'long', year: 'numeric' }),
     monthShort: dates({ month: 'short', year: 'numeric' }),
     // Some versions of the Unicode data have thin spaces here.

@@ -3,7 +3,7 @@
  *
  * The language is set once, before anything is shown: `m` and `words` are read when a text is made and never kept.
  */
-import { PLAIN, treated } from './catalogue.ts'
+import { PLAIN, treated, type Treatment } from './catalogue.ts'
 import { en } from './en.ts'
 import { english } from './en/means.ts'
 import type { Language } from './language.ts'
@@ -14,26 +14,30 @@ export type Messages = typeof en
 interface Spoken {
   readonly messages: Messages
   readonly words: Language
+  /** How the texts of another catalogue of the same language are treated (`pages.ts`). */
+  readonly treatment: Treatment
 }
 
-const ENGLISH: Spoken = { messages: treated(en, PLAIN), words: english }
+const ENGLISH: Spoken = { messages: treated(en, PLAIN), words: english, treatment: PLAIN }
 
-/** The languages besides English, each fetched when it is asked for; one of them is for tests. */
+/** English as it is read by tests: it counts and dates as English does. */
+const TESTED: Language = { ...english, tag: 'en-XA' }
+
+/** The languages besides English by their tags, each fetched when it is asked for; one of them is for tests. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Spoken>>> = {
-  'en-XA': () => Promise.resolve({ messages: treated(en, PSEUDO), words: english }),
+  [TESTED.tag]: () => Promise.resolve({ messages: treated(en, PSEUDO), words: TESTED, treatment: PSEUDO }),
 }
 
 /** The catalogue in use. */
 export let m = ENGLISH.messages
 
-/** How the language in use counts, lists and dates. */
+/** How the language in use counts, lists and dates, and its tag: the only one, for the page and for all that leaves it. */
 export let words = ENGLISH.words
 
-/** Uses the language of a tag, or English where there is none. Returns the tag of what is in use. */
-export async function useLanguage(tag: string | null): Promise<string> {
-  const find = tag === null ? undefined : LANGUAGES[tag]
-  const spoken = find ? await find() : ENGLISH
+/** Uses the language of a tag, or English where there is none. Returns how its texts are treated. */
+export async function useLanguage(tag: string | null): Promise<Treatment> {
+  const spoken = (await LANGUAGES[tag ?? '']?.()) ?? ENGLISH
   m = spoken.messages
   words = spoken.words
-  return find && tag !== null ? tag : 'en'
+  return spoken.treatment
 }

@@ -2,9 +2,10 @@
  * A language for tests (`?lang=en-XA`): English with accents, about a third longer, in brackets.
  *
  * What has no brackets is not from the catalogue; what is cut shows that the next language will not fit. Parts that come
- * from the atlas stay as they are.
+ * from the atlas stay as they are, and so do names that no language translates.
  */
 import { isolated, type Treatment } from './catalogue.ts'
+import { NAMES } from './names.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const MARKED = 'àƀçđéƒĝĥîĵķĺɱñöþʠŕšţûṽŵẋýž'
@@ -24,6 +25,10 @@ const VOWEL = /[aeiou]/i
 
 /** Around parts that are kept, between the template and its text: characters for private use. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
+const MARKS = /[\ue000\ue001]/g
+
+/** What stays as it is in a text: parts, and names. */
+const KEPT = new RegExp(`(\ue000[^\ue001]*\ue001|${NAMES.join('|')})`)
 
 /** Vowels are said twice: lines break where they would. */
 function accented(text: string): string {
@@ -35,9 +40,8 @@ function accented(text: string): string {
 export const PSEUDO: Treatment = {
   part: (part) => OPEN + isolated(part) + CLOSE,
   text: (text) => {
-    if (text.trim() === '') return text
-    const pieces = text.split(/(\ue000[^\ue001]*\ue001)/)
-    const words = pieces.map((p) => (p.startsWith(OPEN) ? p.slice(1, -1) : accented(p))).join('')
-    return `⟦${words}⟧`
+    if (text.trim() === '' || NAMES.includes(text)) return text
+    const words = text.split(KEPT).map((piece, i) => (i % 2 ? piece.replaceAll(MARKS, '') : accented(piece)))
+    return `⟦${words.join('')}⟧`
   },
 }

@@ -33,7 +33,7 @@ export function chipText({ change, event, last, day }: Story): string {
   const changes = sizeOf(change) > 0 ? changeTextFirst(change) : null
   if (event) return changes === null ? event.title : chip.both({ changes, event: event.title })
   if (changes !== null) return changes
-  return last ? chip.last({ event: last.title, when: dayBefore(last.from, day) }) : chip.nothing
+  return last ? chip.last({ event: last.title, when: dayBefore(last.from, day) }) : m.changes.day.nothing
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Faults of the machine: a panel that throws, storage that refuses, a card that forgets, other zones and languages. */
 import type { Page } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { drawn, expect, heard, mapped, open, openPicture, rested, rows, test } from './page.ts'
 
 test('a panel that throws leaves the rest alive, and is there again once it can be', async ({
@@ -23,7 +24,7 @@ test('a panel that throws leaves the rest alive, and is there again once it can 
   })
   await openPicture(page)
   const fault = page.getByRole('alert')
-  await expect(fault).toContainText('Something went wrong in the timeline (E-PANEL).')
+  await expect(fault).toContainText(m.failure.part({ part: m.parts.timeline, code: 'E-PANEL' }))
   for (let i = 0; i < 2; i++) await page.keyboard.press('v')
   await page.locator('tr[data-tie]').first().waitFor()
   expect((await rows(page)).size).toBeGreaterThan(10)

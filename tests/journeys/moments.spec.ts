@@ -1,7 +1,7 @@
 /** The pages of moments, without scripts, and their way to the map; the cards beside them. */
 import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
-import { m } from '../../src/messages/messages.ts'
+import { pages } from '../../src/messages/pages.ts'
 import { violations } from './axe.ts'
 import { expect, LIBRARY, ready, test } from './page.ts'
 
@@ -66,7 +66,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.wide svg')).toBeHidden()
     await page.getByRole('link', { name: 'After' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(tour[2]?.title ?? '')
-    const map = page.getByRole('link', { name: m.pages.moments.openMap })
+    const map = page.getByRole('link', { name: pages.moments.openMap })
     await expect(map).toHaveAttribute('href', '../../?step=3')
   })
 })
@@ -93,7 +93,7 @@ test('a moment is accessible in both schemes, changes its inks in the dark, and 
   }
   expect(inks[0]).not.toBe(inks[1])
   await page.route(LIBRARY, () => {})
-  await page.getByRole('link', { name: m.pages.moments.openMap }).click()
+  await page.getByRole('link', { name: pages.moments.openMap }).click()
   await ready(page)
   expect(new URL(page.url()).searchParams.get('step')).toBe('3')
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -10,7 +11,7 @@ test('on a telephone the date bar is low, and the sheet brings the argument and 
   const sheet = page.locator('[data-height]')
   await expect(sheet).toHaveAttribute('data-height', 'bar')
   expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(97)
-  await page.getByRole('button', { name: 'Raise the sheet' }).press('Enter')
+  await page.getByRole('button', { name: m.frame.sheet.raise }).press('Enter')
   await expect(sheet).toHaveAttribute('data-height', 'half')
   await expect(page.locator('li[data-claim="c01"]')).toBeVisible()
   await page.locator('li[data-claim="c01"] button').first().tap()
@@ -115,7 +116,7 @@ test('shares from the bar, and the help tells of fingers', async ({ page }) => {
 
 test('the tour is offered on the first screen, and a step has the page for itself', async ({ page }) => {
   await openPicture(page)
-  const ways = page.getByRole('group', { name: 'Ways in' })
+  const ways = page.getByRole('group', { name: m.frame.ways })
   await expect(ways.getByRole('button', { name: /^All \d+ links$/ })).toBeInViewport({ ratio: 1 })
   const tour = ways.getByRole('button', { name: 'The argument in nine steps' })
   await expect(tour).toBeInViewport({ ratio: 1 })

@@ -26,7 +26,7 @@ const SPOKEN =
 
 /** What asks a document for elements or a table for cells, or sets what is not read. */
 const NOT_READ =
-  /^(?:querySelector(?:All)?|closest|matches|getElementById|createElement(?:NS)?|addEventListener|on|matchMedia|getContext|setProperty|getPropertyValue|RegExp|supports|cell|itemsIn|numberIn|yesIn|require|import|Error|RangeError|TypeError|LoadFault|debug|warn|error|info|log)$/
+  /^(?:querySelector(?:All)?|closest|matches|getElementById|createElement(?:NS)?|addEventListener|on|matchMedia|getContext|setProperty|getPropertyValue|MediaQuery|RegExp|supports|cell|itemsIn|numberIn|yesIn|require|import|Error|RangeError|TypeError|LoadFault|debug|warn|error|info|log)$/
 
 /** The texts of a module. */
 export function textsOfModule(code: string, from = 0): readonly Text[] {

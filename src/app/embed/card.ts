@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf, standingSentence, tieSentence } from '../../atlas/describe.ts'
 import { tiesOf } from '../../atlas/ends.ts'
-import { capital, formatSpan, plural } from '../../atlas/numbers.ts'
+import { capital, formatSpan } from '../../atlas/numbers.ts'
 import type { Evidence } from '../../atlas/schema.ts'
 import { shown, standing } from '../../atlas/snapshot.ts'
 import { gravestOf } from '../../atlas/verdicts.ts'
@@ -34,14 +34,19 @@ function sentenceOf(atlas: Atlas, view: View, { type, row }: Subject): string {
     case 'tie':
       return tieSentence(atlas, row)
     case 'event':
-      return `${formatSpan(row.from, row.to)}, ${nameOf(atlas, row.place)}. ${row.summary}`
+      return m.embed.card.event({
+        span: formatSpan(row.from, row.to),
+        place: nameOf(atlas, row.place),
+        summary: row.summary,
+      })
     case 'site':
-      return row.note ?? `${m.vocabulary.siteTypes[row.type].name}.`
+      return row.note ?? m.embed.card.site({ kind: m.vocabulary.siteTypes[row.type].name })
     case 'actor': {
       const ties = tiesOf(atlas, row.id).filter(
         (tie) => (tie.from === row.id || tie.to === row.id) && shown(atlas, tie, view),
       )
-      return `${plural(ties.length, 'link')} ${view.mode === 'on-day' ? 'on this day' : 'until this day'}.`
+      const count = { n: ties.length, day: view.day }
+      return view.mode === 'on-day' ? m.embed.card.linksOn(count) : m.embed.card.linksUntil(count)
     }
   }
 }

@@ -18,8 +18,18 @@ export const failure = {
   /** A fault that nothing caught; `code` is for reports. */
   outside: ({ code }: { code: string }) =>
     `Something went wrong (${code}). If the page no longer responds, load it again: its address keeps what you see.`,
-  /** Where it was, in the report of it: "E-PAGE in the page". */
-  page: 'the page',
+  /** A part that failed, in its place; `part` is one of `parts`. */
+  part: ({ part, code }: { part: string; code: string }) =>
+    `One part of the page stopped working: ${part} (${code}). The rest still works.`,
+  details: 'Details',
+  /** In the report of a fault: something was thrown that cannot be read. */
+  unreadable: 'The fault cannot be described.',
+  /** While a part is fetched, and where it cannot be. `part` is one of `parts`. */
+  loading: ({ part }: { part: string }) => `Loading: ${part} …`,
+  notLoaded: ({ part }: { part: string }) => `This could not be loaded: ${part}. Check the connection.`,
+  /** The same in a notice, which has no button. */
+  notLoadedTryLater: ({ part }: { part: string }) =>
+    `This could not be loaded: ${part}. Check the connection and try again.`,
   copyDetails: 'Copy details',
   copied: 'The details are copied.',
 }

@@ -7,9 +7,6 @@ const links = (n: number) => count(n, { one: '# link', other: '# links' })
 
 /** The page that is there before any script, and without. */
 const first = {
-  /** The name as the head of the page; the second part stands out. */
-  name: ({ second }: { second: string }) => `Between ${second}`,
-  nameSecond: 'Blocs',
   /** `changes` is a sentence without its stop. */
   counts: ({ changes, links: n }: { changes: string; links: number }) =>
     `${changes}. ${links(n)} on this day.`,
@@ -45,7 +42,6 @@ const first = {
 
 /** The pages of the argument's steps or, where it is not told in steps, of its turning points. */
 const moments = {
-  windowTitle: ({ title }: { title: string }) => `${title} · ${work.name}`,
   /** Leads to the whole. */
   home: ({ title }: { title: string }) => `${work.name}: ${title}`,
   openMap: 'Open the interactive map',
@@ -121,8 +117,6 @@ const about = {
     `${work.name}: ${title} Dataset, version ${version}, ${work.licence}.`,
   /** What is measured: `kind` is an adjective, "military". */
   measured: ({ kind }: { kind: string }) => `Number of ${kind} links`,
-  /** The title of the frame in which editors show the map. */
-  frame: ({ title }: { title: string }) => `Map: ${title}`,
 }
 
 /** The file of others' licences that a build carries. */

@@ -68,7 +68,6 @@ export const timeline = {
   /** The chip: what the day changed, an event, or both. `changes` is from `changes.textFirst`. */
   chip: {
     both: ({ changes, event }: { changes: string; event: string }) => `${changes} · ${event}`,
-    nothing: 'Nothing new on this day',
     /** `when` is a date, without its year in the same year. */
     last: ({ event, when }: { event: string; when: string }) => `Nothing new · last event: ${event}, ${when}`,
     /** On a telephone. */

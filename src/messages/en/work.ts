@@ -1,7 +1,11 @@
 /** What the work is called, by whom it is and under which licence: the same on the page, in files and in previews. */
+import { BRAND, LICENCE } from '../names.ts'
+
 export const work = {
-  name: 'Between Blocs',
+  name: BRAND,
   /** Who made the map and its data; nobody is named for the article. */
-  makers: 'Between Blocs contributors',
-  licence: 'CC BY 4.0',
+  makers: `${BRAND} contributors`,
+  licence: LICENCE,
+  /** The title of a window. */
+  titled: ({ title }: { title: string }) => `${title} · ${BRAND}`,
 }

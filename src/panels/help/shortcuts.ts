@@ -18,9 +18,9 @@ export interface Shortcut {
   readonly key: string
   /** Whether Shift must be down: only letters ask; signs carry their own Shift. */
   readonly shift: boolean
-  /** What the help prints on the key caps. */
-  readonly caps: readonly string[]
-  readonly label: string
+  /** What the help prints on the key caps, and what the key does: in the language of the page. */
+  readonly caps: () => readonly string[]
+  readonly label: () => string
   readonly command: Command
 }
 
@@ -36,20 +36,30 @@ export interface KeyPress {
 
 /** Every key, in the order of the help. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  plain(' ', 'Play or pause', { do: 'play' }, 'Space'),
-  plain(',', 'Previous event', { do: 'event', by: -1 }),
-  plain('.', 'Next event', { do: 'event', by: 1 }),
-  plain('[', 'Previous claim', { do: 'claim', by: -1 }),
-  plain(']', 'Next claim', { do: 'claim', by: 1 }),
+  plain(
+    ' ',
+    () => m.help.keys.play,
+    { do: 'play' },
+    () => m.help.keys.caps.space,
+  ),
+  plain(',', () => m.help.keys.previousEvent, { do: 'event', by: -1 }),
+  plain('.', () => m.help.keys.nextEvent, { do: 'event', by: 1 }),
+  plain('[', () => m.help.keys.previousClaim, { do: 'claim', by: -1 }),
+  plain(']', () => m.help.keys.nextClaim, { do: 'claim', by: 1 }),
   ...TIE_KINDS.flatMap((kind) => [layer(kind, false), layer(kind, true)]),
-  plain('v', 'Next view', { do: 'view' }),
-  plain('p', 'Present, or stop presenting', { do: 'present' }),
-  plain('h', 'Home: back to the opening', { do: 'home' }),
-  plain('l', 'Whole legend', { do: 'legend' }),
-  plain('/', 'Search', { do: 'search' }),
-  plain('s', 'Share, export, cite', { do: 'share' }),
-  plain('?', 'This help', { do: 'help' }),
-  plain('Escape', 'Close, or clear the selection', { do: 'let-go' }, 'Esc'),
+  plain('v', () => m.help.keys.view, { do: 'view' }),
+  plain('p', () => m.help.keys.present, { do: 'present' }),
+  plain('h', () => m.help.keys.home, { do: 'home' }),
+  plain('l', () => m.help.keys.legend, { do: 'legend' }),
+  plain('/', () => m.help.keys.search, { do: 'search' }),
+  plain('s', () => m.help.keys.share, { do: 'share' }),
+  plain('?', () => m.help.keys.help, { do: 'help' }),
+  plain(
+    'Escape',
+    () => m.help.keys.letGo,
+    { do: 'let-go' },
+    () => m.help.keys.caps.escape,
+  ),
 ]
 
 /**
@@ -74,8 +84,8 @@ function isLetter(key: string): boolean {
   return /^[a-z]$/.test(key)
 }
 
-function plain(key: string, label: string, command: Command, cap = key.toUpperCase()): Shortcut {
-  return { key, shift: false, caps: [cap], label, command }
+function plain(key: string, label: () => string, command: Command, cap = () => key.toUpperCase()): Shortcut {
+  return { key, shift: false, caps: () => [cap()], label, command }
 }
 
 function layer(kind: TieKind, alone: boolean): Shortcut {
@@ -83,10 +93,10 @@ function layer(kind: TieKind, alone: boolean): Shortcut {
   return {
     key: key.toLowerCase(),
     shift: alone,
-    caps: alone ? ['Shift', key] : [key],
-    get label() {
+    caps: () => (alone ? [m.help.keys.caps.shift, key] : [key]),
+    label: () => {
       const { name } = m.vocabulary.kinds[kind]
-      return alone ? `${name} alone` : name
+      return alone ? m.help.keys.layerAlone({ layer: name }) : name
     },
     command: { do: 'kind', kind, alone },
   }

@@ -1,7 +1,6 @@
 /** The blocs that the legend offers, with how many states are in them on a day. Pure. */
 import { aligningBlocs, type Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day, type Span } from '../../atlas/day.ts'
-import { capital, listText, plural } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
 import type { Membership } from '../../atlas/schema.ts'
 import { OUTSIDE } from '../../view/view.ts'
@@ -36,16 +35,16 @@ export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
   const outside = statesOutside(atlas, day).length
   const aligning = aligningBlocs(atlas)
   const [short, name] = blocs.every((id) => aligning.includes(id))
-    ? ['in none of them', 'in none of these blocs']
-    : [m.blocs.inNoneOf({ n: aligning.length }), `in none of ${listText(aligning, 'and')}`]
-  return [...choices, { id: OUTSIDE, name: capital(name), short, members: outside, others: 0 }]
+    ? [m.legend.blocs.outsideAllShort, m.legend.blocs.outsideAll]
+    : [m.blocs.inNoneOf({ n: aligning.length }), m.legend.blocs.outsideSome({ blocs: aligning })]
+  return [...choices, { id: OUTSIDE, name, short, members: outside, others: 0 }]
 }
 
 /** "Northern League: 2 members, 1 observer or partner with land on this map": on the day that was asked for. */
 export function blocHint({ id, name, members, others }: BlocChoice): string {
-  if (id === OUTSIDE) return `${name}: ${plural(members, 'state')} of the article on this day`
-  const rest = others ? `, ${plural(others, 'observer or partner', 'observers or partners')}` : ''
-  return `${name}: ${plural(members, 'member')}${rest} with land on this map`
+  return id === OUTSIDE
+    ? m.legend.blocs.hintOutside({ name, n: members })
+    : m.legend.blocs.hint({ name, members, others })
 }
 
 /** Countries of the article that are a member of no aligning bloc on a day. */

@@ -1,7 +1,5 @@
 /** Why nothing is on the map, in one sentence. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { formatDay } from '../../atlas/day.ts'
-import { plural } from '../../atlas/describe.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
 import { countShown } from '../../atlas/tally.ts'
 import { TIE_KINDS } from '../../atlas/schema.ts'
@@ -10,13 +8,13 @@ import { m } from '../../messages/messages.ts'
 /** The reason for an empty result, or null when something is shown. */
 export function emptyReason(atlas: Atlas, view: Filters): string | null {
   if (countShown(atlas, view) > 0) return null
-  if (view.kinds.size === 0) return 'All layers are switched off.'
-  const when = `${view.mode === 'so-far' ? 'until' : 'on'} ${formatDay(view.day)}`
+  if (view.kinds.size === 0) return m.legend.empty.allOff
+  const when = { day: view.day, until: view.mode === 'so-far' }
   const everything = { ...view, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
   const all = countShown(atlas, everything)
-  if (all === 0) return `No link is in force ${when}.`
+  if (all === 0) return m.legend.empty.none(when)
   const kinds = countShown(atlas, { ...everything, kinds: view.kinds })
   const layers = TIE_KINDS.filter((k) => view.kinds.has(k)).map((k) => m.vocabulary.kinds[k].name)
-  if (kinds === 0) return `${layers.join(', ')}: no link in force ${when}; ${all} in the layers switched off.`
-  return `${plural(kinds, 'link')} in force ${when}, but the statuses and voices chosen let none through.`
+  if (kinds === 0) return m.legend.empty.noneInLayers({ ...when, layers, others: all })
+  return m.legend.empty.filtered({ ...when, n: kinds })
 }

@@ -12,8 +12,8 @@ export interface Key {
   readonly statuses: readonly Status[]
   /** Whether a line is tense. */
   readonly tense: boolean
-  /** "wider: more in 2016"; null where no line has a width that says something, or the scales say it. */
-  readonly wider: string | null
+  /** Whether a line has a width that says something, and the scales do not say it. */
+  readonly wide: boolean
   /** Of a layer alone, the scales of its widths. */
   readonly scales: readonly SizeLegend[]
   /** The year that widths are for. */
@@ -43,7 +43,7 @@ export function keyOf(atlas: Atlas, filters: Filters): Key {
     kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
     statuses: ORDER.filter((status) => statuses.has(status)),
     tense,
-    wider: scales.length > 0 && !alone ? `wider: more in ${year}` : null,
+    wide: scales.length > 0 && !alone,
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
   }

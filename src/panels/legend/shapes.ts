@@ -3,28 +3,20 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { TieKind } from '../../atlas/schema.ts'
 import { SHAPE, type Shape } from '../../scene/encoding.ts'
 
-/** What a shape says; null for the plain curve, which needs no words. */
-const WORDS: Readonly<Record<Shape, string | null>> = {
-  arc: null,
-  route: 'pipeline, on its true course',
-  rail: 'guarantee or alliance, bar at the protected side',
-  mediation: 'mediation, ring at the mediator',
-  over: 'statement, over the place it is about',
-}
+/** The shapes that need words: all but the plain curve. */
+type Named = Exclude<Shape, 'arc'>
 
 export interface ShapeRow {
-  readonly shape: Shape
+  readonly shape: Named
   readonly kind: TieKind
-  readonly words: string
 }
 
 /** One row for each shape with words, in the order of the atlas's ties. */
 export function shapeRows(atlas: Atlas): readonly ShapeRow[] {
-  const rows = new Map<Shape, ShapeRow>()
+  const rows = new Map<Named, ShapeRow>()
   for (const { form, kind } of atlas.data.ties) {
     const shape = SHAPE[form]
-    const words = WORDS[shape]
-    if (words !== null && !rows.has(shape)) rows.set(shape, { shape, kind, words })
+    if (shape !== 'arc' && !rows.has(shape)) rows.set(shape, { shape, kind })
   }
   return [...rows.values()]
 }

@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { changesOn, sizeOf } from '../../atlas/change.ts'
 import { changeSentence } from '../../atlas/describe.ts'
 import { storyLine, storyOf } from '../../atlas/story.ts'
+import { m } from '../../messages/messages.ts'
 import type { Selection, View } from '../../view/view.ts'
 import { fullName, subjectOf } from '../inspector/subject.ts'
 
@@ -24,5 +25,5 @@ function shortened(text: string): string {
 /** "Opened: arms deliveries, Ruritania to Zenda."; null while nothing is selected. */
 export function openedText(atlas: Atlas, selected: Selection | null): string | null {
   const subject = subjectOf(atlas, selected)
-  return subject && `Opened: ${fullName(atlas, subject)}.`
+  return subject && m.frame.opened({ what: fullName(atlas, subject) })
 }

@@ -1,17 +1,6 @@
 /** The result list of the search box: headings, which row is active, and which letters of a row matched. Pure. */
-import { plural } from '../../atlas/describe.ts'
-import { fold, search, type SearchGroup, type SearchIndex, type SearchType } from '../../atlas/search.ts'
-
-/** Headings of the groups. */
-export const GROUP: Readonly<Record<SearchType, string>> = {
-  actor: 'Actors',
-  place: 'Places',
-  tie: 'Ties',
-  event: 'Events',
-  site: 'Sites',
-  claim: 'Claims',
-  source: 'Sources',
-}
+import { fold, search, type SearchGroup, type SearchIndex } from '../../atlas/search.ts'
+import { m } from '../../messages/messages.ts'
 
 /** A piece of a text, and whether it matched. */
 export interface Piece {
@@ -45,8 +34,8 @@ export function results(index: SearchIndex, query: string, limit = LISTED): Resu
 
 /** What is said of the list: "3 results", "the best 30 of 41 results", or that there is none. */
 export function summary(listed: number, total: number, query: string): string {
-  if (total === 0) return `No match for “${query.trim()}”`
-  return listed < total ? `The best ${listed} of ${plural(total, 'result')}` : plural(total, 'result')
+  if (total === 0) return m.search.none({ query: query.trim() })
+  return listed < total ? m.search.best({ listed, n: total }) : m.search.found({ n: total })
 }
 
 /** The active row after an arrow key: round and round; −1 when there is no row. */

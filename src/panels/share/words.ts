@@ -1,23 +1,7 @@
-/** The words and measures of the dialog's data. Pure. */
+/** The formats and measures of the dialog's data. Pure. */
 import type { Format } from '../../export/files.ts'
-import type { TableName } from '../../export/tables.ts'
 
-/** The formats, each with what it is for. */
-export const FORMAT: readonly { readonly value: Format; readonly label: string; readonly hint: string }[] = [
-  { value: 'csv', label: 'CSV', hint: 'A table, for spreadsheets and statistics' },
-  { value: 'geojson', label: 'GeoJSON', hint: 'Lines and points, for geographic software' },
-  { value: 'json', label: 'JSON', hint: 'The atlas itself, as its schema describes it' },
-]
-
-/** What a table of everything holds. */
-export const TABLE: Readonly<Record<TableName, string>> = {
-  ties: 'Ties, a row a phase',
-  actors: 'Actors',
-  claims: 'Claims',
-  events: 'Events',
-  evidence: 'Evidence',
-  sources: 'Sources',
-}
+export const FORMATS = ['csv', 'geojson', 'json'] as const satisfies readonly Format[]
 
 /** How much of a file is previewed: so many lines, and so much of each; more of what is one line alone. */
 const LINES = 60

@@ -2,9 +2,10 @@
 import { max } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
-import { capital, formatNumber, plural } from '../../atlas/numbers.ts'
+import { formatNumber } from '../../atlas/numbers.ts'
 import type { StepChart, TieKind } from '../../atlas/schema.ts'
 import { chartSeries, chartSums, type Sum } from '../../atlas/sums.ts'
+import { m } from '../../messages/messages.ts'
 
 export interface ChartBar {
   readonly tie: string
@@ -28,12 +29,18 @@ export interface ChartGroup {
   readonly bars: readonly ChartBar[]
 }
 
-/** "Arms deliveries, 2011–15, TIV m, estimate". */
+/** "2011–15: arms deliveries, TIV m, estimate". */
 export function chartTitle({ data }: Atlas, chart: StepChart): string {
   const series = chart.to.flatMap((actor) => chartSeries(data, chart, actor)).map((s) => s.series)
-  const estimate = series.some((s) => s.estimate) ? ['estimate'] : []
-  const parts = [chart.measure, yearsText(chart.years), series[0]?.unit ?? '', ...estimate]
-  return capital(parts.filter(Boolean).join(', '))
+  const [first, last] = chart.years
+  const unit = series[0]?.unit ?? ''
+  return m.tour.chart.title({
+    measure: chart.measure,
+    first,
+    last,
+    unit,
+    estimate: series.some((s) => s.estimate),
+  })
 }
 
 /** The bars of every receiver, all on one scale. */
@@ -41,7 +48,7 @@ export function chartGroups(atlas: Atlas, chart: StepChart): readonly ChartGroup
   const groups = chartSums(atlas.data, chart)
   const most = max(groups.flatMap(({ sums }) => sums.map((s) => s.value))) ?? 0
   return groups.map(({ actor, total, sums }) => ({
-    title: `To ${nameOf(atlas, actor)}`,
+    title: m.tour.chart.to({ actor: nameOf(atlas, actor) }),
     total: numberText(total),
     bars: sums.map((sum) => barOf(atlas, sum, most)),
   }))
@@ -66,17 +73,10 @@ function barOf(atlas: Atlas, { tie, value, share, missing }: Sum, most: number):
     kind: tie.kind,
     name: nameOf(atlas, tie.from),
     length: most > 0 ? Math.max(0, value) / most : 0,
-    value: value === 0 ? 'none' : numberText(value),
+    value: value === 0 ? m.tour.chart.none : numberText(value),
     share: share === null || value === 0 ? '' : shareText(share),
-    gap: missing === 0 ? '' : `${plural(missing, 'year')} without a figure`,
+    gap: missing === 0 ? '' : m.tour.chart.gap({ years: missing }),
   }
-}
-
-/** "2011–15", "1998–2003", "2016". */
-function yearsText([first, last]: StepChart['years']): string {
-  if (first === last) return String(first)
-  const century = (year: number) => Math.floor(year / 100)
-  return `${first}–${century(first) === century(last) ? String(last).slice(-2) : last}`
 }
 
 /** Whole from 100 on, so that what is small keeps a digit and what is large does not feign one. */

@@ -24,20 +24,16 @@ export function sentencesOf(text: string): readonly string[] {
 /** "Step 3 of 9: Arms for both sides. …", for ears. */
 export function spoken(tour: readonly TourStep[], n: number): string | null {
   const step = tour[n - 1]
-  return step ? `Step ${n} of ${tour.length}: ${step.title}. ${step.text}` : null
+  return step ? m.tour.spoken({ n, of: tour.length, title: step.title, text: step.text }) : null
 }
 
-/** "paragraph 3", "paragraphs 8 and 9", "paragraphs 12 to 14", "paragraphs 2, 3 and 12 to 14". */
-export function paragraphsText(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+/** Numbers in runs, each by its first and its last: 2, 3, 12, 13 and 14 are two. */
+export function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = []
-  for (const n of sorted) {
+  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
     const run = runs.at(-1)
     if (run && n === run[1] + 1) run[1] = n
     else runs.push([n, n])
   }
-  const parts = runs.flatMap(([a, b]) => (b - a < 2 ? [...new Set([a, b])].map(String) : [`${a} to ${b}`]))
-  const last = parts.pop() ?? ''
-  const all = parts.length ? `${parts.join(', ')} and ${last}` : last
-  return `${sorted.length === 1 ? 'paragraph' : 'paragraphs'} ${all}`
+  return runs
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { page } from 'vitest/browser'
 import Aside from '../../../src/app/Aside.svelte'
+import { m } from '../../../src/messages/messages.ts'
 import type { Tie } from '../../../src/atlas/schema.ts'
 import { Reader } from '../../../src/view/reader.svelte.ts'
 import { defaultView, select } from '../../../src/view/view.ts'
@@ -9,7 +10,7 @@ import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import Guarded from './Guarded.svelte'
 
 const alert = page.getByRole('alert')
-const again = page.getByRole('button', { name: 'Try again' })
+const again = page.getByRole('button', { name: m.failure.again })
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -21,7 +22,7 @@ afterEach(() => {
 describe.each(['drawing', 'value', 'effect', 'attachment'] as const)('a panel that fails in its %s', (at) => {
   it('says so at once, and the others live', async () => {
     await render(Guarded, { at })
-    await expect.element(alert).toHaveTextContent('Something went wrong in the timeline (E-PANEL).')
+    await expect.element(alert).toHaveTextContent(m.failure.part({ part: m.parts.timeline, code: 'E-PANEL' }))
     await expect.element(page.getByText('The other')).toBeVisible()
     expect(page.getByText('Whole').elements()).toEqual([])
     expect(console.error).toHaveBeenCalledExactlyOnceWith(
@@ -55,16 +56,16 @@ describe('what can be copied', () => {
   it('has the error and the address', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await render(Guarded, { at: 'drawing' })
-    await page.getByRole('button', { name: 'Copy details' }).click()
-    await expect.element(page.getByText('Copied')).toBeVisible()
-    expect(write.mock.lastCall?.[0]).toMatch(/^E-PANEL in the timeline\n[^]*broken in its drawing/)
+    await page.getByRole('button', { name: m.failure.copyDetails }).click()
+    await expect.element(page.getByText(m.share.copied)).toBeVisible()
+    expect(write.mock.lastCall?.[0]).toMatch(/^E-PANEL: timeline\n[^]*broken in its drawing/)
     expect(write.mock.lastCall?.[0]).toContain(location.href)
   })
   it('stands there, selected, where copying is not allowed', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
     await render(Guarded, { at: 'drawing' })
-    await page.getByRole('button', { name: 'Copy details' }).click()
-    await expect.element(page.getByText('E-PANEL in the timeline')).toBeVisible()
+    await page.getByRole('button', { name: m.failure.copyDetails }).click()
+    await expect.element(page.getByText('E-PANEL: timeline')).toBeVisible()
     expect(getSelection()?.toString()).toContain('broken in its drawing')
   })
 })
@@ -79,7 +80,7 @@ it('holds a panel of the page to itself: the details of a tie that cannot be rea
     throw new Error('unreadable')
   })
   reader.go(select(reader.view, { type: 'tie', id: tie.id }))
-  await expect.element(alert).toHaveTextContent('Something went wrong in the details')
+  await expect.element(alert).toHaveTextContent(m.failure.part({ part: m.parts.details, code: 'E-PANEL' }))
   get.mockRestore()
   reader.go(select(reader.view, { type: 'tie', id: other.id }))
   await expect.element(page.getByRole('region')).toBeVisible()

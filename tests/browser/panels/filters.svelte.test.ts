@@ -90,7 +90,7 @@ describe('the legend', () => {
   it('says why nothing is shown, and shows everything again', async () => {
     await row(/^forecast/).click({ modifiers: ['Alt'] })
     expect(ids()).toEqual([])
-    await expect.element(page.getByText(/the statuses and voices chosen let none through/)).toBeVisible()
+    await expect.element(page.getByText(/the filters chosen in the legend hide/)).toBeVisible()
     await page.getByRole('button', { name: 'Show everything again' }).click()
     expect(ids()).toHaveLength(7)
     await expect.element(page.getByText(/let none through/)).not.toBeInTheDocument()

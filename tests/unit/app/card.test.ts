@@ -24,8 +24,8 @@ describe('the card of an embed', () => {
     expect(made.finding?.verdict).toBe('caveat')
   })
   it('says how many ties an actor has on the day, under the filters', () => {
-    expect(card('actor', 'AR').sentence).toMatch(/^[1-9]\d* links on this day\.$/)
-    expect(card('actor', 'AR', { ...view, kinds: new Set() }).sentence).toBe('0 links on this day.')
+    expect(card('actor', 'AR').sentence).toMatch(/^[1-9]\d* links on 8 August 2016\.$/)
+    expect(card('actor', 'AR', { ...view, kinds: new Set() }).sentence).toBe('0 links on 8 August 2016.')
     expect(card('actor', 'AR').now).toBeNull()
   })
   it('has a sentence for every thing of the atlas, on every kind of day', () => {

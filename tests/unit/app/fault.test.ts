@@ -3,12 +3,12 @@ import { report } from '../../../src/app/fault.ts'
 import { hearFaults } from '../../../src/app/outside.ts'
 
 const told = (error: unknown) =>
-  report({ code: 'E-PANEL', where: 'the timeline', error }, 'https://a.example/#x', 'A browser')
+  report({ code: 'E-PANEL', part: 'timeline', error }, 'https://a.example/#x', 'A browser')
 
 describe('a report', () => {
   it('has code, place, error, address and browser', () => {
     const lines = told(new RangeError('no such day')).split('\n')
-    expect(lines[0]).toBe('E-PANEL in the timeline')
+    expect(lines[0]).toBe('E-PANEL: timeline')
     expect(lines[1]).toContain('RangeError: no such day')
     expect(lines.slice(-2)).toEqual(['https://a.example/#x', 'A browser'])
   })
@@ -31,7 +31,7 @@ describe('a report', () => {
       }),
     ],
   ])('is made of %s', (_, error) => {
-    expect(told(error)).toMatch(/^E-PANEL in the timeline\n/)
+    expect(told(error)).toMatch(/^E-PANEL: timeline\n/)
   })
   it('is never long', () => {
     expect(told(new Error('x'.repeat(1e6))).length).toBeLessThanOrEqual(4000)
@@ -65,7 +65,7 @@ describe('faults that nothing caught', () => {
   it('are told, with their details', () => {
     win.throws(new Error('lost'))
     expect(said).toHaveLength(1)
-    expect(said[0]).toMatch(/^Something went wrong \(E-PAGE\)[^]*E-PAGE in the page\n[^]*lost/)
+    expect(said[0]).toMatch(/^Something went wrong \(E-PAGE\)[^]*E-PAGE: page\n[^]*lost/)
   })
   it('are told when they are promises', () => {
     win.rejects(new Error('lost'))

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { obey, turnOver, type Page } from '../../../src/app/commands.ts'
 import { swipeOf } from '../../../src/panels/tour/turn.ts'
 import { m } from '../../../src/messages/messages.ts'
-import { minutesOf, offer, paragraphsText, sentencesOf } from '../../../src/panels/tour/words.ts'
+import { minutesOf, offer, runsOf, sentencesOf } from '../../../src/panels/tour/words.ts'
 import { Player } from '../../../src/timeline/player.svelte.ts'
 import { Reader } from '../../../src/view/reader.svelte.ts'
 import { toStep } from '../../../src/view/step.ts'
@@ -118,8 +118,10 @@ describe('the words of the tour', () => {
   })
 
   it('name paragraphs in runs', () => {
-    expect(paragraphsText([3])).toBe('paragraph 3')
-    expect(paragraphsText([9, 8, 8])).toBe('paragraphs 8 and 9')
-    expect(paragraphsText([14, 2, 12, 13, 3])).toBe('paragraphs 2, 3 and 12 to 14')
+    const named = (...numbers: number[]) =>
+      m.tour.basis({ claims: 1, runs: runsOf(numbers), found: ['1 confirmed'] })
+    expect(named(3)).toBe('Based on 1 claim in paragraph 3: 1 confirmed.')
+    expect(named(9, 8, 8)).toContain('in paragraphs 8 and 9:')
+    expect(named(14, 2, 12, 13, 3)).toContain('in paragraphs 2, 3 and 12 to 14:')
   })
 })

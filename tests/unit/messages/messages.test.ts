@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { isolated, PLAIN, treated } from '../../../src/messages/catalogue.ts'
 import { languageOf } from '../../../src/messages/language.ts'
-import { m, useLanguage } from '../../../src/messages/messages.ts'
+import { m, useLanguage, words } from '../../../src/messages/messages.ts'
+import { BRAND, LICENCE } from '../../../src/messages/names.ts'
 import { PSEUDO } from '../../../src/messages/pseudo.ts'
 import { piecesOf, slot } from '../../../src/messages/slots.ts'
 
@@ -57,6 +58,13 @@ describe('a catalogue', () => {
     expect(area.sentence({ name: 'Baku', n: 3 })).toMatch(/^⟦Baku .*3.*⟧$/)
     expect(list.every((text) => text.startsWith('⟦'))).toBe(true)
   })
+  test('in the language for tests keeps the names that no language translates', () => {
+    const named = { brand: BRAND, data: `Data of ${BRAND}, ${LICENCE}` }
+    const { brand, data } = treated(named, PSEUDO)
+    expect(brand).toBe(BRAND)
+    expect(data).toMatch(new RegExp(`^⟦.*${BRAND}, ${LICENCE}⟧$`))
+    expect(data).not.toContain('Data')
+  })
 })
 
 describe('slots', () => {
@@ -78,10 +86,12 @@ describe('slots', () => {
 describe('the language in use', () => {
   afterEach(() => useLanguage(null))
   test('is English, or one that there is', async () => {
-    expect(await useLanguage('xx')).toBe('en')
+    await useLanguage('xx')
+    expect(words.tag).toBe('en-GB')
     const english = m.spoken.map({ links: 1, day: 17_021 })
     expect(english).toContain('1 link on 8 August 2016')
-    expect(await useLanguage('en-XA')).toBe('en-XA')
+    await useLanguage('en-XA')
+    expect([words.tag, words.dayText(17_021)]).toEqual(['en-XA', '8 August 2016'])
     expect(m.spoken.map({ links: 1, day: 17_021 })).toMatch(/^⟦/)
   })
 })

@@ -47,8 +47,8 @@ test('faults are told in the language in use, with what the author wrote as it i
   expect(told()).toContain(
     'ties[0].id: must be an id: letters, digits, - and _, with a letter or a digit first; found \u2068"של"\u2069',
   )
-  expect(await useLanguage('en-XA')).toBe('en-XA')
   try {
+    await useLanguage('en-XA')
     const all = told()
     expect(all.every((line) => /: ⟦.*⟧$/.test(line))).toBe(true)
     expect(all.find((line) => line.startsWith('ties[0].id'))).toContain('\u2068"של"\u2069')

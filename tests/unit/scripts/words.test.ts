@@ -9,7 +9,9 @@ import { withWords } from '../../../scripts/page-words-plugin.ts'
 import { sentence } from '../../../scripts/sentence.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { piecesOf, slot } from '../../../src/messages/slots.ts'
-import { useLanguage } from '../../../src/messages/messages.ts'
+import { words } from '../../../src/messages/messages.ts'
+import { BRAND } from '../../../src/messages/names.ts'
+import { pages, useLanguageOfPages } from '../../../src/messages/pages.ts'
 import { documentOf } from '../../../src/sheet/document.ts'
 import { figureWords } from '../../../src/sheet/figure-words.ts'
 import { el } from '../../../src/svg/tree.ts'
@@ -44,8 +46,14 @@ describe('a sentence with elements in it', () => {
 })
 
 describe('in the language for tests', () => {
-  beforeEach(() => useLanguage('en-XA'))
-  afterEach(() => useLanguage(null))
+  beforeEach(() => useLanguageOfPages('en-XA'))
+  afterEach(() => useLanguageOfPages(null))
+
+  test('speak the pages, and say so', () => {
+    expect(words.tag).toBe('en-XA')
+    expect(pages.about.description).toMatch(/^⟦/)
+    expect(withWords('<html lang="%page:tag%">')).toBe('<html lang="en-XA">')
+  })
 
   /** Texts between the tags of a page that are longer than a sign, outside of its styles and drawings. */
   const textsOf = (html: string) =>
@@ -61,13 +69,13 @@ describe('in the language for tests', () => {
     const facts = momentFacts(base)
     const drawings = { wide: el('svg'), narrow: el('svg') }
     const report = documentOf(atlas, view, { picture: el('svg'), faces: '', link })
-    const pages = [
+    const all = [
       firstPage(atlas, el('svg')),
       momentHtml(site, facts, 1, drawings, 'a.css'),
       listHtml(site, facts, listPage(base), 'a.css'),
       report,
     ]
-    for (const html of pages) {
+    for (const html of all) {
       const heads = [...html.matchAll(/<(th scope="col"|h3|nav[^>]*|noscript)>([^<]*)</g)].map(
         (m) => m[2] ?? '',
       )
@@ -82,8 +90,6 @@ describe('in the language for tests', () => {
   test('previews and the manifest name the work from it', () => {
     expect(webManifest({ title: 'T', subtitle: 'S' }).name).toMatch(/^⟦T · /)
     const tags = pageTags(site, listPage(base))
-    expect(tags.filter(({ attrs }) => attrs['property'] === 'og:site_name')[0]?.attrs['content']).toMatch(
-      /^⟦/,
-    )
+    expect(tags.find(({ attrs }) => attrs['property'] === 'og:site_name')?.attrs['content']).toBe(BRAND)
   })
 })

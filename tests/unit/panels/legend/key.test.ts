@@ -24,15 +24,15 @@ describe('the key on the map', () => {
   it('says of which year the widths are; of a layer alone it gives the scale', () => {
     const shipped = shippedAtlas()
     const all = keyOf(shipped, filtersOn('2016-08-08'))
-    expect([all.wider, all.scales]).toEqual(['wider: more in 2016', []])
+    expect([all.wide, all.year, all.scales]).toEqual([true, 2016, []])
     const filters = filtersOn('2015-12-01', { kinds: new Set(['energy']) })
     const alone = keyOf(shipped, filters)
-    expect([alone.wider, alone.year, alone.scales.length]).toEqual([null, 2015, 2])
+    expect([alone.wide, alone.year, alone.scales.length]).toEqual([false, 2015, 2])
     expect(alone.scales).toEqual(sizeLegends(shipped, filters).slice(0, 2))
   })
 
   it('is silent on width where no line has one', () => {
     const key = keyOf(atlas, filtersOn('2016-08-08', { kinds: new Set(['diplomacy']) }))
-    expect([key.wider, key.scales]).toEqual([null, []])
+    expect([key.wide, key.scales]).toEqual([false, []])
   })
 })

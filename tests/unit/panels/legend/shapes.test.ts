@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createAtlas } from '../../../../src/atlas/atlas.ts'
 import { DATINGS } from '../../../../src/atlas/schema.ts'
-import { DATED } from '../../../../src/panels/legend/dated.ts'
+import { m } from '../../../../src/messages/messages.ts'
 import { shapeRows } from '../../../../src/panels/legend/shapes.ts'
 import { SHAPE } from '../../../../src/scene/encoding.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -21,5 +21,5 @@ it('explains none that the atlas does not have', () => {
 })
 
 it('tells apart who dates an event', () => {
-  expect(new Set(DATINGS.map((d) => DATED[d])).size).toBe(DATINGS.length)
+  expect(new Set(DATINGS.map((d) => m.legend.points.dated[d])).size).toBe(DATINGS.length)
 })

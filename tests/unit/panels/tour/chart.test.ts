@@ -46,8 +46,9 @@ it('has a bar for each tie, on one scale, in round numbers and shares that do no
 })
 
 it('says what is added up, in what unit, by whom', () => {
-  expect(chartTitle(atlas, chart)).toBe('Arms, 2010–11, t, estimate')
-  expect(chartTitle(atlas, { ...chart, years: [2011, 2011] })).toBe('Arms, 2011, t, estimate')
+  expect(chartTitle(atlas, chart)).toBe('2010–11: arms, t, estimate')
+  expect(chartTitle(atlas, { ...chart, years: [2011, 2011] })).toBe('2011: arms, t, estimate')
+  expect(chartTitle(atlas, { ...chart, years: [1998, 2003] })).toMatch(/^1998–2003: /)
   expect(chartNotes(atlas, chart)).toEqual(['Counted by hand.', 'Mind the gap.'])
   expect(chartSources(atlas, chart)).toEqual(['own'])
 })
