@@ -4,6 +4,8 @@ import { calendar } from '../../atlas/day.ts'
 import { TIE_KINDS, type Status, type TieKind } from '../../atlas/schema.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
 import { countOn, passes } from '../../atlas/tally.ts'
+import { siteMarks } from '../../scene/point-marks.ts'
+import type { Emphasis } from '../../view/emphasis.ts'
 import { sizeLegends, type SizeLegend } from './sizes.ts'
 
 export interface Key {
@@ -18,6 +20,8 @@ export interface Key {
   readonly scales: readonly SizeLegend[]
   /** The year that widths are for. */
   readonly year: number
+  /** Whether sites are among what is in full. */
+  readonly sites: boolean
 }
 
 /** The order of the rows: the ended come last. */
@@ -26,7 +30,8 @@ const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 
 /** The most scales in a key that is to stay small; the whole legend has them all. */
 const MOST_SCALES = 2
 
-export function keyOf(atlas: Atlas, filters: Filters): Key {
+/** `emphasis` is what the map has in full; null where that is all. */
+export function keyOf(atlas: Atlas, filters: Filters, emphasis: Pick<Emphasis, 'sites'> | null = null): Key {
   const kinds = new Set<TieKind>()
   const statuses = new Set<Status>()
   let tense = false
@@ -46,5 +51,12 @@ export function keyOf(atlas: Atlas, filters: Filters): Key {
     wide: scales.length > 0 && !alone,
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
+    sites: siteMarks(atlas).some(
+      ({ site, kind, from, to }) =>
+        filters.kinds.has(kind) &&
+        from <= filters.day &&
+        filters.day < to &&
+        (emphasis === null || emphasis.sites.has(site)),
+    ),
   }
 }

@@ -31,6 +31,14 @@ describe('the key on the map', () => {
     expect(alone.scales).toEqual(sizeLegends(shipped, filters).slice(0, 2))
   })
 
+  it('has the mark of a site where one is among what is in full', () => {
+    const shipped = shippedAtlas()
+    const military = filtersOn('2016-08-08', { kinds: new Set(['military']) })
+    expect(keyOf(shipped, military).sites).toBe(true)
+    expect(keyOf(shipped, military, { sites: new Set() }).sites).toBe(false)
+    expect(keyOf(shipped, filtersOn('2016-08-08', { kinds: new Set(['economy']) })).sites).toBe(false)
+  })
+
   it('is silent on width where no line has one', () => {
     const key = keyOf(atlas, filtersOn('2016-08-08', { kinds: new Set(['diplomacy']) }))
     expect([key.wide, key.scales]).toEqual([false, []])

@@ -1,0 +1,192 @@
+/**
+ * Whether a page is ready for another language, read in the language for tests (`?lang=en-XA`), in which every letter of the
+ * catalogue has an accent and texts are a third longer: what has plain letters is not from the catalogue, and what is cut
+ * would be cut in German.
+ */
+import type { Page } from '@playwright/test'
+import * as vocabulary from '../../src/atlas/words.ts'
+import * as encoding from '../../src/scene/encoding.ts'
+import { afterFrames } from './page.ts'
+
+/** Texts that no language translates, besides what the atlas says. */
+export const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string }[] = [
+  { text: /^Between$|^Blocs$|^Between Blocs$/, why: 'the name of the work' },
+  { text: /^CC BY 4\.0$/, why: 'the name of the licence' },
+  { text: /^date=2016-13-01$/, why: 'what an address says, as it stands there' },
+  { text: /^zzz$/, why: 'what the reader has typed' },
+  { text: /^http:\/\/127\.0\.0\.1\S*$/, why: 'an address' },
+  { text: /^[\da-f]{64}$/, why: 'the hash of the data' },
+  { text: /^bib$|^json$/, why: 'the ends of names of files' },
+  { text: /^data\/atlas\.json$|^[\w-]+\.(?:csv|json|geojson|bib|png|svg|html)$/, why: 'names of files' },
+]
+
+/** Places whose texts are no language. */
+export const FORMATS: readonly { readonly selector: string; readonly why: string }[] = [
+  {
+    selector: '[role=tabpanel] .box table',
+    why: 'the preview of a file, whose columns have the names of a format',
+  },
+]
+
+/** Where texts are still moved into the catalogue: to be emptied. */
+export const WAITING: readonly { readonly selector: string; readonly what: string }[] = [
+  { selector: 'section.argument', what: 'src/panels/argument' },
+  { selector: '.timeline', what: 'src/timeline' },
+  { selector: '.chip', what: 'src/timeline, src/atlas/change.ts' },
+  {
+    selector: 'section.card :is(h2, .kicker, .summary, .small)',
+    what: 'src/atlas/story.ts, src/panels/readings',
+  },
+  { selector: 'aside', what: 'src/panels/inspector, compare, capital, blocs' },
+  { selector: '.table-view, .matrix, .ledger, .balance', what: 'src/panels/table, matrix, ledger' },
+  { selector: 'section.card .foot > span', what: 'src/atlas/story.ts' },
+  { selector: 'p.sr-only[aria-live]', what: 'src/atlas/narrate.ts and story.ts, read out' },
+  { selector: '.basis', what: 'src/panels/argument/score.ts, in a step of the tour' },
+  { selector: 'a > .sr-only', what: 'src/panels/shared/SourceLink.svelte' },
+  { selector: 'figcaption :is(.counts, .what)', what: 'src/atlas/change.ts and describe.ts, on small maps' },
+  { selector: '.ways .all', what: 'src/panels/argument/ways.ts' },
+  { selector: 'dialog > .head form', what: 'src/panels/shared/Dialog.svelte' },
+  { selector: '.readings', what: 'src/panels/readings' },
+  { selector: '[role=option] > small', what: 'src/atlas/search.ts: “paragraph 3”' },
+  { selector: '.embed header .sentence, .embed .card .text p', what: 'src/atlas/story.ts and describe.ts' },
+  { selector: 'svg text', what: 'src/drawing/labels, src/scene, and on pictures src/atlas/story.ts' },
+]
+
+/** The vocabulary of links, for as long as its tables are no part of the catalogue: their words. */
+const VOCABULARY: readonly string[] = [encoding, vocabulary].flatMap((tables) => stringsIn(tables))
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** Dates are made by `Intl`, in the language whose words the language for tests borrows. */
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+
+/** What can be seen or heard on the page and is neither from the catalogue, nor from the atlas, nor a name above. */
+export async function untranslated(page: Page): Promise<string[]> {
+  await afterFrames(page)
+  return page.evaluate(
+    async ({ exceptions, waiting, vocabulary, month }) => {
+      const MARKED = /[àƀçđéƒĝĥîĵķĺɱñöþʠŕšţûṽŵẋýž]/iu
+      const norm = (text: string) => text.replaceAll(/[\s\u2068\u2069]+/g, ' ').trim()
+      const cached = window as unknown as { atlasTexts?: { fields: Set<string>; all: string } }
+      if (!cached.atlasTexts) {
+        const fields = new Set<string>()
+        const read = (value: unknown): void => {
+          if (typeof value === 'string') fields.add(norm(value).toLowerCase())
+          else if (value !== null && typeof value === 'object') Object.values(value).forEach(read)
+        }
+        read(await (await fetch('data/atlas.json')).json())
+        read(vocabulary)
+        cached.atlasTexts = { fields, all: [...fields].join('\n') }
+      }
+      const { fields, all } = cached.atlasTexts
+      const named = exceptions.map((source) => new RegExp(source))
+      const dates = new RegExp(`(?:\\d{1,2}(?:–\\d{1,2})? )?(?:${month})(?: \\d{4})?(?!\\p{L})`, 'gu')
+      const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? []
+      const trimmed = (text: string) => norm(text).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
+      /** A value of the atlas, or some words of one of its sentences. */
+      const ofAtlas = (text: string): boolean => {
+        const plain = trimmed(text).toLowerCase()
+        if (words(plain).length === 0 || fields.has(plain) || fields.has(`${plain}.`)) return true
+        return words(plain).length > 2 && all.includes(plain)
+      }
+      const isKnown = (text: string) => named.some((name) => name.test(trimmed(text))) || ofAtlas(text)
+      /** Known as a whole, or piece by piece where signs part them. */
+      const allowed = (text: string): boolean =>
+        isKnown(text) ||
+        [...text.matchAll(/ [·–|→] |[:;,(){}]|\.\s/gu)].some(
+          ({ index, 0: sign }) => isKnown(text.slice(0, index)) && allowed(text.slice(index + sign.length)),
+        )
+      /** What stands between the words of the catalogue. */
+      const left = (text: string): readonly string[] =>
+        norm(text)
+          .split(/(\p{L}[\p{L}\p{M}'’-]*)/u)
+          .map((piece, i) => (i % 2 && MARKED.test(piece) && !/[a-z]/i.test(piece) ? '\n' : piece))
+          .join('')
+          .split('\n')
+          .filter((piece) => !allowed(piece) && !allowed(piece.replaceAll(dates, ' · ')))
+      const found = new Set<string>()
+      const tell = (element: Element, text: string, how: string) => {
+        if (waiting.some((selector) => element.closest(selector))) return
+        for (const piece of left(text)) {
+          const at = [element, element.parentElement, element.parentElement?.parentElement]
+            .map((e) =>
+              e
+                ? e.tagName.toLowerCase() +
+                  [...e.classList]
+                    .filter((c) => !c.startsWith('svelte'))
+                    .map((c) => `.${c}`)
+                    .join('')
+                : '',
+            )
+            .toReversed()
+            .join(' > ')
+          found.add(`${how}“${trimmed(piece)}” in ${at}`)
+        }
+      }
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const parent = node.parentElement
+        if (!parent || parent.closest('script, style, noscript, textarea, [translate=no], [inert]')) continue
+        if (!parent.checkVisibility({ visibilityProperty: true })) continue
+        // A search cuts words where they match.
+        const row = parent.closest('[role=option] > *')
+        tell(row ?? parent, (row ?? node).textContent ?? '', '')
+      }
+      for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])
+        for (const element of document.querySelectorAll(`[${name}]`))
+          if (element.checkVisibility() && !element.closest('[inert]'))
+            tell(element, element.getAttribute(name) ?? '', `${name} `)
+      tell(document.documentElement, document.title, 'the title ')
+      return [...found]
+    },
+    {
+      exceptions: EXCEPTIONS.map(({ text }) => text.source),
+      waiting: [...WAITING, ...FORMATS].map(({ selector }) => selector),
+      vocabulary: VOCABULARY,
+      month: MONTH,
+    },
+  )
+}
+
+/** What is cut without a sign of it, and whether the page scrolls to the side. */
+export async function cut(page: Page): Promise<string[]> {
+  await afterFrames(page)
+  return page.evaluate(
+    (waiting) => {
+      const found: string[] = []
+      const { scrollWidth, clientWidth } = document.documentElement
+      if (scrollWidth > clientWidth + 1) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`)
+      for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+        if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1) continue
+        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]')) continue
+        const { overflowX, textOverflow } = getComputedStyle(element)
+        if (overflowX !== 'hidden' && overflowX !== 'clip') continue
+        if (textOverflow === 'ellipsis' || element.closest('[title]')) continue
+        if (waiting.some((selector) => element.closest(selector))) continue
+        const { right, left } = element.getBoundingClientRect()
+        // Only text that is lost counts: not what is drawn, nor what is kept for the ear.
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const parent = node.parentElement
+          if (!parent || !(node.nodeValue ?? '').trim() || parent.closest('svg, .sr-only, textarea')) continue
+          if (parent.closest('[inert]') || !parent.checkVisibility({ visibilityProperty: true })) continue
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          const box = range.getBoundingClientRect()
+          if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) {
+            found.push(
+              `“${(node.nodeValue ?? '').trim().slice(0, 60)}” is cut in ${element.tagName.toLowerCase()}.${element.className}`,
+            )
+            break
+          }
+        }
+      }
+      return found
+    },
+    WAITING.map(({ selector }) => selector),
+  )
+}
