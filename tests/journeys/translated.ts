@@ -31,8 +31,6 @@ export const FORMATS: readonly { readonly selector: string; readonly why: string
 /** Where texts are still moved into the catalogue: to be emptied. */
 export const WAITING: readonly { readonly selector: string; readonly what: string }[] = [
   { selector: 'section.argument', what: 'src/panels/argument' },
-  { selector: '.timeline', what: 'src/timeline' },
-  { selector: '.chip', what: 'src/timeline, src/atlas/change.ts' },
   {
     selector: 'section.card :is(h2, .kicker, .summary, .small)',
     what: 'src/atlas/story.ts, src/panels/readings',
