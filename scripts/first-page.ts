@@ -3,9 +3,9 @@
  * catalogue, by the functions that the app itself speaks with, and through one writer that escapes. Pure.
  */
 import type { Atlas } from '../src/atlas/atlas.ts'
-import { changeText } from '../src/atlas/change.ts'
+import { changeTextFirst } from '../src/atlas/change.ts'
 import { formatDay } from '../src/atlas/day.ts'
-import { capital, formatSpan } from '../src/atlas/numbers.ts'
+import { formatSpan } from '../src/atlas/numbers.ts'
 import { nameOf, speaker } from '../src/atlas/describe.ts'
 import type { Source } from '../src/atlas/schema.ts'
 import { snapshot, sourcesBehind, type Standing } from '../src/atlas/snapshot.ts'
@@ -61,7 +61,7 @@ export function firstPage(atlas: Atlas, picture: Tree): string {
           ...(story.summary === null ? [] : [p('sentence', story.summary)]),
           p(
             'counts',
-            pages.first.counts({ changes: capital(changeText(story.change)), links: standings.length }),
+            pages.first.counts({ changes: changeTextFirst(story.change), links: standings.length }),
           ),
         ),
         h('div', { class: 'place' }, picture),

@@ -1,8 +1,7 @@
 /** The facts of a moment's page: what previews say of it, its drawings and its card. Pure. */
 import { inReading, type Atlas } from '../src/atlas/atlas.ts'
-import { changeText } from '../src/atlas/change.ts'
+import { changeTextFirst } from '../src/atlas/change.ts'
 import { pairSentence } from '../src/atlas/describe.ts'
-import { capital } from '../src/atlas/numbers.ts'
 import { countShown } from '../src/atlas/tally.ts'
 import type { BaseFeatures } from '../src/drawing/base-features.ts'
 import { m } from '../src/messages/messages.ts'
@@ -51,7 +50,7 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
       moment.text === null
         ? [pairSentence(read, view, ...atlas.data.article.opening.pair)]
         : sentencesOf(moment.text)
-    const changes = pages.moments.changes({ changes: capital(changeText(frame.change)) })
+    const changes = pages.moments.changes({ changes: changeTextFirst(frame.change) })
     return [{ moment, view, frame, sentences, changes, page: pageOf(moment, sentences, changes) }]
   })
 }

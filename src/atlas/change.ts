@@ -1,7 +1,7 @@
 /** What changed: on a day, against the day before it, or between two days. Everything that counts changes asks here. */
 import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
-import { formatNumber, plural } from './numbers.ts'
+import { m } from '../messages/messages.ts'
 import type { AtlasEvent, Tie, TieKind } from './schema.ts'
 import { phaseOn } from './snapshot.ts'
 import { tiesTurning, turned } from './turns.ts'
@@ -53,25 +53,32 @@ export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
 }
 
 /** How many links differ. */
-export function sizeOf({ began, ended, changed }: Pick<Change, 'began' | 'ended' | 'changed'>): number {
+export function sizeOf({ began, ended, changed }: Sized): number {
   return began.length + ended.length + changed.length
 }
+
+type Sized = Pick<Change, 'began' | 'ended' | 'changed'>
 
 /**
  * A change in a few words, the same wherever it is told: "new: Caspian patrols" for a single link, "2 new links, 1 ended,
  * 3 changed" for more, "no link changes" for none.
  */
-export function changeText({ began, ended, changed }: Pick<Change, 'began' | 'ended' | 'changed'>): string {
-  const parts = [
-    { ties: began, word: 'new' },
-    { ties: ended, word: 'ended' },
-    { ties: changed, word: 'changed' },
-  ].filter(({ ties }) => ties.length > 0)
-  const [first, ...others] = parts
-  if (!first) return 'no link changes'
-  const [only, ...more] = first.ties
-  if (only && more.length + others.length === 0) return `${first.word}: ${only.label}`
-  const n = first.ties.length
-  const head = first.word === 'new' ? plural(n, 'new link') : `${plural(n, 'link')} ${first.word}`
-  return [head, ...others.map(({ ties, word }) => `${formatNumber(ties.length)} ${word}`)].join(', ')
+export function changeText(change: Sized): string {
+  return m.changes.text(counted(change))
+}
+
+/** The same at the start of a sentence, or by itself. */
+export function changeTextFirst(change: Sized): string {
+  return m.changes.textFirst(counted(change))
+}
+
+function counted(change: Sized) {
+  const { began, ended, changed } = change
+  const [only] = [...began, ...ended, ...changed]
+  return {
+    began: began.length,
+    ended: ended.length,
+    changed: changed.length,
+    only: only && sizeOf(change) === 1 ? only.label : null,
+  }
 }

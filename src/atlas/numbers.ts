@@ -17,9 +17,8 @@ export function formatValue(value: number, unit: string): string {
 
 /** "share of arms imports 85% (2011–15, estimate)". */
 export function formatQuantity(quantity: Quantity): string {
-  const asides = [quantity.period, quantity.estimate ? 'estimate' : undefined].filter((x) => x !== undefined)
-  const value = `${quantity.measure} ${formatValue(quantity.value, quantity.unit)}`
-  return asides.length ? `${value} (${asides.join(', ')})` : value
+  const { measure, period = null, estimate } = quantity
+  return m.links.quantity({ measure, value: formatValue(quantity.value, quantity.unit), period, estimate })
 }
 
 /** A half-open span in words, with its last day included: "2–5 April 2016", "since 2003", "July 2016". */

@@ -1,4 +1,5 @@
 /** Where an atlas was read from: the published dataset, another address, or a file of the reader's. Pure. */
+import { m } from '../messages/messages.ts'
 
 export type Origin =
   | { readonly kind: 'published' }
@@ -14,8 +15,8 @@ export function foreignNote(origin: Origin): string | null {
     case 'published':
       return null
     case 'host':
-      return `Not the published dataset: loaded from ${origin.host}`
+      return m.files.foreign.host({ host: origin.host })
     case 'file':
-      return 'Not the published dataset: loaded from a file on this device'
+      return m.files.foreign.file
   }
 }

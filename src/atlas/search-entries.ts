@@ -67,7 +67,10 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       id: s.id,
       title: s.name,
       alternates: [m.vocabulary.siteTypes[s.type].inSentence],
-      detail: [s.operator, s.host].flatMap((id) => (id === undefined ? [] : nameOf(atlas, id))).join(' in '),
+      detail: m.links.found.site({
+        operator: s.operator === undefined ? null : nameOf(atlas, s.operator),
+        host: s.host === undefined ? null : nameOf(atlas, s.host),
+      }),
       boost: 1,
     })),
     ...claims.map((c) => ({
@@ -75,7 +78,10 @@ export function entriesOf(atlas: Atlas): readonly Entry[] {
       id: c.id,
       title: c.text,
       alternates: c.by === undefined ? [] : [c.by],
-      detail: `paragraph ${c.paragraph} · ${c.kinds.map((kind) => m.vocabulary.kinds[kind].name).join(', ')}`,
+      detail: m.links.found.claim({
+        paragraph: c.paragraph,
+        kinds: c.kinds.map((kind) => m.vocabulary.kinds[kind].name),
+      }),
       boost: 0.9,
     })),
     // A source without a page leads nowhere; it stands where it is cited.

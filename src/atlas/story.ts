@@ -3,14 +3,21 @@
  * card on the map, the chip, the names on the timeline, the embed and the spoken text. Pure.
  */
 import type { Atlas } from './atlas.ts'
-import { changesOn, changeText, sizeOf, type Change } from './change.ts'
+import { changesOn, changeTextFirst, sizeOf, type Change } from './change.ts'
 import { tieSentence } from './describe.ts'
-import { calendar, contains, formatDay, formatPartial, type Day, type PartialDate } from './day.ts'
+import {
+  calendar,
+  contains,
+  firstDay,
+  formatPartial,
+  precisionOf,
+  type Day,
+  type PartialDate,
+} from './day.ts'
 import { changeList } from './narrate.ts'
-import { capital, plural } from './numbers.ts'
 import { TIE_KINDS, type AtlasEvent, type TieKind } from './schema.ts'
 import { countShown } from './tally.ts'
-import { m } from '../messages/messages.ts'
+import { m, words } from '../messages/messages.ts'
 
 export interface Story {
   readonly day: Day
@@ -38,27 +45,26 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
   if (sizeOf(change) === 0) {
     return { ...told, headline: quietHeadline(atlas, day, kinds), summary: null }
   }
-  return { ...told, headline: capital(changeText(change)), summary: changeSummary(atlas, change, kinds) }
+  return { ...told, headline: changeTextFirst(change), summary: changeSummary(atlas, change, kinds) }
 }
-
-/** Of a day without news, all layers shown. */
-export const NOTHING = 'Nothing new on this day'
 
 /** Of a day without news: of some layers what they show, which is why they are looked at. */
 function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): string {
-  if (kinds.size === TIE_KINDS.length) return NOTHING
-  const links = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
+  if (kinds.size === TIE_KINDS.length) return m.changes.day.nothing
+  const n = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
   const [only, ...more] = kinds
   return only && more.length === 0
-    ? plural(links, `${m.vocabulary.kinds[only].adjective} link`)
-    : `${plural(links, 'link')} in these layers`
+    ? m.changes.day.inLayer({ n, adjective: m.vocabulary.kinds[only].adjective })
+    : m.changes.day.inLayers({ n })
 }
 
 /** What the headline does not say: of a single link what it is, of several which they are. */
 function changeSummary(atlas: Atlas, change: Change, kinds: ReadonlySet<TieKind>): string {
   const [only] = [...change.began, ...change.ended]
   if (only && sizeOf(change) === 1) return tieSentence(atlas, only)
-  return `${capital(changeList(atlas, change, { kinds, day: change.to }, SUMMARY_WORDS))}.`
+  return m.changes.summary({
+    changes: changeList(atlas, change, { kinds, day: change.to }, SUMMARY_WORDS),
+  })
 }
 
 /** The most words of a summary that is made of changes. */
@@ -99,32 +105,29 @@ function weightOf({ dated, ties }: AtlasEvent): number {
 export function dayOfEvent(atlas: Atlas, event: AtlasEvent, day: Day): string | null {
   const span = atlas.eventSpans.get(event.id)
   if (!span || event.to === undefined || day <= span.from) return null
-  return `day ${day - span.from + 1} of ${span.to - span.from}`
+  return m.changes.day.nth({ n: day - span.from + 1, of: span.to - span.from })
 }
 
 /** When something was, seen from a later day: "28 June" in the same year, else with its year. */
 export function dayBefore(from: PartialDate, day: Day): string {
-  return formatPartial(from).replace(new RegExp(`(?<=\\p{L}) ${calendar(day).year}$`, 'u'), '')
-}
-
-/** Who says when an event was. */
-export const DATED: Readonly<Record<AtlasEvent['dated'], string>> = {
-  article: 'date from the article',
-  record: 'date from other sources',
-  vague: 'exact day unknown',
+  const then = calendar(firstDay(from))
+  const precision = precisionOf(from)
+  if (precision === 'year' || then.year !== calendar(day).year) return formatPartial(from)
+  return precision === 'day' ? words.dayMonth(firstDay(from)) : (words.months[then.month - 1] ?? '')
 }
 
 /** "8 August 2016. Two presidents meet. 2 new links." */
 export function storyLine(story: Story): string {
-  return `${formatDay(story.day)}. ${storySentence(story)}`
+  return m.changes.day.line({ day: story.day, sentence: storySentence(story) })
 }
 
 /** The same without the day, where that stands beside it. */
 export function storySentence({ event, headline, change, last }: Story): string {
-  const sentence = /[.!?]$/.test(headline) ? headline : `${headline}.`
-  const before = last && sizeOf(change) === 0 ? ` Last: ${last.title}.` : ''
-  const changes = event && sizeOf(change) > 0 ? ` ${capital(changeText(change))}.` : ''
-  return sentence + changes + before
+  return m.changes.day.sentence({
+    headline,
+    changes: event && sizeOf(change) > 0 ? changeTextFirst(change) : null,
+    last: last && sizeOf(change) === 0 ? last.title : null,
+  })
 }
 
 /** The text up to the end of its first sentence; initials and short words before a stop do not end one. */

@@ -6,6 +6,7 @@ import { m, type Messages } from '../messages/messages.ts'
 import type {
   ActorKind,
   Confidence,
+  Dating,
   EventType,
   Form,
   MemberRole,
@@ -43,6 +44,7 @@ interface Words {
   readonly siteTypes: Readonly<Record<SiteType, Word>>
   readonly actorKinds: Readonly<Record<ActorKind, Word>>
   readonly placeKinds: Readonly<Record<PlaceKind, Word>>
+  readonly datings: Readonly<Record<Dating, Word>>
   readonly confidences: Readonly<Record<Confidence, Word>>
   readonly forms: Readonly<Record<Form, string>>
 }

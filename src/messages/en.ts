@@ -9,6 +9,7 @@ import { blocs } from './en/blocs.ts'
 import { capital } from './en/capital.ts'
 import { claims } from './en/claims.ts'
 import { compare } from './en/compare.ts'
+import { changes } from './en/changes.ts'
 import { dates } from './en/dates.ts'
 import { embed } from './en/embed.ts'
 import { factCheck } from './en/fact-check.ts'
@@ -20,6 +21,7 @@ import { help } from './en/help.ts'
 import { inspector } from './en/inspector.ts'
 import { layers } from './en/layers.ts'
 import { legend } from './en/legend.ts'
+import { links } from './en/links.ts'
 import { map } from './en/map.ts'
 import { offline } from './en/offline.ts'
 import { opening } from './en/opening.ts'
@@ -33,6 +35,7 @@ import { shared } from './en/shared.ts'
 import { figure, image, report, sheet } from './en/sheet.ts'
 import { spoken } from './en/spoken.ts'
 import { table } from './en/table.ts'
+import { timeline } from './en/timeline.ts'
 import { tour } from './en/tour.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { work } from './en/work.ts'
@@ -44,6 +47,7 @@ export const en = {
   capital,
   claims,
   compare,
+  changes,
   dates,
   embed,
   factCheck,
@@ -57,6 +61,7 @@ export const en = {
   inspector,
   layers,
   legend,
+  links,
   map,
   offline,
   opening,
@@ -71,6 +76,7 @@ export const en = {
   sheet,
   spoken,
   table,
+  timeline,
   tour,
   vocabulary,
   work,

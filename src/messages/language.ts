@@ -25,6 +25,8 @@ export interface Language {
   readonly dayText: (day: Day) => string
   /** "8 Aug 2016". */
   readonly dayShort: (day: Day) => string
+  /** "8 August", of a year that is known. */
+  readonly dayMonth: (day: Day) => string
   /** "8 Aug", where the year stands nearby. */
   readonly dayMonthShort: (day: Day) => string
   /** "August 2016". */
@@ -70,6 +72,7 @@ export function languageOf(tag: string): Language {
     either: (items) => or.format(items),
     dayText: dates(LONG),
     dayShort: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayMonth: dates({ day: 'numeric', month: 'long' }),
     dayMonthShort: dates({ day: 'numeric', month: 'short' }),
     monthText: dates({ month: 'long', year: 'numeric' }),
     monthShort: dates({ month: 'short', year: 'numeric' }),

@@ -8,7 +8,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { AtlasData, Tie } from '../atlas/schema.ts'
 import { each, Once } from '../atlas/steps.ts'
-import { formatNumber } from '../atlas/numbers.ts'
+import { m } from '../messages/messages.ts'
 import { pairKey } from './mark.ts'
 import { daysOf, widestOf, widthScales } from './width.ts'
 
@@ -62,5 +62,5 @@ export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
 export function leftOutWords(atlas: Pick<Atlas, 'data'>): string | null {
   const [drawn, all] = [drawnTies(atlas).length, atlas.data.ties.length]
   if (drawn === all) return null
-  return `Drawn are the ${formatNumber(drawn)} strongest of ${formatNumber(all)} ties, at most ${MOST_IN_BRAID} between two actors. The table has all of them.`
+  return m.map.leftOut({ drawn, all, most: MOST_IN_BRAID })
 }

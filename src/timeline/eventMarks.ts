@@ -9,6 +9,7 @@ import type { AtlasEvent, TieKind } from '../atlas/schema.ts'
 import type { Axis } from './axis.ts'
 import { glyphOf, type GlyphShape } from './glyphs.ts'
 import { packRows } from './pack.ts'
+import { m } from '../messages/messages.ts'
 
 export type Look = 'filled' | 'hollow' | 'fading'
 
@@ -120,7 +121,7 @@ function place(axis: Axis, events: readonly AtlasEvent[], span: Span, scale: num
 }
 
 function whenOf(event: AtlasEvent): string {
-  const about = event.dated === 'vague' ? 'about ' : ''
-  if (event.to !== undefined) return about + formatSpan(event.from, event.to)
-  return (precisionOf(event.from) === 'day' ? about : about || 'in ') + formatPartial(event.from)
+  const when = event.to === undefined ? formatPartial(event.from) : formatSpan(event.from, event.to)
+  if (event.dated === 'vague') return m.timeline.about({ when })
+  return event.to === undefined && precisionOf(event.from) !== 'day' ? m.timeline.within({ when }) : when
 }

@@ -4,7 +4,7 @@
  * "August 2016", "8 Aug", "8.8.". Says what was meant, or why it cannot be used.
  */
 import { calendar, dayOf, daysInMonth, formatDay, type Day, type Span } from '../atlas/day.ts'
-import { words } from '../messages/messages.ts'
+import { m, words } from '../messages/messages.ts'
 
 export type Typed =
   | {
@@ -43,16 +43,16 @@ const SHAPES: readonly [RegExp, (m: readonly string[]) => Parts | null][] = [
  */
 export function parseTyped(text: string, timeline: Span, near: Day): Typed {
   const clean = text.trim().toLowerCase().replace(/\s+/g, ' ')
-  if (clean === '') return { ok: false, message: 'Type a date, for example 8 August 2016.' }
+  if (clean === '') return { ok: false, message: m.timeline.typed.empty }
   const parts = partsOf(clean)
-  if (!parts) return { ok: false, message: `“${clip(text)}” is not a date. Try 8 August 2016 or 2016-08-08.` }
+  if (!parts) return { ok: false, message: m.timeline.typed.notDate({ text: clip(text) }) }
   return resolve(parts.year === null ? nearest(parts, timeline, near) : parts, timeline)
 }
 
 function partsOf(clean: string): Parts | null {
   for (const [shape, read] of SHAPES) {
-    const m = shape.exec(clean)
-    const parts = m && read(m)
+    const found = shape.exec(clean)
+    const parts = found && read(found)
     if (parts) return parts
   }
   return null
@@ -60,19 +60,21 @@ function partsOf(clean: string): Parts | null {
 
 function resolve({ year, month, date, ambiguous }: Parts, timeline: Span): Typed {
   if (year === null || month === 0 || date === 0 || (month ?? 1) > 12)
-    return { ok: false, message: 'Months run from 1 to 12, days from 1.' }
+    return { ok: false, message: m.timeline.typed.range }
   const named = month === null ? String(year) : words.monthText(dayOf(year, month))
   if (month !== null && date !== null && date > daysInMonth(year, month))
-    return { ok: false, message: `${named} has ${daysInMonth(year, month)} days.` }
+    return { ok: false, message: m.timeline.typed.monthHas({ month: named, days: daysInMonth(year, month) }) }
   const first = dayOf(year, month ?? 1, date ?? 1)
   const after = date !== null ? first + 1 : month !== null ? dayOf(year, month + 1) : dayOf(year + 1)
   const day = Math.max(first, timeline.from)
   if (day >= after || day >= timeline.to) {
-    const bounds = `${formatDay(timeline.from)} to ${formatDay(timeline.to - 1)}`
-    return { ok: false, message: `${date === null ? named : formatDay(first)} lies outside ${bounds}.` }
+    const bounds = { first: timeline.from, last: timeline.to - 1 }
+    const typed = date === null ? named : formatDay(first)
+    return { ok: false, message: m.timeline.typed.outside({ date: typed, ...bounds }) }
   }
-  const aside = date === null ? `, for ${named}` : ambiguous ? ', read as day/month/year' : ''
-  return { ok: true, day, meant: formatDay(day) + aside }
+  const { forDate, readAs } = m.timeline.typed
+  const meant = date === null ? forDate({ day, date: named }) : ambiguous ? readAs({ day }) : formatDay(day)
+  return { ok: true, day, meant }
 }
 
 /** With the year, of those in the timeline, that brings the date nearest to a day. */

@@ -1,44 +1,39 @@
 /** The timeline's words: names of buttons, the slider's value, what a day changed, what is under the pointer. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changeText, sizeOf, type Change } from '../atlas/change.ts'
-import { formatDay, type Day } from '../atlas/day.ts'
-import { capital } from '../atlas/numbers.ts'
-import { formatSpan, plural, statusOf, tieTitle } from '../atlas/describe.ts'
+import { changeTextFirst, sizeOf, type Change } from '../atlas/change.ts'
+import type { Day } from '../atlas/day.ts'
+import { formatSpan, statusOf, tieTitle } from '../atlas/describe.ts'
 import type { AtlasEvent, Tie } from '../atlas/schema.ts'
-import type { Mode } from '../atlas/snapshot.ts'
-import { DATED, dayBefore, type Story } from '../atlas/story.ts'
+import { dayBefore, type Story } from '../atlas/story.ts'
+import { m } from '../messages/messages.ts'
 import type { Selection } from '../view/view.ts'
 import type { Hit } from './hits.ts'
 import type { Direction, Unit } from './stops.ts'
 
 /** The name of a step's button: "Previous event", "Next week", "Last day". */
 export function stepName(direction: Direction, unit: Unit): string {
-  return {
-    first: 'First day',
-    previous: `Previous ${unit}`,
-    next: `Next ${unit}`,
-    last: 'Last day',
-  }[direction]
+  switch (direction) {
+    case 'first':
+      return m.timeline.firstDay
+    case 'last':
+      return m.timeline.lastDay
+    default:
+      return m.timeline[direction][unit]
+  }
 }
-
-/** The modes by name, and the third choice beside them. */
-export const MODE_NAME: Readonly<Record<Mode, string>> = {
-  'on-day': 'This day',
-  'so-far': 'All until this day',
-}
-export const TWO_DAYS = 'Two days'
 
 /** "8 August 2016, 23 links": the slider's value in words. */
-export function valueText(day: Day, count: number): string {
-  return `${formatDay(day)}, ${plural(count, 'link')}`
+export function valueText(day: Day, n: number): string {
+  return m.timeline.value({ day, n })
 }
 
-/** What the chip says: "2 new links · Four days of war", "Nothing new · last: Summit at Borport, 8 August". */
+/** What the chip says: "2 new links · Four days of war", "Nothing new · last event: Summit at Borport, 8 August". */
 export function chipText({ change, event, last, day }: Story): string {
-  const changes = sizeOf(change) > 0 ? capital(changeText(change)) : ''
-  if (event) return changes ? `${changes} · ${event.title}` : event.title
-  if (changes) return changes
-  return last ? `Nothing new · last: ${last.title}, ${dayBefore(last.from, day)}` : 'Nothing new on this day'
+  const { chip } = m.timeline
+  const changes = sizeOf(change) > 0 ? changeTextFirst(change) : null
+  if (event) return changes === null ? event.title : chip.both({ changes, event: event.title })
+  if (changes !== null) return changes
+  return last ? chip.last({ event: last.title, when: dayBefore(last.from, day) }) : m.changes.day.nothing
 }
 
 /**
@@ -46,23 +41,23 @@ export function chipText({ change, event, last, day }: Story): string {
  * nothing left to say.
  */
 export function chipTextBeside({ change, event }: Story, touring: boolean): string {
-  return touring && event && sizeOf(change) > 0 ? capital(changeText(change)) : ''
+  return touring && event && sizeOf(change) > 0 ? changeTextFirst(change) : ''
 }
 
 /** The same in as few words as a telephone has room for: "2 changes", "1 event", "nothing new". */
 export function chipTextShort({ change, event, also }: Story): string {
-  if (sizeOf(change) > 0) return plural(sizeOf(change), 'change')
-  return event ? plural(1 + also.length, 'event') : 'nothing new'
+  if (sizeOf(change) > 0) return m.timeline.chip.changes({ n: sizeOf(change) })
+  return event ? m.timeline.chip.events({ n: 1 + also.length }) : m.timeline.chip.nothingShort
 }
 
 /** What differs between two days, on the chip: as the panel beside it says. */
 export function comparedText(change: Change): string {
-  return capital(sizeOf(change) > 0 ? changeText(change) : 'no link differs')
+  return sizeOf(change) > 0 ? changeTextFirst(change) : m.timeline.chip.same
 }
 
 /** Over the list: the day that changed so much, or the two days between which it did. */
 export function listHeading({ from, to }: Change): string {
-  return to - from === 1 ? formatDay(to) : `${formatDay(from)} to ${formatDay(to)}`
+  return to - from === 1 ? m.timeline.list.day({ day: to }) : m.timeline.list.days({ from, to })
 }
 
 /** Whether a change has nothing to list. */
@@ -89,10 +84,10 @@ export function changeGroups(atlas: Atlas, change: Change): readonly ChangeGroup
     pick: { type: 'event', id: event.id } as const,
   })
   return [
-    { title: 'Events', items: change.events.map(ofEvent) },
-    { title: 'New', items: change.began.map(ofTie) },
-    { title: 'Changed', items: change.changed.map(ofTie) },
-    { title: 'Ended', items: change.ended.map(ofTie) },
+    { title: m.timeline.list.events, items: change.events.map(ofEvent) },
+    { title: m.timeline.list.began, items: change.began.map(ofTie) },
+    { title: m.timeline.list.changed, items: change.changed.map(ofTie) },
+    { title: m.timeline.list.ended, items: change.ended.map(ofTie) },
   ].filter((group) => group.items.length > 0)
 }
 
@@ -101,11 +96,17 @@ export function hitText(atlas: Atlas, hit: Hit | null, day: Day): string | null 
   if (!hit) return null
   if (hit.type === 'event') {
     const event = atlas.events.get(hit.id)
-    return event ? `${event.title} (${DATED[event.dated]})` : null
+    return event
+      ? m.timeline.event({ title: event.title, dated: m.vocabulary.datings[event.dated].inSentence })
+      : null
   }
   const tie = atlas.ties.get(hit.id)
   if (!tie) return null
   const span = atlas.phases.get(tie.id)?.find((s) => s.from <= day && day < s.to)
   if (!span) return tieTitle(atlas, tie)
-  return `${tieTitle(atlas, tie)}: ${statusOf(tie.form, span.phase.status)}, ${formatSpan(span.phase.from, span.phase.to)}`
+  return m.timeline.link({
+    link: tieTitle(atlas, tie),
+    status: statusOf(tie.form, span.phase.status),
+    span: formatSpan(span.phase.from, span.phase.to),
+  })
 }

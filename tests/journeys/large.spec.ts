@@ -16,7 +16,7 @@ test('is read by a worker, and is the published atlas all the same', async ({ pa
   await openPicture(page)
   await worker
   await expect(page.getByText(/^Not the published dataset/)).toHaveCount(0)
-  await expect(page.getByText(/Drawn are the 1000 strongest of 3000 ties/).first()).toBeAttached()
+  await expect(page.getByText(/The map shows the 1000 strongest of 3000 links/).first()).toBeAttached()
   const before = await page.locator('.card .day').textContent()
   await page.getByRole('slider', { name: 'Date' }).press('ArrowRight')
   await expect(page.locator('.card .day')).not.toHaveText(before ?? '')

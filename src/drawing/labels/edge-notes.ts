@@ -6,6 +6,7 @@ import { meet, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import type { NodeMark, Scene } from '../../scene/mark.ts'
 import { distance, project, type Point } from '../../scene/mercator.ts'
+import { m } from '../../messages/messages.ts'
 import type { Screen } from '../screen.ts'
 import type { DrawnLine } from './line-names.ts'
 
@@ -55,7 +56,7 @@ export function edgeNoteRequests(
       return {
         kind: 'edge-note',
         of: node.actor,
-        text: `${ARROW[side]} ${narrow ? shortOf(node) : nameOf(node)}`,
+        text: m.map.notes.lies({ arrow: ARROW[side], what: narrow ? shortOf(node) : nameOf(node) }),
         setting: SETTING,
         ink: 'ink',
         ...(node.dock ? {} : { leadsTo: [node.at[0], node.at[1]] as const }),
@@ -66,7 +67,11 @@ export function edgeNoteRequests(
 
 /** "Northport, Northland"; an actor named like its seat is named once. */
 export const nameOf = ({ name, seat, dock }: NodeMark): string =>
-  dock ? `${name}, off the map` : name.includes(seat) || seat.includes(name) ? name : `${seat}, ${name}`
+  dock
+    ? m.map.notes.dock({ name })
+    : name.includes(seat) || seat.includes(name)
+      ? name
+      : m.map.notes.seat({ seat, name })
 
 /** Where a frame is narrow: as on the map, where an actor is named by its seat. */
 const shortOf = ({ name, seat, dock }: NodeMark): string => (dock ? name : seat)

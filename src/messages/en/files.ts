@@ -21,6 +21,11 @@ export const files = {
     evidence: ({ n }: { n: number }) => count(n, { one: '# finding', other: '# findings' }),
     sources: ({ n }: { n: number }) => count(n, { one: '# source', other: '# sources' }),
   },
+  /** Of data that are not the published ones, without a stop. `host` is as addresses spell it. */
+  foreign: {
+    host: ({ host }: { host: string }) => `Not the published dataset: loaded from ${host}`,
+    file: 'Not the published dataset: loaded from a file on this device',
+  },
   /** In files of geographic software, which keep nothing else: whom to name, and by which licence. */
   thanks: ({ version, article }: { version: string | null; article: string }) =>
     `${work.name}${version === null ? '' : ` ${version}`}, ${article}, ${work.licence}`,

@@ -1,4 +1,5 @@
 /** What stands on the map or is said of it: its buttons, its divider, its list for the keyboard, and why it is drawn simply. */
+import { formatNumber } from '../number.ts'
 import { count, dayText } from './means.ts'
 
 const AGAIN = 'Try the full map again'
@@ -37,6 +38,17 @@ export const map = {
     label: 'Outside the view',
     goTo: ({ what }: { what: string }) => `Go to ${what}`,
   },
+  /** Notes on the map's edge, where lines leave it: which way it is, and the name of their far end. */
+  notes: {
+    lies: ({ arrow, what }: { arrow: string; what: string }) => `${arrow} ${what}`,
+    /** An actor that is not on the map at all. */
+    dock: ({ name }: { name: string }) => `${name}, off the map`,
+    /** An actor and the city where it sits. */
+    seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,
+  },
+  /** Of a very large atlas, of which not all is drawn. */
+  leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>
+    `The map shows the ${formatNumber(drawn)} strongest of ${count(all, { one: '# link', other: '# links' })}, at most ${most} between two actors. The table has all of them.`,
   tooltip: {
     actor: 'Press to see all its links.',
     /** "Air base of Northland, since 1992." `what` begins the sentence; the others may be absent. */

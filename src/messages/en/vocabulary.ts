@@ -113,17 +113,17 @@ export const vocabulary = {
     'none-found': { name: 'No evidence found', inSentence: 'no evidence found' },
   },
 
-  /** What a claim does in the argument about two sides, "them". Links have other words: see `tones`. */
+  /** What a claim does in the argument about two sides, "them"; short, for a narrow column. Links have other words: see `tones`. */
   roles: {
     frame: { name: 'Sets the scene', inSentence: 'sets the scene', hint: 'says what one must know first' },
     binds: {
-      name: 'Brings them together',
-      inSentence: 'brings them together',
+      name: 'Unites them',
+      inSentence: 'unites them',
       hint: 'says that the two draw closer',
     },
     strains: {
-      name: 'Drives them apart',
-      inSentence: 'drives them apart',
+      name: 'Divides them',
+      inSentence: 'divides them',
       hint: 'says that they drift apart',
     },
     restrains: {
@@ -131,7 +131,7 @@ export const vocabulary = {
       inSentence: 'sets limits',
       hint: 'says that something holds them back',
     },
-    thesis: { name: 'States the thesis', inSentence: 'states the thesis', hint: 'is the conclusion itself' },
+    thesis: { name: 'Thesis', inSentence: 'thesis', hint: 'is the conclusion itself' },
   },
 
   /** Whether a link is one of the two sides with each other or against each other. */
@@ -190,6 +190,13 @@ export const vocabulary = {
     sea: { name: 'Sea', inSentence: 'sea' },
     area: { name: 'Area', inSentence: 'area' },
     point: { name: 'Point', inSentence: 'point' },
+  },
+
+  /** Who says when an event was. */
+  datings: {
+    article: { name: 'Date from the article', inSentence: 'date from the article' },
+    record: { name: 'Date from other sources', inSentence: 'date from other sources' },
+    vague: { name: 'Exact day unknown', inSentence: 'exact day unknown' },
   },
 
   /** How sure a finding, a date or a position is. */

@@ -21,8 +21,8 @@ describe('as seen from a capital', () => {
   it('lists each other with its ties in the capital’s words', async () => {
     const hedges = page.getByRole('region', { name: 'Cooperation and tension 1' })
     await expect.element(hedges).toHaveTextContent('Arland')
-    await expect.element(hedges.getByRole('button', { name: /Borport is armed by Arland/ })).toBeVisible()
-    await hedges.getByRole('button', { name: /speaks against Arland/ }).click()
+    await expect.element(hedges.getByRole('button', { name: /Borport gets arms from Arland/ })).toBeVisible()
+    await hedges.getByRole('button', { name: /criticises Arland/ }).click()
     expect(reader.view).toMatchObject({ as: 'BO', selected: { type: 'tie', id: 'criticism' } })
   })
 

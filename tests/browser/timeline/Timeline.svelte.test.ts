@@ -94,7 +94,7 @@ describe('the timeline', () => {
   it('takes a typed date, and says why one cannot be used', async () => {
     await button('8 August 2016').click()
     await userEvent.keyboard('3/4/2019{Enter}')
-    await expect.element(page.getByRole('alert')).toHaveTextContent('3 April 2019 lies outside')
+    await expect.element(page.getByRole('alert')).toHaveTextContent('3 April 2019 is outside the timeline')
     await userEvent.clear(page.getByRole('textbox', { name: 'Type a date' }))
     await userEvent.keyboard('2 apr 2016{Enter}')
     expect(day()).toBe('2 April 2016')

@@ -31,7 +31,7 @@ describe('the sentence of a tie', () => {
     ['arms', 'Arland delivers arms to Borland: arms deliveries.'],
     ['line-1', 'A pipeline from Borland to Celland: line 1.'],
     ['mediation', 'Borland mediates between Arland and Celland: good offices.'],
-    ['criticism', 'Borland speaks against Arland over the Isthmus: condemnation.'],
+    ['criticism', 'Borland criticises Arland over the Isthmus: condemnation.'],
     ['front', 'Hostility between Borland and Celland: fighting.'],
     ['partnership', 'Arland seeks a partnership with Borland: strategic partnership.'],
   ])('of %s is made from its fields', (id, sentence) => {
@@ -110,10 +110,10 @@ describe('the standing of a tie on a day', () => {
 
 describe('the sentence of an event', () => {
   it.each([
-    ['e1', '8 August 2016, Borport: Summit at Borport (summit: Arland and Borland). Dated by the article.'],
+    ['e1', '8 August 2016, Borport: Summit at Borport (summit: Arland and Borland). Date from the article.'],
     [
       'e2',
-      '2–5 April 2016, The Ridge: Fighting on the Ridge (fighting: Borland, Celland and Hill Front). Dated by other sources.',
+      '2–5 April 2016, The Ridge: Fighting on the Ridge (fighting: Borland, Celland and Hill Front). Date from other sources.',
     ],
   ])('%s says when, where, what, who and who dates it', (id, sentence) => {
     const event = atlas.events.get(id)

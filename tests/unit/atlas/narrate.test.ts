@@ -15,7 +15,7 @@ function step(from: string, to: string, overrides: Parameters<typeof filtersOn>[
 
 describe('the sentence of a change', () => {
   it('says the day and what came to which status, those of one status together', () => {
-    expect(step('2016-08-09', '2016-08-10')).toBe('10 August 2016. Line 1 and line 2 agreed.')
+    expect(step('2016-08-09', '2016-08-10')).toBe('10 August 2016. Line 1 and line 2 now agreed.')
   })
 
   it('says what is new, with its status, and which events there were', () => {
@@ -44,7 +44,7 @@ describe('the sentence of a change', () => {
       '10 August 2016. Nothing new.',
     )
     expect(step('2016-08-09', '2016-08-10', { statuses: new Set(['suspended']) })).toBe(
-      '10 August 2016. Line 1 and line 2 agreed.',
+      '10 August 2016. Line 1 and line 2 now agreed.',
     )
   })
 
@@ -80,7 +80,7 @@ describe('the sentence of a pair', () => {
 
   it('counts the ties either way, by kind and by what they do', () => {
     expect(pair('2016-08-08')).toBe(
-      'On this day 3 links between Arland and Borland: 1 military, 1 alliance, 1 diplomatic; 2 of cooperation, 1 of tension.',
+      'Arland and Borland have 3 links on this day: 1 military, 1 alliance, 1 diplomatic; 2 of cooperation, 1 of tension.',
     )
   })
 
@@ -92,20 +92,20 @@ describe('the sentence of a pair', () => {
 
   it('agrees with one tie', () => {
     expect(pair('2011-01-01')).toBe(
-      'On this day 1 link between Arland and Borland: 1 military; 1 of cooperation.',
+      'Arland and Borland have 1 link on this day: 1 military; 1 of cooperation.',
     )
   })
 
   it('says that there is none, and whether filters may be why', () => {
-    expect(pair('2001-01-01')).toBe('On this day no link between Arland and Borland.')
+    expect(pair('2001-01-01')).toBe('Arland and Borland have no link on this day.')
     expect(pair('2016-08-08', { statuses: new Set([STATUSES[4]]) })).toBe(
-      'On this day no link between Arland and Borland under these filters.',
+      'Arland and Borland have no link on this day under these filters.',
     )
   })
 
   it('counts what is over when all so far is asked for', () => {
     expect(pair('2016-08-08', { mode: 'so-far' })).toMatch(
-      /^Until this day 4 links .* 1 economic; 3 of cooperation, 1 of tension\.$/,
+      /^Arland and Borland have had 4 links until this day: .* 1 economic; 3 of cooperation, 1 of tension\.$/,
     )
   })
 })

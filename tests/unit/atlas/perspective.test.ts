@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { othersOf, phraseFrom, statusAside, TURNS } from '../../../src/atlas/perspective.ts'
+import { othersOf, phraseFrom, statusAside } from '../../../src/atlas/perspective.ts'
 import { FORMS, TONES } from '../../../src/atlas/schema.ts'
+import { m } from '../../../src/messages/messages.ts'
 import { shown } from '../../../src/atlas/snapshot.ts'
 import { filtersOn, fixtureAtlas, tieOf } from '../../support/fixture-atlas.ts'
 
@@ -10,18 +11,18 @@ const said = (id: string, subject: string) => phraseFrom(atlas, tieOf(atlas, id)
 describe('a tie from one side', () => {
   it('is told from the side of who acts, and of who is acted on', () => {
     expect(said('arms', 'AR')).toBe('delivers arms to Borland')
-    expect(said('arms', 'BO')).toBe('is armed by Arland')
+    expect(said('arms', 'BO')).toBe('gets arms from Arland')
     expect(said('line-1', 'BO')).toBe('has a pipeline to Celland')
     expect(said('line-1', 'CE')).toBe('has a pipeline from Borland')
     expect(said('guarantee', 'AR')).toBe('guarantees the security of Celland')
-    expect(said('guarantee', 'CE')).toBe('is under the guarantee of Arland')
+    expect(said('guarantee', 'CE')).toBe('has a security guarantee from Arland')
   })
 
   it('takes the tone into its words', () => {
-    expect(said('criticism', 'BO')).toBe('speaks against Arland')
-    expect(said('criticism', 'AR')).toBe('is spoken against by Borland')
+    expect(said('criticism', 'BO')).toBe('criticises Arland')
+    expect(said('criticism', 'AR')).toBe('is criticised by Borland')
     const kind = { ...tieOf(atlas, 'criticism'), tone: 'cooperation' as const }
-    expect(phraseFrom(atlas, kind, 'AR')).toBe('gets good words from Borland')
+    expect(phraseFrom(atlas, kind, 'AR')).toBe('gets words of support from Borland')
   })
 
   it('is the same from both sides where it has no direction', () => {
@@ -43,7 +44,10 @@ describe('a tie from one side', () => {
 
   it('has other words for the two ends of every form but those that are alike from both', () => {
     const alike = FORMS.flatMap((form) =>
-      TONES.filter((tone) => TURNS[form][tone].out === TURNS[form][tone].back).map((t) => `${form} ${t}`),
+      TONES.filter((tone) => {
+        const { out, back } = m.links.seen[form][tone]
+        return out({ other: 'X' }) === back({ other: 'X' })
+      }).map((tone) => `${form} ${tone}`),
     )
     expect(alike).toEqual([
       'partnership tension',

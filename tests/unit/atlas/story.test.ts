@@ -30,7 +30,7 @@ describe('the story of a day', () => {
   it('tells what changed where nothing happened', () => {
     expect(story('2016-08-10')).toMatchObject({
       headline: '2 links changed',
-      summary: 'Line 1 and line 2 agreed.',
+      summary: 'Line 1 and line 2 now agreed.',
       event: null,
     })
   })
@@ -38,7 +38,7 @@ describe('the story of a day', () => {
   it('says that there is nothing new, and what was last', () => {
     const quiet = story('2016-08-13')
     expect([quiet.headline, quiet.last?.id]).toEqual(['Nothing new on this day', 'e1'])
-    expect(storyLine(quiet)).toBe('13 August 2016. Nothing new on this day. Last: Summit at Borport.')
+    expect(storyLine(quiet)).toBe('13 August 2016. Nothing new on this day. Last event: Summit at Borport.')
     expect(dayBefore('2016-08-08', dayOf(2016, 8, 13))).toBe('8 August')
     expect(dayBefore('2015-08-08', dayOf(2016, 8, 13))).toBe('8 August 2015')
     expect(dayBefore('2016', dayOf(2016, 8, 13))).toBe('2016')

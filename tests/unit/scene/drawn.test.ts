@@ -38,7 +38,7 @@ test('of a large atlas the strongest ties are drawn, no more between two actors 
   for (const tie of atlas.data.ties)
     if (width(tie) > weakest && !drawn.includes(tie))
       expect(inPair.get(pairKey(tie.from, tie.to))).toBe(MOST_IN_BRAID)
-  expect(leftOutWords(atlas)).toContain('1000 strongest of 1200 ties')
+  expect(leftOutWords(atlas)).toContain('1000 strongest of 1200 links')
   expect(new Set(scene.edges.map((e) => e.tie))).toEqual(new Set(drawn.map((t) => t.id)))
 })
 

@@ -58,9 +58,11 @@ describe('a typed date', () => {
     expect(read('30 Feb 2016')).toBe('February 2016 has 29 days.')
     expect(read('2016-13-01')).toMatch(/Months run from 1 to 12/)
     expect(read('0.1.2016')).toMatch(/days from 1/)
-    expect(read('12 March 2014')).toBe('12 March 2014 lies outside 1 November 2015 to 31 December 2016.')
-    expect(read('2014')).toMatch(/^2014 lies outside/)
-    expect(read('October 2015')).toMatch(/^October 2015 lies outside/)
+    expect(read('12 March 2014')).toBe(
+      '12 March 2014 is outside the timeline, which goes from 1 November 2015 to 31 December 2016.',
+    )
+    expect(read('2014')).toMatch(/^2014 is outside/)
+    expect(read('October 2015')).toMatch(/^October 2015 is outside/)
   })
 
   it('reads every day as it is written anywhere in the interface', () => {

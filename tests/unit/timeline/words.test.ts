@@ -39,7 +39,7 @@ describe('the words of the timeline', () => {
     const on = (day: number) => storyOf(atlas, day, ALL)
     expect(chipText(on(dayOf(2016, 8, 8)))).toBe('New: strategic partnership · Summit at Borport')
     expect(chipText(on(dayOf(2016, 8, 10)))).toBe('2 links changed')
-    expect(chipText(on(dayOf(2016, 8, 13)))).toBe('Nothing new · last: Summit at Borport, 8 August')
+    expect(chipText(on(dayOf(2016, 8, 13)))).toBe('Nothing new · last event: Summit at Borport, 8 August')
     expect(chipText(on(dayOf(2016, 4, 4)))).toBe(atlas.events.get('e2')?.title)
     expect([8, 10, 13].map((date) => chipTextShort(on(dayOf(2016, 8, date))))).toEqual([
       '1 change',

@@ -16,7 +16,7 @@ it('says the day, and what it changed itself, whichever way the reader came', ()
 
 it('says what goes on, and what was last where there is nothing new', () => {
   expect(said('2016-04-04')).toBe(`4 April 2016. ${atlas.events.get('e2')?.title ?? ''}.`)
-  expect(said('2016-08-13')).toBe('13 August 2016. Nothing new on this day. Last: Summit at Borport.')
+  expect(said('2016-08-13')).toBe('13 August 2016. Nothing new on this day. Last event: Summit at Borport.')
 })
 
 it('says nothing of layers that are switched off', () => {
