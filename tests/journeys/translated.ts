@@ -37,16 +37,15 @@ export const WAITING: readonly { readonly selector: string; readonly what: strin
   },
   { selector: 'aside', what: 'src/panels/inspector, compare, capital, blocs' },
   { selector: '.table-view, .matrix, .ledger, .balance', what: 'src/panels/table, matrix, ledger' },
-  { selector: 'section.card .foot > span', what: 'src/atlas/story.ts' },
-  { selector: 'p.sr-only[aria-live]', what: 'src/atlas/narrate.ts and story.ts, read out' },
   { selector: '.basis', what: 'src/panels/argument/score.ts, in a step of the tour' },
   { selector: 'a > .sr-only', what: 'src/panels/shared/SourceLink.svelte' },
-  { selector: 'figcaption :is(.counts, .what)', what: 'src/atlas/change.ts and describe.ts, on small maps' },
   { selector: '.ways .all', what: 'src/panels/argument/ways.ts' },
   { selector: 'dialog > .head form', what: 'src/panels/shared/Dialog.svelte' },
   { selector: '.readings', what: 'src/panels/readings' },
-  { selector: '[role=option] > small', what: 'src/atlas/search.ts: “paragraph 3”' },
-  { selector: '.embed header .sentence, .embed .card .text p', what: 'src/atlas/story.ts and describe.ts' },
+  {
+    selector: '.embed header .sentence, .embed .card .text p',
+    what: 'notes and titles from the atlas within sentences',
+  },
   { selector: 'svg text', what: 'src/drawing/labels, src/scene, and on pictures src/atlas/story.ts' },
 ]
 
