@@ -4,8 +4,6 @@
  * would be cut in German.
  */
 import type { Page } from '@playwright/test'
-import * as vocabulary from '../../src/atlas/words.ts'
-import * as encoding from '../../src/scene/encoding.ts'
 import { afterFrames } from './page.ts'
 
 /** Texts that no language translates, besides what the atlas says. */
@@ -28,31 +26,6 @@ export const FORMATS: readonly { readonly selector: string; readonly why: string
   },
 ]
 
-/** Where texts are still moved into the catalogue: to be emptied. */
-export const WAITING: readonly { readonly selector: string; readonly what: string }[] = [
-  { selector: 'section.argument', what: 'src/panels/argument' },
-  {
-    selector: 'section.card :is(h2, .kicker, .summary, .small)',
-    what: 'src/atlas/story.ts, src/panels/readings',
-  },
-  { selector: 'aside', what: 'src/panels/inspector, compare, capital, blocs' },
-  { selector: '.table-view, .matrix, .ledger, .balance', what: 'src/panels/table, matrix, ledger' },
-  { selector: '.basis', what: 'src/panels/argument/score.ts, in a step of the tour' },
-  { selector: 'a > .sr-only', what: 'src/panels/shared/SourceLink.svelte' },
-  { selector: '.ways .all', what: 'src/panels/argument/ways.ts' },
-  { selector: 'dialog > .head form', what: 'src/panels/shared/Dialog.svelte' },
-  { selector: '.readings', what: 'src/panels/readings' },
-  { selector: 'svg text', what: 'src/drawing/labels, src/scene, and on pictures src/atlas/story.ts' },
-]
-
-/** The vocabulary of links, for as long as its tables are no part of the catalogue: their words. */
-const VOCABULARY: readonly string[] = [encoding, vocabulary].flatMap((tables) => stringsIn(tables))
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
-}
-
 /** Dates are made by `Intl`, in the language whose words the language for tests borrows. */
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
@@ -61,7 +34,7 @@ const MONTH =
 export async function untranslated(page: Page): Promise<string[]> {
   await afterFrames(page)
   return page.evaluate(
-    async ({ exceptions, waiting, vocabulary, month }) => {
+    async ({ exceptions, formats, month }) => {
       const MARKED = /[àƀçđéƒĝĥîĵķĺɱñöþʠŕšţûṽŵẋýž]/iu
       const norm = (text: string) => text.replaceAll(/[\s\u2068\u2069]+/g, ' ').trim()
       const cached = window as unknown as { atlasTexts?: { fields: Set<string>; all: string } }
@@ -72,7 +45,6 @@ export async function untranslated(page: Page): Promise<string[]> {
           else if (value !== null && typeof value === 'object') Object.values(value).forEach(read)
         }
         read(await (await fetch('data/atlas.json')).json())
-        read(vocabulary)
         cached.atlasTexts = { fields, all: [...fields].join('\n') }
       }
       const { fields, all } = cached.atlasTexts
@@ -103,7 +75,7 @@ export async function untranslated(page: Page): Promise<string[]> {
           .filter((piece) => !allowed(piece) && !allowed(piece.replaceAll(dates, ' · ')))
       const found = new Set<string>()
       const tell = (element: Element, text: string, how: string) => {
-        if (waiting.some((selector) => element.closest(selector))) return
+        if (formats.some((selector) => element.closest(selector))) return
         for (const piece of left(text)) {
           const at = [element, element.parentElement, element.parentElement?.parentElement]
             .map((e) =>
@@ -138,8 +110,7 @@ export async function untranslated(page: Page): Promise<string[]> {
     },
     {
       exceptions: EXCEPTIONS.map(({ text }) => text.source),
-      waiting: [...WAITING, ...FORMATS].map(({ selector }) => selector),
-      vocabulary: VOCABULARY,
+      formats: FORMATS.map(({ selector }) => selector),
       month: MONTH,
     },
   )
@@ -148,38 +119,34 @@ export async function untranslated(page: Page): Promise<string[]> {
 /** What is cut without a sign of it, and whether the page scrolls to the side. */
 export async function cut(page: Page): Promise<string[]> {
   await afterFrames(page)
-  return page.evaluate(
-    (waiting) => {
-      const found: string[] = []
-      const { scrollWidth, clientWidth } = document.documentElement
-      if (scrollWidth > clientWidth + 1) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`)
-      for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-        if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1) continue
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]')) continue
-        const { overflowX, textOverflow } = getComputedStyle(element)
-        if (overflowX !== 'hidden' && overflowX !== 'clip') continue
-        if (textOverflow === 'ellipsis' || element.closest('[title]')) continue
-        if (waiting.some((selector) => element.closest(selector))) continue
-        const { right, left } = element.getBoundingClientRect()
-        // Only text that is lost counts: not what is drawn, nor what is kept for the ear.
-        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          const parent = node.parentElement
-          if (!parent || !(node.nodeValue ?? '').trim() || parent.closest('svg, .sr-only, textarea')) continue
-          if (parent.closest('[inert]') || !parent.checkVisibility({ visibilityProperty: true })) continue
-          const range = document.createRange()
-          range.selectNodeContents(node)
-          const box = range.getBoundingClientRect()
-          if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) {
-            found.push(
-              `“${(node.nodeValue ?? '').trim().slice(0, 60)}” is cut in ${element.tagName.toLowerCase()}.${element.className}`,
-            )
-            break
-          }
+  return page.evaluate(() => {
+    const found: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth + 1) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`)
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1) continue
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]')) continue
+      const { overflowX, textOverflow } = getComputedStyle(element)
+      if (overflowX !== 'hidden' && overflowX !== 'clip') continue
+      if (textOverflow === 'ellipsis' || element.closest('[title]')) continue
+      const { right, left } = element.getBoundingClientRect()
+      // Only text that is lost counts: not what is drawn, nor what is kept for the ear.
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const parent = node.parentElement
+        if (!parent || !(node.nodeValue ?? '').trim() || parent.closest('svg, .sr-only, textarea')) continue
+        if (parent.closest('[inert]') || !parent.checkVisibility({ visibilityProperty: true })) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const box = range.getBoundingClientRect()
+        if (box.width > 0 && (box.right > right + 1 || box.left < left - 1)) {
+          found.push(
+            `“${(node.nodeValue ?? '').trim().slice(0, 60)}” is cut in ${element.tagName.toLowerCase()}.${element.className}`,
+          )
+          break
         }
       }
-      return found
-    },
-    WAITING.map(({ selector }) => selector),
-  )
+    }
+    return found
+  })
 }
