@@ -3,6 +3,7 @@
  * catalogue has an accent and texts are a third longer: what has plain letters is not from the catalogue, and what is cut
  * would be cut in German.
  */
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { afterFrames } from './page.ts'
 
@@ -11,6 +12,7 @@ export const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string 
   { text: /^Between$|^Blocs$|^Between Blocs$/, why: 'the name of the work' },
   { text: /^CC BY 4\.0$/, why: 'the name of the licence' },
   { text: /^date=2016-13-01$/, why: 'what an address says, as it stands there' },
+  { text: /^US\$[\d.]+ (?:m|bn)$/, why: 'a sum, in the unit of the atlas' },
   { text: /^zzz$/, why: 'what the reader has typed' },
   { text: /^http:\/\/127\.0\.0\.1\S*$/, why: 'an address' },
   { text: /^[\da-f]{64}$/, why: 'the hash of the data' },
@@ -26,6 +28,15 @@ export const FORMATS: readonly { readonly selector: string; readonly why: string
   },
 ]
 
+/** The names that the base map brings. */
+const GROUND: readonly string[] = Object.values(
+  (
+    JSON.parse(readFileSync('geo/basemap.topo.json', 'utf8')) as {
+      objects: Record<string, { geometries?: readonly { properties?: { en?: string } }[] }>
+    }
+  ).objects,
+).flatMap(({ geometries = [] }) => geometries.flatMap(({ properties }) => properties?.en ?? []))
+
 /** Dates are made by `Intl`, in the language whose words the language for tests borrows. */
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
@@ -34,24 +45,26 @@ const MONTH =
 export async function untranslated(page: Page): Promise<string[]> {
   await afterFrames(page)
   return page.evaluate(
-    async ({ exceptions, formats, month }) => {
+    async ({ exceptions, formats, ground, month }) => {
       const MARKED = /[àƀçđéƒĝĥîĵķĺɱñöþʠŕšţûṽŵẋýž]/iu
       const norm = (text: string) => text.replaceAll(/[\s\u2068\u2069]+/g, ' ').trim()
+      const trimmed = (text: string) => norm(text).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
       const cached = window as unknown as { atlasTexts?: { fields: Set<string>; all: string } }
       if (!cached.atlasTexts) {
         const fields = new Set<string>()
         const read = (value: unknown): void => {
-          if (typeof value === 'string') fields.add(norm(value).toLowerCase())
+          if (typeof value === 'string')
+            for (const text of [norm(value), trimmed(value)]) fields.add(text.toLowerCase())
           else if (value !== null && typeof value === 'object') Object.values(value).forEach(read)
         }
         read(await (await fetch('data/atlas.json')).json())
+        read(ground)
         cached.atlasTexts = { fields, all: [...fields].join('\n') }
       }
       const { fields, all } = cached.atlasTexts
       const named = exceptions.map((source) => new RegExp(source))
       const dates = new RegExp(`(?:\\d{1,2}(?:–\\d{1,2})? )?(?:${month})(?: \\d{4})?(?!\\p{L})`, 'gu')
       const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? []
-      const trimmed = (text: string) => norm(text).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
       /** A value of the atlas, or some words of one of its sentences. */
       const ofAtlas = (text: string): boolean => {
         const plain = trimmed(text).toLowerCase()
@@ -62,7 +75,7 @@ export async function untranslated(page: Page): Promise<string[]> {
       /** Known as a whole, or piece by piece where signs part them. */
       const allowed = (text: string): boolean =>
         isKnown(text) ||
-        [...text.matchAll(/ [·–|→] |[:;,(){}]|\.\s/gu)].some(
+        [...text.matchAll(/ [·–|→] |[:;,(){}]|\.\s|\d[\d.]*/gu)].some(
           ({ index, 0: sign }) => isKnown(text.slice(0, index)) && allowed(text.slice(index + sign.length)),
         )
       /** What stands between the words of the catalogue. */
@@ -97,9 +110,12 @@ export async function untranslated(page: Page): Promise<string[]> {
         const parent = node.parentElement
         if (!parent || parent.closest('script, style, noscript, textarea, [translate=no], [inert]')) continue
         if (!parent.checkVisibility({ visibilityProperty: true })) continue
-        // A search cuts words where they match.
-        const row = parent.closest('[role=option] > *')
-        tell(row ?? parent, (row ?? node).textContent ?? '', '')
+        // A search cuts words where they match, and the map's names have several lines.
+        const row = parent.closest('[role=option] > *, text:has(> tspan)')
+        const lines = row?.matches('text')
+          ? [...row.children].map((line) => line.textContent).join(' ')
+          : null
+        tell(row ?? parent, lines ?? (row ?? node).textContent ?? '', '')
       }
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'])
         for (const element of document.querySelectorAll(`[${name}]`))
@@ -111,6 +127,7 @@ export async function untranslated(page: Page): Promise<string[]> {
     {
       exceptions: EXCEPTIONS.map(({ text }) => text.source),
       formats: FORMATS.map(({ selector }) => selector),
+      ground: GROUND,
       month: MONTH,
     },
   )
