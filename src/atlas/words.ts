@@ -1,5 +1,5 @@
 /**
- * The words for the fixed vocabularies stand in the catalogue (`messages/en/vocabulary.ts`). Here it is held to them: a new
+ * The words for the fixed vocabularies stand in the catalogue (`messages/en.ts`, `vocabulary`). Here it is held to them: a new
  * kind, status, voice or form does not compile without its word. And what takes two of them to say.
  */
 import { m, type Messages } from '../messages/messages.ts'

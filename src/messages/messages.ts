@@ -5,7 +5,7 @@
  */
 import { PLAIN, treated, type Treatment } from './catalogue.ts'
 import { en } from './en.ts'
-import { english } from './en/means.ts'
+import { english } from './english.ts'
 import type { Language } from './language.ts'
 import { PSEUDO } from './pseudo.ts'
 

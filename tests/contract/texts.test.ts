@@ -3,10 +3,6 @@ import { textsOfComponent, textsOfModule } from '../support/texts.ts'
 import { BRAND, BRAND_WORDS } from '../../src/messages/names.ts'
 import { filesIn, importsOf } from './source.ts'
 
-/** Folders and files whose texts are not in the catalogue yet. */
-const WAITING: readonly string[] = [
-]
-
 /** Files whose words no reader of the page meets, and who does. They are in English alone. */
 const DEVELOPER: Readonly<Record<string, string>> = {
   'scripts/assemble-atlas.ts': 'who makes an atlas, in the terminal',
@@ -30,9 +26,6 @@ const textsOf = ({ file, text }: { file: string; text: string }) =>
     (t) => `${file}:${t.line} ${t.text}`,
   )
 
-/** Where the name of the work is written by hand until the file's texts are in the catalogue. */
-const BRAND_WAITING: readonly string[] = ['src/panels/inspector/cite.ts']
-
 describe('the catalogues', () => {
   test('write the name of the work once', () => {
     const [first, second] = BRAND_WORDS
@@ -40,12 +33,11 @@ describe('the catalogues', () => {
     const files = [...filesIn('src', ['.ts', '.svelte']), ...filesIn('scripts', ['.ts', '.mjs'])]
       .filter(({ text }) => written.test(text.replaceAll(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '')))
       .map(({ file }) => file)
-      .filter((file) => !BRAND_WAITING.includes(file))
     expect(files).toEqual(['src/messages/names.ts'])
   })
   test('give the page none of what the build alone says', () => {
     const importing = filesIn('src', ['.ts', '.svelte'])
-      .filter((file) => importsOf(file).some((from) => /(?:^|\/)pages\.ts$/.test(from)))
+      .filter((file) => importsOf(file).some((from) => /(?:^|\/)(?:en-)?pages\.ts$/.test(from)))
       .map(({ file }) => file)
     expect(importing).toEqual(['src/messages/pages.ts'])
   })
@@ -82,11 +74,7 @@ describe('texts outside the catalogue', () => {
   })
   test('there are none', () => {
     const all = [...filesIn('src', ['.ts', '.svelte']), ...filesIn('scripts', ['.ts'])].filter(
-      ({ file }) =>
-        !file.startsWith('src/messages/') &&
-        !(file in DEVELOPER) &&
-        !(file in FORMAT) &&
-        !WAITING.some((w) => file.startsWith(w)),
+      ({ file }) => !file.startsWith('src/messages/') && !(file in DEVELOPER) && !(file in FORMAT),
     )
     expect(all.flatMap(textsOf)).toEqual([])
   })

@@ -1,15 +1,12 @@
 /** Pages that the build writes: the first page, those of the steps and turning points, what previews and search engines read. */
-import { count, dayText, list } from './means.ts'
-import { inWords } from './numerals.ts'
-import { work } from './work.ts'
-
-const links = (n: number) => count(n, { one: '# link', other: '# links' })
+import { count, countLinks, dayText, inWords, list } from './english.ts'
+import { en } from './en.ts'
 
 /** The page that is there before any script, and without. */
 const first = {
   /** `changes` is a sentence without its stop. */
   counts: ({ changes, links: n }: { changes: string; links: number }) =>
-    `${changes}. ${links(n)} on this day.`,
+    `${changes}. ${countLinks(n)} on this day.`,
   withoutScripts: 'The map needs scripts to move through time. What it shows for this day is listed below.',
   /** `source` is a link to the article, its title or nothing. */
   published: ({ date, source }: { date: string; source: string }) => `Published ${date}. ${source}`,
@@ -43,7 +40,7 @@ const first = {
 /** The pages of the argument's steps or, where it is not told in steps, of its turning points. */
 const moments = {
   /** Leads to the whole. */
-  home: ({ title }: { title: string }) => `${work.name}: ${title}`,
+  home: ({ title }: { title: string }) => `${en.work.name}: ${title}`,
   openMap: 'Open the interactive map',
   openMapOnDay: 'Open the interactive map on this day',
   /** Where the address of the map is not known. */
@@ -91,7 +88,7 @@ const moments = {
   },
   /** The foot of each page; `licence` is a link. */
   foot: ({ version, licence }: { version: string; licence: string }) =>
-    `${work.name}, version ${version}. ${licence}.`,
+    `${en.work.name}, version ${version}. ${licence}.`,
 }
 
 interface Span {
@@ -109,12 +106,12 @@ const about = {
   picture: ({ title, day }: { title: string; day: number }) =>
     `${title} The map of links on ${dayText(day)}.`,
   /** The dataset. */
-  dataset: ({ title }: { title: string }) => `${work.name}: ${title}`,
+  dataset: ({ title }: { title: string }) => `${en.work.name}: ${title}`,
   datasetHolds: (held: { thesis: string; links: number; claims: number; findings: number }) =>
-    `${held.thesis} ${links(held.links)}, ${count(held.claims, { one: '# claim', other: '# claims' })} of one article and ${count(held.findings, { one: '# finding', other: '# findings' })} from other sources, each with its dates and its sources.`,
-  credit: ({ version }: { version: string }) => `${work.name}, version ${version}, ${work.licence}`,
+    `${held.thesis} ${countLinks(held.links)}, ${count(held.claims, { one: '# claim', other: '# claims' })} of one article and ${count(held.findings, { one: '# finding', other: '# findings' })} from other sources, each with its dates and its sources.`,
+  credit: ({ version }: { version: string }) => `${en.work.name}, version ${version}, ${en.work.licence}`,
   citation: ({ title, version }: { title: string; version: string }) =>
-    `${work.name}: ${title} Dataset, version ${version}, ${work.licence}.`,
+    `${en.work.name}: ${title} Dataset, version ${version}, ${en.work.licence}.`,
   /** What is measured: `kind` is an adjective, "military". */
   measured: ({ kind }: { kind: string }) => `Number of ${kind} links`,
 }

@@ -1,0 +1,27 @@
+/** What English sentences are made with: plurals, lists and days by `Intl`, counts of what is counted often, small numbers in words. */
+import { languageOf } from './language.ts'
+
+export const english = languageOf('en-GB')
+
+export const { count, list, either, dayText, dayShort, monthText } = english
+
+/** At the start of a sentence: "The West". A part may begin with marks that nobody sees. */
+export const atStart = (text: string): string =>
+  text.replace(/^[\ue000\u2068]*\p{Ll}/u, (c) => c.toUpperCase())
+
+/** With a stop at its end, unless it has one. */
+export const stopped = (text: string): string => (/[.!?][\ue001\u2069]*$/.test(text) ? text : `${text}.`)
+
+export const countLinks = (n: number) => count(n, { one: '# link', other: '# links' })
+export const countClaims = (n: number) => count(n, { one: '# claim', other: '# claims' })
+export const countEvents = (n: number) => count(n, { one: '# event', other: '# events' })
+export const countSources = (n: number) => count(n, { one: '# source', other: '# sources' })
+
+const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const SMALL_FIRST = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
+
+/** "nine"; digits from 13 on. */
+export const inWords = (n: number): string => SMALL[n] ?? String(n)
+
+/** The same at the start of a sentence. */
+export const inWordsFirst = (n: number): string => SMALL_FIRST[n] ?? String(n)
