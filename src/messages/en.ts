@@ -1516,6 +1516,11 @@ const links = {
 const AGAIN = 'Try the full map again'
 
 const map = {
+  /** Names of the base map. Those of countries are in capitals, in scripts that have them. */
+  ground: {
+    country: ({ name }: { name: string }) => name.toUpperCase(),
+    disputed: ({ name }: { name: string }) => `${name} (disputed)`,
+  },
   /** Until the map knows its links. */
   title: 'Map of links',
   /** In a frame of another page, which keeps the wheel and one finger for its own scrolling. */

@@ -53,6 +53,19 @@ describe('the name of a bloc', () => {
     })
 })
 
+describe('the names of the base map', () => {
+  test('are those of the language, and English where it has none', () => {
+    const named = (language: string) =>
+      new Map(groundNames(base.topology, new Intl.Locale(language)).names.map((n) => [n.id, n.name]))
+    expect([named('tr').get('black-sea'), named('en-GB').get('black-sea')]).toEqual([
+      'Karadeniz',
+      'Black Sea',
+    ])
+    expect(named('de')).toEqual(named('en-GB'))
+    expect(groundNames(base.topology, new Intl.Locale('tr')).countries).toContain('Turkey')
+  })
+})
+
 describe('an actor off the map', () => {
   test('has its name where its lines end, when that is in view', () => {
     const energy: View = { ...opening, kinds: new Set(['energy']), camera: { zoom: 3.4, lat: 47, lon: 25 } }

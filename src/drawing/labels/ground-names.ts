@@ -2,6 +2,7 @@
 import type { Feature, Point as PointGeometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
+import { m, words } from '../../messages/messages.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
 import type { LabelKind, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { widthOf } from '../../scene/labels/text-size.ts'
@@ -28,44 +29,51 @@ export interface GroundName {
 
 export interface GroundNames {
   readonly names: readonly GroundName[]
-  /** The countries that are named. */
+  /** The countries that are named, in English as atlases name them. */
   readonly countries: ReadonlySet<string>
   readonly land: readonly Area[]
   /** The land on which a country's name may move, by the id of its name. */
   readonly homes: ReadonlyMap<string, Area>
+  /** The language of the names, as ISO 639-1 has it. */
+  readonly language: string
 }
 
-/** Reads the names of a base map, once for each. */
-export function groundNames(topology: BaseTopology): GroundNames {
+/** Reads the names of a base map in a language, that of the page if none is said; what has none in it is named in English. */
+export function groundNames(topology: BaseTopology, { language } = new Intl.Locale(words.tag)): GroundNames {
   const known = KNOWN.get(topology)
-  if (known) return known
-  const labels = read(topology, 'labels')
+  if (known?.language === language) return known
+  const labels = read(topology, 'labels', language)
   const areas = areasBy(topology, (f) => f.un).map(([id, area]) => [id, areaOf(area)] as const)
   const homes = new Map<string, Area>(areas)
-  const names = [...labels, ...read(topology, 'places')]
-  const countries = new Set(names.filter((n) => n.kind === 'country').map((n) => n.name))
-  const found: GroundNames = { names, countries, land: areas.map(([, area]) => area), homes }
+  const names = [...labels, ...read(topology, 'places', language)]
+  const countries = new Set(
+    read(topology, 'labels', 'en')
+      .filter((n) => n.kind === 'country')
+      .map((n) => n.name),
+  )
+  const found: GroundNames = { names, countries, land: areas.map(([, area]) => area), homes, language }
   KNOWN.set(topology, found)
   return found
 }
 
 const KNOWN = new WeakMap<BaseTopology, GroundNames>()
 
-function read(topology: BaseTopology, object: 'labels' | 'places'): readonly GroundName[] {
+function read(topology: BaseTopology, object: 'labels' | 'places', language: string): readonly GroundName[] {
   const found = topology.objects[object]
   if (found?.type !== 'GeometryCollection') return []
   const { features } = feature(topology, found as GeometryCollection<Record<string, unknown>>)
   return features.flatMap(({ geometry, properties }) =>
-    geometry.type === 'Point' ? [nameOf({ type: 'Feature', geometry, properties }, object)] : [],
+    geometry.type === 'Point' ? [nameOf({ type: 'Feature', geometry, properties }, object, language)] : [],
   )
 }
 
 function nameOf(
   { geometry, properties: p }: Feature<PointGeometry, Record<string, unknown>>,
   object: 'labels' | 'places',
+  language: string,
 ): GroundName {
   const [lon = 0, lat = 0] = geometry.coordinates
-  const name = cut(text(p['en']) || text(p['name']))
+  const name = cut(text(p[language]) || text(p['en']) || text(p['name']))
   const kind = object === 'places' ? 'town' : text(p['kind'])
   return { id: text(p['id']) || name, kind, name, rank: Number(p['rank'] ?? 4), at: [lon, lat] }
 }
@@ -165,9 +173,14 @@ export function groundRequests(
       .sort((a, b) => a.n.rank - b.n.rank)
       .map(({ n, at }): LabelRequest => {
         const home = homes.get(n.id)
-        const disputed = n.kind === 'disputed' && borders === 'neutral' ? ' (disputed)' : ''
+        const disputed = n.kind === 'disputed' && borders === 'neutral'
         const setting = SETTING[group](zoom, n.rank)
-        const name = (group === 'country' ? n.name.toUpperCase() : n.name) + disputed
+        const name =
+          group === 'country'
+            ? m.map.ground.country({ name: n.name })
+            : disputed
+              ? m.map.ground.disputed({ name: n.name })
+              : n.name
         const part = PART * widthOf(name, setting.size, setting.spacing)
         // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
         const fits = (place: XY) => {
