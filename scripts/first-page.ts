@@ -157,6 +157,7 @@ export function citedSources(atlas: Atlas, standings: readonly Standing[]): read
   return atlas.data.sources.filter((s) => ids.has(s.id))
 }
 
+/** With the note of what cannot be looked up at an address, or was not; all notes stand in the app and in the file of all data. */
 function sources(cited: readonly Source[]): Tree {
   return table('sources', pages.first.sources.caption, pages.first.sources.columns, (row) =>
     cited.map((s) =>
@@ -164,7 +165,9 @@ function sources(cited: readonly Source[]): Tree {
         { id: `source-${s.id}` },
         numberOf(cited, s.id),
         s.url ? [link(s.url, s.title)] : s.title,
-        [s.unverified ? pages.first.sources.unverified : '', s.note ?? ''].filter(Boolean).join(' '),
+        [s.unverified ? pages.first.sources.unverified : '', s.url && !s.unverified ? '' : (s.note ?? '')]
+          .filter(Boolean)
+          .join(' '),
       ),
     ),
   )
