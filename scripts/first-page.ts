@@ -162,7 +162,7 @@ function sources(cited: readonly Source[]): Tree {
   return table('sources', pages.first.sources.caption, pages.first.sources.columns, (row) =>
     cited.map((s) =>
       row(
-        { id: `source-${s.id}` },
+        { id: `source-${numberOf(cited, s.id)}` },
         numberOf(cited, s.id),
         s.url ? [link(s.url, s.title)] : s.title,
         [s.unverified ? pages.first.sources.unverified : '', s.url && !s.unverified ? '' : (s.note ?? '')]
@@ -214,7 +214,8 @@ const joined = (trees: readonly Tree[]) => trees.flatMap((tree, i) => (i ? [', '
 
 /** A source by its number, which leads to its row: there stands its own address. */
 function toSource(cited: readonly Source[], id: string): Tree {
-  return link(`#source-${id}`, numberOf(cited, id))
+  const number = numberOf(cited, id)
+  return link(`#source-${number}`, number)
 }
 
 const numberOf = (cited: readonly Source[], id: string) => String(cited.findIndex((s) => s.id === id) + 1)

@@ -14,7 +14,7 @@ import { featuresOf, wantedAtRest, type Base } from './map.ts'
 import { marks } from './marks.ts'
 import { KEPT, labels } from './labels.ts'
 import { tinted, type Tints } from './tinted.ts'
-import { el, px, type Tree } from './tree.ts'
+import { el, px, type Attributes, type Tree } from './tree.ts'
 
 /** Pixels of the resting view's width for which the picture is drawn: on a desk as most have it. */
 export const DRAWN = 790
@@ -80,10 +80,20 @@ function labelsFor(base: Base, wanted: Wanted): readonly Tree[] {
  */
 function steady(tree: Tree): Tree {
   if (typeof tree === 'string' || tree.tag === 'pattern') return tree
-  const { tag, attributes, inside } = tree
+  const { tag, inside } = tree
+  const attributes = shortened(tree.attributes)
   if (tag === 'g' && attributes['id'] !== undefined) return el(tag, { ...attributes, class: KEPT }, ...inside)
   // A path without a fill of its own has its strokes from where it is used.
   const filled = attributes['fill'] !== undefined && attributes['stroke'] === undefined
   if (tag === 'path' && !filled) return el(tag, { ...attributes, 'vector-effect': 'non-scaling-stroke' })
   return el(tag, attributes, ...inside.map(steady))
+}
+
+/** Places of signs to a tenth of a pixel, turns to a tenth of a degree. */
+function shortened(attributes: Attributes): Attributes {
+  const { transform } = attributes
+  if (typeof transform !== 'string') return attributes
+  const short = (moved: string) =>
+    moved.replace(/-?\d+\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10))
+  return { ...attributes, transform: transform.replace(/(?:translate|rotate)\([^)]*\)/g, short) }
 }

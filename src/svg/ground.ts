@@ -11,7 +11,7 @@ import { PALETTE, type Scheme } from '../scene/encoding.ts'
 import { project } from '../scene/mercator.ts'
 import { drawnShape } from './pen.ts'
 import { tintedBorders, tintedLand } from './tint.ts'
-import { el, type Tree } from './tree.ts'
+import { el, px, type Tree } from './tree.ts'
 
 export interface GroundProps {
   readonly features: BaseFeatures
@@ -62,7 +62,7 @@ export function ground({
     })
   const grown = (near: number, far: number) => near + ((far - near) * Math.max(0, Math.min(4, zoom - 4))) / 4
   const dashed = (name: string, colour: string, dash: readonly number[]) =>
-    line(part(lines, name), colour, 1.1, 1, dash.map((n) => n * 1.1).join(' '))
+    line(part(lines, name), colour, 1.1, 1, dash.map((n) => px(n * 1.1)).join(' '))
   const owned = (owner: string) => land.filter((f) => f.properties?.['owner'] === owner)
   const hatched = (list: readonly Feature[], pattern: string) =>
     list.length ? [fill(list, `url(#${prefix}${pattern})`)] : []

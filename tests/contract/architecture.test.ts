@@ -75,7 +75,6 @@ describe('src/', () => {
     const files = source.filter(({ text }) => speaking.test(text))
     expect(files.map((f) => f.file)).toEqual([
       'src/atlas/clean.ts',
-      'src/drawing/labels/ground-names.ts',
       'src/messages/language.ts',
       'src/panels/shared/sorting.ts',
     ])

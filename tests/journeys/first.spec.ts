@@ -29,8 +29,8 @@ async function isComplete(page: Page): Promise<void> {
     page.locator('tr[data-tie]').evaluateAll((trs) => trs.map((tr) => tr.getAttribute('data-tie')))
   // The page may still be coming in.
   await expect.poll(ids).toEqual(snapshot(atlas, defaultView(atlas)).map((s) => s.tie.id))
-  for (const { id, url } of citedSources(atlas, snapshot(atlas, defaultView(atlas))))
-    if (url) await expect(page.locator(`#source-${id} a`)).toHaveAttribute('href', url)
+  for (const [i, { url }] of citedSources(atlas, snapshot(atlas, defaultView(atlas))).entries())
+    if (url) await expect(page.locator(`#source-${i + 1} a`)).toHaveAttribute('href', url)
   await page.locator('tr[data-tie]').last().scrollIntoViewIfNeeded()
   await expect(page.locator('tr[data-tie]').last()).toBeInViewport()
 }

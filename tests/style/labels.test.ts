@@ -56,13 +56,10 @@ describe('the name of a bloc', () => {
 describe('the names of the base map', () => {
   test('are those of the language, and English where it has none', () => {
     const named = (language: string) =>
-      new Map(groundNames(base.topology, new Intl.Locale(language)).names.map((n) => [n.id, n.name]))
-    expect([named('tr').get('black-sea'), named('en-GB').get('black-sea')]).toEqual([
-      'Karadeniz',
-      'Black Sea',
-    ])
-    expect(named('de')).toEqual(named('en-GB'))
-    expect(groundNames(base.topology, new Intl.Locale('tr')).countries).toContain('Turkey')
+      new Map(groundNames(base.topology, language).names.map((n) => [n.id, n.name]))
+    expect([named('tr').get('black-sea'), named('en').get('black-sea')]).toEqual(['Karadeniz', 'Black Sea'])
+    expect(named('de')).toEqual(named('en'))
+    expect(groundNames(base.topology, 'tr').countries).toContain('Turkey')
   })
 })
 

@@ -39,7 +39,7 @@ export interface GroundNames {
 }
 
 /** Reads the names of a base map in a language, that of the page if none is said; what has none in it is named in English. */
-export function groundNames(topology: BaseTopology, { language } = new Intl.Locale(words.tag)): GroundNames {
+export function groundNames(topology: BaseTopology, language = primary(words.tag)): GroundNames {
   const known = KNOWN.get(topology)
   if (known?.language === language) return known
   const labels = read(topology, 'labels', language)
@@ -55,6 +55,9 @@ export function groundNames(topology: BaseTopology, { language } = new Intl.Loca
   KNOWN.set(topology, found)
   return found
 }
+
+/** "en" of "en-GB". */
+const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag
 
 const KNOWN = new WeakMap<BaseTopology, GroundNames>()
 
