@@ -34,7 +34,7 @@ test('two clicks from the opening: when ground was broken, whose years the 85 pe
   await page.getByRole('button', { name: /before and after April/i }).click()
   const panel = page.getByRole('region', { name: '1 April 2016 and 6 April 2016' })
   await expect(panel.getByRole('heading', { name: /^New/ })).toBeVisible()
-  await expect(panel.getByRole('button', { name: /Alliance analysts expect/ })).toBeVisible()
+  await expect(panel.getByRole('button', { name: /Expected alliance/ })).toBeVisible()
   await expect(page).toHaveURL(/date=2016-04-06&compare=2016-04-01/)
 })
 

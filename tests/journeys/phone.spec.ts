@@ -47,7 +47,7 @@ test('a notice lies below the bar and has the width of the telephone', async ({ 
 })
 
 const sheetOf = (page: Page) => page.locator('[data-height]')
-const raise = (page: Page) => page.getByRole('button', { name: /(Raise|Lower) the sheet/ })
+const raise = (page: Page) => page.getByRole('button', { name: /(Raise|Lower) the panel/ })
 
 test('the raised sheet stops below the bar: its handle can be reached, and a button leads back to the map', async ({
   page,
