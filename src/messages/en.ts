@@ -118,8 +118,10 @@ const capital = {
   total: (total: Total) =>
     [
       `${countLinks(total.links)} ${total.soFar ? 'until' : 'on'} ${dayText(total.day)}.`,
+      total.others
+        ? count(total.others, { one: 'They are with # other actor.', other: 'They are with # other actors.' })
+        : '',
       total.mediated ? `It also mediates ${countLinks(total.mediated)} between others.` : '',
-      count(total.others, { one: '# other stands around it.', other: '# others stand around it.' }),
     ]
       .filter(Boolean)
       .join(' '),
@@ -152,7 +154,7 @@ const capital = {
   },
   /** Links that have the state at both ends. */
   alone: 'Links within the state',
-  /** A link in the words of one side, the capital first: "Northport is armed by Southland". */
+  /** A link in the words of one side, the capital first: "Northport gets arms from Southland". */
   seen: ({ seat, phrase }: { seat: string; phrase: string }) => `${seat} ${phrase}`,
   empty: {
     filtered: ({ actor, n, day }: { actor: string; n: number; day: number }) =>
@@ -188,7 +190,7 @@ const claims = {
     partly: ({ n }: { n: number }) => `${formatNumber(n)} partly`,
     disputed: ({ n }: { n: number }) => `${formatNumber(n)} disputed`,
     uncheckable: ({ n }: { n: number }) => `${formatNumber(n)} cannot be checked`,
-    none: ({ n }: { n: number }) => `${formatNumber(n)} no evidence`,
+    none: ({ n }: { n: number }) => `${formatNumber(n)} without evidence`,
   },
   /** The heading of claims that other sources contest or contradict. */
   disagree: 'Where other sources disagree',
@@ -774,7 +776,7 @@ const findings = {
   outOfRangeMetres: ({ out, places }: { out: number; places: number }) =>
     `${out} of ${places} places are out of range; they look like metres of a projection: write degrees (WGS 84)`,
   keyTwice: ({ key }: { key: string }) => `the key ${key} is there twice in one object; the last one counts`,
-  circle: 'these rows depend on each other without an end',
+  circle: 'these rows depend on each other in a circle',
 
   /** Of a row of a table in CSV. */
   cells: ({ cells, columns }: { cells: number; columns: number }) =>
@@ -1141,7 +1143,7 @@ const legend = {
   colour: { channel: 'Colour', means: 'subject' },
   tone: { channel: 'Straight or zigzag', means: 'with or against', fighting: 'fighting' },
   status: { channel: 'Broken line', means: 'not (yet) real on this day' },
-  voice: { channel: 'Dot on the line', means: 'who says so' },
+  voice: { channel: 'Sign before a name', means: 'who says so' },
   /** A row that filters: `hint` says what it is. */
   filter: ({ hint }: { hint: string }) =>
     `${hint}. Click to show or hide; double click or Alt+click shows it alone.`,
@@ -1942,7 +1944,7 @@ const parts = {
   argument: 'the argument',
   bar: 'the bar at the top',
   card: 'the card of the day',
-  choice: 'the choice between things that lie on one another',
+  choice: 'the list of things at one place',
   dates: 'the bar of dates',
   details: 'the details',
   empty: 'the note on the map',
@@ -2201,7 +2203,7 @@ const shared = {
   /** Long lists, of which only a part is shown at first. */
   list: {
     more: ({ n }: { n: number }) => `Show ${formatNumber(n)} more`,
-    before: ({ n }: { n: number }) => `Show ${formatNumber(n)} before`,
+    before: ({ n }: { n: number }) => `Show ${formatNumber(n)} above`,
     /** How many rows are there, beside the button. */
     shown: ({ n, of }: { n: number; of: number }) => `${formatNumber(n)} of ${formatNumber(of)}`,
     /** Which rows have come, to be heard. */

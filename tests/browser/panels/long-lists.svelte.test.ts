@@ -63,7 +63,7 @@ describe('a table of 1,000 ties', () => {
     await render(TieTable, { reader })
     await expect.poll(rows).toEqual([...upTo(0, 300), ...upTo(900, 1_000)])
     expect(document.querySelector('[aria-current="true"]')?.getAttribute('data-tie')).toBe('t950')
-    await page.getByRole('button', { name: 'Show 300 before' }).click()
+    await page.getByRole('button', { name: 'Show 300 above' }).click()
     await expect.poll(rows).toEqual([...upTo(0, 300), ...upTo(600, 1_000)])
     expect(document.activeElement?.closest('tr')?.dataset['tie']).toBe('t600')
     // It stays where the reader is when nothing is selected any more.
