@@ -138,7 +138,7 @@ export const MAPS = {
 } as const
 
 /** How small the drawings of a page are made. */
-const GRAIN = { miss: 0.35, steps: 4 } as const
+const GRAIN = { tolerance: 0.35, steps: 4 } as const
 
 /** A moment's map with its key. */
 export function momentMap(

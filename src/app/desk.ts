@@ -7,7 +7,7 @@ import { addressOf, putAddress } from '../view/history.svelte.ts'
 import { Reader } from '../view/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../view/url.ts'
 import { defaultView, type View } from '../view/view.ts'
-import type { Wish } from './opening.svelte.ts'
+import type { ImportRequest } from './opening.svelte.ts'
 import type { Drawn } from './ready.ts'
 
 /** `key`: the value of `atlas=` in its address, null for the published one, a symbol for what no address names. */
@@ -31,10 +31,10 @@ export function fromAddress(drawn: Drawn, address: Address, key: Shown['key']): 
 }
 
 /** What was opened, in place of what was there: the day, the face and the colours stay as far as they can. */
-export function inPlaceOf(before: Shown, drawn: Drawn, wish: Wish): Shown {
-  const named = 'address' in wish
-  const asked = named && new URLSearchParams(location.search).get('atlas') === wish.address
-  const wanted = named ? withAtlas(wish.address) : { query: '', hash: '' }
+export function inPlaceOf(before: Shown, drawn: Drawn, request: ImportRequest): Shown {
+  const named = 'address' in request
+  const asked = named && new URLSearchParams(location.search).get('atlas') === request.address
+  const wanted = named ? withAtlas(request.address) : { query: '', hash: '' }
   const address = asked ? addressOf(location) : wanted
   if (!asked) putAddress(window, 'push', wanted)
   const { view, notices } = readAddress(drawn.atlas, address)
@@ -42,7 +42,7 @@ export function inPlaceOf(before: Shown, drawn: Drawn, wish: Wish): Shown {
     ...notices,
     ...noticesOf(drawn.atlas),
   ])
-  return { ...drawn, key: named ? wish.address : Symbol('file'), reader }
+  return { ...drawn, key: named ? request.address : Symbol('file'), reader }
 }
 
 /** What the reader had chosen is kept where the address says nothing else: the day, if the atlas has it. */

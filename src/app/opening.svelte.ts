@@ -1,6 +1,6 @@
 /**
  * Opening another atlas, step by step: asked for, agreed to, read, told. It says what stands on the screen of all that, and
- * hands on what was read; what is shown, and where, is the page's (`Desk.svelte`).
+ * ports on what was read; what is shown, and where, is the page's (`Desk.svelte`).
  */
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
@@ -35,21 +35,21 @@ export type Step =
     }
 
 /** What was asked for: an address as it was given, or files. */
-export type Wish = Asked | { readonly files: true }
+export type ImportRequest = Asked | { readonly files: true }
 
 interface Asked {
   readonly address: string
 }
 
-export interface Hands {
+export interface ImportPorts {
   readonly page: () => Page
   readonly spawn: () => WorkerLike
   /** Makes ready what was read. */
   readonly prepare: (data: AtlasData, origin: Origin) => Steps<Drawn>
   /** Shows what was read; false where it cannot be drawn. */
-  readonly onopened: (made: Drawn, wish: Wish) => boolean
+  readonly onopened: (made: Drawn, request: ImportRequest) => boolean
   /** The published atlas was asked for. */
-  readonly onpublished: (wish: Asked) => void
+  readonly onpublished: (request: Asked) => void
   /** Nothing came of it: what was there stays. */
   readonly onstay: () => void
 }
@@ -69,13 +69,13 @@ const PASSING: ReadonlySet<string> = new Set([
 
 export class Opening {
   #step: Step = $state.raw(NONE)
-  readonly #hands: Hands
+  readonly #ports: ImportPorts
   readonly #latest = new Latest()
   /** Hosts that the reader has agreed to since the page was opened. */
   readonly #agreed: string[] = []
 
-  constructor(hands: Hands) {
-    this.#hands = hands
+  constructor(ports: ImportPorts) {
+    this.#ports = ports
   }
 
   get step(): Step {
@@ -96,7 +96,7 @@ export class Opening {
     const loaded = this.#step.kind === 'told' && this.#step.loaded
     this.#latest.cancel()
     this.#step = NONE
-    if (kind !== 'choosing' && !loaded) this.#hands.onstay()
+    if (kind !== 'choosing' && !loaded) this.#ports.onstay()
   }
 
   /** Gives up what is under way, without a word. */
@@ -108,11 +108,11 @@ export class Opening {
   /** Opens an address, after a question where it is another site's. */
   address(raw: string): void {
     this.#latest.cancel()
-    const wish: Asked = { address: raw }
-    const decision = decide(raw, this.#hands.page())
+    const request: Asked = { address: raw }
+    const decision = decide(raw, this.#ports.page())
     if (decision.do === 'published') {
       this.#step = NONE
-      this.#hands.onpublished(wish)
+      this.#ports.onpublished(request)
     } else if (decision.do === 'refuse')
       this.#tell(
         printable(raw, 60) || m.opening.what.address,
@@ -124,7 +124,7 @@ export class Opening {
       const job: Job = { kind: 'address', url, own: decision.do === 'load' }
       const load = () => {
         this.#agreed.push(host)
-        void this.#read(host, job, origin, wish)
+        void this.#read(host, job, origin, request)
       }
       if (decision.do === 'load' || this.#agreed.includes(host)) load()
       else this.#step = { kind: 'asking', host, url, secret: decision.secret, agree: load }
@@ -140,14 +140,14 @@ export class Opening {
     else void this.#read(what, { kind: 'files', files }, { kind: 'file' }, { files: true })
   }
 
-  async #read(what: string, job: Job, origin: Origin, wish: Wish): Promise<void> {
+  async #read(what: string, job: Job, origin: Origin, request: ImportRequest): Promise<void> {
     this.#step = { kind: 'reading', what, bytes: 0 }
     const outcome = await this.#latest.run((signal) =>
       openInWorker({
         job,
-        prepare: (data) => this.#hands.prepare(data, origin),
+        prepare: (data) => this.#ports.prepare(data, origin),
         signal,
-        spawn: this.#hands.spawn,
+        spawn: this.#ports.spawn,
         onprogress: (bytes) => {
           if (!signal.aborted) this.#step = { kind: 'reading', what, bytes }
         },
@@ -156,8 +156,8 @@ export class Opening {
     if (!outcome) return
     if (!outcome.ok) {
       const again = outcome.report.problems.some((p) => PASSING.has(p.code))
-      this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, wish) : null)
-    } else if (!this.#hands.onopened(outcome.made, wish)) this.#tell(what, reportOf('E-DRAW'))
+      this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, request) : null)
+    } else if (!this.#ports.onopened(outcome.made, request)) this.#tell(what, reportOf('E-DRAW'))
     else
       this.#step = outcome.report.count
         ? { kind: 'told', what, report: outcome.report, loaded: true, again: null }

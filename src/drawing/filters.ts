@@ -17,11 +17,11 @@ export interface FilterState {
   readonly kinds: readonly string[]
   readonly statuses: readonly string[]
   readonly voices: readonly string[]
-  /** Key of the unfurled braid, `ALL_OPEN` for all of them, or "". */
+  /** Key of the opened bundle, `ALL_OPEN` for all of them, or "". */
   readonly open: string
 }
 
-/** The state of a view; `open` is the key of the braid to unfurl. */
+/** The state of a view; `open` is the key of the bundle to open. */
 export function filterState(view: View, open: string): FilterState {
   const days = view.comparison === 'overlay' ? comparedDays(view) : null
   return {
@@ -87,7 +87,7 @@ export function isShown(mark: Life & { readonly kind: TieKind }, state: FilterSt
   return isAlive(mark, state) && state.kinds.includes(mark.kind)
 }
 
-/** Whether a tie's mark is drawn: let through by every filter, in the pose that its braid has now. */
+/** Whether a tie's mark is drawn: let through by every filter, in the pose that its bundle has now. */
 export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: FilterState): boolean {
   return (
     isShown(mark, state) &&

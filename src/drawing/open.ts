@@ -1,26 +1,26 @@
 /**
- * Which braid is unfurled: that of the tie that is selected, else the one that the step of the tour or the claim is about, else
+ * Which bundle is opened: that of the tie that is selected, else the one that the step of the tour or the claim is about, else
  * the pair that was chosen. Where one kind is shown alone all are, for each of its lines has a name. What is under the pointer
- * unfurls nothing: no line moves when it is hovered.
+ * opens nothing: no line moves when it is hovered.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { pairKey } from '../scene/mark.ts'
 import type { View } from '../view/view.ts'
 import { ALL_OPEN } from './filters.ts'
 
-/** The key of the open braid, or `ALL_OPEN`, or "". `braids` are the keys of the pairs that have one. */
+/** The key of the open bundle, or `ALL_OPEN`, or "". `bundles` are the keys of the pairs that have one. */
 export function openPair(
   view: Pick<View, 'selected' | 'pair' | 'claim' | 'step' | 'kinds'>,
   atlas: Atlas,
-  braids: ReadonlySet<string>,
+  bundles: ReadonlySet<string>,
 ): string {
   const { selected } = view
   const chosen = selected?.type === 'tie' ? onlyPair(atlas, [selected.id]) : ''
-  if (braids.has(chosen)) return chosen
+  if (bundles.has(chosen)) return chosen
   const told = onlyPair(atlas, toldTies(atlas, view))
-  if (braids.has(told)) return told
+  if (bundles.has(told)) return told
   const key = view.pair ? pairKey(...view.pair) : ''
-  if (braids.has(key)) return key
+  if (bundles.has(key)) return key
   return view.kinds.size === 1 ? ALL_OPEN : ''
 }
 

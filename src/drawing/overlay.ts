@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts'
 import type { Wanted } from './want.ts'
 
 /** A map as a place to stand on. */
-export interface Standpoint {
+export interface MapView {
   /** As the camera stands now. */
   screen(): Screen
   /** Tells of each move of the camera and each change of size; returns how to stop. */
@@ -18,7 +18,7 @@ export interface Standpoint {
 }
 
 export interface OverlayProps {
-  readonly live: Standpoint
+  readonly live: MapView
   readonly reader: Reader
   readonly scene: Scene
   /** What the map shows now. */

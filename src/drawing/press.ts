@@ -1,5 +1,5 @@
 /**
- * What a press on the map does: picks what lies under it, or the country there; lets go; unfurls; or asks which of several
+ * What a press on the map does: picks what lies under it, or the country there; lets go; opens; or asks which of several
  * things is meant.
  */
 import type { Scene } from '../scene/mark.ts'
@@ -16,7 +16,7 @@ export interface Press {
   /** The actor in whose country the press was; null at sea. */
   readonly country: string | null
   readonly kind: PointerKind
-  /** Key of the braid that is open, or "". */
+  /** Key of the bundle that is open, or "". */
   readonly open: string
   readonly at: { x: number; y: number }
 }
@@ -40,10 +40,10 @@ export function press(
   else reader.go(select(reader.view, first))
 }
 
-/** The two ends of a closed braid that a finger has met, when all that it met is that braid. */
+/** The two ends of a closed bundle that a finger has met, when all that it met is that bundle. */
 function furledPair(scene: Scene, things: readonly Selection[], open: string): [string, string] | null {
   const pairs = new Set(
-    things.map((t) => scene.braids.find((b) => t.type === 'tie' && b.ties.includes(t.id))?.pair ?? ''),
+    things.map((t) => scene.bundles.find((b) => t.type === 'tie' && b.ties.includes(t.id))?.pair ?? ''),
   )
   const [key = ''] = pairs
   const [a, b] = key.split('~')

@@ -52,7 +52,7 @@ export interface Surroundings {
 }
 
 /** The reader's part. */
-export interface Regard {
+export interface ReaderState {
   readonly atlas: Atlas
   readonly view: View
   readonly emphasis: Emphasis | null
@@ -60,12 +60,12 @@ export interface Regard {
 
 /** Everything that the map should show. Pure. */
 export function wantedOf(
-  { atlas, view, emphasis }: Regard,
+  { atlas, view, emphasis }: ReaderState,
   scene: Scene,
   { scheme, padding, reducedMotion }: Surroundings,
 ): Wanted {
-  const braids = new Set(scene.braids.map((b) => b.pair))
-  const open = openPair(view, atlas, braids)
+  const bundles = new Set(scene.bundles.map((b) => b.pair))
+  const open = openPair(view, atlas, bundles)
   const state = filterState(view, open)
   const swipe = swipeOf(view, open)
   const states = statesOf({ state, swipe })

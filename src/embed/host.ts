@@ -4,7 +4,7 @@
  */
 import { addressOf } from '../view/history.svelte.ts'
 import type { Reader } from '../view/reader.svelte.ts'
-import { nextWish, type Wish } from './height.ts'
+import { nextSize, type WantedSize } from './height.ts'
 import { addressText, heightMessages, hostOf, requestOf, viewMessage } from './messages.ts'
 import { paced } from './pace.ts'
 import { fromHost, wholeAddress } from './view.ts'
@@ -15,7 +15,7 @@ const PACE = 100
 /** What a page says to its host. */
 export interface Line {
   /** Called with each measure of the page. */
-  readonly measured: (now: Wish) => void
+  readonly measured: (now: WantedSize) => void
   readonly stop: () => void
 }
 
@@ -28,9 +28,9 @@ export function connectHost(reader: Reader, win: Window): Line | null {
   const post = (message: unknown) => {
     parent.postMessage(message, '*')
   }
-  let wish: Wish | null = null
+  let size: WantedSize | null = null
   const tellHeight = paced(() => {
-    if (wish) for (const message of heightMessages(wish.height, host)) post(message)
+    if (size) for (const message of heightMessages(size.height, host)) post(message)
   }, PACE)
   const view = () => addressText(wholeAddress(reader.atlas, reader.view))
   let told = view()
@@ -50,9 +50,9 @@ export function connectHost(reader: Reader, win: Window): Line | null {
   const stopListening = reader.listen(tellView)
   return {
     measured(now) {
-      const next = nextWish(wish, now)
-      if (next?.height !== wish?.height) tellHeight()
-      wish = next
+      const next = nextSize(size, now)
+      if (next?.height !== size?.height) tellHeight()
+      size = next
     },
     stop() {
       win.removeEventListener('message', hear)

@@ -17,7 +17,7 @@ export type Format = (typeof FORMATS)[number]
 export type Scope = (typeof SCOPES)[number]
 
 /** What is asked for; `table` counts for the CSV of everything alone. */
-export interface Wish {
+export interface DataRequest {
   readonly format: Format
   readonly scope: Scope
   readonly table: TableName
@@ -49,24 +49,24 @@ const MEDIA_TYPE: Readonly<Record<Format, string>> = {
 }
 
 /** The file; null while what it is made of is not there. */
-export function dataFile(wish: Wish, held: Held): DataFile | null {
-  const made = MAKE[wish.format][wish.scope](wish, held)
+export function dataFile(request: DataRequest, held: Held): DataFile | null {
+  const made = MAKE[request.format][request.scope](request, held)
   if (!made) return null
   const { what, ...file } = made
   const name = fileName({
     article: held.atlas.data.article.id,
-    day: wish.scope === 'all' ? null : held.view.day,
+    day: request.scope === 'all' ? null : held.view.day,
     what,
-    extension: wish.format,
+    extension: request.format,
   })
-  return { name, type: MEDIA_TYPE[wish.format], ...file }
+  return { name, type: MEDIA_TYPE[request.format], ...file }
 }
 
 interface Made extends Pick<DataFile, 'text' | 'count' | 'rows'> {
   readonly what: string
 }
 
-type Make = (wish: Wish, held: Held) => Made | null
+type Make = (request: DataRequest, held: Held) => Made | null
 
 const MAKE: Readonly<Record<Format, Readonly<Record<Scope, Make>>>> = {
   csv: {

@@ -84,7 +84,7 @@ function collection(atlas: Atlas, edges: readonly EdgeMark[], { ties, events, si
   }
 }
 
-/** The lines of each tie when its braid is unfurled: those of its own. */
+/** The lines of each tie when its bundle is opened: those of its own. */
 function linesOf(edges: readonly EdgeMark[]): ReadonlyMap<string, readonly (readonly Position[])[]> {
   const all = new Map<string, Map<string, readonly Position[]>>()
   for (const { tie, pose, path } of edges) {

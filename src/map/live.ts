@@ -10,7 +10,7 @@ import { DRAFT, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
 import type { Shown } from './gl/shown.ts'
 import type * as MapLibrary from './maplibre.ts'
-import type { Standpoint } from '../drawing/overlay.ts'
+import type { MapView } from '../drawing/overlay.ts'
 import type { Screen } from '../drawing/screen.ts'
 import { locale, OPTIONS } from './options.ts'
 import { screenOf } from './screen.ts'
@@ -32,7 +32,7 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 /** Milliseconds in which what begins with a step draws itself in. */
 const DRAW_IN = 420
 
-export class LiveMap implements Standpoint {
+export class LiveMap implements MapView {
   readonly map: MapLibreMap
   readonly parts: StyleParts
   #wanted: Wanted

@@ -1,7 +1,7 @@
 /**
  * Which ties are drawn: all of them, up to a number beyond which no reader could tell one line from the next.
  *
- * Above it the strongest are drawn, by the width that they ever have, and of two actors' ties no more than a braid can
+ * Above it the strongest are drawn, by the width that they ever have, and of two actors' ties no more than a bundle can
  * show; those of the opening pair come first. Tables, sentences and counts have all ties: only the drawing has fewer, and
  * says so (`leftOutWords`).
  */

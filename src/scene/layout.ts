@@ -12,7 +12,7 @@ import type { Tie } from '../atlas/schema.ts'
 import { stagesOf } from '../atlas/stages.ts'
 import type { Steps } from '../atlas/steps.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
-import { layBraid, type Strand } from './braid.ts'
+import { layBundle, type Strand } from './bundle.ts'
 import { inBounds } from './docks.ts'
 import { drawnTies } from './drawn.ts'
 import { SHAPE } from './encoding.ts'
@@ -27,7 +27,7 @@ import { daysOf, widestOf, type WidthScales } from './width.ts'
 /** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
 const NODE_RADIUS = 0.3
 
-/** The same for the lanes of an open braid, whose many heads need room side by side. */
+/** The same for the lanes of an open bundle, whose many heads need room side by side. */
 const OPEN_RADIUS = 0.85
 
 /** Degrees of the plane within which a curve passes under a node. */
@@ -43,10 +43,10 @@ export interface End {
   readonly docked: boolean
 }
 
-/** The courses of each tie, and the middles of the braids. */
+/** The courses of each tie, and the middles of the bundles. */
 export interface Layout {
   readonly courses: ReadonlyMap<string, readonly Course[]>
-  readonly braids: Scene['braids']
+  readonly bundles: Scene['bundles']
 }
 
 /** Lays out the ties of an atlas that are drawn, pair by pair; `ends` are the actors' in the plane. */
@@ -57,7 +57,7 @@ export function* layOut(
   routes: readonly Route[],
 ): Steps<Layout> {
   const courses = new Map<string, readonly Course[]>()
-  const braids: Scene['braids'][number][] = []
+  const bundles: Scene['bundles'][number][] = []
   const bowOf = bending(atlas, ends)
   layRoutes(atlas, routes, courses)
   for (const ties of pairsOf(atlas)) {
@@ -68,7 +68,7 @@ export function* layOut(
     const [a, b] = [from.at, to.at]
     const bow = bowOf(minOf(first), maxOf(first))
     const strands = ties.map((tie): Strand => strandOf(atlas, scales, tie))
-    const lanes = layBraid(a, b, bow, strands)
+    const lanes = layBundle(a, b, bow, strands)
     const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
     const openRadius = Math.min(OPEN_RADIUS, distance(a, b) / 6)
     for (const { strand, closed, open, offset } of lanes) {
@@ -92,14 +92,14 @@ export function* layOut(
     }
     const middle = lanes[0]?.closed
     if (middle && lanes.length > 1)
-      braids.push({
+      bundles.push({
         pair: pairKey(first.from, first.to),
         at: unproject(pointAt(middle, length(middle) / 2).point),
         ties: lanes.map((l) => l.strand.tie.id),
       })
   }
   layThrough(atlas, ends, courses)
-  return { courses, braids }
+  return { courses, bundles }
 }
 
 /**
@@ -126,7 +126,7 @@ function bending(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b: s
     return chooseBow(p.at, q.at, bows, { nodes: capitals, laid, clearance: CLEARANCE })
   }
   const argued = opening.ties.flatMap((id) => atlas.ties.get(id) ?? [])
-  const pairs = [opening.pair, ...argued.filter(isBraided).map((t) => [t.from, t.to] as const)]
+  const pairs = [opening.pair, ...argued.filter(isBundled).map((t) => [t.from, t.to] as const)]
   for (const pair of pairs.slice(0, MOST_FIRST)) {
     const [a, b] = [...pair].sort() as [string, string]
     const [p, q] = [ends.get(a), ends.get(b)]
@@ -138,11 +138,11 @@ function bending(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b: s
   return (a, b) => known.get(pairKey(a, b)) ?? choose(a, b)
 }
 
-/** Ties that lie in braids, by pair. */
+/** Ties that lie in bundles, by pair. */
 function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
   const pairs = new Map<string, Tie[]>()
   for (const tie of drawnTies(atlas)) {
-    if (!isBraided(tie)) continue
+    if (!isBundled(tie)) continue
     const key = pairKey(tie.from, tie.to)
     const known = pairs.get(key)
     if (known) known.push(tie)
@@ -194,7 +194,7 @@ function throughPoint(atlas: Atlas, ends: ReadonlyMap<string, End>, tie: Tie): P
 }
 
 /** Whether a tie lies on its pair's curve. */
-const isBraided = (tie: Tie): boolean => !isRouted(tie) && !passesThrough(tie)
+const isBundled = (tie: Tie): boolean => !isRouted(tie) && !passesThrough(tie)
 
 function isRouted(tie: Tie): boolean {
   return SHAPE[tie.form] === 'route' && tie.route !== undefined

@@ -23,7 +23,7 @@ export interface Life {
 export interface Channels {
   /** Unique among all ties' marks of one tie and phase; the id that features of this tie share is `tie`. */
   readonly tie: string
-  /** The two ends in alphabetical order, joined by "~": the braid it belongs to. */
+  /** The two ends in alphabetical order, joined by "~": the bundle it belongs to. */
   readonly pair: string
   readonly kind: TieKind
   readonly tone: Tone
@@ -37,8 +37,8 @@ export interface Channels {
 }
 
 /**
- * How the lanes of a braid lie. `closed`: stripes side by side on one curve, a stripe for each kind and tone, `offset`
- * pixels apart. `open`: unfurled, each lane on a curve of its own. `fixed`: not part of a braid (routes, mediation).
+ * How the lanes of a bundle lie. `closed`: stripes side by side on one curve, a stripe for each kind and tone, `offset`
+ * pixels apart. `open`: opened, each lane on a curve of its own. `fixed`: not part of a bundle (routes, mediation).
  */
 export type Pose = 'closed' | 'open' | 'fixed'
 
@@ -121,15 +121,15 @@ export interface Scene {
   readonly sites: readonly SiteMark[]
   readonly nodes: readonly NodeMark[]
   readonly blocs: readonly BlocMark[]
-  /** The middle of each braid's closed curve, by pair: where its count stands. */
-  readonly braids: readonly {
+  /** The middle of each bundle's closed curve, by pair: where its count stands. */
+  readonly bundles: readonly {
     readonly pair: string
     readonly at: Position
     readonly ties: readonly string[]
   }[]
 }
 
-/** The key of a braid: its two ends in alphabetical order. */
+/** The key of a bundle: its two ends in alphabetical order. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`
 }

@@ -29,7 +29,7 @@ export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> 
   const ends = new Map(nodes.map((n) => [n.actor, { at: project(n.at), docked: n.dock }]))
   const scales = widthScales(atlas)
   const home = planeBox(atlas.data.article.map.home)
-  const { courses, braids } = yield* layOut(atlas, scales, ends, routes)
+  const { courses, bundles } = yield* layOut(atlas, scales, ends, routes)
   const all: TieMarks[] = []
   for (const tie of drawnTies(atlas)) {
     all.push(marksOf(atlas, scales, tie, courses.get(tie.id) ?? [], home))
@@ -44,7 +44,7 @@ export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> 
     sites: siteMarks(atlas),
     nodes,
     blocs: blocMarks(atlas),
-    braids,
+    bundles,
   }
 }
 

@@ -29,7 +29,7 @@ export interface Course {
   readonly line: Polyline
   /** Pixels to the right of the line. */
   readonly offset: number
-  /** Whether it has a sign of its status: a stripe of a closed braid has none. */
+  /** Whether it has a sign of its status: a stripe of a closed bundle has none. */
   readonly signed: boolean
   /** Where a mediator's ring stands. */
   readonly ring?: Point

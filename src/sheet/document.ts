@@ -17,7 +17,7 @@ import type { View } from '../view/view.ts'
 import { figureWords } from './figure-words.ts'
 
 /** How much of the picture's lines is left out: less than is seen at twice its size. */
-const GRAIN = { miss: 0.15, steps: 10 } as const
+const SIMPLIFICATION = { tolerance: 0.15, steps: 10 } as const
 
 export interface DocumentParts {
   readonly picture: Tree
@@ -42,7 +42,12 @@ export function documentOf(whole: Atlas, view: View, { picture, faces, link }: D
     el('h1', {}, title),
     ...(note === null ? [] : [el('p', { role: 'note' }, m.report.foreign({ note }))]),
     el('p', {}, article.thesis),
-    el('figure', {}, compact(picture, 'd', GRAIN), el('figcaption', {}, m.report.caption({ day, sentence }))),
+    el(
+      'figure',
+      {},
+      compact(picture, 'd', SIMPLIFICATION),
+      el('figcaption', {}, m.report.caption({ day, sentence })),
+    ),
     el('p', {}, el('a', { href: link }, m.report.map)),
     el('h2', {}, m.report.links({ n: standings.length })),
     table(

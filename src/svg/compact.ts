@@ -6,21 +6,21 @@ import type { XY } from '../drawing/pick.ts'
 import { el, px, type Tree } from './tree.ts'
 
 /** How small: pixels by which a line may miss a point that it leaves out, there or anywhere, and steps to a pixel. */
-export interface Grain {
-  readonly miss: Miss
+export interface Simplification {
+  readonly tolerance: Tolerance
   readonly steps: number
 }
 
-export type Miss = number | ((at: XY) => number)
+export type Tolerance = number | ((at: XY) => number)
 
 /** Letters of a path from which on it is worth an id. */
 const SHARED = 60
 
 /** The drawing, smaller. Ids of what it shares begin with `prefix`. */
-export function compact(tree: Tree, prefix: string, grain: Grain): Tree {
+export function compact(tree: Tree, prefix: string, simplification: Simplification): Tree {
   const counts = new Map<string, number>()
   const small = withPaths(tree, (d) => {
-    const less = shortened(d, grain)
+    const less = shortened(d, simplification)
     counts.set(less, (counts.get(less) ?? 0) + 1)
     return less
   })
@@ -49,14 +49,14 @@ function withUses(tree: Tree, shared: ReadonlyMap<string, string>): Tree {
 }
 
 /** A path of straight lines with fewer points, told from point to point; any other as it is. What is too small to show is left out. */
-export function shortened(d: string, { miss, steps }: Grain): string {
+export function shortened(d: string, { tolerance, steps }: Simplification): string {
   if (!/^[MLZ\d\s.,-]*$/.test(d)) return d
   const whole = (n: number) => Math.round(n * steps)
   // In whole steps from the beginning on, so that what rounding takes away never adds up.
   let at: XY = [0, 0]
   const piece = (text: string): string => {
     const closed = text.trimEnd().endsWith('Z')
-    const kept = simplified(pointsOf(text), miss)
+    const kept = simplified(pointsOf(text), tolerance)
     if (kept.length < (closed ? 3 : 2)) return ''
     const start = at
     const moves = kept.map(([x, y]): XY => {
@@ -85,7 +85,7 @@ function pair(x: number, y: number, inside: boolean): string {
 }
 
 /** The points of a line that show: none that it leaves out lies farther off than it may (Ramer, Douglas and Peucker). */
-export function simplified(line: readonly XY[], miss: Miss): readonly XY[] {
+export function simplified(line: readonly XY[], tolerance: Tolerance): readonly XY[] {
   const keep = new Set([0, line.length - 1])
   const open: [number, number][] = [[0, line.length - 1]]
   for (let piece = open.pop(); piece; piece = open.pop()) {
@@ -96,7 +96,7 @@ export function simplified(line: readonly XY[], miss: Miss): readonly XY[] {
     let at = -1
     for (let i = from + 1; i < to; i++) {
       const p = line[i]
-      const d = p ? away(p, a, b) / (typeof miss === 'number' ? miss : miss(p)) : 0
+      const d = p ? away(p, a, b) / (typeof tolerance === 'number' ? tolerance : tolerance(p)) : 0
       if (d > far) [far, at] = [d, i]
     }
     if (at < 0) continue

@@ -8,7 +8,7 @@ import { openingNames, openingScreen, WIDTH } from '../drawing/labels/opening-na
 import type { Wanted } from '../drawing/want.ts'
 import type { Scheme } from '../scene/encoding.ts'
 import { defaultView } from '../view/view.ts'
-import { compact, type Grain } from './compact.ts'
+import { compact, type Simplification } from './compact.ts'
 import { ground } from './ground.ts'
 import { featuresOf, wantedAtRest, type Base } from './map.ts'
 import { marks } from './marks.ts'
@@ -20,12 +20,12 @@ import { el, px, type Attributes, type Tree } from './tree.ts'
 export const DRAWN = 790
 
 /** How small marks are made. */
-const FINE: Grain = { miss: 0.4, steps: 2 }
+const FINE: Simplification = { tolerance: 0.4, steps: 2 }
 
 /** The ground may be a little rougher, and rougher yet where only telephones show it, at half the size. */
-const rough = ([left, top, width, height]: Box): Grain => ({
+const rough = ([left, top, width, height]: Box): Simplification => ({
   steps: 1,
-  miss: ([x, y]) =>
+  tolerance: ([x, y]) =>
     y < top - 40 || y > top + height + 40 || x < left - 300 || x > left + width + 130 ? 1.8 : 0.7,
 })
 

@@ -69,12 +69,12 @@ describe('8 August 2016', () => {
     expect(summit).toMatchObject({ place: 'baku', dated: 'article', type: 'summit' })
   })
 
-  it('has a braid between Moscow and Baku that can be read: 8 to 14 ties that pull both ways', () => {
-    const braid = between('2016-08-08', 'RU', 'AZ')
-    expect(braid.length).toBeGreaterThanOrEqual(8)
-    expect(braid.length).toBeLessThanOrEqual(14)
-    expect(new Set(braid.map((t) => t.tone))).toEqual(new Set(['cooperation', 'tension']))
-    expect(new Set(braid.map((t) => t.kind))).toEqual(new Set(TIE_KINDS))
+  it('has a bundle between Moscow and Baku that can be read: 8 to 14 ties that pull both ways', () => {
+    const bundle = between('2016-08-08', 'RU', 'AZ')
+    expect(bundle.length).toBeGreaterThanOrEqual(8)
+    expect(bundle.length).toBeLessThanOrEqual(14)
+    expect(new Set(bundle.map((t) => t.tone))).toEqual(new Set(['cooperation', 'tension']))
+    expect(new Set(bundle.map((t) => t.kind))).toEqual(new Set(TIE_KINDS))
   })
 })
 

@@ -1,6 +1,6 @@
 /**
  * Which marks the graphics card is given: those that stand on the day, or stood on the day before the step, in the pose that
- * their braid has. The card still asks its own predicate of them; what never passes it need not be sent through it, as the
+ * their bundle has. The card still asks its own predicate of them; what never passes it need not be sent through it, as the
  * most of an atlas does not stand on any one day. Pure.
  */
 import type { FilterState } from '../../drawing/filters.ts'

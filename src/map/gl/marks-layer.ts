@@ -1,7 +1,7 @@
 /**
  * All that the product draws on the base map, as one custom layer: edges, heads, badges, sites and events.
  *
- * Everything is uploaded once, for all days. What changes later are a few uniforms (the day, the filters, the open braid),
+ * Everything is uploaded once, for all days. What changes later are a few uniforms (the day, the filters, the open bundle),
  * a byte for each thing that attention can be on, and the list of what may be seen at all (`cull.ts`).
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'

@@ -91,11 +91,11 @@ function pixelAt(at: { x: number; y: number }): number[] {
 describe('what the graphics card draws', () => {
   test('is what the snapshot has, on any day and under any filter', () => {
     const laidOut = new Set(scene.edges.map((e) => e.tie))
-    const open = scene.braids[0]?.pair ?? ''
+    const open = scene.bundles[0]?.pair ?? ''
     fc.assert(
-      fc.property(views(atlas), fc.boolean(), (v, unfurled) => {
+      fc.property(views(atlas), fc.boolean(), (v, opened) => {
         const expected = snapshot(inReading(atlas, v.basis), v).map((s) => s.tie.id)
-        const what = shown(v, unfurled ? open : '')
+        const what = shown(v, opened ? open : '')
         expect(roll(what, 'tie')).toEqual(expected.filter((id) => laidOut.has(id)).sort())
         const alive = scene.events.filter((e) => isShown(e, what.state))
         expect(roll(what, 'event')).toEqual([...new Set(alive.map((e) => e.event))].sort())

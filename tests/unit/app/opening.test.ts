@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { Opening, type Hands } from '../../../src/app/opening.svelte.ts'
+import { Opening, type ImportPorts } from '../../../src/app/opening.svelte.ts'
 import type { WorkerLike } from '../../../src/open/loading.ts'
 
 const page = {
@@ -11,7 +11,7 @@ const OTHER = 'https://data.example/a.json'
 
 /** Workers that were made, none of which answers. */
 let workers: WorkerLike[] = []
-const hands = {
+const ports = {
   page: () => page,
   spawn: () => {
     const worker: WorkerLike = { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null, onerror: null }
@@ -22,7 +22,7 @@ const hands = {
   onopened: vi.fn(() => true),
   onpublished: vi.fn(),
   onstay: vi.fn(),
-} satisfies Hands
+} satisfies ImportPorts
 
 beforeEach(() => {
   workers = []
@@ -31,7 +31,7 @@ beforeEach(() => {
 
 describe('opening an address', () => {
   test('of another site asks first; nothing is begun before the reader agrees, and a host is asked about once', () => {
-    const opening = new Opening(hands)
+    const opening = new Opening(ports)
     opening.address(OTHER)
     expect(opening.step).toMatchObject({ kind: 'asking', host: 'data.example' })
     expect(workers).toHaveLength(0)
@@ -43,9 +43,9 @@ describe('opening an address', () => {
     expect(workers[0]?.terminate).toHaveBeenCalled()
   })
   test('of the published atlas or of none is told at once', () => {
-    const opening = new Opening(hands)
+    const opening = new Opening(ports)
     opening.address('data/atlas.json')
-    expect(hands.onpublished).toHaveBeenCalledWith({ address: 'data/atlas.json' })
+    expect(ports.onpublished).toHaveBeenCalledWith({ address: 'data/atlas.json' })
     opening.address('javascript:alert(1)')
     expect(opening.step).toMatchObject({
       kind: 'told',
@@ -55,17 +55,17 @@ describe('opening an address', () => {
     expect(workers).toHaveLength(0)
   })
   test('that is cancelled ends its worker at once, and what was there stays', () => {
-    const opening = new Opening(hands)
+    const opening = new Opening(ports)
     opening.address('other.json')
     opening.close()
     expect(workers[0]?.terminate).toHaveBeenCalledOnce()
     expect(opening.step.kind).toBe('none')
-    expect(hands.onstay).toHaveBeenCalledOnce()
+    expect(ports.onstay).toHaveBeenCalledOnce()
   })
 })
 
 test('a dialog that tells late of its closing takes nothing else away', () => {
-  const opening = new Opening(hands)
+  const opening = new Opening(ports)
   opening.files([])
   const first = opening.step
   opening.files([], [{ name: 'map.png', size: 1, type: 'image/png' }])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { mapHeight, nextWish, type Wish } from '../../../src/embed/height.ts'
+import { mapHeight, nextSize, type WantedSize } from '../../../src/embed/height.ts'
 import { HEIGHT } from '../../../src/embed/messages.ts'
 import { paced } from '../../../src/embed/pace.ts'
 
@@ -10,19 +10,19 @@ describe('the height that is wished for', () => {
   test('is a whole number within the limits, whatever is measured', () => {
     fc.assert(
       fc.property(widths, fc.double({ noNaN: true, min: -1e6, max: 1e6 }), (width, height) => {
-        const wish = nextWish(null, { width, height })
-        expect(Number.isInteger(wish?.height)).toBe(true)
-        expect(wish?.height).toBeGreaterThanOrEqual(HEIGHT.least)
-        expect(wish?.height).toBeLessThanOrEqual(HEIGHT.most)
+        const size = nextSize(null, { width, height })
+        expect(Number.isInteger(size?.height)).toBe(true)
+        expect(size?.height).toBeGreaterThanOrEqual(HEIGHT.least)
+        expect(size?.height).toBeLessThanOrEqual(HEIGHT.most)
       }),
     )
   })
   test('never shrinks while the width stays, so that the page around does not jump', () => {
     fc.assert(
       fc.property(widths, fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2 }), (width, all) => {
-        let last: Wish | null = null
+        let last: WantedSize | null = null
         for (const height of all) {
-          const next: Wish | null = nextWish(last, { width, height })
+          const next: WantedSize | null = nextSize(last, { width, height })
           expect(next?.height ?? 0).toBeGreaterThanOrEqual(last?.height ?? 0)
           last = next
         }
@@ -30,16 +30,16 @@ describe('the height that is wished for', () => {
     )
   })
   test('follows the width down', () => {
-    expect(nextWish({ width: 390, height: 600 }, { width: 900, height: 520 })).toEqual({
+    expect(nextSize({ width: 390, height: 600 }, { width: 900, height: 520 })).toEqual({
       width: 900,
       height: 520,
     })
   })
   test('leaves out a difference of less than two pixels, and what is measured while nothing is seen', () => {
     const last = { width: 600, height: 500 }
-    expect(nextWish(last, { width: 600, height: 500.7 })?.height).toBe(500)
-    expect(nextWish(last, { width: 0, height: 40 })).toBe(last)
-    expect(nextWish(null, { width: 600, height: NaN })).toBeNull()
+    expect(nextSize(last, { width: 600, height: 500.7 })?.height).toBe(500)
+    expect(nextSize(last, { width: 0, height: 40 })).toBe(last)
+    expect(nextSize(null, { width: 600, height: NaN })).toBeNull()
   })
   test('gives the map three to five of its width, within limits', () => {
     expect([300, 600, 3000].map(mapHeight)).toEqual([260, 360, 560])

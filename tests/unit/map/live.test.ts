@@ -141,7 +141,7 @@ afterAll(() => {
 })
 
 describe('a map that has lost its context', () => {
-  const tie = scene.braids.at(-1)?.ties[0] ?? ''
+  const tie = scene.bundles.at(-1)?.ties[0] ?? ''
   const later: View = { ...select(opening, { type: 'tie', id: tie }), blocs: ['CSTO'], day: opening.day + 30 }
   /** One that shows the later state, and never lost anything. */
   let undisturbed: FakeMap

@@ -25,7 +25,7 @@ test('a small atlas is drawn whole, and nothing is said', () => {
   expect(leftOutWords(atlas)).toBeNull()
 })
 
-test('of a large atlas the strongest ties are drawn, no more between two actors than a braid shows, and words say so', () => {
+test('of a large atlas the strongest ties are drawn, no more between two actors than a bundle shows, and words say so', () => {
   const atlas = many
   const drawn = drawnTies(atlas)
   expect(drawn).toHaveLength(MOST_DRAWN)

@@ -4,7 +4,7 @@ import { createAtlas } from '../../../src/atlas/atlas.ts'
 import type { Status } from '../../../src/atlas/schema.ts'
 import { overlaps } from '../../../src/atlas/day.ts'
 import { standing } from '../../../src/atlas/snapshot.ts'
-import { assignLanes, layBraid, stripeOf, type Strand } from '../../../src/scene/braid.ts'
+import { assignLanes, layBundle, stripeOf, type Strand } from '../../../src/scene/bundle.ts'
 import { dock, inBounds, spread, type Bounds } from '../../../src/scene/docks.ts'
 import { SHAPE, KIND } from '../../../src/scene/encoding.ts'
 import { FOREVER, pairKey, type EdgeMark } from '../../../src/scene/mark.ts'
@@ -45,11 +45,11 @@ describe('the scene', () => {
     )
   })
 
-  test('gives each tie of a braid one closed and one open place, and others one fixed place', () => {
+  test('gives each tie of a bundle one closed and one open place, and others one fixed place', () => {
     for (const tie of atlas.data.ties) {
       const poses = new Set(scene.edges.filter((e) => e.tie === tie.id).map((e) => e.pose))
-      const braided = scene.braids.some((b) => b.ties.includes(tie.id))
-      expect([...poses].sort(), tie.id).toEqual(braided ? ['closed', 'open'] : ['fixed'])
+      const bundled = scene.bundles.some((b) => b.ties.includes(tie.id))
+      expect([...poses].sort(), tie.id).toEqual(bundled ? ['closed', 'open'] : ['fixed'])
     }
   })
 
@@ -85,13 +85,13 @@ describe('the scene', () => {
   })
 })
 
-describe('a braid', () => {
+describe('a bundle', () => {
   const strands: readonly Strand[] = atlas.data.ties.map((tie, i) => ({
     tie,
     width: 1 + (i % 4),
     life: { from: i * 10, to: i * 10 + 25 },
   }))
-  const lanes = layBraid([0, 0], [10, 10], 1.5, strands)
+  const lanes = layBundle([0, 0], [10, 10], 1.5, strands)
 
   test('puts cooperation and tension on two sides of its middle', () => {
     const side = (tone: string) =>

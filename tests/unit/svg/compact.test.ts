@@ -33,10 +33,10 @@ const off = (p: XY, line: readonly XY[]) => Math.min(...line.slice(1).map((b, i)
 describe('a line made shorter', () => {
   it('keeps its ends, and leaves no point out that it would miss by more than it may', () => {
     fc.assert(
-      fc.property(lines, fc.double({ min: 0.1, max: 30, noNaN: true }), (line, miss) => {
-        const kept = simplified(line, miss)
+      fc.property(lines, fc.double({ min: 0.1, max: 30, noNaN: true }), (line, tolerance) => {
+        const kept = simplified(line, tolerance)
         expect([kept[0], kept.at(-1)]).toEqual([line[0], line.at(-1)])
-        for (const p of line) expect(off(p, kept)).toBeLessThanOrEqual(miss + 1e-9)
+        for (const p of line) expect(off(p, kept)).toBeLessThanOrEqual(tolerance + 1e-9)
       }),
     )
   })
@@ -63,7 +63,7 @@ describe('a path made shorter', () => {
   it('has every point where it was, to half a step: what rounding takes away does not add up', () => {
     fc.assert(
       fc.property(fc.array(lines, { minLength: 1, maxLength: 4 }), fc.constantFrom(1, 2, 5), (all, steps) => {
-        const pieces = read(shortened(all.map(pathOf).join(''), { miss: 1e-9, steps }))
+        const pieces = read(shortened(all.map(pathOf).join(''), { tolerance: 1e-9, steps }))
         const kept = all.map((line) => simplified(line, 1e-9))
         expect(pieces.map((p) => p.points.length)).toEqual(kept.map((line) => line.length))
         for (const [i, line] of kept.entries())
@@ -76,7 +76,7 @@ describe('a path made shorter', () => {
   })
 
   it('keeps closed what is closed, and draws what follows from where that began', () => {
-    const d = shortened('M10,10L20,10L20,20ZM0,0L5,5', { miss: 0.5, steps: 1 })
+    const d = shortened('M10,10L20,10L20,20ZM0,0L5,5', { tolerance: 0.5, steps: 1 })
     expect(read(d)).toEqual([
       {
         closed: true,
@@ -97,8 +97,8 @@ describe('a path made shorter', () => {
   })
 
   it('leaves out a ring that is too small to show, and curves as they are', () => {
-    expect(shortened('M10,10L10.1,10L10.2,10.1Z', { miss: 0.5, steps: 1 })).toBe('')
-    expect(shortened('M0,0A1,1,0,1,1,2,0', { miss: 0.5, steps: 1 })).toBe('M0,0A1,1,0,1,1,2,0')
+    expect(shortened('M10,10L10.1,10L10.2,10.1Z', { tolerance: 0.5, steps: 1 })).toBe('')
+    expect(shortened('M0,0A1,1,0,1,1,2,0', { tolerance: 0.5, steps: 1 })).toBe('M0,0A1,1,0,1,1,2,0')
   })
 })
 
@@ -106,7 +106,7 @@ describe('a drawing made small', () => {
   const long = pathOf(Array.from({ length: 40 }, (_, i): XY => [i * 3, (i % 2) * 10]))
   it('has a line once that it draws twice, each time with its own stroke', () => {
     const tree = el('g', {}, el('path', { d: long, stroke: 'red' }), el('path', { d: long, stroke: 'blue' }))
-    const text = markup(compact(tree, 'x', { miss: 0.5, steps: 2 }))
+    const text = markup(compact(tree, 'x', { tolerance: 0.5, steps: 2 }))
     expect(text.match(/ d="/g)).toHaveLength(1)
     expect(text).toContain('<use href="#x0" stroke="red"/><use href="#x0" stroke="blue"/>')
   })

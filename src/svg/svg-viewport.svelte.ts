@@ -2,7 +2,7 @@
 import { untrack } from 'svelte'
 import type { Article } from '../atlas/schema.ts'
 import { allowed, cameraOn } from '../drawing/camera.ts'
-import type { Standpoint } from '../drawing/overlay.ts'
+import type { MapView } from '../drawing/overlay.ts'
 import { screenAt, type Screen } from '../drawing/screen.ts'
 import type { Wanted } from '../drawing/want.ts'
 import type { Reader } from '../view/reader.svelte.ts'
@@ -11,7 +11,7 @@ import type { Camera } from '../view/view.ts'
 /** Milliseconds after which a hand that holds still is waited for no longer: the picture is drawn anew. */
 const PAUSE = 120
 
-export class Still implements Standpoint {
+export class SvgViewport implements MapView {
   readonly #reader: Reader
   readonly map: Article['map']
   readonly #wanted: () => Wanted

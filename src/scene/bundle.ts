@@ -1,7 +1,7 @@
 /**
- * Braids: how the ties of one pair of actors lie beside one another, laid out once for all days.
+ * Bundles: how the ties of one pair of actors lie beside one another, laid out once for all days.
  *
- * Closed, a braid is a ribbon of stripes on one curve, a stripe for each kind and tone. Open, it is a lens: cooperative
+ * Closed, a bundle is a ribbon of stripes on one curve, a stripe for each kind and tone. Open, it is a lens: cooperative
  * lanes bow to the outer side, tense ones to the inner, so that the space between them is the distance between
  * partnership and distrust. Ties that never hold on the same day share a lane.
  */
@@ -12,7 +12,7 @@ import { arc } from './arcs.ts'
 import { distance, type Point } from './mercator.ts'
 import type { Polyline } from './polyline.ts'
 
-/** A tie as a braid needs it. */
+/** A tie as a bundle needs it. */
 export interface Strand {
   readonly tie: Tie
   /** The days on which it is ever drawn. */
@@ -21,7 +21,7 @@ export interface Strand {
   readonly width: number
 }
 
-/** Where a strand lies in both poses. The paths run from the braid's first end to its second. */
+/** Where a strand lies in both poses. The paths run from the bundle's first end to its second. */
 export interface Lane {
   readonly strand: Strand
   readonly closed: Polyline
@@ -30,11 +30,11 @@ export interface Lane {
   readonly open: Polyline
 }
 
-/** Pixels between the stripes of a closed braid. */
+/** Pixels between the stripes of a closed bundle. */
 const STRIPE_GAP = 2
 
 /** Lays out the strands between two ends; `bow` is the closed curve's, positive to the left of a → b. */
-export function layBraid(a: Point, b: Point, bow: number, strands: readonly Strand[]): readonly Lane[] {
+export function layBundle(a: Point, b: Point, bow: number, strands: readonly Strand[]): readonly Lane[] {
   const closed = arc(a, b, bow)
   const ordered = [...strands].sort(byKind)
   const offsets = stripeOffsets(ordered)
@@ -73,7 +73,7 @@ export function assignLanes(strands: readonly Strand[]): readonly (readonly Stra
   return lanes
 }
 
-/** The stripe of a tie in a closed braid. */
+/** The stripe of a tie in a closed bundle. */
 export function stripeOf(tie: Tie): string {
   return `${tie.kind} ${tie.tone}`
 }
