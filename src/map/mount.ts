@@ -5,7 +5,9 @@ import type { Country } from '../drawing/areas.ts'
 import type { Wanted } from '../drawing/want.ts'
 import type { Absence, Code } from './absence.ts'
 import { LiveMap, type ByReader, type Library } from './live.ts'
+import type { XY } from '../drawing/pick.ts'
 import type { OnPick } from '../drawing/press.ts'
+import type { Selection } from '../view/view.ts'
 import { connectPointer } from './pointer.ts'
 import type { StyleParts } from './style/style.ts'
 import { Watch } from './watch.ts'
@@ -20,6 +22,8 @@ export interface Mounting {
   readonly wanted: () => Wanted
   /** The land of actors, under the policy of the moment. */
   readonly countries: () => readonly Country[]
+  /** What a name at a point of the map stands for. */
+  readonly named: (point: XY) => Selection | null
   readonly onpick: OnPick
   readonly onlive: (live: LiveMap) => void
   readonly onready: () => void
@@ -101,7 +105,7 @@ function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
     if (!('originalEvent' in e && e.originalEvent) && !e.byReader) return
     m.reader.go({ ...m.reader.view, camera: live.camera }, 'replace')
   })
-  const unplug = connectPointer(live, m.reader, m.wanted, m.countries, m.onpick)
+  const unplug = connectPointer(live, m.reader, m.wanted, m.countries, m.named, m.onpick)
   m.onlive(live)
   let gone = false
   void live.complete().then(() => {

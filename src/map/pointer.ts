@@ -11,12 +11,16 @@ import { press, type OnPick, type PointerKind } from '../drawing/press.ts'
 import { findable, thingsAt } from '../drawing/things.ts'
 import { countryAt, type Country } from '../drawing/areas.ts'
 
-/** Connects the pointer; returns how to disconnect. `wanted` is what the map shows now. */
+/**
+ * Connects the pointer; returns how to disconnect. `wanted` is what the map shows now, `named` what a name at a point
+ * stands for.
+ */
 export function connectPointer(
   live: LiveMap,
   reader: Reader,
   wanted: () => Pick<Wanted, 'state' | 'swipe' | 'emphasis'>,
   countries: () => readonly Country[],
+  named: (point: XY) => Selection | null,
   onpick: OnPick,
 ): () => void {
   const { map, parts } = live
@@ -28,6 +32,8 @@ export function connectPointer(
 
   /** Things at a point. */
   const at = (point: XY, pointer: PointerKind): readonly Selection[] => {
+    const name = named(point)
+    if (name) return [name]
     const screen = screenOf(map)
     const { state, swipe, emphasis } = wanted()
     const here = stateAt(state, swipe, point[0], screen.width)

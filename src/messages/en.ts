@@ -214,7 +214,7 @@ const claims = {
         one: `${number} says that something holds them back`,
         other: `${number} say that something holds them back`,
       }),
-    inAll: ({ n }: { n: number }) => `${countClaims(n)} in all. Press a line to see its claims alone.`,
+    inAll: ({ n }: { n: number }) => `${countClaims(n)} in all. Press a row to see its claims alone.`,
     shown: ({ n }: { n: number }) => `${countClaims(n)} shown.`,
     showAll: ({ n }: { n: number }) => `Show all ${formatNumber(n)}`,
   },
@@ -878,7 +878,7 @@ const help = {
     hatching: { channel: 'Hatching', means: 'disputed land', how: 'and nothing else' },
     tone: {
       channel: 'Straight or zigzag',
-      means: 'with or against',
+      means: 'cooperation or tension',
       how: 'a straight or gently bent line is cooperation, a zigzag is tension, a burst is fighting',
     },
     status: {
@@ -935,6 +935,7 @@ const help = {
     },
     tapMap: { gesture: 'Tap the map', does: 'Clear the selection' },
     tapLayer: { gesture: 'Tap a layer', does: 'Show or hide it' },
+    holdLayer: { gesture: 'Hold a layer', does: 'Show it alone' },
   },
   data: {
     title: 'Where the data come from',
@@ -1141,7 +1142,7 @@ const legend = {
   /** What can be unfolded. */
   more: 'Widths, lines and points',
   colour: { channel: 'Colour', means: 'subject' },
-  tone: { channel: 'Straight or zigzag', means: 'with or against', fighting: 'fighting' },
+  tone: { channel: 'Straight or zigzag', means: 'cooperation or tension', fighting: 'fighting' },
   status: { channel: 'Broken line', means: 'not (yet) real on this day' },
   voice: { channel: 'Sign before a name', means: 'who says so' },
   /** A row that filters: `hint` says what it is. */
@@ -1202,7 +1203,7 @@ const legend = {
     disputedHint: 'Land that more than one side claims or holds',
     scale: ({ unit, year }: { unit: string; year: number }) => `${unit}, ${year}`,
     scaleHint: ({ measure, unit }: { measure: string; unit: string }) => `Width: ${measure}, ${unit}`,
-    wider: ({ year }: { year: number }) => `wider: more in ${year}`,
+    wider: ({ year }: { year: number }) => `wider line: more in ${year}`,
     widerHint: 'A line is as wide as its figure of the year; plans and contracts are thin.',
   },
   /** Why nothing is on the map, and what leads out of it. `layers` are names. */

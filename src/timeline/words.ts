@@ -55,6 +55,11 @@ export function comparedText(change: Change): string {
   return sizeOf(change) > 0 ? changeTextFirst(change) : m.timeline.chip.same
 }
 
+/** The same in as few words as a telephone has room for. */
+export function comparedTextShort(change: Change): string {
+  return sizeOf(change) > 0 ? m.timeline.chip.changes({ n: sizeOf(change) }) : m.timeline.chip.same
+}
+
 /** Over the list: the day that changed so much, or the two days between which it did. */
 export function listHeading({ from, to }: Change): string {
   return to - from === 1 ? m.timeline.list.day({ day: to }) : m.timeline.list.days({ from, to })

@@ -54,6 +54,30 @@ for (const [renderer, start] of [
     await expect(told(page)).toHaveCount(0)
   })
 
+for (const [renderer, start] of [
+  ['picture', openPicture],
+  ['map', open],
+] as const)
+  test(`a name on the ${renderer} is what it names: to the mouse and to a press`, async ({ page }) => {
+    await start(page, '?layers=energy')
+    const placed = await page.evaluate(() => window.betweenBlocs?.labels() ?? [])
+    const names = placed.filter(({ kind }) => kind === 'line').slice(0, 3)
+    expect(names.length).toBe(3)
+    for (const {
+      of,
+      box: [x, y, width, height],
+    } of names) {
+      const at = [x + width / 2, y + height / 2] as const
+      await page.mouse.move(at[0] - 5, at[1])
+      await page.mouse.move(...at, { steps: 3 })
+      await expect(told(page)).toBeVisible()
+      await page.mouse.click(...at)
+      await expect(page).toHaveURL(new RegExp(`tie=${of}`))
+      await page.goBack()
+      await expect(page).not.toHaveURL(/tie=/)
+    }
+  })
+
 test('hovering moves no line of the picture', async ({ page }) => {
   await openPicture(page)
   const paths = () =>

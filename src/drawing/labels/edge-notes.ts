@@ -74,7 +74,7 @@ export const nameOf = ({ name, seat, dock }: NodeMark): string =>
       : m.map.notes.seat({ seat, name })
 
 /** Where a frame is narrow: as on the map, where an actor is named by its seat. */
-const shortOf = ({ name, seat, dock }: NodeMark): string => (dock ? name : seat)
+const shortOf = ({ name, seat, dock }: NodeMark): string => (dock || seat.includes(name) ? name : seat)
 
 function seatOf(
   end: Point,

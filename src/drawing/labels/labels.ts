@@ -48,6 +48,9 @@ const INSET = 6
 /** Pixels of an event's mark. */
 const EVENT = { width: 9, height: 9 }
 
+/** Pixels at the foot of a map in which buttons stand in a row. */
+const FOOT = 90
+
 const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
 
@@ -105,7 +108,7 @@ export function labelsOf({
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
-    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, free, narrow)),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, aboveFoot(free, covered), narrow)),
     // A bloc is named once before the lines, and again where they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame),
@@ -118,6 +121,14 @@ export function labelsOf({
   const most = { line: namesOn(frame) }
   const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
   return placeLabels(stood, { free, taken: [...covered, ...marks], ink, most })
+}
+
+/** A frame without the row of buttons at its foot, over which notes stand. */
+function aboveFoot(frame: Box, covered: readonly Box[]): Box {
+  const middle = (frame.left + frame.right) / 2
+  const atFoot = covered.filter((box) => box.bottom > frame.bottom - FOOT && box.top > frame.bottom - FOOT)
+  const isRow = atFoot.some((box) => box.left < middle) && atFoot.some((box) => box.right > middle)
+  return isRow ? { ...frame, bottom: Math.min(...atFoot.map((box) => box.top)) - INSET } : frame
 }
 
 /** Lines of which something is to be seen. */

@@ -1,6 +1,6 @@
 /** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { changeText, sizeOf } from '../../atlas/change.ts'
+import { changeTextFirst, sizeOf } from '../../atlas/change.ts'
 import type { Day } from '../../atlas/day.ts'
 import { formatValue } from '../../atlas/numbers.ts'
 import type { Tie } from '../../atlas/schema.ts'
@@ -32,7 +32,7 @@ export function headingOf(from: Day, to: Day): string {
 export function sumOf(difference: Difference): string {
   const { passed, events } = difference
   return m.compare.sum({
-    change: sizeOf(difference) ? changeText(difference) : null,
+    change: sizeOf(difference) ? changeTextFirst(difference) : null,
     passed: passed.length,
     events: events.length,
   })

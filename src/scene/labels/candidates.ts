@@ -148,7 +148,7 @@ function noted(at: XY, half: Half, reach: number): readonly Candidate[] {
   )
 }
 
-/** Along a side of the frame, as near to where the line leaves as may be. */
+/** Along a side of the frame, or of what is free of it at its foot, as near to where the line leaves as may be. */
 function onFrame([x, y]: XY, side: FrameSide, half: Half, free: Box): readonly Candidate[] {
   const level = side === 'top' || side === 'bottom'
   const [low, high] = level
@@ -160,9 +160,9 @@ function onFrame([x, y]: XY, side: FrameSide, half: Half, free: Box): readonly C
     const along = clamp((level ? x : y) + by)
     const middle: XY =
       side === 'top'
-        ? [along, free.top + half.height]
+        ? [along, Math.max(free.top, y) + half.height]
         : side === 'bottom'
-          ? [along, free.bottom - half.height]
+          ? [along, Math.min(free.bottom, y) - half.height]
           : side === 'left'
             ? [free.left + half.width, along]
             : [free.right - half.width, along]

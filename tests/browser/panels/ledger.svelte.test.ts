@@ -38,6 +38,15 @@ describe('the ledger', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('8 claims')
   })
 
+  it('has a cell under each heading, in each row', () => {
+    const heads = page.getByRole('columnheader').elements().length
+    for (const cells of document.querySelectorAll('tr[data-claim]'))
+      expect(cells.querySelectorAll('[role=cell], [role=rowheader]').length, String(cells.getAttribute('data-claim'))).toBe(
+        heads,
+      )
+    expect(heads).toBeGreaterThan(7)
+  })
+
   it('sorts by its headings, and says how', async () => {
     await heading('Who says so').getByRole('button').click()
     await expect.element(heading('Who says so')).toHaveAttribute('aria-sort', 'ascending')
