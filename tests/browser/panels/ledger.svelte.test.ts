@@ -41,9 +41,10 @@ describe('the ledger', () => {
   it('has a cell under each heading, in each row', () => {
     const heads = page.getByRole('columnheader').elements().length
     for (const cells of document.querySelectorAll('tr[data-claim]'))
-      expect(cells.querySelectorAll('[role=cell], [role=rowheader]').length, String(cells.getAttribute('data-claim'))).toBe(
-        heads,
-      )
+      expect(
+        cells.querySelectorAll('[role=cell], [role=rowheader]').length,
+        String(cells.getAttribute('data-claim')),
+      ).toBe(heads)
     expect(heads).toBeGreaterThan(7)
   })
 
