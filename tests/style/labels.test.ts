@@ -76,6 +76,13 @@ describe('an actor off the map', () => {
     for (const { actor, name } of docks)
       expect(labels.find((l) => l.of === actor)?.lines.join(' '), actor).toContain(name)
   })
+
+  test('has none where only pipes are in full, which do not reach it', () => {
+    const camera = { zoom: 3.4, lat: 47, lon: 25 }
+    const { labels } = written({ ...opening, camera }, 1120, 750)
+    const docks = new Set(base.scene.nodes.flatMap((n) => (n.dock ? [n.actor] : [])))
+    expect(labels.filter((l) => l.kind === 'actor' && docks.has(l.of))).toEqual([])
+  })
 })
 
 describe('the opening', () => {

@@ -95,8 +95,10 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
+  // A pipe ends where it ends: an actor off the map is named where another line comes to it.
+  const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
   const actors = actorRequests(
-    scene,
+    { nodes: scene.nodes.filter((node) => !node.dock || reached.has(node.actor)) },
     names.countries,
     screen,
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
@@ -144,7 +146,6 @@ function actorRequests(
   isFull: (actor: string) => boolean,
 ): readonly LabelRequest[] {
   return scene.nodes
-    .filter((node) => !node.dock || isFull(node.actor))
     .map((node) => ({ node, at: toScreen(project([...node.at])) }))
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
