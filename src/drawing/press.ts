@@ -1,6 +1,6 @@
 /**
  * What a press on the map does: picks what lies under it, or the country there; lets go; opens; or asks which of several
- * things is meant.
+ * things is meant. A press on land or sea waits for a second one: a double click zooms, and picks nothing.
  */
 import type { Scene } from '../scene/mark.ts'
 import type { Reader } from '../view/reader.svelte.ts'
@@ -19,9 +19,38 @@ export interface Press {
   /** Key of the bundle that is open, or "". */
   readonly open: string
   readonly at: { x: number; y: number }
+  /** How many clicks in a row this one ends: `detail` of the browser's event. */
+  readonly clicks: number
 }
 
-export function press(
+/** How long a click on a country or the sea waits for a second one, in milliseconds. */
+const DOUBLE_CLICK = 250
+
+export interface Pressing {
+  (this: void, press: Press): void
+  /** Forgets a click that waits. */
+  stop(this: void): void
+}
+
+/** Obeys presses on a map. */
+export function pressing(reader: Reader, scene: Scene, onpick: OnPick): Pressing {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const obey = (press: Press) => {
+    clearTimeout(waiting)
+    const act = () => {
+      pressed(reader, scene, press, onpick)
+    }
+    if (press.things.length) act()
+    else if (press.clicks < 2) waiting = setTimeout(act, DOUBLE_CLICK)
+  }
+  return Object.assign(obey, {
+    stop() {
+      clearTimeout(waiting)
+    },
+  })
+}
+
+function pressed(
   reader: Reader,
   scene: Scene,
   { things, country, kind, open, at }: Press,

@@ -7,7 +7,7 @@ import type { XY } from '../drawing/pick.ts'
 import { screenOf } from './screen.ts'
 import { stateAt } from '../drawing/filters.ts'
 import type { Wanted } from '../drawing/want.ts'
-import { press, type OnPick, type PointerKind } from '../drawing/press.ts'
+import { pressing, type OnPick, type PointerKind } from '../drawing/press.ts'
 import { findable, thingsAt } from '../drawing/things.ts'
 import { countryAt, type Country } from '../drawing/areas.ts'
 
@@ -26,6 +26,7 @@ export function connectPointer(
   const { map, parts } = live
   const canvas = map.getCanvas()
   const all = findable(parts.scene)
+  const press = pressing(reader, parts.scene, onpick)
   let kind: PointerKind = 'mouse'
   let frame = 0
   let hovering = false
@@ -64,7 +65,8 @@ export function connectPointer(
     const { x, y } = e.point
     const country = countryAt(countries(), screenOf(map).toPlane([x, y]))
     const { open } = wanted().state
-    press(reader, parts.scene, { things: at([x, y], kind), country, kind, open, at: { x, y } }, onpick)
+    const clicks = e.originalEvent.detail
+    press({ things: at([x, y], kind), country, kind, open, at: { x, y }, clicks })
   }
   const onDown = (e: PointerEvent) => {
     kind = e.pointerType === 'touch' ? 'touch' : 'mouse'
@@ -76,6 +78,7 @@ export function connectPointer(
   canvas.addEventListener('pointermove', onDown)
   return () => {
     cancelAnimationFrame(frame)
+    press.stop()
     map.off('mousemove', onMove)
     map.off('mouseout', onOut)
     map.off('click', onClick)

@@ -64,11 +64,18 @@ test('is moved by the pointer exactly as far, and by the wheel about the pointer
   expect(close.width / still.width).toBeCloseTo(2, 3)
   expectAt(moved(still, close, [720, 400]), [720, 400])
 
-  // Where nothing lies that the first of its two clicks would pick.
-  await page.mouse.dblclick(900, 500)
+  // On land: two clicks a moment apart zoom, and pick nothing.
+  await page.mouse.move(900, 500)
+  await page.mouse.click(900, 500)
+  await page.waitForTimeout(120)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
   await expect(page).toHaveURL(/#map=7.5\//)
   await drawnAnew(page)
   expectAt(moved(close, await pose(page), [900, 500]), [900, 500])
+  await expect(page).not.toHaveURL(/actor=/)
+  await page.mouse.click(900, 500)
+  await expect(page).toHaveURL(/actor=GE/)
 })
 
 test('is moved and zoomed by keys, and stops at its limits', async ({ page, watched }) => {
