@@ -26,28 +26,29 @@ export interface Press {
 /** How long a click on a country or the sea waits for a second one, in milliseconds. */
 const DOUBLE_CLICK = 250
 
-export interface Pressing {
-  (this: void, press: Press): void
+export interface Presses {
+  readonly obey: (press: Press) => void
   /** Forgets a click that waits. */
-  stop(this: void): void
+  readonly stop: () => void
 }
 
 /** Obeys presses on a map. */
-export function pressing(reader: Reader, scene: Scene, onpick: OnPick): Pressing {
+export function pressing(reader: Reader, scene: Scene, onpick: OnPick): Presses {
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const obey = (press: Press) => {
+  const stop = () => {
     clearTimeout(waiting)
-    const act = () => {
-      pressed(reader, scene, press, onpick)
-    }
-    if (press.things.length) act()
-    else if (press.clicks < 2) waiting = setTimeout(act, DOUBLE_CLICK)
   }
-  return Object.assign(obey, {
-    stop() {
-      clearTimeout(waiting)
+  return {
+    obey(press) {
+      stop()
+      const act = () => {
+        pressed(reader, scene, press, onpick)
+      }
+      if (press.things.length) act()
+      else if (press.clicks < 2) waiting = setTimeout(act, DOUBLE_CLICK)
     },
-  })
+    stop,
+  }
 }
 
 function pressed(

@@ -1,10 +1,10 @@
-/** Which sites are drawn: those that are quiet only from near, for from afar they are a rash of squares about the argument. */
+/** Which sites are drawn: all from near, where they are named; from afar only what is in full by name, as they hide the lines. */
 import type { Emphasis } from '../view/emphasis.ts'
 
-/** The zoom from which on quiet sites are drawn as well. */
+/** The zoom from which on all sites are drawn. */
 export const NEAR = 6
 
 /** Whether a site is drawn, of those that the filters let through. Both renderers and the pointer go by it. */
 export function isSiteSeen(site: string, emphasis: Emphasis | null, zoom: number): boolean {
-  return zoom >= NEAR || emphasis === null || emphasis.sites.has(site)
+  return zoom >= NEAR || (emphasis?.sites.has(site) ?? false)
 }

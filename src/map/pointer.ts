@@ -26,7 +26,7 @@ export function connectPointer(
   const { map, parts } = live
   const canvas = map.getCanvas()
   const all = findable(parts.scene)
-  const press = pressing(reader, parts.scene, onpick)
+  const presses = pressing(reader, parts.scene, onpick)
   let kind: PointerKind = 'mouse'
   let frame = 0
   let hovering = false
@@ -66,7 +66,7 @@ export function connectPointer(
     const country = countryAt(countries(), screenOf(map).toPlane([x, y]))
     const { open } = wanted().state
     const clicks = e.originalEvent.detail
-    press({ things: at([x, y], kind), country, kind, open, at: { x, y }, clicks })
+    presses.obey({ things: at([x, y], kind), country, kind, open, at: { x, y }, clicks })
   }
   const onDown = (e: PointerEvent) => {
     kind = e.pointerType === 'touch' ? 'touch' : 'mouse'
@@ -78,7 +78,7 @@ export function connectPointer(
   canvas.addEventListener('pointermove', onDown)
   return () => {
     cancelAnimationFrame(frame)
-    press.stop()
+    presses.stop()
     map.off('mousemove', onMove)
     map.off('mouseout', onOut)
     map.off('click', onClick)

@@ -1201,6 +1201,9 @@ const legend = {
     whole: 'Whole legend',
     disputed: 'disputed',
     disputedHint: 'Land that more than one side claims or holds',
+    blocHint: ({ bloc }: { bloc: string }) => `The land of members: ${bloc}`,
+    /** After the blocs that are tinted, of which there are `n`: land of states in none of them. */
+    inNone: ({ n }: { n: number }) => (n === 1 ? 'not a member' : n === 2 ? 'in neither' : 'in none of them'),
     scale: ({ unit, year }: { unit: string; year: number }) => `${unit}, ${year}`,
     scaleHint: ({ measure, unit }: { measure: string; unit: string }) => `Width: ${measure}, ${unit}`,
     wider: ({ year }: { year: number }) => `wider line: more in ${year}`,

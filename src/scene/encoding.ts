@@ -90,7 +90,7 @@ export const STATUS: Readonly<Record<Status, StatusStyle>> = {
   },
   suspended: {
     dash: null,
-    opacity: 0.6,
+    opacity: 0.8,
     sign: '‖',
     width: null,
   },

@@ -16,18 +16,18 @@ export const QUIET_STROKE = 1
 type Lead = Pick<EdgeMark, 'lead'>
 type Sized = Pick<EdgeMark, 'shape' | 'status' | 'width'> & Partial<Lead>
 
-/** Whether a line is context only: the article does not speak of it, and no figure makes it wide. */
-export const isContext = ({ lead = true, width }: Pick<EdgeMark, 'width'> & Partial<Lead>): boolean =>
-  !lead && width <= THIN_WIDTH
+/** The width of what is context only, which the article does not speak of: thinner where no figure makes it wide. */
+export const contextWidth = (width: number): number =>
+  width <= THIN_WIDTH ? Math.min(CONTEXT_WIDTH, width) : width
 
 /**
  * What draws an edge's width: routes as a pipe, rails as a thin double line, the rest as one line. What is context
- * only is one line, thinner than all that the article speaks of.
+ * only is one line, thin where no figure makes it wide.
  */
 export function strokeOf(line: Sized, quiet = false): Stroke {
-  const { shape, status, width } = line
+  const { shape, status, width, lead = true } = line
   if (quiet) return { stroke: Math.min(QUIET_STROKE, width), gap: 0 }
-  if (isContext(line)) return { stroke: Math.min(CONTEXT_WIDTH, width), gap: 0 }
+  if (!lead) return { stroke: contextWidth(width), gap: 0 }
   const dashed = STATUS[status].dash !== null
   if (shape === 'route' && !dashed && status !== 'ended') {
     const outer = Math.max(5, width)
@@ -58,9 +58,13 @@ export const outerWidth = ({ stroke, gap }: Stroke): number => (gap ? gap + 2 * 
 export const casingWidth = (stroke: Stroke): number => outerWidth(stroke) + 2 * CASING
 
 /** The factor by which a head's picture is drawn: heads grow with their line, more slowly than it. */
-export function headSize({ head, ...line }: Pick<HeadMark, 'head' | 'width'> & Partial<Lead>): number {
-  const width = isContext(line) ? CONTEXT_WIDTH : line.width
-  if (head === 'flow') return Math.min(1.25, Math.max(isContext(line) ? 0.66 : 0.85, width / 6))
+export function headSize({
+  head,
+  lead = true,
+  ...line
+}: Pick<HeadMark, 'head' | 'width'> & Partial<Lead>): number {
+  const width = lead ? line.width : contextWidth(line.width)
+  if (head === 'flow') return Math.min(1.25, Math.max(lead ? 0.85 : 0.66, width / 6))
   if (head === 'ring' || head === 'anchor') return 1
   return Math.min(2, 0.95 + width * 0.11)
 }

@@ -24,11 +24,13 @@ export interface WidthScale {
 
 export type WidthScales = ReadonlyMap<string, WidthScale>
 
-/** How wide a tie is drawn on a day, and the scale that says so; null where its size is not known. */
+/** How wide a tie is drawn on a day, and the scale and figure that say so; null where its size is not known. */
 export interface Size {
   /** Pixels. */
   readonly width: number
   readonly scale: WidthScale | null
+  /** What the width shows, in the scale's unit; null where the width shows no figure. */
+  readonly value: number | null
 }
 
 /** The scales that an atlas needs, in the order of its ties; found once. */
@@ -103,8 +105,9 @@ export function sizeOf(
   )
   const scale = (figure && scales.get(keyOf(tie.kind, figure.unit))) ?? null
   const fixed = STATUS[status].width
-  if (fixed !== null) return { width: fixed, scale }
-  return { width: figure && scale && runs(status) ? widthOn(scale, figure.value) : THIN_WIDTH, scale }
+  if (fixed !== null) return { width: fixed, scale, value: null }
+  const value = scale && runs(status) ? (figure?.value ?? null) : null
+  return { width: scale && value !== null ? widthOn(scale, value) : THIN_WIDTH, scale, value }
 }
 
 /** The widest that a tie is ever drawn. */

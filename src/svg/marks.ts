@@ -7,7 +7,7 @@ import type { Screen } from '../drawing/screen.ts'
 import { isSiteSeen } from '../drawing/sites.ts'
 import { QUIET_SITE, QUIET_TRACE, strengthOf, strengthOfTrace } from '../drawing/strength.ts'
 import type { Wanted } from '../drawing/want.ts'
-import { KIND, PALETTE, STATUS, type Scheme } from '../scene/encoding.ts'
+import { KIND, PALETTE, type Scheme } from '../scene/encoding.ts'
 import type { EdgeMark, Scene } from '../scene/mark.ts'
 import { project } from '../scene/mercator.ts'
 import { eventOffsets } from '../scene/spread.ts'
@@ -59,7 +59,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
   const heads = scene.heads
     .filter((m) => isDrawn(m, state) && !mutedTie(m.tie))
     .flatMap((m) =>
-      icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), STATUS[m.status].opacity, {
+      icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), strengthOf(m, { quiet: false }, scheme), {
         turn: m.bearing,
         size: headSize(m),
       }),
@@ -113,7 +113,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
     ? [-1, 1].map((side) => setOff(way, (side * (stroke.gap + stroke.stroke)) / 2))
     : [way]
   const common = { fill: 'none', 'stroke-linejoin': 'round', 'data-tie': mark.tie }
-  const opacity = strengthOf(STATUS[mark.status].opacity, muted && !isPicked, choices.scheme)
+  const opacity = strengthOf(mark, { quiet: muted, picked: isPicked }, choices.scheme)
   return {
     mark,
     casing: muted

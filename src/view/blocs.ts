@@ -14,7 +14,8 @@ export function shownBlocs(
   if (step) return step.blocs
   const claimed = (view.claim === null ? undefined : atlas.shows.get(view.claim))?.memberships ?? []
   const blocs = map.blocs.filter((bloc) => claimed.some((m) => m.bloc === bloc))
-  return blocs.length ? blocs : opening.blocs
+  // Blocs of the opening are told apart by each other: one of them alone would leave its rival's members bare.
+  return blocs.every((bloc) => opening.blocs.includes(bloc)) ? opening.blocs : blocs
 }
 
 /** Shows a bloc too, over those that are shown, or no longer. */

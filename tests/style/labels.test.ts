@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
 import { isLead } from '../../src/atlas/lead.ts'
+import { phaseOn } from '../../src/atlas/snapshot.ts'
 import { liesIn } from '../../src/drawing/areas.ts'
 import { NO_PADDING } from '../../src/drawing/camera.ts'
 import { groundNames } from '../../src/drawing/labels/ground-names.ts'
 import { labelsOf } from '../../src/drawing/labels/labels.ts'
 import { crosses, nearest } from '../../src/scene/labels/boxes.ts'
 import { project } from '../../src/scene/mercator.ts'
+import { sizeOf, widthScales } from '../../src/scene/width.ts'
 import { screenOf, wantedAtRest } from '../../src/svg/map.ts'
 import { toStep } from '../../src/view/step.ts'
 import { defaultView, type View } from '../../src/view/view.ts'
@@ -82,6 +84,41 @@ describe('an actor off the map', () => {
     const { labels } = written({ ...opening, camera }, 1120, 750)
     const docks = new Set(base.scene.nodes.flatMap((n) => (n.dock ? [n.actor] : [])))
     expect(labels.filter((l) => l.kind === 'actor' && docks.has(l.of))).toEqual([])
+  })
+})
+
+describe('a layer alone', () => {
+  const texts = (view: Partial<View>, width: number, height: number) =>
+    written({ ...opening, ...view }, width, height).labels.flatMap((l) =>
+      l.kind === 'line' ? [[l.of, l.lines.join(' ')] as const] : [],
+    )
+
+  test('has the amounts that its widths show in the names of its lines, with their unit', () => {
+    for (const kind of ['military', 'energy'] as const) {
+      const { day } = opening
+      const named = texts({ kinds: new Set([kind]) }, 1120, 750)
+      let amounts = 0
+      for (const [id, text] of named) {
+        const tie = atlas.ties.get(id)
+        const phase = phaseOn(atlas, id, day)?.phase
+        // What bears the name of a group has none: its parts carry different amounts.
+        if (!tie || !phase || !text.startsWith(tie.label.slice(0, 4))) continue
+        const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
+        const written = value !== null && scale !== null && text.includes(scale.unit)
+        if (value !== null) amounts += Number(written)
+        else expect(text).not.toMatch(/ · ?[\d.]/)
+      }
+      expect(amounts, kind).toBeGreaterThan(2)
+    }
+  })
+
+  test('has none of context on a narrow frame, and none beside other layers', () => {
+    const unit = /TIV m|bcm|barrels/
+    for (const [id, text] of texts({ kinds: new Set(['energy']) }, 390, 560)) {
+      const tie = atlas.ties.get(id)
+      if (tie && !isLead(atlas, tie)) expect(text).not.toMatch(unit)
+    }
+    expect(texts({}, 1120, 750).filter(([, text]) => unit.test(text))).toEqual([])
   })
 })
 

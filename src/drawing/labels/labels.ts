@@ -86,6 +86,8 @@ export function labelsOf({
   }
   const frame = opening?.frame ?? free
   const narrow = isNarrow(frame)
+  // Of a layer alone the key has the unit of its widths.
+  const isAlone = wanted.state.kinds.length === 1 && wanted.swipe === null
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
@@ -113,7 +115,7 @@ export function labelsOf({
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, aboveFoot(free, covered), narrow)),
     // A bloc is named once before the lines, and again where they leave room.
     ...blocs.filter(isFirst),
-    ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame),
+    ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame, isAlone ? wanted.state.day : null),
     ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),

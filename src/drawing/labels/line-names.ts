@@ -3,15 +3,18 @@
  * its line if need be; context only where its name can stand at the line, so that the rest waits for a closer look. Pure.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { statusOf } from '../../atlas/describe.ts'
+import type { Day } from '../../atlas/day.ts'
+import { formatValue, statusOf } from '../../atlas/describe.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../icons.ts'
 import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../scene/encoding.ts'
 import { isLead } from '../../atlas/lead.ts'
+import { phaseOn } from '../../atlas/snapshot.ts'
 import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
 import { pairKey, type EdgeMark } from '../../scene/mark.ts'
+import { sizeOf, widthScales } from '../../scene/width.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../words.ts'
 
@@ -89,13 +92,14 @@ interface Named extends DrawnLine {
 
 /**
  * Asks for the names of lines in full, of which something is to be seen in `free`. Signs of who says so stand before names
- * where `signed`.
+ * where `signed`; `day` is the day whose amounts stand after them, null for none; a narrow frame has none of context.
  */
 export function lineRequests(
   atlas: Atlas,
   full: readonly DrawnLine[],
   signed: boolean,
   free: Box,
+  day: Day | null,
 ): readonly LabelRequest[] {
   const reach = leadersOn(free)
   const reachOf = ({ leads }: Named) => (leads ? reach.lead : reach.context)
@@ -137,7 +141,10 @@ export function lineRequests(
     ;(!d.leads || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
       kind: 'line',
       of: d.tie.id,
-      text: cut(d.tie.label) + status(d.tie, d.mark),
+      text:
+        cut(d.tie.label) +
+        status(d.tie, d.mark) +
+        (day === null || (narrow && !d.leads) ? '' : amount(atlas, d.tie, day)),
       setting: set(NAME, d),
       ink: d.mark.kind,
       says: [d.tie.id],
@@ -192,6 +199,19 @@ function status(tie: Tie, { shape, status: now }: EdgeMark): string {
     ? ` ·${UNBROKEN}${statusOf(tie.form, now).replaceAll(' ', UNBROKEN)}`
     : ''
 }
+
+/** " · 277 TIV m": what the width of a line shows on a day. */
+function amount(atlas: Atlas, tie: Tie, day: Day): string {
+  const phase = phaseOn(atlas, tie.id, day)?.phase
+  if (!phase) return ''
+  const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
+  return value === null || scale === null
+    ? ''
+    : ` ·${UNBROKEN}${formatValue(toThree(value), scale.unit).replaceAll(' ', UNBROKEN)}`
+}
+
+/** A number to three digits: as much as a label needs. */
+const toThree = (value: number): number => Number(value.toPrecision(value < 10 ? 2 : 3))
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
   const glyph = VOICE_GLYPH[voice] + (disputed ? DISPUTED_GLYPH : '')

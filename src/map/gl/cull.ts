@@ -27,7 +27,7 @@ export interface Culled {
 
 /**
  * `before` is the day of the step before; `moods` has the attention that is on each subject, which `calm` says is on none.
- * From `near`, sites that are quiet are drawn as well (`drawing/sites.ts`).
+ * From `near`, all sites are drawn (`drawing/sites.ts`).
  */
 export function cull(
   table: MarkTable,
@@ -53,9 +53,8 @@ export function cull(
     if (flags & unread || (flags & FLAG.past && from <= state.pastAfter)) return false
     return isPosed(flags, number(mark, 3))
   }
-  const isMuted = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.muted) !== 0
-  const isFar = (mark: number) => !near && things[mark]?.type === 'site' && isMuted(mark)
   const isLit = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
+  const isFar = (mark: number) => !near && things[mark]?.type === 'site' && !isLit(mark)
   const inFront = (mark: number) => isLit(mark) || (calm && (number(mark, 2) & FLAG.raised) !== 0)
 
   const marks = Uint8Array.from(things, (_, mark) => Number(stands(mark) && !isFar(mark)))

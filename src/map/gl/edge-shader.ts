@@ -2,7 +2,7 @@
 import { STATUSES, TIE_KINDS } from '../../atlas/schema.ts'
 import { ZIGZAG } from '../../scene/encoding.ts'
 import { DASH, QUIET_STROKE, SWELL } from '../../scene/stroke.ts'
-import { FAINTEST } from '../../drawing/strength.ts'
+import { CONTEXT, FAINTEST } from '../../drawing/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { FLAG } from './table.ts'
@@ -91,7 +91,9 @@ void main() {
   v_line = vec4(stroke, gap, m.amplitude, 0.0);
   v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)] * clamp(m.stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
   float strength = casing ? (front ? 1.0 : 0.95)
-    : ghost ? ${GHOST.toFixed(2)} : muted && !picked ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet) : m.opacity;
+    : ghost ? ${GHOST.toFixed(2)} : picked ? m.opacity
+    : muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
+    : m.opacity * (has(m.flags, ${FLAG.context}) ? ${CONTEXT.toFixed(2)} : 1.0);
   v_colour = vec4(casing ? u_paper : u_colours[kindOf(m.flags)], strength);
 }
 `

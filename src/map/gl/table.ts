@@ -10,6 +10,7 @@ import { STATUS, ZIGZAG } from '../../scene/encoding.ts'
 import { FOREVER, type Channels, type EdgeMark, type Life, type Pose, type Scene } from '../../scene/mark.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../scene/stroke.ts'
+import { CONTEXT } from '../../drawing/strength.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite } from '../../drawing/icons.ts'
 import { ALL_OPEN } from '../../drawing/filters.ts'
 import type { Selection } from '../../view/view.ts'
@@ -43,6 +44,8 @@ export const FLAG = {
   /** Drawn in one reading only. */
   article: 1 << 16,
   record: 1 << 17,
+  /** What the article does not speak of. */
+  context: 1 << 18,
 } as const
 
 /** Numbers of the open pair where none is open, and where all are. */
@@ -131,7 +134,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   for (const at of [0, VERTEX, end, end + VERTEX]) vertices[at + 3] = NO_MARK
   // In this order one over the other: heads in theirs, signs, sites, events.
   for (const m of scene.heads) {
-    const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity))
+    const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity * (m.lead ? 1 : CONTEXT)))
     const { bearing, offset } = m
     sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
   }
@@ -183,7 +186,12 @@ function channels(m: Channels & { pose: Pose }): number {
 }
 
 function edgeFlags(m: EdgeMark): number {
-  return (m.shape === 'route' ? 0 : FLAG.raised) + (m.before ? FLAG.before : 0) + (m.after ? FLAG.after : 0)
+  return (
+    (m.shape === 'route' ? 0 : FLAG.raised) +
+    (m.lead ? 0 : FLAG.context) +
+    (m.before ? FLAG.before : 0) +
+    (m.after ? FLAG.after : 0)
+  )
 }
 
 /** The last seven numbers of an edge's row. */

@@ -30,7 +30,7 @@ const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 
 /** The most scales in a key that is to stay small; the whole legend has them all. */
 const MOST_SCALES = 2
 
-/** `emphasis` is what the map has in full; null where that is all. */
+/** `emphasis` is what the map has in full; null where that is all. From afar only sites in it are drawn (`drawing/sites.ts`). */
 export function keyOf(atlas: Atlas, filters: Filters, emphasis: Pick<Emphasis, 'sites'> | null = null): Key {
   const kinds = new Set<TieKind>()
   const statuses = new Set<Status>()
@@ -53,10 +53,7 @@ export function keyOf(atlas: Atlas, filters: Filters, emphasis: Pick<Emphasis, '
     year,
     sites: siteMarks(atlas).some(
       ({ site, kind, from, to }) =>
-        filters.kinds.has(kind) &&
-        from <= filters.day &&
-        filters.day < to &&
-        (emphasis === null || emphasis.sites.has(site)),
+        filters.kinds.has(kind) && from <= filters.day && filters.day < to && emphasis?.sites.has(site),
     ),
   }
 }

@@ -8,8 +8,8 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { isLead } from '../../atlas/lead.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 import type { Status, TieKind, Tone } from '../../atlas/schema.ts'
-import { CONTEXT_WIDTH, SHAPE, KIND, STATUS, THIN_WIDTH, ZIGZAG, type Shape } from '../../scene/encoding.ts'
-import { isContext } from '../../scene/stroke.ts'
+import { SHAPE, KIND, STATUS, THIN_WIDTH, ZIGZAG, type Shape } from '../../scene/encoding.ts'
+import { contextWidth } from '../../scene/stroke.ts'
 import { sizeOf, widthScales } from '../../scene/width.ts'
 import { headPath } from './glyphs.ts'
 
@@ -69,13 +69,13 @@ export function swatchOf(spec: SwatchSpec): Swatch {
 /** What the swatch of a tie as it stands shows: its kind, tone, shape, status and width on the map. */
 export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): SwatchSpec {
   const { width, scale } = sizeOf(widthScales(atlas), tie, span.phase, day, status)
-  const context = isContext({ lead: isLead(atlas, tie), width })
+  const context = !isLead(atlas, tie)
   return {
     kind: tie.kind,
     status,
     tone: tie.tone,
     shape: context ? 'arc' : SHAPE[tie.form],
-    width: context ? Math.min(CONTEXT_WIDTH, width) : width,
+    width: context ? contextWidth(width) : width,
     hollow: scale === null,
     head: tie.directed,
   }

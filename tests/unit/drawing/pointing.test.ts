@@ -80,7 +80,7 @@ describe('what is picked', () => {
     )
   })
 
-  test('is a quiet site only from near, where it is seen, and any site while nothing is in full alone', () => {
+  test('is a site only from near, where it is seen, or where it is in full by name', () => {
     const [site] = scene.sites
     const at = site ? ([site.at[0], site.at[1]] as const) : ([0, 0] as const)
     const bare = findable({ ...scene, edges: [], events: [], nodes: [] })
@@ -96,7 +96,9 @@ describe('what is picked', () => {
     }
     const thing = { type: 'site' as const, id: site?.site ?? '' }
     const elsewhere = { selected: { type: 'tie' as const, id: 'arms' } }
-    expect(found({}, 4)).toEqual([thing])
+    expect(found({}, 4)).toEqual([])
+    expect(found({}, NEAR)).toEqual([thing])
+    expect(found({ selected: thing }, 4)).toEqual([thing])
     expect(found(elsewhere, 4)).toEqual([])
     expect(found(elsewhere, NEAR)).toEqual([thing])
     expect(found({ selected: thing }, 4)).toEqual([thing])

@@ -66,7 +66,7 @@ for (const [name, atlas] of [
       )
     })
 
-    test('have quiet sites among them only from near', () => {
+    test('have sites among them only from near, or where they are in full by name', () => {
       const given = (emphasis: Emphasis | null, near: boolean) => {
         const moods = attention(subjects, emphasis, null)
         const { marks } = cull(table, everything, everything.day, moods, emphasis === null, near)
@@ -76,7 +76,8 @@ for (const [name, atlas] of [
       const some = shown.slice(0, 1)
       const none = { ties: new Set<string>(), events: new Set<string>(), actors: new Set<string>() }
       const emphasis = { ...none, sites: new Set(some) }
-      expect(given(null, false)).toEqual(new Set(shown))
+      expect(given(null, false)).toEqual(new Set())
+      expect(given(null, true)).toEqual(new Set(shown))
       expect(given(emphasis, true)).toEqual(new Set(shown))
       expect(given(emphasis, false)).toEqual(new Set(some))
     })

@@ -132,7 +132,11 @@ describe('widths', () => {
 
     test('give the article no size', () => {
       const phase = running(85, '%', { basis: 'article' })
-      expect(sizeOf(scales, arms, phase, firstDay('2014-05-01'))).toEqual({ width: THIN_WIDTH, scale: null })
+      expect(sizeOf(scales, arms, phase, firstDay('2014-05-01'))).toEqual({
+        width: THIN_WIDTH,
+        scale: null,
+        value: null,
+      })
     })
 
     test('come before a figure of the same measure that a phase has for other years', () => {

@@ -31,12 +31,16 @@ describe('the key on the map', () => {
     expect(alone.scales).toEqual(sizeLegends(shipped, filters).slice(0, 2))
   })
 
-  it('has the mark of a site where one is among what is in full', () => {
+  it('has the mark of a site where one is in full by name', () => {
     const shipped = shippedAtlas()
     const military = filtersOn('2016-08-08', { kinds: new Set(['military']) })
-    expect(keyOf(shipped, military).sites).toBe(true)
+    const [site] = shipped.data.sites
+    if (!site) throw new Error('no site')
+    const full = { sites: new Set([site.id]) }
+    expect(keyOf(shipped, military, full).sites).toBe(true)
     expect(keyOf(shipped, military, { sites: new Set() }).sites).toBe(false)
-    expect(keyOf(shipped, filtersOn('2016-08-08', { kinds: new Set(['economy']) })).sites).toBe(false)
+    expect(keyOf(shipped, military).sites).toBe(false)
+    expect(keyOf(shipped, filtersOn('2016-08-08', { kinds: new Set(['economy']) }), full).sites).toBe(false)
   })
 
   it('is silent on width where no line has one', () => {
