@@ -90,7 +90,7 @@ describe('an actor off the map', () => {
 describe('a layer alone', () => {
   const texts = (view: Partial<View>, width: number, height: number) =>
     written({ ...opening, ...view }, width, height).labels.flatMap((l) =>
-      l.kind === 'line' ? [[l.of, l.lines.join(' ')] as const] : [],
+      l.kind === 'line' ? [[l.of, l.lines.join(' ').replaceAll('\u00a0', ' ')] as const] : [],
     )
 
   test('has the amounts that its widths show in the names of its lines, with their unit', () => {
