@@ -195,7 +195,7 @@ describe('where article and record differ', () => {
     expect(figures).toContainEqual(
       expect.objectContaining({ value: 85, period: '2010–14', source: 'sipri85' }),
     )
-    expect(figures.filter((f) => f.estimate).map((f) => f.value)).toEqual([74, 75])
+    expect(figures.filter((f) => f.estimate).map((f) => f.value)).toEqual([74.3])
   })
 
   it('both stand for the corridor: begun in the quarrel, or years before', () => {
