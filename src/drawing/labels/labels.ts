@@ -4,7 +4,7 @@
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
-import type { Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import type { InkOf, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { placeLabels } from '../../scene/labels/place.ts'
 import { project } from '../../scene/mercator.ts'
 import type { Scene } from '../../scene/mark.ts'
@@ -93,6 +93,12 @@ export function labelsOf({
   const drawn = drawnLines(edges, screen)
   const full = drawn.filter((d) => isFull(d.mark.tie))
   const ink = new Ink(screen.width, screen.height)
+  const alike = new Map<InkOf, Ink>()
+  for (const { mark, line } of full) {
+    const lines = alike.get(mark.kind) ?? new Ink(screen.width, screen.height)
+    alike.set(mark.kind, lines)
+    lines.add(line, WEIGHT.full)
+  }
   for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
 
   const names = groundNames(topology)
@@ -124,7 +130,7 @@ export function labelsOf({
   const marks = [...events.values()].map((at) => boxAround(at, EVENT))
   const most = { line: namesOn(frame) }
   const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
-  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, most })
+  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, alike, most })
 }
 
 /** A frame without the row of buttons at its foot, over which notes stand. */

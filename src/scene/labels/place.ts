@@ -16,6 +16,8 @@ export interface Stage {
   /** What stands in it: panels, buttons, marks that must stay clear. */
   readonly taken: readonly Box[]
   readonly ink: Ink
+  /** What is in full, by its colour: beside another line of its own colour a name is taken for that one's. */
+  readonly alike?: ReadonlyMap<LabelRequest['ink'], Ink>
   /** The most labels of a kind. */
   readonly most?: Partial<Record<LabelKind, number>>
 }
@@ -48,8 +50,17 @@ const NEAR = 10
 const DOUBT = 0.3
 const MOST_DOUBT = 5
 
-/** Cost of a name without a leader that has more of other lines around it than of its own: it would be read as theirs. */
+/**
+ * Cost of a name that would be read as another line's: without a leader, where there is more of others around it than of its own;
+ * with one, where another of its colour is beside it.
+ */
 const MISLEADING = 24
+
+/** Cost of a leader that runs over another line of the same colour; less than that of words which do. */
+const ACROSS = 12
+
+/** Points of another line of the same colour that a name at the end of a leader may have beside it. */
+const MORE = 6
 
 /** What a point of a line is worth under its own name, as a part of what it is under another's. */
 const OWN = 0.35
@@ -77,7 +88,7 @@ const POINT = { width: 1, height: 1 }
 /** Labels in their places; those that found none are left out, but for the dots of places. */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { free, taken, ink, most: limits = {} }: Stage,
+  { free, taken, ink, alike, most: limits = {} }: Stage,
 ): readonly Label[] {
   const room = new Room(taken)
   // Dots are where they are: names make room for all of them.
@@ -130,11 +141,18 @@ export function placeLabels(
       const around = boxAround(middle, outer, NEAR)
       const near = own?.under(around) ?? 0
       const foreign = own ? Math.max(0, ink.under(around) - near) : 0
-      const doubt = !leader && foreign > near ? MISLEADING : Math.min(MOST_DOUBT, foreign * DOUBT)
+      const rival = own && leader ? (alike?.get(rest.ink)?.under(around) ?? 0) - near : 0
+      const misleads = leader ? rival > near + MORE : foreign > near
+      const doubt = misleads ? MISLEADING : Math.min(MOST_DOUBT, foreign * DOUBT)
       let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
       // Asked last: what fits is looked up in the shapes of countries.
       if (total >= least || !fits(middle)) continue
-      if (leader && own) total += overLines(ink, own, at, nearest(box, at))
+      if (leader && own) {
+        const end = nearest(box, at)
+        const rivals = alike?.get(rest.ink)
+        total += overLines(ink, own, at, end)
+        if (!misleads && rivals && overLines(rivals, own, at, end) > 0) total += ACROSS
+      }
       if (leader && !isClear(at, nearest(box, at))) total += needed ? BLOCKED : Infinity
       if (total < least) {
         least = total
