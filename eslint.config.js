@@ -16,7 +16,7 @@ const mayNotImport = Object.fromEntries(
 )
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'test-results/**', 'geo/build/cache/**'] },
+  { ignores: ['**/dist/**', 'dist-lib/**', '**/node_modules/**', 'test-results/**', 'geo/build/cache/**'] },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

@@ -5,6 +5,7 @@ import { filesIn, importsOf } from './source.ts'
 
 /** Files whose words no reader of the page meets, and who does. They are in English alone. */
 const DEVELOPER: Readonly<Record<string, string>> = {
+  'scripts/api-docs.ts': 'who uses the core, in its documents',
   'scripts/assemble-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/atlas-plugin.ts': 'who makes an atlas, in the terminal',
   'scripts/check-atlas.ts': 'who makes an atlas, in the terminal',
