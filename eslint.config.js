@@ -63,7 +63,7 @@ export default defineConfig(
           patterns: [
             {
               group: forbidden.flatMap((f) => [`**/${f}/*`, `**/${f}/**`]),
-              message: `src/${folder} may not import from here; see ARCHITECTURE.md.`,
+              message: `src/${folder} may not import from here; see docs/architecture.md.`,
             },
             ...(folder === 'map'
               ? []

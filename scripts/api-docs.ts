@@ -1,18 +1,14 @@
 /**
- * `npm run docs:api`: docs/api.md, made from the comments of `src/index.ts`. A test compares the two. Reads the syntax alone and
+ * docs/api.md, made from the comments of `src/index.ts`. A test compares the two. Reads the syntax alone and
  * no types: everything public is declared in that file, or named in it with where it comes from.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
 
 const ENTRY = 'src/index.ts'
 export const API = 'docs/api.md'
-
-export async function main(): Promise<void> {
-  writeFileSync(API, await apiDocs())
-}
 
 /** The page's text. Throws where something public has no comment. */
 export async function apiDocs(): Promise<string> {
@@ -35,7 +31,7 @@ export async function apiDocs(): Promise<string> {
   }
   const text = [
     '# The core',
-    '<!-- Made by `npm run docs:api` from the comments of src/index.ts. Change them, not this file. -->',
+    '<!-- Made by `npm run docs` from the comments of src/index.ts. Change them, not this file. -->',
     firstComment(file),
     USE,
     '## Functions',

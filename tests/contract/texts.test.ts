@@ -10,6 +10,7 @@ const DEVELOPER: Readonly<Record<string, string>> = {
   'scripts/atlas-plugin.ts': 'who makes an atlas, in the terminal',
   'scripts/check-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/geo-findings.ts': 'who makes an atlas, in the terminal',
+  'scripts/layer-diagram.ts': 'who reads how the code is laid out',
   'scripts/read-json.ts': 'who makes an atlas, in the terminal',
   'scripts/json-schema.ts': 'the editor of who makes an atlas',
   'scripts/header-files.ts': 'the server that a build is put on',
