@@ -319,7 +319,7 @@ export function createMarksLayer(parts: Pick<SvgParts, 'atlas' | 'scene'>, optio
  * @throws RangeError for a word that is none of the three.
  */
 export function baseMapFeatures(baseMap: BaseMap, borders: Borders = 'neutral'): FeatureCollection {
-  known(BORDERS, [borders])
+  known(new Set<string>(BORDERS), [borders])
   const { areas, lines, details } = baseFeatures(baseMap, borders, [])
   return { type: 'FeatureCollection', features: [...areas, ...lines, ...details] }
 }
@@ -375,14 +375,14 @@ function shownBy({ atlas, scene }: Pick<SvgParts, 'atlas' | 'scene'>, options: D
 /** The reader's state that options name: the one from which the page draws. */
 function viewOf(atlas: Atlas, options: Omit<SvgOptions, 'width' | 'height'>): View {
   const { date, mode, kinds, statuses, voices, basis, tie, all, camera, borders, blocs } = options
-  known(['on-day', 'so-far'], mode === undefined ? [] : [mode])
-  known(TIE_KINDS, kinds)
-  known(STATUSES, statuses)
-  known(SPEAKERS, voices)
-  known(BASES, basis === undefined ? [] : [basis])
-  known(BORDERS, borders === undefined ? [] : [borders])
-  known([...atlas.ties.keys()], tie === undefined ? [] : [tie])
-  known([...atlas.actors.keys()], blocs)
+  known(new Set<string>(['on-day', 'so-far']), mode === undefined ? [] : [mode])
+  known(new Set<string>(TIE_KINDS), kinds)
+  known(new Set<string>(STATUSES), statuses)
+  known(new Set<string>(SPEAKERS), voices)
+  known(new Set<string>(BASES), basis === undefined ? [] : [basis])
+  known(new Set<string>(BORDERS), borders === undefined ? [] : [borders])
+  known(atlas.ties, tie === undefined ? [] : [tie])
+  known(atlas.actors, blocs)
   const opening = defaultView(atlas)
   return {
     ...opening,
@@ -407,8 +407,8 @@ function dayNamed(date: string): Day {
 }
 
 /** Whoever writes JavaScript is told of a word that is on no list, instead of being shown an empty map. */
-function known(list: readonly string[], words: readonly string[] = []): void {
-  const strange = words.find((word) => !list.includes(word))
+function known(list: Pick<ReadonlySet<string>, 'has'>, words: readonly string[] = []): void {
+  const strange = words.find((word) => !list.has(word))
   if (strange !== undefined) throw new RangeError(`not known: ${strange}`)
 }
 
