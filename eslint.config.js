@@ -16,7 +16,7 @@ const mayNotImport = Object.fromEntries(
 )
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'test-results/**', 'geo/build/cache/**'] },
+  { ignores: ['**/dist/**', 'dist-lib/**', '**/node_modules/**', 'test-results/**', 'geo/build/cache/**'] },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,
@@ -63,7 +63,7 @@ export default defineConfig(
           patterns: [
             {
               group: forbidden.flatMap((f) => [`**/${f}/*`, `**/${f}/**`]),
-              message: `src/${folder} may not import from here; see ARCHITECTURE.md.`,
+              message: `src/${folder} may not import from here; see docs/architecture.md.`,
             },
             ...(folder === 'map'
               ? []

@@ -1,4 +1,4 @@
-/** Folder of `src/` → folders that it may import, besides itself: the arrows of ARCHITECTURE.md, for the linter and a test. */
+/** Folder of `src/` → folders that it may import, besides itself: the arrows of docs/architecture.md, for the linter and a test. */
 export const MAY = {
   messages: [],
   atlas: ['messages'],

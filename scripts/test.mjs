@@ -13,6 +13,8 @@ const count = (ok) => (ok ? passed++ : failed++)
 
 for (const ok of await together(CHECKS)) count(ok)
 
+count(step('the core as a library', ['scripts/run.mjs', 'scripts/build-lib.ts']))
+
 // Dates must not depend on where the reader lives. Only `atlas/day.ts` reads a calendar, as a test makes sure of: what has no
 // date of its own to say need not be asked again elsewhere.
 const ZONELESS = ['style', 'geo', 'contract', 'unit/{drawing,map,offline,scene,svg,trust}']

@@ -29,7 +29,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Spoken>>> = {
 }
 
 /** The catalogue in use. */
-export let m = ENGLISH.messages
+export let m: Messages = ENGLISH.messages
 
 /** How the language in use counts, lists and dates, and its tag: the only one, for the page and for all that leaves it. */
 export let words = ENGLISH.words

@@ -5,10 +5,12 @@ import { filesIn, importsOf } from './source.ts'
 
 /** Files whose words no reader of the page meets, and who does. They are in English alone. */
 const DEVELOPER: Readonly<Record<string, string>> = {
+  'scripts/api-docs.ts': 'who uses the core, in its documents',
   'scripts/assemble-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/atlas-plugin.ts': 'who makes an atlas, in the terminal',
   'scripts/check-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/geo-findings.ts': 'who makes an atlas, in the terminal',
+  'scripts/layer-diagram.ts': 'who reads how the code is laid out',
   'scripts/read-json.ts': 'who makes an atlas, in the terminal',
   'scripts/json-schema.ts': 'the editor of who makes an atlas',
   'scripts/header-files.ts': 'the server that a build is put on',
