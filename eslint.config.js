@@ -62,12 +62,17 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: forbidden.flatMap((f) => [`**/${f}/*`, `**/${f}/**`]),
+              group: forbidden.map((f) => f.split('/').at(-1)).flatMap((f) => [`**/${f}/*`, `**/${f}/**`]),
               message: `src/${folder} may not import from here; see docs/architecture.md.`,
             },
-            ...(folder === 'map'
+            ...(folder === 'render/maplibre'
               ? []
-              : [{ group: ['maplibre-gl', 'maplibre-gl/*'], message: 'Only src/map imports maplibre-gl.' }]),
+              : [
+                  {
+                    group: ['maplibre-gl', 'maplibre-gl/*'],
+                    message: 'Only src/render/maplibre imports maplibre-gl.',
+                  },
+                ]),
           ],
         },
       ],

@@ -1,8 +1,8 @@
 /** The same invented edges for every contender: as an atlas, and as the plain list that other libraries are given. */
 import type { Atlas } from '../src/atlas/atlas.ts'
-import { parseAtlas } from '../src/atlas/load.ts'
-import { defaultView } from '../src/view/view.ts'
-import { KIND } from '../src/scene/encoding.ts'
+import { parseAtlas } from '../src/atlas/parse-atlas.ts'
+import { defaultView } from '../src/state/view.ts'
+import { KIND } from '../src/grammar/encoding.ts'
 import { syntheticAtlas } from '../tests/support/synthetic-atlas.ts'
 
 type LonLat = readonly [lon: number, lat: number]

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Atlas } from '../src/atlas/atlas.ts'
 import type { Finding } from '../src/atlas/findings.ts'
-import { parseAtlas, parseShape } from '../src/atlas/load.ts'
+import { parseAtlas, parseShape } from '../src/atlas/parse-atlas.ts'
 import { SCHEMA_VERSION, TIE_KINDS } from '../src/atlas/schema.ts'
 import { readJson } from './read-json.ts'
 

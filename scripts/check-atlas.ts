@@ -6,7 +6,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { formatFinding, type Finding } from '../src/atlas/findings.ts'
-import { parseAtlas } from '../src/atlas/load.ts'
+import { parseAtlas } from '../src/atlas/parse-atlas.ts'
 import { plural } from '../src/atlas/numbers.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
 import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'

@@ -23,10 +23,10 @@ export const DEFENCES = [
   },
   {
     title: 'the map is brought to its state again after its context was lost',
-    file: 'src/map/live.ts',
+    file: 'src/render/maplibre/live.ts',
     from: 'this.#loaded = true\n      this.#applied = []\n      this.apply(true)',
     to: 'this.#loaded = true\n      this.apply()',
-    test: 'tests/unit/map/live.test.ts',
+    test: 'tests/unit/render/maplibre/live.test.ts',
   },
   {
     title: 'days do not depend on where the reader lives',
@@ -51,16 +51,16 @@ export const DEFENCES = [
   },
   {
     title: 'a fault is told once, not in a flood',
-    file: 'src/app/outside.ts',
+    file: 'src/app/global-errors.ts',
     from: 'const say = (error: unknown) => {\n    stop()',
     to: 'const say = (error: unknown) => {',
-    test: 'tests/unit/app/fault.test.ts',
+    test: 'tests/unit/app/error-report.test.ts',
   },
   {
     title: 'the address is not written in a flood',
-    file: 'src/view/history.svelte.ts',
+    file: 'src/state/history.svelte.ts',
     from: ' || hurried()',
     to: '',
-    test: 'tests/unit/view/history.test.ts',
+    test: 'tests/unit/state/history.test.ts',
   },
 ]

@@ -2,15 +2,15 @@
  * The style sheet of the first page: the interface's tokens, the rules of `first.css`, the colours of the picture in both
  * schemes, and where the picture stands. Pure.
  */
-import { BAR } from '../src/app/sheet.ts'
-import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../src/app/room.ts'
-import { DESK } from '../src/app/screen.ts'
-import type { Padding } from '../src/drawing/camera.ts'
+import { BAR } from '../src/app/bottom-sheet.ts'
+import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../src/app/map-padding.ts'
+import { DESK } from '../src/app/breakpoint.ts'
+import type { Padding } from '../src/render/camera.ts'
 import type { Article } from '../src/atlas/schema.ts'
-import { DRAWN } from '../src/svg/first.ts'
-import { frameOf, WIDTH, type On } from '../src/drawing/labels/opening-names.ts'
-import { tintRules, type Tints } from '../src/svg/tinted.ts'
-import { BANDS } from '../src/timeline/bands.ts'
+import { DRAWN } from '../src/render/svg/first.ts'
+import { frameOf, WIDTH, type On } from '../src/render/labels/opening-names.ts'
+import { tintRules, type Tints } from '../src/render/svg/tinted.ts'
+import { BANDS } from '../src/features/timeline/bands.ts'
 
 export interface Sheets {
   /** `src/app/theme.css`: where the tokens stand. */
@@ -37,7 +37,7 @@ export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: 
   `)
 }
 
-/** Where the camera rests, told to the browser: the same sums as `cameraOn` in src/drawing/camera.ts, for a stage of any size. */
+/** Where the camera rests, told to the browser: the same sums as `cameraOn` in src/render/camera.ts, for a stage of any size. */
 function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)

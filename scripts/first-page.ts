@@ -14,9 +14,9 @@ import { BRAND_WORDS } from '../src/messages/names.ts'
 import { m } from '../src/messages/messages.ts'
 import { pages } from '../src/messages/pages.ts'
 import { slot } from '../src/messages/slots.ts'
-import { tieRows, type TieRow } from '../src/panels/table/rows.ts'
-import { el, markup, type Attributes, type Tree } from '../src/svg/tree.ts'
-import { defaultView } from '../src/view/view.ts'
+import { tieRows, type TieRow } from '../src/features/table/table-rows.ts'
+import { el, markup, type Attributes, type Tree } from '../src/render/svg/tree.ts'
+import { defaultView } from '../src/state/view.ts'
 import { sentence } from './sentence.ts'
 
 /** The page around its picture. */

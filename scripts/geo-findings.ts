@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '../src/atlas/findings.ts'
-import { nearest } from '../src/atlas/rules/nearest.ts'
+import { nearest } from '../src/atlas/rules/nearest-word.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
 import { readJson } from './read-json.ts'
 

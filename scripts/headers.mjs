@@ -29,7 +29,7 @@ export const STILL_POLICY = written(STRICT)
 /**
  * Of the page. Three things are wider: a reader may ask for an atlas that lies elsewhere, the dialog "Share" shows an embed,
  * and in a frame without an origin a worker can only be made from the text of its file. Where there is an origin the page
- * takes the last back at once (`src/trust/policy.ts`).
+ * takes the last back at once (`src/trust/default-policy.ts`).
  */
 export const PAGE_POLICY = written({
   ...STRICT,

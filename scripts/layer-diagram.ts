@@ -19,10 +19,14 @@ export function layerDiagram(table: Table): string {
   const arrows = Object.entries(table).flatMap(([folder, may]) =>
     may
       .filter((other) => !may.some((between) => between !== other && reaches(table, between, other)))
-      .map((other) => `  ${folder} --> ${other}`),
+      .map((other) => `  ${node(folder)} --> ${node(other)}`),
   )
   return ['```mermaid', 'flowchart TD', ...arrows, '```'].join('\n')
 }
+
+/** A folder as Mermaid has it: no slash in the name of a node, but in its label. */
+const node = (folder: string): string =>
+  folder.includes('/') ? `${folder.replaceAll('/', '-')}["${folder}"]` : folder
 
 /** Whether a folder imports another, itself or by way of others. */
 function reaches(table: Table, from: string, to: string): boolean {

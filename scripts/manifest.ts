@@ -1,6 +1,6 @@
 /** The web app manifest: what the page is called and looks like where it is installed. Pure. */
 import { m, words } from '../src/messages/messages.ts'
-import { PALETTE } from '../src/scene/encoding.ts'
+import { PALETTE } from '../src/grammar/encoding.ts'
 
 /** What of the article the manifest tells. */
 export interface Titled {

@@ -1,6 +1,6 @@
 /** A sentence of the catalogue as parts of a drawing or a page, with elements where it has slots. Pure. */
 import { piecesOf } from '../src/messages/slots.ts'
-import type { Tree } from '../src/svg/tree.ts'
+import type { Tree } from '../src/render/svg/tree.ts'
 
 /** `inside` are the elements by the names of their slots. Throws for a slot that has none. */
 export function sentence(text: string, inside: Readonly<Record<string, Tree>>): readonly Tree[] {

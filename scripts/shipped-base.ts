@@ -1,10 +1,10 @@
 /** The shipped atlas with all that its drawings are made of. */
 import { readFileSync } from 'node:fs'
 import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
-import type { BaseTopology } from '../src/drawing/geo.ts'
+import type { BaseTopology } from '../src/render/geo.ts'
 import type { Route } from '../src/scene/routes.ts'
 import { buildScene } from '../src/scene/scene.ts'
-import type { Base } from '../src/svg/map.ts'
+import type { Base } from '../src/render/svg/svg-map.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 

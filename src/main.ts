@@ -1,19 +1,19 @@
 /** Composition root: read the published atlas, mount the desk on which it or another one is shown. */
-import './trust/policy.ts'
+import './trust/default-policy.ts'
 import { mount } from 'svelte'
-import Desk from './app/Desk.svelte'
-import { showFailure } from './app/failure.ts'
+import Desk from './app/Root.svelte'
+import { showFailure } from './app/fatal-screen.ts'
 import { geoAssets } from './app/geo-assets.ts'
-import { load, LoadError } from './app/load.ts'
-import { hearFaults } from './app/outside.ts'
+import { load, LoadError } from './app/fetch-page-data.ts'
+import { hearFaults } from './app/global-errors.ts'
 import './app/theme.css'
-import { ownType } from './app/type.ts'
+import { ownType } from './app/page-fonts.ts'
 import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
 import { licenceLine } from './embed/licence.ts'
-import { addressOf } from './view/history.svelte.ts'
-import type { Notice } from './view/reader.svelte.ts'
+import { addressOf } from './state/history.svelte.ts'
+import type { Notice } from './state/reader.svelte.ts'
 
 type Notify = (text: string, action?: Notice['action']) => void
 

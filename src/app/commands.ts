@@ -1,13 +1,13 @@
 /** From keys to deeds: what each command of the keys does to the reader and to the page's own pieces. */
-import { stepClaim } from '../panels/argument/walk.ts'
-import { endTour, keepsKey, turnOf, turnStep } from '../panels/tour/turn.ts'
-import { commandFor, type Command, type KeyPress } from '../panels/help/shortcuts.ts'
-import type { Player } from '../timeline/player.svelte.ts'
-import type { Reader } from '../view/reader.svelte.ts'
-import { VIEWS } from '../panels/settings/words.ts'
-import { stepWithClaim, toStep } from '../view/step.ts'
-import { letGo, soloKind, toggleKind, type View } from '../view/view.ts'
-import { goHome } from '../view/walk.ts'
+import { stepClaim } from '../features/argument/claim-stepping.ts'
+import { endTour, keepsKey, turnOf, turnStep } from '../features/tour/turn.ts'
+import { commandFor, type Command, type KeyPress } from '../features/help/shortcuts.ts'
+import type { Player } from '../features/timeline/player.svelte.ts'
+import type { Reader } from '../state/reader.svelte.ts'
+import { VIEWS } from '../features/settings/settings-words.ts'
+import { stepWithClaim, toStep } from '../state/tour-step.ts'
+import { letGo, soloKind, toggleKind, type View } from '../state/view.ts'
+import { goHome } from '../state/claim-view.ts'
 
 /** The pieces of the page that keys reach. */
 export interface Page {

@@ -1,5 +1,5 @@
 /** What is dragged over the window and dropped on it: never lets the browser leave the page for it. */
-import type { Item } from '../open/gate.ts'
+import type { Item } from '../open/accept.ts'
 
 export interface Dropped {
   readonly files: readonly File[]

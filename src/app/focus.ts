@@ -3,9 +3,9 @@
  * left), the focus goes to what the change was about, never to the top of the page.
  */
 import { tick } from 'svelte'
-import { asideOf } from './aside.ts'
-import { focusClaim } from '../panels/argument/roving.ts'
-import type { Reader } from '../view/reader.svelte.ts'
+import { asideOf } from './side-panel.ts'
+import { focusClaim } from '../features/argument/roving.ts'
+import type { Reader } from '../state/reader.svelte.ts'
 
 /** Watches a reader; returns how to stop. `focusMap` is where the focus goes when nothing else fits. */
 export function keepFocus(reader: Reader, focusMap: () => void): () => void {

@@ -2,7 +2,7 @@
 import fonts from '../../geo/fonts/fonts.json'
 import reliefDark from '../../geo/relief-dark.webp?url'
 import reliefLight from '../../geo/relief-light.webp?url'
-import type { FontFile, Geo } from '../drawing/geo.ts'
+import type { FontFile, Geo } from '../render/geo.ts'
 
 const FILES = import.meta.glob<string>('../../geo/fonts/*.woff2', {
   eager: true,

@@ -5,15 +5,15 @@
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
-import type { Steps } from '../atlas/steps.ts'
+import type { Steps } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
 import { decide, type Page } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
-import { gated, type Item } from '../open/gate.ts'
-import { Latest } from '../open/latest.ts'
+import { gated, type Item } from '../open/accept.ts'
+import { Latest } from '../open/latest-task.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
-import type { Job } from '../open/messages.ts'
-import type { Drawn } from './ready.ts'
+import type { Job } from '../open/worker-messages.ts'
+import type { Drawn } from './prepare.ts'
 
 /** What stands on the screen. `what` names the file or the host. */
 export type Step =

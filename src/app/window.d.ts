@@ -1,4 +1,4 @@
-import type { MapHandle } from '../map/handle.ts'
+import type { MapHandle } from '../render/maplibre/debug-handle.ts'
 
 declare global {
   interface ImportMetaEnv {

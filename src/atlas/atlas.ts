@@ -19,7 +19,7 @@ import type {
   Source,
   Tie,
 } from './schema.ts'
-import { atOnce, each, type Steps } from './steps.ts'
+import { atOnce, each, type Steps } from './tasks.ts'
 
 /** What stands on the map for a claim. */
 export interface Shown {

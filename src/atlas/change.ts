@@ -4,7 +4,7 @@ import type { Day } from './day.ts'
 import { m } from '../messages/messages.ts'
 import type { AtlasEvent, Tie, TieKind } from './schema.ts'
 import { phaseOn } from './snapshot.ts'
-import { tiesTurning, turned } from './turns.ts'
+import { tiesTurning, turned } from './transitions.ts'
 
 export interface Change {
   /** The earlier day. */

@@ -9,12 +9,12 @@ import { firstDay, formatPartial, type PartialDate } from './day.ts'
 import { capital, formatQuantity, formatSpan } from './numbers.ts'
 import type { AtlasEvent, Phase, Tie } from './schema.ts'
 import { isDisputed, voiceOf, type Standing } from './snapshot.ts'
-import { statusOf, statusWord, voiceOfWhom } from './words.ts'
+import { statusOf, statusWord, voiceOfWhom } from './status-words.ts'
 import { m } from '../messages/messages.ts'
 
 export { formatNumber, formatQuantity, formatSpan, formatValue, listText, plural } from './numbers.ts'
 export { changeSentence, pairSentence } from './narrate.ts'
-export { statusOf } from './words.ts'
+export { statusOf } from './status-words.ts'
 
 /** The name of an actor, or of a place, by id; the id itself for what is not there. */
 export function nameOf(atlas: Atlas, id: string): string {

@@ -5,9 +5,9 @@
  * passed and yields a finding for each place that breaks it.
  */
 import type { Finding } from './findings.ts'
-import * as place from './rules/place.ts'
+import * as place from './rules/places.ts'
 import * as references from './rules/references.ts'
-import * as standing from './rules/standing.ts'
+import * as standing from './rules/provenance.ts'
 import * as time from './rules/time.ts'
 import type { AtlasData } from './schema.ts'
 

@@ -5,7 +5,7 @@ import type * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 import type { Finding } from './findings.ts'
-import { nearest } from './rules/nearest.ts'
+import { nearest } from './rules/nearest-word.ts'
 
 /** The finding for one issue of valibot. */
 export function findingOfIssue(issue: v.BaseIssue<unknown>): Finding {

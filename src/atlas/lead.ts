@@ -1,7 +1,7 @@
 /** Whether the article itself speaks of a tie: what it is shown by, its group, or its opening. The rest is context from other sources. */
 import type { Atlas } from './atlas.ts'
 import type { AtlasData, Tie } from './schema.ts'
-import { each, Once } from './steps.ts'
+import { each, Once } from './tasks.ts'
 
 /** Whether a tie shows a claim of the article, or another of its group does, or the article opens with it. */
 export function isLead({ data }: Pick<Atlas, 'data'>, tie: Tie): boolean {

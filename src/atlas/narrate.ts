@@ -3,12 +3,12 @@ import type { Atlas } from './atlas.ts'
 import type { Change } from './change.ts'
 import { m } from '../messages/messages.ts'
 import type { Day } from './day.ts'
-import { tiesBetween } from './ends.ts'
+import { tiesBetween } from './endpoint-index.ts'
 import { formatValue } from './numbers.ts'
 import { STATUSES, TIE_KINDS, type Tie, type TieKind } from './schema.ts'
 import { phaseOn, shown, standing, type Filters } from './snapshot.ts'
-import { countOn, passes, type Count } from './tally.ts'
-import { statusOf } from './words.ts'
+import { countOn, passes, type Count } from './count-index.ts'
+import { statusOf } from './status-words.ts'
 
 /** The most that a live region says after a step, in words. */
 export const MAX_WORDS = 25

@@ -9,7 +9,7 @@ import { nameOf } from './describe.ts'
 import { m } from '../messages/messages.ts'
 import type { Tie } from './schema.ts'
 import type { Standing } from './snapshot.ts'
-import { statusOf } from './words.ts'
+import { statusOf } from './status-words.ts'
 
 /** A tie with the given actor as the subject, which is left out: "delivers arms to X"; its label where it has no other side. */
 export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {

@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
-import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './rows.ts'
+import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './row-schemas.ts'
 import {
   ActorSchema,
   AnchorSchema,
@@ -20,9 +20,9 @@ import {
   SourceSchema,
   StepSchema,
   TieSchema,
-} from './rows.ts'
+} from './row-schemas.ts'
 
-export * from './rows.ts'
+export * from './row-schemas.ts'
 export * from './vocabulary.ts'
 
 export const SCHEMA_VERSION = 1

@@ -16,7 +16,7 @@ import {
 } from './day.ts'
 import { changeList } from './narrate.ts'
 import { TIE_KINDS, type AtlasEvent, type TieKind } from './schema.ts'
-import { countShown } from './tally.ts'
+import { countShown } from './count-index.ts'
 import { m, words } from '../messages/messages.ts'
 
 export interface Story {

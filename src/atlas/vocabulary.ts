@@ -1,5 +1,5 @@
 /**
- * The words that an atlas may use: what ties are about, how they stand, who says so. Each list is closed: `scene/encoding.ts`
+ * The words that an atlas may use: what ties are about, how they stand, who says so. Each list is closed: `grammar/encoding.ts`
  * does not compile until a new word is drawn.
  */
 

@@ -4,7 +4,7 @@
  * The size depends on the width alone: the map fills what height it is given, so that a host which obeys and one which does
  * not both come to rest. At one width the size never shrinks: a shorter sentence does not make the page around it jump.
  */
-import { HEIGHT } from './messages.ts'
+import { HEIGHT } from './frame-messages.ts'
 
 /** The height that is wished for at a width. */
 export interface WantedSize {

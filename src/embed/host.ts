@@ -2,12 +2,12 @@
  * The line between an embedded page and the page around it: tells heights and views, takes requests. There is none where the
  * page is not in a frame.
  */
-import { addressOf } from '../view/history.svelte.ts'
-import type { Reader } from '../view/reader.svelte.ts'
+import { addressOf } from '../state/history.svelte.ts'
+import type { Reader } from '../state/reader.svelte.ts'
 import { nextSize, type WantedSize } from './height.ts'
-import { addressText, heightMessages, hostOf, requestOf, viewMessage } from './messages.ts'
+import { addressText, heightMessages, hostOf, requestOf, viewMessage } from './frame-messages.ts'
 import { paced } from './pace.ts'
-import { fromHost, wholeAddress } from './view.ts'
+import { fromHost, wholeAddress } from './embed-view.ts'
 
 /** Milliseconds between two messages of a kind: ten a second at most. */
 const PACE = 100

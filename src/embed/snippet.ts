@@ -5,7 +5,7 @@
  * asks for. They listen to their own frame only and take a number only.
  */
 import { m } from '../messages/messages.ts'
-import { HEIGHT } from './messages.ts'
+import { HEIGHT } from './frame-messages.ts'
 
 export interface SnippetOptions {
   /** The page, without query and hash. Absolute where the code leaves the site. */

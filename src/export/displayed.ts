@@ -2,8 +2,8 @@
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Site } from '../atlas/schema.ts'
-import type { EventMark, Scene, SiteMark } from '../scene/mark.ts'
-import type { View } from '../view/view.ts'
+import type { EventMark, Scene, SiteMark } from '../grammar/mark.ts'
+import type { View } from '../state/view.ts'
 
 export interface Displayed {
   readonly ties: readonly Standing[]

@@ -2,14 +2,14 @@
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { m } from '../messages/messages.ts'
-import type { Scene } from '../scene/mark.ts'
-import type { View } from '../view/view.ts'
+import type { Scene } from '../grammar/mark.ts'
+import type { View } from '../state/view.ts'
 import { csvText } from './csv.ts'
 import { displayed } from './displayed.ts'
 import { fileName } from './file-name.ts'
 import { displayedGeoJson, wholeGeoJson } from './geojson.ts'
-import { partOf } from './json.ts'
-import { standingTable, wholeTable, type Table, type TableName } from './tables.ts'
+import { partOf } from './atlas-json.ts'
+import { standingTable, wholeTable, type Table, type TableName } from './csv-tables.ts'
 
 export const FORMATS = ['csv', 'geojson', 'json'] as const
 export const SCOPES = ['shown', 'all'] as const

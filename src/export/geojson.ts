@@ -12,9 +12,9 @@ import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Position, Site, Tie } from '../atlas/schema.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { m } from '../messages/messages.ts'
-import type { EdgeMark } from '../scene/mark.ts'
+import type { EdgeMark } from '../grammar/mark.ts'
 import type { Displayed } from './displayed.ts'
-import { paragraphs } from './tables.ts'
+import { paragraphs } from './csv-tables.ts'
 
 type Properties = Readonly<Record<string, string | number | boolean | null>>
 export type Flat = Feature<Geometry | null, Properties>

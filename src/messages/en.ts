@@ -2554,7 +2554,7 @@ const tour = {
 
 // The words for the fixed vocabularies of an atlas (`atlas/vocabulary.ts`), each once: the key, the panels, the cards, the
 // tables and the files all take them from here. `name` stands alone or begins a sentence, `inSentence` stands within one,
-// in a list or in the cell of a table. A word that is missing does not compile (`atlas/words.ts`).
+// in a list or in the cell of a table. A word that is missing does not compile (`atlas/status-words.ts`).
 
 const vocabulary = {
   /** What a link is about. `adjective` stands before "link" and after a number: "4 military". `hint` says what it covers. */

@@ -4,7 +4,7 @@
  */
 import { m } from '../messages/messages.ts'
 import { trustScript } from '../trust/scripts.ts'
-import { SAY } from './messages.ts'
+import { SAY } from './worker-notices.ts'
 
 /** The worker's address from the page's base. */
 const WORKER = './sw.js'

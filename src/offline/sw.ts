@@ -1,6 +1,6 @@
 /** The service worker, `sw.js` at the app's root: joins the browser's events to what `worker.ts` does. */
 import type { Build } from './build.ts'
-import { SAY } from './messages.ts'
+import { SAY } from './worker-notices.ts'
 import { activate, answer, install, type World } from './worker.ts'
 import type { WorkerScope } from './worker-scope.ts'
 

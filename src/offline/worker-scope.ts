@@ -1,5 +1,5 @@
 /** The part of a service worker's global scope that ours uses. The types of pages and of workers cannot be had at once. */
-import type { Said } from './messages.ts'
+import type { Said } from './worker-notices.ts'
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void

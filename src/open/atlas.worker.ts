@@ -4,10 +4,10 @@ import { useLanguage } from '../messages/messages.ts'
 import { reportOf } from './codes.ts'
 import { fetchBytes } from './fetching.ts'
 import { BATCH } from './limits.ts'
-import type { Job, Told } from './messages.ts'
-import { opened, type Read } from './opened.ts'
+import type { Job, Told } from './worker-messages.ts'
+import { opened, type Read } from './import-pipeline.ts'
 import type { Sound } from './quarantine.ts'
-import { TABLES } from './tables.ts'
+import { TABLES } from './table-limits.ts'
 
 const spoken = useLanguage(self.name)
 

@@ -3,11 +3,11 @@
  * are collected as they come, and made ready in steps between which the page breathes. Never rejects.
  */
 import { SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
-import { inPieces, type Steps } from '../atlas/steps.ts'
+import { inPieces, type Steps } from '../atlas/tasks.ts'
 import { reportOf, type Report } from './codes.ts'
 import { DEADLINE } from './limits.ts'
-import type { Job, Told } from './messages.ts'
-import { emptyLists, type Rows } from './tables.ts'
+import type { Job, Told } from './worker-messages.ts'
+import { emptyLists, type Rows } from './table-limits.ts'
 
 export type Outcome<T> =
   | { readonly ok: true; readonly made: T; readonly report: Report }

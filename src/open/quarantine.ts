@@ -10,12 +10,12 @@ import { RULES } from '../atlas/integrity.ts'
 import { findingOfIssue, foundValue } from '../atlas/issues.ts'
 import * as references from '../atlas/rules/references.ts'
 import { m } from '../messages/messages.ts'
-import { versionMessage } from '../atlas/load.ts'
+import { versionMessage } from '../atlas/parse-atlas.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
-import { slipOf } from './degrees.ts'
+import { slipOf } from './coordinate-sanity.ts'
 import { Problems, joined } from './problems.ts'
-import { ROW, TABLES, emptyLists, type Rows, type Table } from './tables.ts'
+import { ROW, TABLES, emptyLists, type Rows, type Table } from './table-limits.ts'
 
 export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }

@@ -7,9 +7,9 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { AtlasData, Tie } from '../atlas/schema.ts'
-import { each, Once } from '../atlas/steps.ts'
+import { each, Once } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
-import { pairKey } from './mark.ts'
+import { pairKey } from '../grammar/mark.ts'
 import { daysOf, widestOf, widthScales } from './width.ts'
 
 /** The most ties that are drawn, and the most between two actors. */

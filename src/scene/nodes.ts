@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Actor, Position } from '../atlas/schema.ts'
 import { dock, inBounds, spread } from './docks.ts'
-import type { NodeMark } from './mark.ts'
+import type { NodeMark } from '../grammar/mark.ts'
 
 /** The actors that ties end at, on their seats or docked on the bounds, busiest first. */
 export function nodeMarks(atlas: Atlas): readonly NodeMark[] {

@@ -1,8 +1,8 @@
 /** Marks that stand at a point or fill a country: events with their traces, sites, and the members of blocs. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { spanBetween } from '../atlas/day.ts'
-import { TRACE_DAYS } from './encoding.ts'
-import { FOREVER, type BlocMark, type EventMark, type SiteMark } from './mark.ts'
+import { TRACE_DAYS } from '../grammar/encoding.ts'
+import { FOREVER, type BlocMark, type EventMark, type SiteMark } from '../grammar/mark.ts'
 
 /** Each event on its own days, as a fading trace for a while after, and from then on for the mode "so far". */
 export function eventMarks(atlas: Atlas): readonly EventMark[] {

@@ -5,15 +5,15 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Bounds } from './docks.ts'
-import { atOnce, type Steps } from '../atlas/steps.ts'
+import { atOnce, type Steps } from '../atlas/tasks.ts'
 import { CHOICE, drawnTies } from './drawn.ts'
 import { layOut } from './layout.ts'
-import type { Scene } from './mark.ts'
+import type { Scene } from '../grammar/mark.ts'
 import { project } from './mercator.ts'
 import { nodeMarks } from './nodes.ts'
 import { blocMarks, eventMarks, siteMarks } from './point-marks.ts'
 import type { Route } from './routes.ts'
-import { overHeads } from './stroke.ts'
+import { overHeads } from '../grammar/stroke.ts'
 import { marksOf, type TieMarks } from './tie-marks.ts'
 import { widthScales } from './width.ts'
 

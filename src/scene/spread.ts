@@ -1,5 +1,5 @@
 /** Events at one place stand beside each other, not on top: each gets a slot that no other event of its days has. */
-import type { EventMark, NodeMark } from './mark.ts'
+import type { EventMark, NodeMark } from '../grammar/mark.ts'
 
 /** Pixels between neighbouring marks at one place. */
 const STEP = 17

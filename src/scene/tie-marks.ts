@@ -3,9 +3,9 @@ import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import { BASES, type Tie } from '../atlas/schema.ts'
-import { stagesOf, type Stage } from '../atlas/stages.ts'
+import { stagesOf, type Stage } from '../atlas/intervals.ts'
 import type { Bounds } from './docks.ts'
-import { SHAPE, KIND, STATUS } from './encoding.ts'
+import { SHAPE, KIND, STATUS } from '../grammar/encoding.ts'
 import {
   pairKey,
   type Channels,
@@ -14,7 +14,7 @@ import {
   type Life,
   type Pose,
   type SignMark,
-} from './mark.ts'
+} from '../grammar/mark.ts'
 import { unproject, type Point } from './mercator.ts'
 import { length, pointAt, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'

@@ -8,8 +8,8 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { calendar, dayOf, firstDay, overlaps, spanBetween, type Day, type Span } from '../atlas/day.ts'
 import type { AtlasData, Phase, Status, Tie, TieKind } from '../atlas/schema.ts'
-import { KIND, STATUS, THIN_WIDTH } from './encoding.ts'
-import { figureOf, roundAbove, weightOf, type Figure } from './units.ts'
+import { KIND, STATUS, THIN_WIDTH } from '../grammar/encoding.ts'
+import { figureOf, roundAbove, weightOf, type Figure } from '../grammar/units.ts'
 
 /** One scale: every figure in this unit of this kind. */
 export interface WidthScale {

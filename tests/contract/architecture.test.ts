@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
-import { MAY } from '../../scripts/layers.mjs'
+import { layerOf, MAY } from '../../scripts/layers.mjs'
 import { filesIn, importsOf } from './source.ts'
 
 const source = filesIn('src', ['.ts', '.svelte'])
@@ -9,8 +9,6 @@ const styled = filesIn('src', ['.ts', '.svelte', '.css'])
 
 /** Words that name places of the article and also directions. */
 const COMPASS = ['West']
-
-const layerOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
 
 describe('the layers of src/', () => {
   test('import only what lies below them, types included', () => {
@@ -30,9 +28,15 @@ describe('the layers of src/', () => {
     const folders = new Set(source.flatMap(({ file }) => layerOf(file) ?? []))
     expect([...folders].sort()).toEqual(Object.keys(MAY).sort())
   })
+  test('have no file name twice, whatever its ending', () => {
+    const names = source.map(({ file }) => path.posix.basename(file).toLowerCase().replaceAll('-', ''))
+    const stems = names.map((name) => name.replace(/(?:\.svelte)?\.ts$/, '').replace(/^index$/, ''))
+    const twice = stems.filter((stem, i) => stem && stems.indexOf(stem) !== i)
+    expect(twice).toEqual([])
+  })
   test('load the map library in one module only', () => {
     const loaders = source.filter((f) => importsOf(f).some((s) => s.startsWith('maplibre-gl')))
-    expect(loaders.map((f) => f.file)).toEqual(['src/map/maplibre.ts'])
+    expect(loaders.map((f) => f.file)).toEqual(['src/render/maplibre/maplibre.ts'])
   })
   test('keep components out of plain modules', () => {
     const wrong = source.filter(
@@ -76,19 +80,19 @@ describe('src/', () => {
     expect(files.map((f) => f.file)).toEqual([
       'src/atlas/clean.ts',
       'src/messages/language.ts',
-      'src/panels/shared/sorting.ts',
+      'src/ui/sorting.ts',
     ])
     for (const { text } of files) expect(text.match(/\bIntl\.\w+\((?!'en', \{|tag\b)/g)).toBeNull()
   })
   test('keeps things in the browser in one module, which can do without', () => {
     const keeping = /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b(?!`)/
     const files = source.filter(({ text }) => keeping.test(text)).map((f) => f.file)
-    expect(files).toEqual(['src/panels/help/single-keys.svelte.ts'])
+    expect(files).toEqual(['src/features/help/single-keys.svelte.ts'])
   })
   test('writes the address in one module, which counts how often', () => {
     const writing = /\b(?:pushState|replaceState|history\[)/
     const files = source.filter(({ text }) => writing.test(text)).map((f) => f.file)
-    expect(files).toEqual(['src/view/history.svelte.ts'])
+    expect(files).toEqual(['src/state/history.svelte.ts'])
   })
   test('opens every module with what it is', () => {
     const bare = source.filter(

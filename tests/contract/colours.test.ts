@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
-import { KIND, PALETTE, type Scheme } from '../../src/scene/encoding.ts'
+import { KIND, PALETTE, type Scheme } from '../../src/grammar/encoding.ts'
 
 const css = readFileSync('src/app/theme.css', 'utf8')
 

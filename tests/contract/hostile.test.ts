@@ -19,22 +19,22 @@ const linesWith = (pattern: RegExp): readonly string[] =>
 
 /** Where an `href` is set, and from what. Only the first three lead where an atlas says, by way of `atlas/link.ts`. */
 const HREFS: Readonly<Record<string, RegExp>> = {
-  'src/panels/shared/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
-  'src/panels/inspector/Ref.svelte': /^href=\{link\.href\}$/,
-  'src/sheet/document.ts':
+  'src/ui/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
+  'src/features/inspector/Ref.svelte': /^href=\{link\.href\}$/,
+  'src/figure/document.ts':
     /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
-  'src/panels/share/LinkTab.svelte': /href=\{pageAt\(/,
-  'src/panels/opening/Choose.svelte': /href="data\/atlas\.schema\.json"/,
+  'src/features/share/LinkTab.svelte': /href=\{pageAt\(/,
+  'src/features/opening/Choose.svelte': /href="data\/atlas\.schema\.json"/,
   'src/app/embed/Card.svelte': /\{href\} target/,
   'src/app/embed/Embed.svelte': /href=\{whole\}/,
   'src/embed/snippet.ts': /href="\$\{escaped\(whole\)\}"/,
   'src/export/save.ts': /href: url, download: name/,
-  'src/sheet/SmallMap.svelte': /<use href="#\{ground\}"/,
-  'src/svg/compact.ts': /href: `#\$\{id\}`/,
-  'src/svg/marks.ts': /href: `#\$\{id\}`/,
-  'src/svg/ground.ts': /href: address/,
+  'src/features/contact-sheet/SmallMap.svelte': /<use href="#\{ground\}"/,
+  'src/render/svg/compact.ts': /href: `#\$\{id\}`/,
+  'src/render/svg/svg-marks.ts': /href: `#\$\{id\}`/,
+  'src/render/svg/ground.ts': /href: address/,
   // Where the page stands, as an argument.
-  'src/app/Desk.svelte': /^href: document\.baseURI,$/,
+  'src/app/Root.svelte': /^href: document\.baseURI,$/,
 }
 
 describe('links', () => {
@@ -52,10 +52,10 @@ describe('links', () => {
     expect(new Set(wrong)).toEqual(
       new Set([
         'src/atlas/search-entries.ts',
-        'src/export/tables.ts',
-        'src/panels/ledger/export.ts',
-        'src/panels/inspector/Ref.svelte',
-        'src/panels/shared/SourceLink.svelte',
+        'src/export/csv-tables.ts',
+        'src/features/ledger/export.ts',
+        'src/features/inspector/Ref.svelte',
+        'src/ui/SourceLink.svelte',
       ]),
     )
   })
@@ -63,7 +63,8 @@ describe('links', () => {
 
 describe('keys', () => {
   test('are asked for with `in` of what is ours alone, never of what was read', () => {
-    const ours = /^src\/(app\/desk|svg\/gestures|open\/opened|map\/mount|offline\/quiet|main)\.ts: /
+    const ours =
+      /^src\/(app\/published|render\/svg\/gestures|open\/import-pipeline|render\/maplibre\/mount|offline\/quiet|main)\.ts: /
     const asked = linesWith(/['"]\w+['"] in \w/).filter((line) => !ours.test(line))
     expect(asked).toEqual([])
   })

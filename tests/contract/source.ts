@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface SourceFile {
-  /** From the project's root, with forward slashes: "src/map/live.ts". */
+  /** From the project's root, with forward slashes: "src/render/maplibre/live.ts". */
   readonly file: string
   readonly text: string
 }

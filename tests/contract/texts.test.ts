@@ -14,13 +14,13 @@ const DEVELOPER: Readonly<Record<string, string>> = {
   'scripts/read-json.ts': 'who makes an atlas, in the terminal',
   'scripts/json-schema.ts': 'the editor of who makes an atlas',
   'scripts/header-files.ts': 'the server that a build is put on',
-  'src/map/watch.ts': 'the console: why a map was given up',
+  'src/render/maplibre/watch.ts': 'the console: why a map was given up',
 }
 
 /** Files whose words are a format: others rely on them, in any language. */
 const FORMAT: Readonly<Record<string, string>> = {
-  'src/export/tables.ts': 'names of columns',
-  'src/scene/units.ts': 'names of units, as atlases have them',
+  'src/export/csv-tables.ts': 'names of columns',
+  'src/grammar/units.ts': 'names of units, as atlases have them',
 }
 
 const textsOf = ({ file, text }: { file: string; text: string }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { firstDay } from '../../src/atlas/day.ts'
-import { stepDay } from '../../src/view/step.ts'
+import { stepDay } from '../../src/state/tour-step.ts'
 import { drawn, shippedAtlas } from './shipped.ts'
 
 const atlas = shippedAtlas()

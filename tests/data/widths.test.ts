@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { firstDay } from '../../src/atlas/day.ts'
 import { phaseOn } from '../../src/atlas/snapshot.ts'
-import { THIN_WIDTH } from '../../src/scene/encoding.ts'
-import { outerWidth, strokeOf } from '../../src/scene/stroke.ts'
+import { THIN_WIDTH } from '../../src/grammar/encoding.ts'
+import { outerWidth, strokeOf } from '../../src/grammar/stroke.ts'
 import { sizeOf, widthScales } from '../../src/scene/width.ts'
 import { shippedAtlas, tieOf } from './shipped.ts'
 

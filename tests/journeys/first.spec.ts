@@ -3,10 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { citedSources } from '../../scripts/first-page.ts'
-import { parseAtlas } from '../../src/atlas/load.ts'
+import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
-import { PALETTE } from '../../src/scene/encoding.ts'
-import { defaultView } from '../../src/view/view.ts'
+import { PALETTE } from '../../src/grammar/encoding.ts'
+import { defaultView } from '../../src/state/view.ts'
 import { expect, heldBack, LIBRARY, openPicture, ready, test } from './page.ts'
 
 const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')))

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import type { Frame, Page } from '@playwright/test'
 import { formatDay } from '../../src/atlas/day.ts'
-import { parseAtlas } from '../../src/atlas/load.ts'
+import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
-import { defaultView } from '../../src/view/view.ts'
+import { defaultView } from '../../src/state/view.ts'
 import { drawn, expect, heard, LIBRARY, mapped, ready, test } from './page.ts'
 
 const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')))

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { parseAtlas } from '../../src/atlas/load.ts'
+import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import { m } from '../../src/messages/messages.ts'
 import { parseCsv } from '../support/csv.ts'
 import { violations } from './axe.ts'

@@ -2,12 +2,12 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
 import { dayOf } from '../../src/atlas/day.ts'
-import { tintedBlocs } from '../../src/drawing/blocs.ts'
-import { NO_PADDING } from '../../src/drawing/camera.ts'
-import { areasBy } from '../../src/drawing/policy.ts'
-import { buildStyle } from '../../src/map/style/style.ts'
-import { wantedAtRest } from '../../src/svg/map.ts'
-import { BORDERS, defaultView } from '../../src/view/view.ts'
+import { tintedBlocs } from '../../src/render/bloc-tints.ts'
+import { NO_PADDING } from '../../src/render/camera.ts'
+import { areasBy } from '../../src/render/border-policy.ts'
+import { buildStyle } from '../../src/render/maplibre/style/style.ts'
+import { wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { BORDERS, defaultView } from '../../src/state/view.ts'
 
 const base = shippedBase()
 const { atlas, scene, topology } = base

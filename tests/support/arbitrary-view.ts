@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Atlas } from '../../src/atlas/atlas.ts'
 import { BASES, STATUSES, TIE_KINDS, SPEAKERS } from '../../src/atlas/schema.ts'
-import { defaultView, type View } from '../../src/view/view.ts'
+import { defaultView, type View } from '../../src/state/view.ts'
 
 const some = <T>(all: readonly T[]) => fc.subarray([...all]).map((x) => new Set(x))
 

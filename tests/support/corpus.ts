@@ -1,7 +1,7 @@
 /** The files of `tests/corpus/`, case by case. What their names say stands in `tests/unit/open/corpus.test.ts`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Read } from '../../src/open/opened.ts'
+import type { Read } from '../../src/open/import-pipeline.ts'
 
 const ROOT = 'tests/corpus'
 const TABLES = ['actors', 'ties', 'claims'] as const

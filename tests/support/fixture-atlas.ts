@@ -6,7 +6,7 @@
 import type { Atlas } from '../../src/atlas/atlas.ts'
 import { firstDay } from '../../src/atlas/day.ts'
 import { formatFinding } from '../../src/atlas/findings.ts'
-import { parseAtlas } from '../../src/atlas/load.ts'
+import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import { SCHEMA_VERSION, TIE_KINDS, type AtlasInput, type Tie } from '../../src/atlas/schema.ts'
 import type { Filters } from '../../src/atlas/snapshot.ts'
 import { fixtureTies } from './fixture-ties.ts'

@@ -4,9 +4,9 @@
  * line for each. What would change a prototype throws here, where elsewhere it might go unnoticed.
  */
 import { createAtlas } from '../../src/atlas/atlas.ts'
-import { opened, type Read } from '../../src/open/opened.ts'
+import { opened, type Read } from '../../src/open/import-pipeline.ts'
 import { buildScene } from '../../src/scene/scene.ts'
-import { readAddress, writeAddress } from '../../src/view/url.ts'
+import { readAddress, writeAddress } from '../../src/state/url.ts'
 import { casesIn, filesOf } from './corpus.ts'
 import { hostileKeys, smallJson } from './hostile.ts'
 

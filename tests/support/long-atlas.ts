@@ -1,6 +1,6 @@
 /** Invented atlases with very long lists, ready for use. */
 import type { Atlas } from '../../src/atlas/atlas.ts'
-import { parseAtlas } from '../../src/atlas/load.ts'
+import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import type { AtlasInput } from '../../src/atlas/schema.ts'
 import { fixtureAtlas, fixtureJson } from './fixture-atlas.ts'
 import { syntheticAtlas } from './synthetic-atlas.ts'

@@ -3,11 +3,11 @@
  * alphabet, colours and icons by their names; of a path its ends, the number of its points and a hash of them all.
  */
 import { createHash } from 'node:crypto'
-import { iconOfSign, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from '../../src/drawing/icons.ts'
-import { KIND, PALETTE } from '../../src/scene/encoding.ts'
-import type { Scene } from '../../src/scene/mark.ts'
-import { drawnIcon } from '../../src/svg/marks.ts'
-import { markup, type Attributes, type Tree } from '../../src/svg/tree.ts'
+import { iconOfSign, iconOfEvent, iconOfHead, iconOfNode, iconOfSite } from '../../src/grammar/icons.ts'
+import { KIND, PALETTE } from '../../src/grammar/encoding.ts'
+import type { Scene } from '../../src/grammar/mark.ts'
+import { drawnIcon } from '../../src/render/svg/svg-marks.ts'
+import { markup, type Attributes, type Tree } from '../../src/render/svg/tree.ts'
 
 type Element = Exclude<Tree, string>
 

@@ -1,5 +1,5 @@
 /** A strict and small reader of XML as `markup` writes it: elements, attributes in double quotes, text, four named signs; nothing else. */
-import type { Tree } from '../../src/svg/tree.ts'
+import type { Tree } from '../../src/render/svg/tree.ts'
 
 type Element = Exclude<Tree, string>
 

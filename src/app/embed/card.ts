@@ -1,13 +1,13 @@
 /** What the small card of an embed says of a thing: its sentence, how it stands on the day, the gravest finding. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf, standingSentence, tieSentence } from '../../atlas/describe.ts'
-import { tiesOf } from '../../atlas/ends.ts'
+import { tiesOf } from '../../atlas/endpoint-index.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
 import type { Evidence } from '../../atlas/schema.ts'
 import { shown, standing } from '../../atlas/snapshot.ts'
 import { gravestOf } from '../../atlas/verdicts.ts'
-import { evidenceFor, nameOfSubject, type Subject } from '../../panels/inspector/subject.ts'
-import type { View } from '../../view/view.ts'
+import { evidenceFor, nameOfSubject, type Subject } from '../../features/inspector/subject.ts'
+import type { View } from '../../state/view.ts'
 import { m } from '../../messages/messages.ts'
 
 export interface Card {

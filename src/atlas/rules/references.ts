@@ -2,8 +2,8 @@
 import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
-import { nearest } from './nearest.ts'
-import { TABLES, references } from './tables.ts'
+import { nearest } from './nearest-word.ts'
+import { TABLES, references } from './row-references.ts'
 
 /** Two rows of a table may not share an id. */
 export function* uniqueIds(data: AtlasData): Iterable<Finding> {

@@ -1,6 +1,6 @@
 /** What is written on the map: labels as they are asked for, and as they are placed. Pixels of the map, y down. */
 import type { TieKind } from '../../atlas/schema.ts'
-import type { TintKey } from '../tints.ts'
+import type { TintKey } from '../../grammar/tints.ts'
 import type { Box, XY } from './boxes.ts'
 
 /** What a label is of. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeRoom } from '../../../src/app/make-room.ts'
-import { Reader } from '../../../src/view/reader.svelte.ts'
-import { defaultView, select } from '../../../src/view/view.ts'
+import { Reader } from '../../../src/state/reader.svelte.ts'
+import { defaultView, select } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()

@@ -9,7 +9,7 @@ import {
 import { firstDay } from '../../../src/atlas/day.ts'
 import { FORMS, STATUSES, TONES } from '../../../src/atlas/schema.ts'
 import { standing, type Mode } from '../../../src/atlas/snapshot.ts'
-import { statusOf } from '../../../src/atlas/words.ts'
+import { statusOf } from '../../../src/atlas/status-words.ts'
 import { m } from '../../../src/messages/messages.ts'
 import { fixtureAtlas, tieOf } from '../../support/fixture-atlas.ts'
 

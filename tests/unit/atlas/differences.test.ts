@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inReading } from '../../../src/atlas/atlas.ts'
 import { differencesOn } from '../../../src/atlas/differences.ts'
 import { standing } from '../../../src/atlas/snapshot.ts'
-import { defaultView } from '../../../src/view/view.ts'
+import { defaultView } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()

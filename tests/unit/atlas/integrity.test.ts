@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { RULES, integrity } from '../../../src/atlas/integrity.ts'
-import { edits, nearest } from '../../../src/atlas/rules/nearest.ts'
+import { edits, nearest } from '../../../src/atlas/rules/nearest-word.ts'
 import { AtlasSchema, type AtlasData } from '../../../src/atlas/schema.ts'
 import { fixtureJson } from '../../support/fixture-atlas.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAtlas } from '../../../src/atlas/load.ts'
+import { parseAtlas } from '../../../src/atlas/parse-atlas.ts'
 import type { Series, Tie } from '../../../src/atlas/schema.ts'
 import { chartSums } from '../../../src/atlas/sums.ts'
 import { shippedAtlas } from '../../data/shipped.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatFinding } from '../../../src/atlas/findings.ts'
-import { parseAtlas } from '../../../src/atlas/load.ts'
+import { parseAtlas } from '../../../src/atlas/parse-atlas.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { filtersOn } from '../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../support/synthetic-atlas.ts'

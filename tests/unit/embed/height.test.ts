@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mapHeight, nextSize, type WantedSize } from '../../../src/embed/height.ts'
-import { HEIGHT } from '../../../src/embed/messages.ts'
+import { HEIGHT } from '../../../src/embed/frame-messages.ts'
 import { paced } from '../../../src/embed/pace.ts'
 
 const widths = fc.integer({ min: 1, max: 3000 })

@@ -8,7 +8,7 @@ import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { integrity } from '../../../src/atlas/integrity.ts'
 import { m } from '../../../src/messages/messages.ts'
 import { LISTED, TEXT_MAX } from '../../../src/open/limits.ts'
-import { opened } from '../../../src/open/opened.ts'
+import { opened } from '../../../src/open/import-pipeline.ts'
 import { casesIn, filesOf } from '../../support/corpus.ts'
 
 /** What holds of every report: known codes, few and short lines, nothing that is unseen. */

@@ -1,5 +1,5 @@
 /** Each field of each row, broken once in each way that suits it: what is wrong is told at that field, and nowhere before it. */
-import { TABLES } from '../../../src/atlas/rules/tables.ts'
+import { TABLES } from '../../../src/atlas/rules/row-references.ts'
 import { describe, expect, test } from 'vitest'
 import { soundPart } from '../../../src/open/quarantine.ts'
 import { fixtureJson } from '../../support/fixture-atlas.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { printable } from '../../../src/atlas/clean.ts'
 import { ACTORS_MAX, COLUMNS_MAX, DEPTH_MAX, ROWS_MAX, TEXT_MAX } from '../../../src/open/limits.ts'
-import { opened } from '../../../src/open/opened.ts'
+import { opened } from '../../../src/open/import-pipeline.ts'
 import { soundPart } from '../../../src/open/quarantine.ts'
 import { PAYLOADS, UNSEEN, smallJson } from '../../support/hostile.ts'
 

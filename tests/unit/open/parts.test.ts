@@ -4,7 +4,7 @@ import { cleanText, cutName, printable, printableSentence } from '../../../src/a
 import { csvText } from '../../../src/export/csv.ts'
 import { csvRows } from '../../../src/open/csv-rows.ts'
 import { lineColumn, tooDeepAt } from '../../../src/open/depth.ts'
-import { gated } from '../../../src/open/gate.ts'
+import { gated } from '../../../src/open/accept.ts'
 import { FILE_MAX } from '../../../src/open/limits.ts'
 import { Problems } from '../../../src/open/problems.ts'
 import { decoded } from '../../../src/open/text.ts'

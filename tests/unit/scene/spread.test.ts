@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EventMark } from '../../../src/scene/mark.ts'
+import type { EventMark } from '../../../src/grammar/mark.ts'
 import { eventOffsets } from '../../../src/scene/spread.ts'
 
 describe('events at one place', () => {

@@ -3,7 +3,7 @@ import { loadAtlas } from '../../../scripts/assemble-atlas.ts'
 import { withFirst } from '../../../scripts/first-html.ts'
 import { citedSources, firstPage } from '../../../scripts/first-page.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { defaultView } from '../../../src/view/view.ts'
+import { defaultView } from '../../../src/state/view.ts'
 
 const BUILT = `<head>
     <link rel="icon" href="./favicon.svg">

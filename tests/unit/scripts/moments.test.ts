@@ -6,12 +6,12 @@ import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { formatDay } from '../../../src/atlas/day.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { PALETTE } from '../../../src/scene/encoding.ts'
-import { featuresOf } from '../../../src/svg/map.ts'
-import { tintRules } from '../../../src/svg/tinted.ts'
-import { el, markup, type Tree } from '../../../src/svg/tree.ts'
-import { formerMoments, momentsOf, queryOf } from '../../../src/view/moments.ts'
-import { defaultView } from '../../../src/view/view.ts'
+import { PALETTE } from '../../../src/grammar/encoding.ts'
+import { featuresOf } from '../../../src/render/svg/svg-map.ts'
+import { tintRules } from '../../../src/render/svg/tinted.ts'
+import { el, markup, type Tree } from '../../../src/render/svg/tree.ts'
+import { formerMoments, momentsOf, queryOf } from '../../../src/state/moments.ts'
+import { defaultView } from '../../../src/state/view.ts'
 
 const base = shippedBase()
 const { atlas } = base

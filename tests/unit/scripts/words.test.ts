@@ -12,10 +12,10 @@ import { piecesOf, slot } from '../../../src/messages/slots.ts'
 import { words } from '../../../src/messages/messages.ts'
 import { BRAND } from '../../../src/messages/names.ts'
 import { pages, useLanguageOfPages } from '../../../src/messages/pages.ts'
-import { documentOf } from '../../../src/sheet/document.ts'
-import { figureWords } from '../../../src/sheet/figure-words.ts'
-import { el } from '../../../src/svg/tree.ts'
-import { defaultView, soloKind } from '../../../src/view/view.ts'
+import { documentOf } from '../../../src/figure/document.ts'
+import { figureWords } from '../../../src/figure/figure-words.ts'
+import { el } from '../../../src/render/svg/tree.ts'
+import { defaultView, soloKind } from '../../../src/state/view.ts'
 
 const base = shippedBase()
 const { atlas } = base

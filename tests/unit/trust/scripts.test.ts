@@ -50,8 +50,8 @@ describe('the addresses that may become scripts', () => {
     )
     expect(naming).toEqual([
       'src/app/reader-worker.ts: workerUrl',
-      'src/map/maplibre.ts: workerUrl',
-      'src/map/maplibre.ts: await asAddress(workerUrl)',
+      'src/render/maplibre/maplibre.ts: workerUrl',
+      'src/render/maplibre/maplibre.ts: await asAddress(workerUrl)',
       'src/offline/page.ts: WORKER, doc.baseURI',
     ])
   })

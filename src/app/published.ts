@@ -1,0 +1,74 @@
+/** Which atlas is shown, by which key of the address, and in which view it opens. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { FRAME } from '../render/geo.ts'
+import { m } from '../messages/messages.ts'
+import { withAtlas } from '../state/atlas-key.ts'
+import { addressOf, putAddress } from '../state/history.svelte.ts'
+import { Reader } from '../state/reader.svelte.ts'
+import { readAddress, writeAddress, type Address } from '../state/url.ts'
+import { defaultView, type View } from '../state/view.ts'
+import type { ImportRequest } from './opening.svelte.ts'
+import type { Drawn } from './prepare.ts'
+
+/** `key`: the value of `atlas=` in its address, null for the published one, a symbol for what no address names. */
+export interface Shown extends Drawn {
+  readonly key: string | null | symbol
+  readonly reader: Reader
+}
+
+/** The published atlas; while the address asks for another one, as it opens by itself. */
+export function atStart(home: Drawn, address: Address): Shown {
+  const params = new URLSearchParams(address.query)
+  if (!params.has('atlas')) return fromAddress(home, address, null)
+  const { theme, embed } = readAddress(home.atlas, address).view
+  return { ...home, key: null, reader: new Reader(home.atlas, { ...defaultView(home.atlas), theme, embed }) }
+}
+
+/** An atlas in the view that an address names. */
+export function fromAddress(drawn: Drawn, address: Address, key: Shown['key']): Shown {
+  const { view, notices } = readAddress(drawn.atlas, address)
+  return { ...drawn, key, reader: new Reader(drawn.atlas, view, notices) }
+}
+
+/** What was opened, in place of what was there: the day, the face and the colours stay as far as they can. */
+export function inPlaceOf(before: Shown, drawn: Drawn, request: ImportRequest): Shown {
+  const named = 'address' in request
+  const asked = named && new URLSearchParams(location.search).get('atlas') === request.address
+  const wanted = named ? withAtlas(request.address) : { query: '', hash: '' }
+  const address = asked ? addressOf(location) : wanted
+  if (!asked) putAddress(window, 'push', wanted)
+  const { view, notices } = readAddress(drawn.atlas, address)
+  const reader = new Reader(drawn.atlas, keptOf(before, drawn.atlas, view, address), [
+    ...notices,
+    ...noticesOf(drawn.atlas),
+  ])
+  return { ...drawn, key: named ? request.address : Symbol('file'), reader }
+}
+
+/** What the reader had chosen is kept where the address says nothing else: the day, if the atlas has it. */
+function keptOf({ reader, atlas: old }: Shown, atlas: Atlas, view: View, { query }: Address): View {
+  const said = new URLSearchParams(query)
+  const { day, theme, panel, embed } = reader.view
+  const moved = day !== old.openingDay && day >= atlas.timeline.from && day < atlas.timeline.to
+  return {
+    ...view,
+    embed,
+    day: moved && !said.has('date') && !said.has('claim') ? day : view.day,
+    theme: said.has('theme') ? view.theme : theme,
+    panel: said.has('view') ? view.panel : panel,
+  }
+}
+
+/** Where the base map ends, it is said that there is none. */
+function noticesOf({ data }: Atlas): readonly string[] {
+  const [west, south, east, north] = FRAME
+  const beyond = data.places.some(
+    ({ at: [lon, lat] }) => lon < west || lon > east || lat < south || lat > north,
+  )
+  return beyond ? [m.frame.beyondBase({ west, east, south, north })] : []
+}
+
+/** The address of what is shown; of a file's, the page alone. */
+export function addressFor({ key, atlas, reader }: Shown): Address {
+  return typeof key === 'symbol' ? { query: '', hash: '' } : writeAddress(atlas, reader.view, withAtlas(key))
+}

@@ -1,0 +1,146 @@
+/**
+ * How many ties stand on a day, by kind, status, voice and tone, without asking the ties: added up once for all days.
+ *
+ * A row of counts for each day on which anything turns, found by one sweep over all stages as prefix sums of what begins
+ * and ends there. A count under any filters is then a sum of at most 360 numbers, whether there are 60 ties or 100,000.
+ */
+import type { Atlas } from './atlas.ts'
+import type { Day } from './day.ts'
+import {
+  SPEAKERS,
+  STATUSES,
+  TIE_KINDS,
+  TONES,
+  type Speaker,
+  type Status,
+  type Tie,
+  type TieKind,
+  type Tone,
+} from './schema.ts'
+import { voiceOf, type Filters } from './snapshot.ts'
+import { stagesOf } from './intervals.ts'
+import { atOnce, each, Once, type Steps } from './tasks.ts'
+
+/** Counts of one day in which anything turns; they hold until the next. */
+export interface Tally {
+  /** In order; the first opens the timeline's span of years. */
+  readonly days: readonly Day[]
+  /** `CELLS` counts for each of the days. */
+  readonly counts: Int32Array
+}
+
+/** Counts in a row: every kind with every status, voice and tone. */
+const CELLS = TIE_KINDS.length * STATUSES.length * SPEAKERS.length * TONES.length
+
+/** The tally of some ties in an atlas's reading; added up when it is first asked for. */
+export function tallying(atlas: Atlas, ties: readonly Tie[] = atlas.data.ties): Steps<Tally> {
+  const known = TALLIES.get(atlas) ?? new Once((some: readonly Tie[]) => addUp(atlas, some))
+  TALLIES.set(atlas, known)
+  return known.steps(ties)
+}
+
+const TALLIES = new WeakMap<Atlas, Once<readonly Tie[], Tally>>()
+
+const tallyOf = (atlas: Atlas, ties: readonly Tie[]) => atOnce(tallying(atlas, ties))
+
+/** Told of each kind, status, voice and tone that stand on a day, with their number, the filters aside; see `passes`. */
+export type Count = (ties: number, kind: TieKind, status: Status, voice: Speaker, tone: Tone) => void
+
+/**
+ * Goes through the counts of a day in a mode: of all ties, or of some that are a list of their own (`tiesBetween`). Days
+ * before the timeline's years have none.
+ */
+export function countOn(
+  atlas: Atlas,
+  { day, mode }: Pick<Filters, 'day' | 'mode'>,
+  count: Count,
+  ties: readonly Tie[] = atlas.data.ties,
+): void {
+  const { days, counts } = tallyOf(atlas, ties)
+  const row = rowAt(days, day)
+  if (row >= 0) eachCell(counts, row, mode, count)
+}
+
+/** How many ties stand on a day under the reader's filters: the length of `snapshot`. */
+export function countShown(atlas: Atlas, filters: Filters): number {
+  let sum = 0
+  countOn(atlas, filters, (ties, kind, status, voice) => {
+    if (passes(filters, kind, status, voice)) sum += ties
+  })
+  return sum
+}
+
+/** The number of ties that stand from each day on which anything turns, under filters that ask for no day. */
+export function countsInTime(
+  atlas: Atlas,
+  filters: Omit<Filters, 'day'>,
+): readonly { readonly day: Day; readonly count: number }[] {
+  const { days, counts } = tallyOf(atlas, atlas.data.ties)
+  return days.map((day, row) => {
+    let count = 0
+    eachCell(counts, row, filters.mode, (ties, kind, status, voice) => {
+      if (passes(filters, kind, status, voice)) count += ties
+    })
+    return { day, count }
+  })
+}
+
+/** Whether filters let a count through, the day aside. */
+export function passes(f: Omit<Filters, 'day'>, kind: TieKind, status: Status, voice: Speaker): boolean {
+  return f.kinds.has(kind) && (f.statuses?.has(status) ?? true) && (f.voices?.has(voice) ?? true)
+}
+
+function eachCell(counts: Int32Array, row: number, mode: Filters['mode'], count: Count): void {
+  let at = row * CELLS
+  for (const kind of TIE_KINDS)
+    for (const status of STATUSES)
+      for (const voice of SPEAKERS)
+        for (const tone of TONES) {
+          const ties = counts[at++] ?? 0
+          // Only what is over stands as "ended", and only in the mode "so far".
+          if (ties > 0 && (status !== 'ended' || mode === 'so-far')) count(ties, kind, status, voice, tone)
+        }
+}
+
+/** The last row that begins on or before a day; -1 before the first. */
+function rowAt(days: readonly Day[], day: Day): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? Infinity) <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function* addUp(atlas: Atlas, ties: readonly Tie[]): Steps<Tally> {
+  const { since, from, to } = atlas.timeline
+  const start = Math.min(since, from)
+  const turns = new Map<Day, Int32Array>([[start, new Int32Array(CELLS)]])
+  const add = (day: Day, cell: number, n: number) => {
+    const row = turns.get(day) ?? new Int32Array(CELLS)
+    turns.set(day, row)
+    row[cell] = (row[cell] ?? 0) + n
+  }
+  yield* each(ties, (tie) => {
+    const kind = TIE_KINDS.indexOf(tie.kind)
+    const voice = SPEAKERS.indexOf(voiceOf(atlas, tie))
+    const tone = TONES.indexOf(tie.tone)
+    for (const stage of stagesOf(atlas.phases.get(tie.id) ?? [])) {
+      if (stage.to <= start || stage.from >= to) continue
+      const how = (kind * STATUSES.length + STATUSES.indexOf(stage.status)) * SPEAKERS.length + voice
+      const cell = how * TONES.length + tone
+      add(Math.max(start, stage.from), cell, 1)
+      if (stage.to < to) add(stage.to, cell, -1)
+    }
+  })
+  const days = [...turns.keys()].sort((a, b) => a - b)
+  const counts = new Int32Array(days.length * CELLS)
+  const sum = new Int32Array(CELLS)
+  days.forEach((day, row) => {
+    turns.get(day)?.forEach((n, cell) => (sum[cell] = (sum[cell] ?? 0) + n))
+    counts.set(sum, row * CELLS)
+  })
+  return { days, counts }
+}

@@ -1,0 +1,152 @@
+/** The argument as the column shows it: claims in the article's order, by paragraph and heading, counted and lit. Pure. */
+import { bisector } from 'd3-array'
+import type { Atlas } from '../../atlas/atlas.ts'
+import { contains, spanBetween, type Day } from '../../atlas/day.ts'
+import { m } from '../../messages/messages.ts'
+import type { Claim, Role } from '../../atlas/schema.ts'
+import type { Hovered, Selection } from '../../state/view.ts'
+
+/** The claims of one paragraph. */
+export interface Paragraph {
+  readonly number: number
+  readonly claims: readonly Claim[]
+}
+
+/** What stands under one step of the tour or, without a tour, under one heading of the article; its opening has none. */
+export interface Part {
+  readonly heading: string | null
+  /** The step, counted from 1; null where the heading is none. */
+  readonly step: number | null
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The roles that the column counts and filters by. */
+export const COUNTED = ['binds', 'strains', 'restrains'] as const satisfies readonly Role[]
+
+/** All claims by paragraph; within one, as the atlas has them. */
+export function articleOrder(atlas: Atlas): readonly Claim[] {
+  return atlas.data.claims.toSorted((a, b) => a.paragraph - b.paragraph)
+}
+
+/** All claims as the column has them: under the steps of the tour, and within one as in the article; else as in the article. */
+export function readingOrder(atlas: Atlas): readonly Claim[] {
+  const place = stepPlaces(atlas)
+  return articleOrder(atlas).toSorted(
+    (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0,
+  )
+}
+
+/** The step of each claim, counted from 1. */
+function stepPlaces({ data }: Atlas): ReadonlyMap<string, number> {
+  return new Map(data.article.tour.flatMap(({ claims }, i) => claims.map((id) => [id, i + 1] as const)))
+}
+
+/** Claims in the column's order, cut into parts and paragraphs. What has no claim is left out. */
+export function partsOf(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
+  const { tour } = atlas.data.article
+  return tour.length ? partsOfTour(atlas, claims) : partsOfArticle(atlas, claims)
+}
+
+function partsOfTour(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
+  const place = stepPlaces(atlas)
+  const named = atlas.data.article.tour.map(({ title }, i) => ({ heading: title, step: i + 1 }))
+  return [...named, { heading: m.claims.part.other, step: null }].flatMap(({ heading, step }) => {
+    const inside = claims.filter((c) => (place.get(c.id) ?? null) === step)
+    return inside.length ? [{ heading, step, paragraphs: paragraphsOf(inside) }] : []
+  })
+}
+
+function partsOfArticle(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
+  const headings = atlas.data.article.headings.toSorted((a, b) => a.paragraph - b.paragraph)
+  const starts = [{ paragraph: -Infinity, text: null }, ...headings]
+  return starts.flatMap(({ paragraph, text }, i) => {
+    const end = starts[i + 1]?.paragraph ?? Infinity
+    const inside = claims.filter((c) => paragraph <= c.paragraph && c.paragraph < end)
+    return inside.length ? [{ heading: text, step: null, paragraphs: paragraphsOf(inside) }] : []
+  })
+}
+
+/** The claims with a role, or all; the claim that is being read stays, whatever its role. */
+export function withRole(
+  claims: readonly Claim[],
+  role: Role | null,
+  active: string | null,
+): readonly Claim[] {
+  return role === null ? claims : claims.filter((c) => c.role === role || c.id === active)
+}
+
+/** How many claims have each role. */
+export function roleCounts(claims: readonly Claim[]): Readonly<Record<Role, number>> {
+  const counts: Record<Role, number> = { frame: 0, binds: 0, strains: 0, restrains: 0, thesis: 0 }
+  for (const { role } of claims) counts[role]++
+  return counts
+}
+
+/**
+ * The claims behind what is pointed at or, when nothing is, behind what is selected: those that the column lights up.
+ * An actor lights the claims that name it as such and those behind its memberships, not those of all its ties.
+ */
+export function litClaims(
+  atlas: Atlas,
+  hovered: Hovered | null,
+  selected: Selection | null,
+): ReadonlySet<string> {
+  const thing = hovered ?? selected
+  return new Set(thing === null ? [] : claimsOf(atlas, thing))
+}
+
+/** Ids of the claims behind a thing, in the order the thing names them. */
+export function claimsOf(atlas: Atlas, thing: Hovered): readonly string[] {
+  switch (thing.type) {
+    case 'claim':
+      return [thing.id]
+    case 'tie':
+      return atlas.ties.get(thing.id)?.claims ?? []
+    case 'event':
+      return atlas.events.get(thing.id)?.claims ?? []
+    case 'site':
+      return atlas.sites.get(thing.id)?.claims ?? []
+    case 'actor':
+      return [
+        ...(atlas.actors.get(thing.id)?.claims ?? []),
+        ...atlas.data.memberships.filter((m) => m.actor === thing.id).flatMap((m) => m.claims),
+      ]
+  }
+}
+
+/** Whether a claim is valid on a day. */
+export function holdsOn(claim: Claim, day: Day): boolean {
+  return contains(spanBetween(claim.from, claim.to), day)
+}
+
+/** A day on which a claim begins to hold or ceases to. */
+export interface ClaimTurn {
+  readonly day: Day
+  readonly claim: string
+}
+
+/** All turns of some claims, in order. */
+export function claimTurns(claims: readonly Claim[]): readonly ClaimTurn[] {
+  return claims
+    .flatMap((claim) => {
+      const { from, to } = spanBetween(claim.from, claim.to)
+      return [from, to]
+        .filter((day) => Number.isFinite(day))
+        .map((day): ClaimTurn => ({ day, claim: claim.id }))
+    })
+    .sort((a, b) => a.day - b.day)
+}
+
+const BY_DAY = bisector((turn: ClaimTurn) => turn.day)
+
+/** The claims of which one day may have another answer than another, to whether they hold. */
+export function turnsBetween(turns: readonly ClaimTurn[], a: Day, b: Day): readonly string[] {
+  const [after, until] = [Math.min(a, b), Math.max(a, b)]
+  const place = (day: Day) => BY_DAY.right(turns, day)
+  return turns.slice(place(after), place(until)).map((turn) => turn.claim)
+}
+
+function paragraphsOf(claims: readonly Claim[]): readonly Paragraph[] {
+  const numbers = [...new Set(claims.map((c) => c.paragraph))]
+  return numbers.map((number) => ({ number, claims: claims.filter((c) => c.paragraph === number) }))
+}

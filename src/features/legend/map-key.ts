@@ -1,0 +1,59 @@
+/** What the key on the map lists: only what is to be seen there now. Pure. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { calendar } from '../../atlas/day.ts'
+import { TIE_KINDS, type Status, type TieKind } from '../../atlas/schema.ts'
+import type { Filters } from '../../atlas/snapshot.ts'
+import { countOn, passes } from '../../atlas/count-index.ts'
+import { siteMarks } from '../../scene/point-marks.ts'
+import type { Emphasis } from '../../state/emphasis.ts'
+import { sizeLegends, type SizeLegend } from './sizes.ts'
+
+export interface Key {
+  readonly kinds: readonly TieKind[]
+  /** From what is to what may be. */
+  readonly statuses: readonly Status[]
+  /** Whether a line is tense. */
+  readonly tense: boolean
+  /** Whether a line has a width that says something, and the scales do not say it. */
+  readonly wide: boolean
+  /** Of a layer alone, the scales of its widths. */
+  readonly scales: readonly SizeLegend[]
+  /** The year that widths are for. */
+  readonly year: number
+  /** Whether sites are among what is in full. */
+  readonly sites: boolean
+}
+
+/** The order of the rows: the ended come last. */
+const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 'suspended', 'ended']
+
+/** The most scales in a key that is to stay small; the whole legend has them all. */
+const MOST_SCALES = 2
+
+/** `emphasis` is what the map has in full; null where that is all. From afar only sites in it are drawn (`render/sites.ts`). */
+export function keyOf(atlas: Atlas, filters: Filters, emphasis: Pick<Emphasis, 'sites'> | null = null): Key {
+  const kinds = new Set<TieKind>()
+  const statuses = new Set<Status>()
+  let tense = false
+  countOn(atlas, filters, (_, kind, status, voice, tone) => {
+    if (!passes(filters, kind, status, voice)) return
+    kinds.add(kind)
+    statuses.add(status)
+    tense ||= tone === 'tension'
+  })
+  const { year } = calendar(filters.day)
+  const scales = sizeLegends(atlas, filters)
+  const alone = kinds.size === 1
+  return {
+    kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
+    statuses: ORDER.filter((status) => statuses.has(status)),
+    tense,
+    wide: scales.length > 0 && !alone,
+    scales: alone ? scales.slice(0, MOST_SCALES) : [],
+    year,
+    sites: siteMarks(atlas).some(
+      ({ site, kind, from, to }) =>
+        filters.kinds.has(kind) && from <= filters.day && filters.day < to && emphasis?.sites.has(site),
+    ),
+  }
+}

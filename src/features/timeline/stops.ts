@@ -1,0 +1,62 @@
+/** The days at which steps and play halt. */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { addMonths, calendar, dayOf, type Day } from '../../atlas/day.ts'
+import type { TieKind } from '../../atlas/schema.ts'
+import { turningDays } from '../../atlas/transitions.ts'
+
+/** What one step is. */
+export const UNITS = ['event', 'week', 'month'] as const
+export type Unit = (typeof UNITS)[number]
+
+export const DIRECTIONS = ['first', 'previous', 'next', 'last'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/**
+ * The stops of a unit within the timeline, in order, with its first and last day: days on which an event begins or a
+ * tie comes to another phase; Mondays; firsts of months.
+ */
+export function stops(atlas: Atlas, unit: Unit, kinds: ReadonlySet<TieKind>): readonly Day[] {
+  const { from, to } = atlas.timeline
+  const inner =
+    unit === 'event'
+      ? [...eventDays(atlas, kinds), ...turningDays(atlas, from, to, kinds)]
+      : grid(from, to, unit)
+  return inOrder([from, ...inner.filter((day) => from <= day && day < to), to - 1])
+}
+
+/** Days on which events of these kinds begin, in order, wherever they lie. */
+export function eventDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): readonly Day[] {
+  return inOrder(
+    atlas.data.events.filter((e) => kinds.has(e.kind)).flatMap((e) => atlas.eventSpans.get(e.id)?.from ?? []),
+  )
+}
+
+/** The stop that a step leads to from a day, or null when there is none in that direction. */
+export function stopFrom(all: readonly Day[], day: Day, direction: Direction): Day | null {
+  switch (direction) {
+    case 'first':
+      return different(all[0], day)
+    case 'last':
+      return different(all.at(-1), day)
+    case 'next':
+      return all.find((stop) => stop > day) ?? null
+    case 'previous':
+      return all.findLast((stop) => stop < day) ?? null
+  }
+}
+
+function grid(from: Day, to: Day, unit: 'week' | 'month'): Day[] {
+  const days: Day[] = []
+  const { year, month, weekday } = calendar(from)
+  let day = unit === 'month' ? dayOf(year, month) : from - ((weekday + 6) % 7)
+  for (; day < to; day = unit === 'month' ? addMonths(day, 1) : day + 7) days.push(day)
+  return days
+}
+
+function different(stop: Day | undefined, day: Day): Day | null {
+  return stop === undefined || stop === day ? null : stop
+}
+
+function inOrder(days: readonly Day[]): readonly Day[] {
+  return [...new Set(days)].sort((a, b) => a - b)
+}

@@ -1,0 +1,56 @@
+/** What stands on a picture that leaves the page: all that is needed to read it, to check it and to find it again. Pure. */
+import { leftOutWords } from '../scene/drawn.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import { formatDay } from '../atlas/day.ts'
+import { foreignNote } from '../atlas/origin.ts'
+import { snapshot, sourcesBehind } from '../atlas/snapshot.ts'
+import { storyOf, storySentence } from '../atlas/story.ts'
+import { m } from '../messages/messages.ts'
+import { headingOf, sumOf } from '../state/difference-rows.ts'
+import { comparison } from '../state/compare.ts'
+import type { View } from '../state/view.ts'
+import { borderWords, filterWords } from './head-words.ts'
+import { signs } from './figure-key.ts'
+
+export interface FigureWords {
+  readonly title: string
+  readonly day: string
+  readonly sentence: string
+  /** What the view leaves out; null while it leaves out nothing. */
+  readonly filtered: string | null
+  /** Sources, borders, makers and the way back, a line each. */
+  readonly notes: readonly string[]
+}
+
+/** The words of a view's picture. `atlas` is in its reading; `link` is the address of the view. */
+export function figureWords(atlas: Atlas, view: View, link: string): FigureWords {
+  const { article } = atlas.data
+  const difference = comparison(atlas, view)
+  const { version } = article
+  const { attribution } = m.map
+  const note = foreignNote(atlas.origin)
+  const source = atlas.sources.get(article.source)
+  const sources = new Set(snapshot(atlas, view).flatMap(sourcesBehind)).size
+  const leftOut = leftOutWords(atlas)
+  return {
+    title: article.title,
+    day: difference ? headingOf(difference.from, difference.to) : formatDay(view.day),
+    sentence: difference ? sumOf(difference) : storySentence(storyOf(atlas, view.day, view.kinds)),
+    filtered: filterWords(view),
+    notes: [
+      ...(note === null ? [] : [m.report.foreign({ note })]),
+      ...(leftOut === null ? [] : [leftOut]),
+      m.figure.signs({ signs: signs() }),
+      [
+        m.figure.article({ title: source?.title ?? article.title }),
+        m.figure.basis[view.basis],
+        ...(sources === 0 ? [] : [m.figure.sources({ n: sources })]),
+      ].join(' '),
+      borderWords(atlas, view.borders),
+      note === null
+        ? m.figure.made({ version: version ?? null, attribution })
+        : m.figure.madeOfOther({ attribution }),
+      link,
+    ],
+  }
+}

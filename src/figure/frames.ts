@@ -1,0 +1,55 @@
+/** The frames of the contact sheet: each a day under the reader's filters, with what it changed itself. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { changesOn, type Change } from '../atlas/change.ts'
+import type { Day } from '../atlas/day.ts'
+import type { Tie } from '../atlas/schema.ts'
+import { shown, type Filters } from '../atlas/snapshot.ts'
+import { countShown } from '../atlas/count-index.ts'
+import type { Emphasis } from '../state/emphasis.ts'
+import { turnsOf, type Turn } from './sheet-days.ts'
+
+/** What the sheet takes from the reader's state, beside its own days. */
+export type Sieve = Omit<Filters, 'day'>
+
+export interface Frame extends Turn {
+  /** From 1. */
+  readonly number: number
+  /** Against the day before: of ties that the filters let through on one of the two. */
+  readonly change: Change
+  /** What is drawn at full strength: all that the change is about. */
+  readonly emphasis: Emphasis
+  /** How many ties stand on the day. */
+  readonly standing: number
+}
+
+/** All frames of a sheet, in the order of their days. */
+export function framesOf(atlas: Atlas, sieve: Sieve): readonly Frame[] {
+  return turnsOf(atlas).map((turn, i) => {
+    const change = changeUnder(atlas, turn.day, sieve)
+    const standing = countShown(atlas, { ...sieve, day: turn.day })
+    return { ...turn, number: i + 1, change, emphasis: emphasisOn(change), standing }
+  })
+}
+
+/** What a day changed, of what the filters let through on it or on the day before. */
+export function changeUnder(atlas: Atlas, day: Day, sieve: Sieve): Change {
+  const told = (tie: Tie) => [day - 1, day].some((on) => shown(atlas, tie, { ...sieve, day: on }) !== null)
+  const all = changesOn(atlas, day, sieve.kinds)
+  return {
+    ...all,
+    began: all.began.filter(told),
+    ended: all.ended.filter(told),
+    changed: all.changed.filter(told),
+  }
+}
+
+/** The ties of a change, its events and the actors at their ends. */
+export function emphasisOn({ began, ended, changed, events }: Change): Emphasis {
+  const ties = [...began, ...ended, ...changed]
+  return {
+    ties: new Set(ties.map((t) => t.id)),
+    events: new Set(events.map((e) => e.id)),
+    sites: new Set(),
+    actors: new Set(ties.flatMap((t) => [t.from, t.to])),
+  }
+}

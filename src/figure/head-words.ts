@@ -1,0 +1,37 @@
+/** What stands above and below the small maps, in words. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { calendar } from '../atlas/day.ts'
+import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
+import { m } from '../messages/messages.ts'
+import type { Borders } from '../state/view.ts'
+import type { Frame, Sieve } from './frames.ts'
+
+/** How to read the sheet, in two sentences. */
+export function reading(atlas: Atlas, { length: n }: readonly Frame[]): string {
+  return atlas.data.article.anchors.length ? m.sheet.reading({ n }) : m.sheet.readingBusiest({ n })
+}
+
+/** What the filters let through; null while nothing is filtered out. */
+export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
+  if (kinds.size === TIE_KINDS.length && !statuses && !voices) return null
+  return m.sheet.filtered({
+    kinds:
+      kinds.size < TIE_KINDS.length
+        ? wordsOf(TIE_KINDS, kinds, (kind) => m.vocabulary.kinds[kind].adjective)
+        : null,
+    statuses: statuses && wordsOf(STATUSES, statuses, (status) => m.vocabulary.statuses[status].inSentence),
+    voices: voices && wordsOf(SPEAKERS, voices, (voice) => m.vocabulary.voices[voice].inSentence),
+  })
+}
+
+/** The words for those of a vocabulary that are chosen, in its order. */
+const wordsOf = <T extends string>(
+  all: readonly T[],
+  chosen: ReadonlySet<T>,
+  word: (one: T) => string,
+): readonly string[] => all.filter((one) => chosen.has(one)).map(word)
+
+/** By which policy the small maps draw borders, in one sentence or two. */
+export function borderWords(atlas: Atlas, borders: Borders): string {
+  return m.sheet.borders[borders]({ year: calendar(atlas.openingDay).year })
+}

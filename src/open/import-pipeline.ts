@@ -1,0 +1,90 @@
+/**
+ * From the bytes of one or more files to the sound part of an atlas, or to coded problems: decoded, scanned, parsed, checked,
+ * in this order. Runs in a worker and in Node alike. Pure; never throws.
+ */
+import { parseJson } from '../atlas/json.ts'
+import { quoted } from '../atlas/issues.ts'
+import { printable } from '../atlas/clean.ts'
+import { m } from '../messages/messages.ts'
+import { NO_REPORT, reportOf, type Report } from './codes.ts'
+import { csvAtlas, type CsvFiles } from './csv-atlas.ts'
+import { csvTable, type CsvName, type CsvTable } from './csv-table.ts'
+import { lineColumn, lineColumns, tooDeepAt } from './depth.ts'
+import { DEPTH_MAX, FILE_MAX } from './limits.ts'
+import { Problems, joined } from './problems.ts'
+import { soundPart, type Sound } from './quarantine.ts'
+import { decoded } from './text.ts'
+import { keysTwice } from './duplicate-keys.ts'
+
+/** A file that was read. */
+export interface Read {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The atlas in one file of JSON, or in tables of CSV. */
+export function opened(files: readonly Read[]): Sound {
+  const texts: { name: string; text: string }[] = []
+  for (const { name, bytes } of files) {
+    if (bytes.length > FILE_MAX) return refusal(reportOf('E-SIZE', undefined, printable(name, 60)))
+    const read = decoded(bytes)
+    if (!read.ok) return refusal(reportOf('E-ENCODING', read.hint, printable(name, 60)))
+    texts.push({ name: printable(name, 60), text: read.text })
+  }
+  const [one] = texts
+  if (!one || texts.every(({ text }) => text.trim() === ''))
+    return refusal(reportOf('E-EMPTY', m.opening.files.empty, one?.name))
+  const page = texts.find(({ text }) => /^\s*<(!doctype|html|\?xml|svg)/i.test(text))
+  if (page) return refusal(reportOf('E-HTML', m.opening.files.webPage, page.name))
+  if (texts.some(looksLikeJson))
+    return texts.length === 1 ? fromJson(one.text) : refusal(reportOf('E-FILES', m.opening.files.oneJson))
+  return fromCsv(texts)
+}
+
+const refusal = (report: Report): Sound => ({ ok: false, report })
+
+function looksLikeJson({ name, text }: { name: string; text: string }): boolean {
+  return /^\s*[[{]/.test(text) || /\.(geo|topo)?json$/i.test(name)
+}
+
+function fromJson(text: string): Sound {
+  const deep = tooDeepAt(text, DEPTH_MAX)
+  if (deep !== null)
+    return refusal(reportOf('E-DEPTH', m.opening.files.deep({ levels: DEPTH_MAX }), lineColumn(text, deep)))
+  const parsed = parseJson(text)
+  if (!parsed.ok) return refusal(reportOf('E-JSON', parsed.message, `${parsed.line}:${parsed.column}`))
+  const found = new Problems()
+  const place = lineColumns(text)
+  keysTwice(text, (at, key) => {
+    found.add('E-KEY', place(at), found.full ? '' : m.findings.keyTwice({ key: quoted(key) }))
+  })
+  // Why nothing can be opened stands first.
+  const sound = soundPart(parsed.value)
+  return { ...sound, report: reports(sound.report, found.report) }
+}
+
+function fromCsv(texts: readonly { name: string; text: string }[]): Sound {
+  const found = new Problems()
+  const tables = new Map<CsvName, CsvTable>()
+  for (const { name, text } of texts) {
+    const table = csvTable(name, text, found)
+    if ('problems' in table) return refusal(table)
+    if (tables.has(table.name))
+      return refusal(reportOf('E-FILES', m.opening.files.sameTable({ table: table.name }), name))
+    tables.set(table.name, table)
+  }
+  const missing = (['actors', 'ties', 'claims'] as const).filter((name) => !tables.has(name))
+  if (missing.length) return refusal(reportOf('E-FILES', m.opening.files.tablesMissing({ tables: missing })))
+  return checked(tables, found)
+}
+
+function checked(tables: CsvFiles, found: Problems): Sound {
+  const { json, locate } = csvAtlas(tables, found)
+  const sound = soundPart(json, locate)
+  return { ...sound, report: reports(found.report, sound.report) }
+}
+
+function reports(first: Report, second: Report): Report {
+  const report = joined(first, second)
+  return report.count ? report : NO_REPORT
+}

@@ -1,0 +1,41 @@
+/** The tables of an atlas, each with the schema of its rows and the most rows that it may have. */
+import type * as v from 'valibot'
+import {
+  ActorSchema,
+  ClaimSchema,
+  EventSchema,
+  EvidenceSchema,
+  MembershipSchema,
+  PlaceSchema,
+  SiteSchema,
+  SourceSchema,
+  TieSchema,
+  type AtlasData,
+} from '../atlas/schema.ts'
+import { TABLES, type Table } from '../atlas/rules/row-references.ts'
+import { ACTORS_MAX, ROWS_MAX } from './limits.ts'
+
+export { TABLES, type Table }
+
+/** The rows of every table. */
+export type Rows = Pick<AtlasData, Table>
+
+type RowSchema = v.GenericSchema<unknown, { id: string }>
+
+export const ROW: Readonly<Record<Table, { readonly schema: RowSchema; readonly max: number }>> = {
+  sources: { schema: SourceSchema, max: ROWS_MAX },
+  actors: { schema: ActorSchema, max: ACTORS_MAX },
+  places: { schema: PlaceSchema, max: ROWS_MAX },
+  memberships: { schema: MembershipSchema, max: ROWS_MAX },
+  sites: { schema: SiteSchema, max: ROWS_MAX },
+  ties: { schema: TieSchema, max: ROWS_MAX },
+  events: { schema: EventSchema, max: ROWS_MAX },
+  claims: { schema: ClaimSchema, max: ROWS_MAX },
+  evidence: { schema: EvidenceSchema, max: ROWS_MAX },
+}
+
+/** A list for each table, with nothing in it yet. */
+export function emptyLists(): Record<Table, never[]> {
+  // Each name of the list once: what `fromEntries` cannot tell.
+  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<Table, never[]>
+}

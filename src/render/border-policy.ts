@@ -1,0 +1,84 @@
+/**
+ * Borders by policy: which lines are drawn as borders, which as disputed, and whose colour a piece of land has.
+ *
+ * The topology says of each face who owns it by recognition (`un`) and who holds it (`control`); a policy reads one of
+ * the two, and "neutral" takes no side: it draws what is undisputed as a border and outlines and hatches the rest.
+ */
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson'
+import { merge, mesh } from 'topojson-client'
+import type { GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon } from 'topojson-specification'
+import type { Borders } from '../state/view.ts'
+import type { BaseTopology, FaceProps } from './geo.ts'
+
+/** A face of the topology: what two sides of a line are told apart by. */
+type Face = GeometryObject<object>
+
+export interface Drawn {
+  /** Land by owner: `owner` an id. */
+  readonly land: FeatureCollection<MultiPolygon, { owner: string }>
+  /** Disputed areas to hatch, by name; none but under the neutral policy. */
+  readonly disputed: FeatureCollection<MultiPolygon, { area: string }>
+  readonly borders: MultiLineString
+  readonly disputedLines: MultiLineString
+  readonly coast: MultiLineString
+}
+
+const NOWHERE: FaceProps = { un: '', control: '' }
+
+/** What a face says of itself. */
+export function faceOf(face: Face): FaceProps {
+  const p: Partial<FaceProps> = face.properties ?? NOWHERE
+  return { un: p.un ?? '', control: p.control ?? '', area: p.area ?? '' }
+}
+
+/** The owner that a policy sees. The neutral one colours disputed land by recognition, and hatches it. */
+export function ownerOf(face: FaceProps, policy: Borders): string {
+  return policy === 'control' ? face.control : face.un
+}
+
+/** How the line between two faces is drawn under a policy; null for none. */
+export function lineBetween(a: FaceProps, b: FaceProps, policy: Borders): 'border' | 'disputed' | null {
+  if (policy !== 'neutral') return ownerOf(a, policy) === ownerOf(b, policy) ? null : 'border'
+  if ((a.area ?? '') === (b.area ?? '') && a.un === b.un) return null
+  return a.area || b.area ? 'disputed' : 'border'
+}
+
+/** Everything that depends on the policy. Pure; takes some milliseconds, so keep what it returns. */
+export function drawnBy(topology: BaseTopology, policy: Borders): Drawn {
+  const { faces } = topology.objects
+  const lines = (which: 'border' | 'disputed') =>
+    mesh(topology, faces, (a, b) => a !== b && lineBetween(faceOf(a), faceOf(b), policy) === which)
+  return {
+    land: collect(areasBy(topology, (f) => ownerOf(f, policy)).map(([owner, g]) => feature(g, { owner }))),
+    disputed: collect(
+      policy === 'neutral'
+        ? areasBy(topology, (f) => f.area ?? '').map(([area, g]) => feature(g, { area }))
+        : [],
+    ),
+    borders: lines('border'),
+    disputedLines: lines('disputed'),
+    coast: mesh(topology, faces, (a, b) => a === b),
+  }
+}
+
+/** Faces merged by a key; those whose key is "" are left out. */
+export function areasBy(
+  topology: BaseTopology,
+  key: (face: FaceProps) => string,
+): readonly (readonly [string, MultiPolygon])[] {
+  const groups = new Map<string, (Polygon | TopoMultiPolygon)[]>()
+  for (const g of topology.objects.faces.geometries) {
+    if (g.type !== 'Polygon' && g.type !== 'MultiPolygon') continue
+    const k = key(faceOf(g))
+    if (k) groups.set(k, [...(groups.get(k) ?? []), g])
+  }
+  return [...groups].map(([k, parts]) => [k, merge(topology, parts)] as const)
+}
+
+function feature<P>(geometry: MultiPolygon, properties: P): Feature<MultiPolygon, P> {
+  return { type: 'Feature', properties, geometry }
+}
+
+function collect<P>(features: Feature<MultiPolygon, P>[]): FeatureCollection<MultiPolygon, P> {
+  return { type: 'FeatureCollection', features }
+}

@@ -1,0 +1,117 @@
+/** Where the camera may go and where it opens. Degrees, whole CSS pixels, zoom levels of 512-pixel tiles. */
+import type { Article } from '../atlas/schema.ts'
+import type { Bounds } from '../scene/docks.ts'
+import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
+import type { Camera } from '../state/view.ts'
+import { FRAME } from './geo.ts'
+
+/** Room covered by panels over the map, in pixels. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+type Corners = [[number, number], [number, number]]
+
+const corners = ([west, south, east, north]: readonly [number, number, number, number]): Corners => [
+  [west, south],
+  [east, north],
+]
+
+/** Degrees by which the reader may pan beyond the article's bounds, for docks to stand clear of the frame. */
+const MARGIN = 3
+
+/** What the reader cannot pan beyond: the bounds and a margin, which is never past the base map. Bounds may be. */
+export function limits({ bounds }: Article['map']): Corners {
+  const [w, s, e, n] = bounds
+  return corners([
+    Math.max(Math.min(FRAME[0], w), w - MARGIN),
+    Math.max(Math.min(FRAME[1], s), s - MARGIN),
+    Math.min(Math.max(FRAME[2], e), e + MARGIN),
+    Math.min(Math.max(FRAME[3], n), n + MARGIN),
+  ])
+}
+
+/** The closest that the map may be looked at. */
+export const MOST_ZOOM = 10
+
+/** The camera that rests on a box of degrees: it lies in the middle of what panels leave free. Sizes in pixels. */
+export function cameraOn(
+  map: Article['map'],
+  box: Bounds,
+  padding: Padding,
+  width: number,
+  height: number,
+): Camera {
+  const { top, right, bottom, left } = usable(padding, width, height)
+  const [west, south] = project([box[0], box[1]])
+  const [east, north] = project([box[2], box[3]])
+  const wished = Math.max((east - west) / (width - left - right), (north - south) / (height - top - bottom))
+  const unit = Math.min(wished, widest(map, width, height))
+  const middle: Point = [
+    (west + east) / 2 - ((left - right) / 2) * unit,
+    (south + north) / 2 + ((top - bottom) / 2) * unit,
+  ]
+  return within(map, middle, unit, width, height)
+}
+
+/** The most degrees of the plane in a pixel at which nothing beyond the limits is shown. */
+function widest(map: Article['map'], width: number, height: number): number {
+  const [sw, ne] = limits(map)
+  const [west, south] = project(sw)
+  const [east, north] = project(ne)
+  return Math.min((east - west) / width, (north - south) / height)
+}
+
+/** The nearest camera that shows nothing beyond the limits. */
+function within(map: Article['map'], [x, y]: Point, unit: number, width: number, height: number): Camera {
+  const [sw, ne] = limits(map)
+  const [west, south] = project(sw)
+  const [east, north] = project(ne)
+  const clamp = (at: number, low: number, high: number, half: number) =>
+    Math.max(low + half, Math.min(high - half, at))
+  return cameraAt(
+    [clamp(x, west, east, (width / 2) * unit), clamp(y, south, north, (height / 2) * unit)],
+    unit,
+  )
+}
+
+/** A camera moved to where it may be, as the map library moves it. */
+export function allowed(map: Article['map'], camera: Camera, width: number, height: number): Camera {
+  const wished = degreesPerPixel(Math.min(MOST_ZOOM, camera.zoom))
+  const unit = Math.min(wished, widest(map, width, height))
+  return within(map, project([camera.lon, camera.lat]), unit, width, height)
+}
+
+/** The camera over a point of the plane, at so many degrees in a pixel: as exact as a camera must be. */
+export function cameraAt([x, y]: Point, unit: number): Camera {
+  const lat = ((2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI
+  return { zoom: Math.log2(360 / (512 * unit)), lat, lon: x }
+}
+
+/** Padding that leaves a map to look at: where panels leave too little room they are ignored. */
+export function usable(padding: Padding, width: number, height: number): Padding {
+  const wide = width - padding.left - padding.right >= 160
+  const tall = height - padding.top - padding.bottom >= 120
+  return {
+    top: tall ? padding.top : 0,
+    bottom: tall ? padding.bottom : 0,
+    left: wide ? padding.left : 0,
+    right: wide ? padding.right : 0,
+  }
+}
+
+/** Whether two cameras show the same picture: within a tenth of a pixel or so. */
+export function sameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (!a || !b) return a === b
+  const degrees = 36 / (512 * 2 ** a.zoom)
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.005 &&
+    Math.abs(a.lat - b.lat) < degrees &&
+    Math.abs(a.lon - b.lon) < degrees
+  )
+}

@@ -1,0 +1,32 @@
+/** Where the camera goes for the sake of the day: to its event, where that lies out of sight. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Position } from '../atlas/schema.ts'
+import { storyOf } from '../atlas/story.ts'
+import type { Bounds } from '../scene/docks.ts'
+import type { View } from '../state/view.ts'
+
+type Asked = Pick<
+  View,
+  'day' | 'kinds' | 'camera' | 'claim' | 'step' | 'as' | 'selected' | 'compare' | 'pair' | 'blocs'
+>
+
+/**
+ * The place of the event that leads the day, where the reader has neither moved the camera nor chosen what it rests on, and
+ * the event lies outside the box on which it would rest (degrees: west, south, east, north). Null where it stays or goes back.
+ */
+export function dayFocus(
+  atlas: Atlas,
+  view: Asked,
+  box: Bounds = atlas.data.article.map.home,
+): Position | null {
+  const { camera, claim, step, as, selected, compare, pair, blocs } = view
+  if ([camera, claim, step, as, selected, compare, pair, blocs].some((chosen) => chosen !== null)) return null
+  const { event } = storyOf(atlas, view.day, view.kinds)
+  const at = event && atlas.places.get(event.place)?.at
+  if (!at || within(box, at) || !within(atlas.data.article.map.bounds, at)) return null
+  return at
+}
+
+function within([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+  return west <= lon && lon <= east && south <= lat && lat <= north
+}

@@ -1,0 +1,101 @@
+/** Where things are, in degrees: what a camera is to show of them. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { tiesOf } from '../atlas/endpoint-index.ts'
+import type { Position, TieKind } from '../atlas/schema.ts'
+import type { Bounds } from '../scene/docks.ts'
+import { pairKey, type EdgeMark, type Scene } from '../grammar/mark.ts'
+import type { Selection, View } from '../state/view.ts'
+import { tintedBlocs } from './bloc-tints.ts'
+
+export function within([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+  return west <= lon && lon <= east && south <= lat && lat <= north
+}
+
+/** Parts into which each piece of a line is cut, so that it has a place wherever it runs. */
+const PARTS = 4
+
+/** Places of a thing. Of an actor, its seat, and unless `bare` those with which it has ties. */
+export function placesOf(atlas: Atlas, scene: Scene, thing: Selection, bare = false): readonly Position[] {
+  switch (thing.type) {
+    case 'tie':
+      return scene.edges.filter((e) => e.tie === thing.id && e.pose !== 'closed').flatMap(placesOfLine)
+    case 'actor': {
+      const ends = bare ? [] : tiesOf(atlas, thing.id).flatMap((t) => [t.from, t.to])
+      return placesOfActors(scene, new Set([thing.id, ...ends]))
+    }
+    case 'event': {
+      const place = atlas.places.get(atlas.events.get(thing.id)?.place ?? '')
+      return place ? [place.at] : []
+    }
+    case 'site': {
+      const site = atlas.sites.get(thing.id)
+      return site ? [site.at] : []
+    }
+  }
+}
+
+/** Places along all lines of a kind. */
+export function placesOfLayer(scene: Scene, kind: TieKind): readonly Position[] {
+  return scene.edges.filter((e) => e.kind === kind && e.pose !== 'open').flatMap(placesOfLine)
+}
+
+/** Seats of the members of some blocs, and of the two actors that the article is about first. */
+export function placesOfBlocs(
+  atlas: Atlas,
+  view: Pick<View, 'blocs' | 'kinds' | 'step' | 'claim'>,
+  blocs: readonly string[],
+): readonly Position[] {
+  const { openingDay, data } = atlas
+  const tinted = tintedBlocs(atlas, { ...view, blocs }, openingDay)
+  const lands = new Set(tinted.flatMap((b) => b.members))
+  const { pair } = data.article.opening
+  return data.actors.flatMap((actor) => {
+    const isMember = actor.country !== undefined && lands.has(actor.country)
+    const at = isMember || pair.includes(actor.id) ? atlas.places.get(actor.seat)?.at : undefined
+    return at ? [at] : []
+  })
+}
+
+/**
+ * The places that a claim is about. What lies beyond the opening view is left out as long as two places within it remain;
+ * what is about the opening pair alone has none, and rests where the map opens.
+ */
+export function placesOfClaim(atlas: Atlas, scene: Scene, claim: string): readonly Position[] {
+  const shows = atlas.shows.get(claim)
+  if (!shows) return []
+  const { map, opening } = atlas.data.article
+  const points = shows.events.length + shows.sites.length + shows.actors.length + shows.memberships.length
+  if (points === 0 && shows.ties.every((t) => pairKey(t.from, t.to) === pairKey(...opening.pair))) return []
+  const actors = new Set([
+    ...shows.ties.flatMap((t) => [t.from, t.to]),
+    ...shows.actors.map((a) => a.id),
+    ...shows.memberships.map((m) => m.actor),
+  ])
+  const places = [...shows.events.map((e) => e.place), ...shows.ties.flatMap((t) => t.over ?? [])]
+  const all = [
+    ...placesOfActors(scene, actors),
+    ...places.flatMap((id) => {
+      const place = atlas.places.get(id)
+      return place ? [place.at] : []
+    }),
+    ...shows.sites.map((s) => s.at),
+  ].filter((at) => within(map.bounds, at))
+  const near = all.filter((at) => within(map.home, at))
+  return new Set(near.map(String)).size > 1 ? near : all
+}
+
+/** Seats of actors that are on the map: what stands for the others on its edge is no place of theirs. */
+function placesOfActors(scene: Scene, actors: ReadonlySet<string>): readonly Position[] {
+  return scene.nodes.flatMap((n) => (actors.has(n.actor) && !n.dock ? [n.at] : []))
+}
+
+function placesOfLine({ path }: EdgeMark): readonly Position[] {
+  return path.flatMap((to, i): Position[] => {
+    const from = path[i - 1]
+    if (!from) return [to]
+    return Array.from({ length: PARTS }, (_, k): Position => {
+      const part = (k + 1) / PARTS
+      return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]
+    })
+  })
+}

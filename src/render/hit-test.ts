@@ -1,0 +1,146 @@
+/**
+ * What lies under the pointer: the marks of a scene, prepared once, and asked for a point of the screen. The same filters
+ * decide here as on the map (`drawn.ts`); geometry is measured in the plane, so that nothing is projected again.
+ */
+import type { EdgeMark, Life, Scene } from '../grammar/mark.ts'
+import { project, type Point } from '../scene/mercator.ts'
+import { eventOffsets } from '../scene/spread.ts'
+import { outerWidth, QUIET_STROKE, strokeOf } from '../grammar/stroke.ts'
+import type { TieKind } from '../atlas/schema.ts'
+import type { Emphasis } from '../state/emphasis.ts'
+import type { Selection } from '../state/view.ts'
+import { isDrawn, isShown, type FilterState } from './filter-state.ts'
+import { nearest, REACH, type Candidate, type XY } from './hit-distance.ts'
+import type { Screen } from './screen.ts'
+import { isSiteSeen } from './sites.ts'
+
+/** A line, with its box in the plane: west, south, east, north. */
+interface Line {
+  readonly edge: EdgeMark
+  readonly path: readonly Point[]
+  readonly box: readonly [number, number, number, number]
+  readonly width: number
+}
+
+/** A picture at a point, with its shift in pixels. */
+interface Spot {
+  readonly thing: Selection
+  readonly at: Point
+  readonly shift: XY
+  /** Null: always there. */
+  readonly life: (Life & { kind: TieKind }) | null
+}
+
+export interface Findable {
+  readonly lines: readonly Line[]
+  readonly spots: readonly Spot[]
+}
+
+/** Pixels around the middle of a picture that belong to it: a finger has 44 of them. */
+const SPOT = { mouse: 9, touch: 22 } as const
+
+/** Pictures this much further off than the nearest are as likely meant. */
+const AMBIGUOUS = { mouse: 0, touch: 10 } as const
+
+/** Prepares a scene. */
+export function findable(scene: Scene): Findable {
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  return {
+    lines: scene.edges.map((edge): Line => {
+      const path = edge.path.map(project)
+      const xs = path.map((p) => p[0])
+      const ys = path.map((p) => p[1])
+      const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
+      return { edge, path, box, width: outerWidth(strokeOf(edge)) }
+    }),
+    spots: [
+      ...scene.events.map((e, i): Spot => ({
+        thing: { type: 'event', id: e.event },
+        at: project(e.at),
+        shift: offsets[i] ?? [0, 0],
+        life: e,
+      })),
+      ...scene.sites.map((s): Spot => ({
+        thing: { type: 'site', id: s.site },
+        at: project(s.at),
+        shift: [0, 0],
+        life: s,
+      })),
+      ...scene.nodes.map((n): Spot => ({
+        thing: { type: 'actor', id: n.actor },
+        at: project(n.at),
+        shift: [0, 0],
+        life: null,
+      })),
+    ],
+  }
+}
+
+/**
+ * What may be meant at a point, of what is drawn there: the nearest of events, actors and sites, else the ties in full within
+ * reach, and only where there are none what is quiet. Several where more than one is as likely meant.
+ */
+export function thingsAt(
+  all: Findable,
+  screen: Screen,
+  { state, emphasis }: { readonly state: FilterState; readonly emphasis: Emphasis | null },
+  point: XY,
+  pointer: 'mouse' | 'touch',
+): readonly Selection[] {
+  const isFull = ({ type, id }: Selection) =>
+    emphasis === null || type === 'actor' || emphasis[FIELDS[type]].has(id)
+  const spots = spotsNear(all, screen, state, point, pointer).filter(
+    ({ thing: { type, id } }) => type !== 'site' || isSiteSeen(id, emphasis, screen.zoom),
+  )
+  const candidates = linesNear(all, screen, state, point, pointer).map((line) =>
+    isFull({ type: 'tie', id: line.tie }) ? line : { ...line, width: QUIET_STROKE },
+  )
+  const found = (full: boolean): readonly Selection[] => {
+    const near = spots.filter(({ thing }) => isFull(thing) === full)
+    const least = near[0]?.away
+    if (least !== undefined)
+      return near.filter(({ away }) => away - least <= AMBIGUOUS[pointer]).map(({ thing }) => thing)
+    const ties = candidates.filter(({ tie }) => isFull({ type: 'tie', id: tie }) === full)
+    return nearest(ties, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
+  }
+  const full = found(true)
+  return full.length ? full : found(false)
+}
+
+const FIELDS = { tie: 'ties', event: 'events', site: 'sites' } as const
+
+/** Events, actors and sites within reach, nearest first. */
+function spotsNear(
+  { spots }: Findable,
+  { toScreen }: Screen,
+  state: FilterState,
+  point: XY,
+  pointer: 'mouse' | 'touch',
+): readonly { readonly thing: Selection; readonly away: number }[] {
+  return spots
+    .filter(({ life }) => !life || isShown(life, state))
+    .map(({ thing, at, shift }) => {
+      const [x, y] = toScreen(at)
+      return { thing, away: Math.hypot(x + shift[0] - point[0], y + shift[1] - point[1]) }
+    })
+    .filter(({ away }) => away <= SPOT[pointer])
+    .sort((a, b) => a.away - b.away)
+}
+
+/** Lines that are drawn, of those whose box is within reach. */
+function linesNear(
+  { lines }: Findable,
+  { toScreen, toPlane, unit }: Screen,
+  state: FilterState,
+  point: XY,
+  pointer: 'mouse' | 'touch',
+): readonly Candidate[] {
+  const [px, py] = toPlane(point)
+  return lines.flatMap(({ edge, path, box, width }): Candidate[] => {
+    const [west, south, east, north] = box
+    const reach = (REACH[pointer] + width / 2 + Math.abs(edge.offset)) * unit
+    const far = px < west - reach || px > east + reach || py < south - reach || py > north + reach
+    if (far || !isDrawn(edge, state)) return []
+    return [{ tie: edge.tie, path: path.map(toScreen), offset: edge.offset, width }]
+  })
+}

@@ -1,0 +1,53 @@
+/** Names of blocs on the land of their members: once or twice for each, on the largest that are seen. Pure. */
+import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { project } from '../../scene/mercator.ts'
+import type { TintedBloc } from '../bloc-tints.ts'
+import type { Screen } from '../screen.ts'
+import type { GroundNames } from './ground-names.ts'
+import { liesIn } from '../areas.ts'
+import type { XY } from '../../scene/labels/boxes.ts'
+import { widthOf } from '../../scene/labels/text-size.ts'
+
+const SETTING: Setting = { size: 15, weight: 600, spacing: 0.1, most: 9 }
+
+/** The most times that a bloc is named. */
+const MOST = 2
+
+/** Pixels off a country's own name that a bloc's may stand. */
+const REACH = 126
+
+/** Asks for the names of blocs, beside those of their greatest members. */
+export function blocRequests(
+  blocs: readonly TintedBloc[],
+  { names, homes }: GroundNames,
+  { toScreen, toPlane, width, height }: Screen,
+): readonly LabelRequest[] {
+  /** A bloc's name stands on the land of a member, or nowhere: beside it, it would make a member of another. */
+  const isOn = (member: string, name: string) => {
+    const half = widthOf(name, SETTING.size, SETTING.spacing) / 2
+    const area = homes.get(member)
+    return ([x, y]: XY) =>
+      area !== undefined && [x - half, x, x + half].every((at) => liesIn(area, toPlane([at, y])))
+  }
+  return blocs.flatMap(({ bloc, name, members, colourKey }) =>
+    names
+      .filter((n) => n.kind === 'country' && members.includes(n.id))
+      .map((n) => ({ n, at: toScreen(project([...n.at])) }))
+      .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < width && y < height)
+      .sort((a, b) => a.n.rank - b.n.rank)
+      .slice(0, MOST)
+      .map(({ n, at }): LabelRequest => ({
+        kind: 'bloc',
+        of: bloc,
+        text: name.toUpperCase(),
+        setting: SETTING,
+        ink: `tint:${colourKey}`,
+        where: {
+          type: 'about',
+          at: [at[0], at[1] + 20],
+          reach: REACH,
+          fits: isOn(n.id, name.toUpperCase()),
+        },
+      })),
+  )
+}

@@ -1,0 +1,214 @@
+/** The names that the base map brings: countries, waters, lands and towns, and from which zoom on each is written. Pure. */
+import type { Feature, Point as PointGeometry } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection } from 'topojson-specification'
+import { m, words } from '../../messages/messages.ts'
+import type { XY } from '../../scene/labels/boxes.ts'
+import type { LabelKind, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { widthOf } from '../../scene/labels/text-size.ts'
+import { project } from '../../scene/mercator.ts'
+import type { Scene } from '../../grammar/mark.ts'
+import type { Borders } from '../../state/view.ts'
+import { areaOf, liesIn, type Area } from '../areas.ts'
+import type { BaseTopology } from '../geo.ts'
+import { areasBy } from '../border-policy.ts'
+import type { Screen } from '../screen.ts'
+import { cut } from '../label-words.ts'
+
+/** A name of the base map at its anchor. */
+export interface GroundName {
+  readonly id: string
+  /** `country`, `sea`, `strait`, `lake`, `range`, `region`, `disputed`, `front`, `town`. */
+  readonly kind: string
+  readonly name: string
+  /** 0 is named first. */
+  readonly rank: number
+  /** Degrees. */
+  readonly at: readonly [number, number]
+}
+
+export interface GroundNames {
+  readonly names: readonly GroundName[]
+  /** The countries that are named, in English as atlases name them. */
+  readonly countries: ReadonlySet<string>
+  readonly land: readonly Area[]
+  /** The land on which a country's name may move, by the id of its name. */
+  readonly homes: ReadonlyMap<string, Area>
+  /** The language of the names, as ISO 639-1 has it. */
+  readonly language: string
+}
+
+/** Reads the names of a base map in a language, that of the page if none is said; what has none in it is named in English. */
+export function groundNames(topology: BaseTopology, language = primary(words.tag)): GroundNames {
+  const known = KNOWN.get(topology)
+  if (known?.language === language) return known
+  const labels = read(topology, 'labels', language)
+  const areas = areasBy(topology, (f) => f.un).map(([id, area]) => [id, areaOf(area)] as const)
+  const homes = new Map<string, Area>(areas)
+  const names = [...labels, ...read(topology, 'places', language)]
+  const countries = new Set(
+    read(topology, 'labels', 'en')
+      .filter((n) => n.kind === 'country')
+      .map((n) => n.name),
+  )
+  const found: GroundNames = { names, countries, land: areas.map(([, area]) => area), homes, language }
+  KNOWN.set(topology, found)
+  return found
+}
+
+/** "en" of "en-GB". */
+const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag
+
+const KNOWN = new WeakMap<BaseTopology, GroundNames>()
+
+function read(topology: BaseTopology, object: 'labels' | 'places', language: string): readonly GroundName[] {
+  const found = topology.objects[object]
+  if (found?.type !== 'GeometryCollection') return []
+  const { features } = feature(topology, found as GeometryCollection<Record<string, unknown>>)
+  return features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Point' ? [nameOf({ type: 'Feature', geometry, properties }, object, language)] : [],
+  )
+}
+
+function nameOf(
+  { geometry, properties: p }: Feature<PointGeometry, Record<string, unknown>>,
+  object: 'labels' | 'places',
+  language: string,
+): GroundName {
+  const [lon = 0, lat = 0] = geometry.coordinates
+  const name = cut(text(p[language]) || text(p['en']) || text(p['name']))
+  const kind = object === 'places' ? 'town' : text(p['kind'])
+  return { id: text(p['id']) || name, kind, name, rank: Number(p['rank'] ?? 4), at: [lon, lat] }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+type Group = Extract<LabelKind, 'country' | 'water' | 'land' | 'town'>
+
+const WATERS: ReadonlySet<string> = new Set(['sea', 'strait', 'lake'])
+
+const groupOf = (kind: string): Group =>
+  kind === 'country' || kind === 'town' ? kind : WATERS.has(kind) ? 'water' : 'land'
+
+/** Narrower than their names, which stand beside them. */
+const NARROW: ReadonlySet<string> = new Set(['strait', 'front'])
+
+/** The highest rank that is named, from each zoom level on. */
+const RANKS: Readonly<Record<Group, readonly (readonly [zoom: number, rank: number])[]>> = {
+  country: [
+    [0, 0],
+    [3.4, 1],
+    [4.2, 2],
+    [5, 3],
+    [5.8, 9],
+  ],
+  water: [
+    [0, 0],
+    [3.6, 1],
+    [5.2, 2],
+    [6.2, 9],
+  ],
+  land: [
+    [0, 0],
+    [5, 1],
+    [5.8, 2],
+    [6.6, 9],
+  ],
+  town: [
+    [0, 0],
+    [5.2, 1],
+    [5.8, 2],
+    [6.6, 3],
+    [7.4, 9],
+  ],
+}
+
+const mostRank = (group: Group, zoom: number): number =>
+  RANKS[group].findLast(([from]) => zoom >= from)?.[1] ?? -1
+
+/** Between two values at two zoom levels, and level beyond them. */
+export const between = (zoom: number, from: number, low: number, to: number, high: number): number =>
+  low + (high - low) * Math.max(0, Math.min(1, (zoom - from) / (to - from)))
+
+const SETTING: Readonly<Record<Group, (zoom: number, rank: number) => Setting>> = {
+  country: (zoom, rank) => ({
+    size: between(zoom, 4, 11.5 - 0.6 * rank, 7, 17 - 1.5 * rank),
+    weight: 600,
+    spacing: 0.14,
+    most: 11,
+  }),
+  water: (zoom, rank) => ({
+    size: between(zoom, 4, 13 - rank, 7, 18 - 2 * rank),
+    weight: 400,
+    italic: true,
+    spacing: 0.06,
+    most: 6,
+  }),
+  land: () => ({ size: 10.5, weight: 400, italic: true, spacing: 0.12, most: 8 }),
+  town: (zoom) => ({ size: between(zoom, 4, 10, 8, 12.5), weight: 400, most: 10 }),
+}
+
+const INK = { country: 'country', water: 'water', land: 'country', town: 'town' } as const
+
+/** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
+const SEAT = 0.12
+
+/** To either side of its middle, the part of a country's name that lies on its land. */
+const PART = 0.3
+
+/** Pixels that a great name may move off the lines. */
+const REACH = 108
+
+/** What is asked for at a zoom level: countries, waters and lands first, then towns; in each the greatest first. */
+export function groundRequests(
+  { names, homes, land }: GroundNames,
+  nodes: Scene['nodes'],
+  { zoom, toScreen, toPlane, width, height }: Screen,
+  borders: Borders,
+): readonly LabelRequest[] {
+  const groups = ['country', 'water', 'land', 'town'] as const
+  return groups.flatMap((group) =>
+    names
+      .filter((n) => groupOf(n.kind) === group && n.rank <= mostRank(group, zoom))
+      .map((n) => ({ n, at: toScreen(project([...n.at])) }))
+      .filter(({ at: [x, y] }) => x > -REACH && y > -REACH && x < width + REACH && y < height + REACH)
+      .filter(({ n }) => group !== 'town' || !nodes.some((d) => away(d.at, n.at) < SEAT))
+      .sort((a, b) => a.n.rank - b.n.rank)
+      .map(({ n, at }): LabelRequest => {
+        const home = homes.get(n.id)
+        const disputed = n.kind === 'disputed' && borders === 'neutral'
+        const setting = SETTING[group](zoom, n.rank)
+        const name =
+          group === 'country'
+            ? m.map.ground.country({ name: n.name })
+            : disputed
+              ? m.map.ground.disputed({ name: n.name })
+              : n.name
+        const part = PART * widthOf(name, setting.size, setting.spacing)
+        // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
+        const fits = (place: XY) => {
+          if (place === at) return true
+          const [x, y] = place
+          if (group === 'country')
+            return !home || [x - part, x, x + part].every((px) => liesIn(home, toPlane([px, y])))
+          return !land.some((area) => liesIn(area, toPlane(place)))
+        }
+        const moves = (group === 'country' || group === 'water') && n.rank <= 2
+        const beside = group === 'town' || NARROW.has(n.kind)
+        return {
+          kind: group,
+          of: n.id,
+          text: name,
+          setting,
+          ink: INK[group],
+          ...(group === 'town' ? { dot: 'node/town' } : {}),
+          where: beside
+            ? { type: 'beside', at, gap: 6, needed: false }
+            : { type: 'about', at, reach: moves ? REACH : 0, fits: moves ? fits : null },
+        }
+      }),
+  )
+}
+
+const away = (a: readonly [number, number], b: readonly [number, number]) =>
+  Math.hypot(a[0] - b[0], a[1] - b[1])

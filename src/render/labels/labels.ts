@@ -1,0 +1,245 @@
+/**
+ * Everything that is written on a map, in its place: asked for here in one order of importance, placed by the one pass of
+ * `scene/labels/`. Both renderers, the pictures for files and the first page write what this returns. Pure.
+ */
+import type { Atlas } from '../../atlas/atlas.ts'
+import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
+import type { InkOf, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { placeLabels } from '../../scene/labels/placement.ts'
+import { project } from '../../scene/mercator.ts'
+import type { Scene } from '../../grammar/mark.ts'
+import { eventOffsets } from '../../scene/spread.ts'
+import { usable } from '../camera.ts'
+import { isDrawn, isShown, statesOf } from '../filter-state.ts'
+import type { BaseTopology } from '../geo.ts'
+import { iconOfNode } from '../../grammar/icons.ts'
+import type { Screen } from '../screen.ts'
+import type { Wanted } from '../render-state.ts'
+import { cut, nodeName } from '../label-words.ts'
+import { blocRequests } from './bloc-names.ts'
+import type { Callout } from './callouts.ts'
+import { edgeNoteRequests, nameOf } from './edge-notes.ts'
+import { between, groundNames, groundRequests } from './ground-names.ts'
+import { withStood, type OpeningNames } from './stood.ts'
+import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
+
+export interface Written {
+  readonly atlas: Atlas
+  readonly scene: Scene
+  readonly topology: BaseTopology
+  readonly wanted: Pick<
+    Wanted,
+    'state' | 'swipe' | 'emphasis' | 'choices' | 'padding' | 'callouts' | 'blocs' | 'signed'
+  >
+  readonly screen: Screen
+  /** Boxes of the map that panels and buttons cover. */
+  readonly covered?: readonly Box[]
+  /** What is surely seen, in which names stand and by whose size they are measured out; all of the screen when absent. */
+  readonly frame?: Box
+  /** Without notes on the frame: where the frame is not known yet. */
+  readonly unframed?: boolean
+  /** The opening as it was written before: what is asked for is the same, and stands where it stood. */
+  readonly opening?: OpeningNames | null
+}
+
+/** Pixels between the frame and what is written. */
+const INSET = 6
+
+/** Pixels of an event's mark. */
+const EVENT = { width: 9, height: 9 }
+
+/** Pixels at the foot of a map in which buttons stand in a row. */
+const FOOT = 90
+
+const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
+const SITE: Setting = { size: 11, weight: 400, most: 9 }
+
+/** The zoom from which on all sites are named. */
+const NAMED_SITES = 6.2
+
+/** What covers a line of each strength under a name. */
+const WEIGHT = { full: 1, quiet: 0.3 } as const
+
+export function labelsOf({
+  atlas,
+  scene,
+  topology,
+  wanted,
+  screen: { zoom, ...plane },
+  covered = [],
+  unframed = false,
+  opening = null,
+  frame: given,
+}: Written): readonly Label[] {
+  const screen = { ...plane, zoom: Math.max(zoom, opening?.zoom ?? 0) }
+  const { emphasis, padding } = wanted
+  const states = statesOf(wanted)
+  // What lies over the map is known box by box; only at its foot something may lie all along it.
+  const { bottom } = usable(padding, screen.width, screen.height)
+  const all: Box = { left: 0, top: 0, right: screen.width, bottom: screen.height - bottom }
+  const seen = given ?? all
+  const free: Box = {
+    left: seen.left + INSET,
+    top: seen.top + INSET,
+    right: seen.right - INSET,
+    bottom: seen.bottom - INSET,
+  }
+  const frame = opening?.frame ?? free
+  const narrow = isNarrow(frame)
+  // Of a layer alone the key has the unit of its widths.
+  const isAlone = wanted.state.kinds.length === 1 && wanted.swipe === null
+  const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
+  const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
+  const drawn = drawnLines(edges, screen)
+  const full = drawn.filter((d) => isFull(d.mark.tie))
+  const ink = new Ink(screen.width, screen.height)
+  const alike = new Map<InkOf, Ink>()
+  for (const { mark, line } of full) {
+    const lines = alike.get(mark.kind) ?? new Ink(screen.width, screen.height)
+    alike.set(mark.kind, lines)
+    lines.add(line, WEIGHT.full)
+  }
+  for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
+
+  const names = groundNames(topology)
+  const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
+  // A pipe ends where it ends: an actor off the map is named where another line comes to it.
+  const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
+  const actors = actorRequests(
+    { nodes: scene.nodes.filter((node) => !node.dock || reached.has(node.actor)) },
+    names.countries,
+    screen,
+    (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
+  )
+  const blocs = blocRequests(wanted.blocs, names, screen)
+  const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
+  const events = eventsAt(scene, wanted, screen)
+  const callouts = wanted.callouts.filter(({ also }) => !(also && narrow))
+  const requests: readonly LabelRequest[] = [
+    ...actors.filter((a) => !a.quiet),
+    ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, aboveFoot(free, covered), narrow)),
+    // A bloc is named once before the lines, and again where they leave room.
+    ...blocs.filter(isFirst),
+    ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame, isAlone ? wanted.state.day : null),
+    ...blocs.filter((bloc) => !isFirst(bloc)),
+    ...actors.filter((a) => a.quiet),
+    ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
+    ...siteRequests(scene, wanted, screen),
+  ]
+  const marks = [...events.values()].map((at) => boxAround(at, EVENT))
+  const most = { line: namesOn(frame) }
+  const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
+  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, alike, most })
+}
+
+/** A frame without the row of buttons at its foot, over which notes stand. */
+function aboveFoot(frame: Box, covered: readonly Box[]): Box {
+  const middle = (frame.left + frame.right) / 2
+  const atFoot = covered.filter((box) => box.bottom > frame.bottom - FOOT && box.top > frame.bottom - FOOT)
+  const isRow = atFoot.some((box) => box.left < middle) && atFoot.some((box) => box.right > middle)
+  return isRow ? { ...frame, bottom: Math.min(...atFoot.map((box) => box.top)) - INSET } : frame
+}
+
+/** Lines of which something is to be seen. */
+const seenOf = (lines: readonly DrawnLine[], free: Box) =>
+  lines.filter(({ line }) =>
+    line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
+  )
+
+function actorRequests(
+  scene: Pick<Scene, 'nodes'>,
+  countries: ReadonlySet<string>,
+  { toScreen, zoom, width, height }: Screen,
+  isFull: (actor: string) => boolean,
+): readonly LabelRequest[] {
+  return scene.nodes
+    .map((node) => ({ node, at: toScreen(project([...node.at])) }))
+    .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
+    .map(({ node, at }): LabelRequest => {
+      const full = isFull(node.actor)
+      return {
+        kind: 'actor',
+        of: node.actor,
+        text: cut(node.dock ? nameOf(node) : nodeName(node, countries)),
+        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
+        ink: full ? 'ink' : 'second',
+        quiet: !full,
+        dot: iconOfNode(node),
+        where: { type: 'beside', at, gap: 8, needed: full },
+      }
+    })
+}
+
+/** The names of a scene's actors alone. */
+export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
+  const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
+  return placeLabels(
+    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true),
+    { free, taken: [], ink: new Ink(screen.width, screen.height) },
+  )
+}
+
+/** Where the marks of the day's events stand, by event. */
+function eventsAt(
+  scene: Scene,
+  { state }: Pick<Wanted, 'state'>,
+  { toScreen }: Screen,
+): ReadonlyMap<string, XY> {
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  return new Map(
+    scene.events.flatMap((m, i) => {
+      if (m.role !== 'now' || !isShown(m, state)) return []
+      const [x, y] = toScreen(project([...m.at]))
+      const [right, down] = offsets[i] ?? [0, 0]
+      return [[m.event, [x + right, y + down] as const] as const]
+    }),
+  )
+}
+
+function calloutRequests(
+  callouts: readonly Callout[],
+  atlas: Atlas,
+  events: ReadonlyMap<string, XY>,
+  lines: readonly DrawnLine[],
+  { toScreen, width, height }: Screen,
+  reach: number,
+): readonly LabelRequest[] {
+  return callouts.flatMap(({ at, text, kind }, i): LabelRequest[] => {
+    const event = atlas.events.get(at)
+    const tie = atlas.ties.get(at)
+    const place = atlas.places.get(event?.place ?? at)
+    const line = lines.find((d) => d.mark.tie === at)?.line
+    const point =
+      events.get(at) ?? (place ? toScreen(project([...place.at])) : line?.[Math.floor(line.length / 2)])
+    if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return []
+    // An event of the day after the first is pointed out where there is room to spare.
+    const where = { type: 'note', at: point, reach, needed: i === 0 || !event } as const
+    // It says the name of its tie, or of what that is a part of, when it has a word of it; and of any tie that is named so.
+    const own = [tie?.label, tie?.group].flatMap((name, of) =>
+      tie && name !== undefined && shareWord(name, text) ? ([tie.id, name][of] ?? name) : [],
+    )
+    const alike = lines.filter((d) => sameText(atlas.ties.get(d.mark.tie)?.label, text))
+    const says = [...own, ...alike.map((d) => d.mark.tie)]
+    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', says, where }]
+  })
+}
+
+const sameText = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase()
+
+/** Whether two texts have a word of four letters or more in common. */
+function shareWord(a: string, b: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const known = new Set(words(a))
+  return words(b).some((word) => known.has(word))
+}
+
+function siteRequests(scene: Scene, { state, emphasis }: Pick<Wanted, 'state' | 'emphasis'>, screen: Screen) {
+  return scene.sites.flatMap((m): LabelRequest[] => {
+    const named = screen.zoom >= NAMED_SITES || emphasis?.sites.has(m.site)
+    if (!named || !isShown(m, state)) return []
+    const at = screen.toScreen(project([...m.at]))
+    const where = { type: 'beside', at, gap: 10, needed: false } as const
+    return [{ kind: 'site', of: m.site, text: cut(m.name), setting: SITE, ink: 'second', where }]
+  })
+}

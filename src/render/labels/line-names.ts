@@ -1,0 +1,219 @@
+/**
+ * Names on lines that are in full, and one name on lines that make up one thing. What the article speaks of is named first, off
+ * its line if need be; context only where its name can stand at the line, so that the rest waits for a closer look. Pure.
+ */
+import type { Atlas } from '../../atlas/atlas.ts'
+import type { Day } from '../../atlas/day.ts'
+import { formatValue, statusOf } from '../../atlas/describe.ts'
+import type { Tie } from '../../atlas/schema.ts'
+import { iconOfVoice } from '../../grammar/icons.ts'
+import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../grammar/encoding.ts'
+import { isLead } from '../../atlas/lead.ts'
+import { phaseOn } from '../../atlas/snapshot.ts'
+import type { Box, XY } from '../../scene/labels/boxes.ts'
+import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { project, type Point } from '../../scene/mercator.ts'
+import { pairKey, type EdgeMark } from '../../grammar/mark.ts'
+import { sizeOf, widthScales } from '../../scene/width.ts'
+import type { Screen } from '../screen.ts'
+import { cut } from '../label-words.ts'
+
+/** A space at which no line is broken. */
+const UNBROKEN = '\u00a0'
+
+/** The most lines for whose names room is looked for. */
+const MOST = 60
+
+const GROUP: Setting = { size: 14, weight: 600, most: 14 }
+const NAME: Setting = { size: 12.5, weight: 600, most: 12 }
+const CONTEXT: Setting = { size: 12, weight: 400, most: 12 }
+
+/** No more lines in full than these were asked for one by one: they all lead. */
+const FEW = 3
+
+/** Pixels that leaders may be long on a frame: of what leads, and of context, which has none where a frame is narrow. */
+export function leadersOn(free: Box): { lead: number; context: number } {
+  const side = Math.min(free.right - free.left, free.bottom - free.top)
+  return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 20 }
+}
+
+/** A frame with a side of fewer pixels is narrow: it has no room for what is said at length. */
+const NARROW = 480
+export const isNarrow = ({ left, top, right, bottom }: Box): boolean =>
+  Math.min(right - left, bottom - top) < NARROW
+
+/** How many names of lines a frame bears: they grow with its sides, as a larger map is looked at from further off. */
+export const namesOn = ({ left, top, right, bottom }: Box): number =>
+  Math.round(2.25 * Math.sqrt(((right - left) / 100) * ((bottom - top) / 100)))
+
+/** A line as it is drawn: its mark and its points on the screen. */
+export interface DrawnLine {
+  readonly mark: EdgeMark
+  readonly line: readonly XY[]
+}
+
+/** The lines of marks on a screen, set off as they are drawn. */
+export function drawnLines(edges: readonly EdgeMark[], { toScreen }: Screen): readonly DrawnLine[] {
+  return edges.map((mark) => ({
+    mark,
+    line: shifted(planeOf(mark).map(toScreen), mark.offset),
+  }))
+}
+
+/** The path of a mark in the plane, found once. */
+function planeOf({ path }: EdgeMark): readonly Point[] {
+  const known = PLANES.get(path)
+  if (known) return known
+  const found = path.map(project)
+  PLANES.set(path, found)
+  return found
+}
+
+const PLANES = new WeakMap<EdgeMark['path'], readonly Point[]>()
+
+/** A line some pixels to its right: a name need not follow it to the mitre. */
+function shifted(line: readonly XY[], offset: number): readonly XY[] {
+  if (offset === 0) return line
+  return line.map(([x, y], i) => {
+    const [ax, ay] = line[Math.max(0, i - 1)] ?? [x, y]
+    const [bx, by] = line[Math.min(line.length - 1, i + 1)] ?? [x, y]
+    const length = Math.hypot(bx - ax, by - ay) || 1
+    return [x - ((by - ay) / length) * offset, y + ((bx - ax) / length) * offset]
+  })
+}
+
+/** A line with its tie, and whether it is named as what the argument rests on. */
+interface Named extends DrawnLine {
+  readonly tie: Tie
+  readonly leads: boolean
+  /** Its place among what the article opens with; what it does not open with comes after. */
+  readonly rank: number
+}
+
+/**
+ * Asks for the names of lines in full, of which something is to be seen in `free`. Signs of who says so stand before names
+ * where `signed`; `day` is the day whose amounts stand after them, null for none; a narrow frame has none of context.
+ */
+export function lineRequests(
+  atlas: Atlas,
+  full: readonly DrawnLine[],
+  signed: boolean,
+  free: Box,
+  day: Day | null,
+): readonly LabelRequest[] {
+  const reach = leadersOn(free)
+  const reachOf = ({ leads }: Named) => (leads ? reach.lead : reach.context)
+  const narrow = isNarrow(free)
+  const most = narrow ? 8 : 12
+  const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
+  const ordered = byImportance(atlas, full, free).slice(0, MOST)
+  const groups = new Map<string, Named[]>()
+  for (const d of ordered)
+    if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
+  const asked: LabelRequest[] = []
+  /** What a group's name stands for already; and context, with parts that the article does not open with. */
+  const [parts, context]: [LabelRequest[], LabelRequest[]] = [[], []]
+  const named = new Set<string>()
+  const opening = atlas.data.article.opening.ties.length
+  for (const d of ordered) {
+    const group = d.tie.group
+    const members = group === undefined ? [] : (groups.get(group) ?? [])
+    const together = group !== undefined && members.length > 1
+    const statuses = new Set(members.map((m) => m.mark.status))
+    // "TurkStream, line 1" says nothing that "TurkStream" does not, and the other way round, while both lines stand alike; where
+    // there is little room, the one name is enough.
+    const isNumbered = together && members.every((m) => m.tie.label.startsWith(group))
+    const isOne = isNumbered && (statuses.size === 1 || narrow)
+    if (together && !named.has(group) && (isOne || !isNumbered)) {
+      named.add(group)
+      asked.push({
+        kind: 'line',
+        of: d.tie.id,
+        text: cut(group) + (statuses.size === 1 ? status(d.tie, d.mark) : ''),
+        setting: set(GROUP, d),
+        ink: d.mark.kind,
+        says: [group],
+        where: { type: 'line', lines: members.map((m) => m.line), reach: reachOf(d) },
+      })
+    }
+    if (isOne) continue
+    const isPart = together && !isNumbered
+    ;(!d.leads || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
+      kind: 'line',
+      of: d.tie.id,
+      text:
+        cut(d.tie.label) +
+        status(d.tie, d.mark) +
+        (day === null || (narrow && !d.leads) ? '' : amount(atlas, d.tie, day)),
+      setting: set(NAME, d),
+      ink: d.mark.kind,
+      says: [d.tie.id],
+      ...(signed ? { badge: badgeOf(d.mark) } : {}),
+      where: { type: 'line', lines: [d.line], reach: reachOf(d) },
+    })
+  }
+  return [...asked, ...parts, ...context]
+}
+
+/** How much more a line weighs that lies on the ground: it is looked for by its name. */
+const LAID = 2
+
+/**
+ * First what the article opens with, in its order; then what else it speaks of, then context. In each first what the eye meets
+ * most of: long and wide lines, and those between two of whom the article says much.
+ */
+function byImportance(atlas: Atlas, full: readonly DrawnLine[], free: Box): readonly Named[] {
+  const { article, ties } = atlas.data
+  const opening = new Map(article.opening.ties.map((id, i) => [id, i]))
+  const claims = new Map<string, number>()
+  for (const tie of ties) {
+    const pair = pairKey(tie.from, tie.to)
+    claims.set(pair, (claims.get(pair) ?? 0) + tie.claims.length)
+  }
+  const few = new Set(full.map((d) => d.mark.tie)).size <= FEW
+  return full
+    .flatMap((d) => {
+      const tie = atlas.ties.get(d.mark.tie)
+      if (!tie) return []
+      const leads = few || isLead(atlas, tie)
+      const rank = opening.get(tie.id) ?? (leads ? opening.size : opening.size + 1)
+      const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
+      return [{ ...d, tie, leads, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
+    })
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
+}
+
+/** Pixels of a line that lie in a box. */
+function lengthIn({ left, top, right, bottom }: Box, line: readonly XY[]): number {
+  let length = 0
+  line.forEach(([x, y], i) => {
+    const [px, py] = line[i - 1] ?? [x, y]
+    if (x >= left && x <= right && y >= top && y <= bottom) length += Math.hypot(x - px, y - py)
+  })
+  return length
+}
+
+/** " · being built": of what lies on the ground, when it does not run. It stays in one line. */
+function status(tie: Tie, { shape, status: now }: EdgeMark): string {
+  return shape === 'route' && now !== 'in-force'
+    ? ` ·${UNBROKEN}${statusOf(tie.form, now).replaceAll(' ', UNBROKEN)}`
+    : ''
+}
+
+/** " · 277 TIV m": what the width of a line shows on a day. */
+function amount(atlas: Atlas, tie: Tie, day: Day): string {
+  const phase = phaseOn(atlas, tie.id, day)?.phase
+  if (!phase) return ''
+  const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
+  return value === null || scale === null
+    ? ''
+    : ` ·${UNBROKEN}${formatValue(toThree(value), scale.unit).replaceAll(' ', UNBROKEN)}`
+}
+
+/** A number to three digits: as much as a label needs. */
+const toThree = (value: number): number => Number(value.toPrecision(value < 10 ? 2 : 3))
+
+function badgeOf({ kind, voice, disputed }: EdgeMark): string {
+  const glyph = VOICE_GLYPH[voice] + (disputed ? DISPUTED_GLYPH : '')
+  return iconOfVoice(kind, glyph)
+}

@@ -1,0 +1,96 @@
+/**
+ * Which marks the graphics card is given: those that stand on the day, or stood on the day before the step, in the pose that
+ * their bundle has. The card still asks its own predicate of them; what never passes it need not be sent through it, as the
+ * most of an atlas does not stand on any one day. Pure.
+ */
+import type { FilterState } from '../../filter-state.ts'
+import { ATTENTION } from './subjects.ts'
+import { EVERY_PAIR, FLAG, NUMBERS, SPRITE, type MarkTable, openNumber } from './vertex-data.ts'
+
+/** Ends a strip in a list of its vertices. */
+export const RESTART = 0xffffffff
+
+/** Corners of a picture, as two triangles. */
+const CORNERS = [0, 1, 2, 2, 1, 3] as const
+
+/** Lists of vertices for the card. */
+export interface Culled {
+  /** 1 for each mark that is given to the card. */
+  readonly marks: Uint8Array
+  /** Strips of edges, the ones behind first, each ended by `RESTART`. */
+  readonly edges: Uint32Array
+  /** How many numbers of `edges` are of those behind. */
+  readonly behind: number
+  /** Triangles of sprites, four vertices each. */
+  readonly sprites: Uint32Array
+}
+
+/**
+ * `before` is the day of the step before; `moods` has the attention that is on each subject, which `calm` says is on none.
+ * From `near`, all sites are drawn (`render/sites.ts`).
+ */
+export function cull(
+  table: MarkTable,
+  state: Pick<FilterState, 'day' | 'pastAfter' | 'basis' | 'open'>,
+  before: number,
+  moods: Uint8Array,
+  calm: boolean,
+  near = true,
+): Culled {
+  const { marks: rows, things, strips, sprites } = table
+  const open = openNumber(table, state.open)
+  const unread = state.basis === 'record' ? FLAG.article : FLAG.record
+  const number = (mark: number, place: number) => rows[mark * NUMBERS + place] ?? 0
+  const isOpen = (pair: number) => open === EVERY_PAIR || pair === open
+  const isPosed = (flags: number, pair: number) =>
+    flags & FLAG.open ? isOpen(pair) : !(flags & FLAG.closed) || !isOpen(pair)
+  const stands = (mark: number) => {
+    const from = number(mark, 0)
+    const to = number(mark, 1)
+    const flags = number(mark, 2)
+    const on = (day: number) => from <= day && day < to
+    if (!on(state.day) && !on(before)) return false
+    if (flags & unread || (flags & FLAG.past && from <= state.pastAfter)) return false
+    return isPosed(flags, number(mark, 3))
+  }
+  const isLit = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
+  const isFar = (mark: number) => !near && things[mark]?.type === 'site' && !isLit(mark)
+  const inFront = (mark: number) => isLit(mark) || (calm && (number(mark, 2) & FLAG.raised) !== 0)
+
+  const marks = Uint8Array.from(things, (_, mark) => Number(stands(mark) && !isFar(mark)))
+  const ends = strips.length - 1
+  const behind: number[] = []
+  const front: number[] = []
+  for (let mark = 0; mark < ends; mark++) if (marks[mark]) (inFront(mark) ? front : behind).push(mark)
+
+  return {
+    marks,
+    edges: stripsOf(strips, [...behind, ...front]),
+    behind: length(strips, behind),
+    sprites: pictures(sprites, marks),
+  }
+}
+
+/** How many numbers the strips of some edges take. */
+function length(strips: Uint32Array, edges: readonly number[]): number {
+  return edges.reduce((sum, edge) => sum + (strips[edge + 1] ?? 0) - (strips[edge] ?? 0) + 1, 0)
+}
+
+function stripsOf(strips: Uint32Array, edges: readonly number[]): Uint32Array {
+  const list = new Uint32Array(length(strips, edges))
+  let i = 0
+  for (const edge of edges) {
+    const end = strips[edge + 1] ?? 0
+    for (let vertex = strips[edge] ?? 0; vertex < end; vertex++) list[i++] = vertex
+    list[i++] = RESTART
+  }
+  return list
+}
+
+function pictures(sprites: Float32Array, marks: Uint8Array): Uint32Array {
+  const list: number[] = []
+  for (let sprite = 0; sprite * SPRITE < sprites.length; sprite++)
+    if (marks[sprites[sprite * SPRITE + 2] ?? -1])
+      for (const corner of CORNERS) list.push(sprite * 4 + corner)
+  return Uint32Array.from(list)
+}

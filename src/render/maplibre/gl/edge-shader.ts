@@ -1,0 +1,139 @@
+/** How edges are drawn: dashes, zigzags, double lines, and what begins or ends with a step. */
+import { STATUSES, TIE_KINDS } from '../../../atlas/schema.ts'
+import { ZIGZAG } from '../../../grammar/encoding.ts'
+import { DASH, QUIET_STROKE, SWELL } from '../../../grammar/stroke.ts'
+import { CONTEXT, FAINTEST } from '../../../grammar/strength.ts'
+import { PLACE, TABLE } from './shader-table.ts'
+import { ATTENTION } from './subjects.ts'
+import { FLAG } from './vertex-data.ts'
+
+/** Strength of a line that ended with the last step. */
+const GHOST = 0.3
+
+/** Its attributes, in the order of their places. */
+export const EDGE_ATTRIBUTES = ['a_previous', 'a_at', 'a_next'] as const
+
+/**
+ * Edges: a strip of triangles for each, two vertices a point, mitred between its neighbours. They are drawn twice: first
+ * their casings, then their strokes.
+ */
+export const EDGE_VERTEX = /* glsl */ `${TABLE}${PLACE}
+in vec4 a_previous;
+in vec4 a_at;
+in vec4 a_next;
+
+uniform bool u_casing;
+uniform bool u_calm;
+/** Pixels of the whole world at the nearest whole zoom level: patterns keep to it, so that they do not crawl. */
+uniform float u_world;
+/** CSS pixels for one pixel at that level. */
+uniform float u_stretch;
+uniform float u_progress;
+/** Strength of what is quiet. */
+uniform float u_quiet;
+uniform vec3 u_colours[${TIE_KINDS.length}];
+uniform vec3 u_paper;
+uniform vec2 u_dashes[${STATUSES.length}];
+
+out vec2 v_at;
+flat out vec4 v_line;
+flat out vec3 v_length;
+flat out vec2 v_dash;
+flat out vec4 v_colour;
+
+void main() {
+  gl_Position = NOWHERE;
+  Mark m = markOf(a_at.w);
+  bool now = alive(m);
+  bool was = onDay(m, u_before) && passes(m);
+  // What ended with the last step stays as a ghost for one step; a change of status is not an end.
+  bool forward = u_day > u_before;
+  bool ghost = !now && was && !has(m.flags, forward ? ${FLAG.after} : ${FLAG.before});
+  if (!now && !ghost) return;
+  int mood = attentionOf(m);
+  bool muted = has(mood, ${ATTENTION.muted});
+  bool picked = has(mood, ${ATTENTION.picked});
+  bool front = has(mood, ${ATTENTION.lit}) || (u_calm && has(m.flags, ${FLAG.raised}));
+  bool casing = u_casing;
+  if (casing && (ghost || muted)) return;
+  // What is quiet is one thin plain stroke.
+  if (muted) {
+    m.stroke = min(${QUIET_STROKE.toFixed(2)}, m.stroke);
+    m.gap = 0.0;
+    m.amplitude = 0.0;
+  }
+
+  float swell = picked ? ${SWELL.toFixed(2)} : 0.0;
+  float stroke = ghost ? 1.0 : casing ? m.casing + swell : m.stroke + swell;
+  float gap = ghost || casing ? 0.0 : m.gap;
+  vec2 P = onScreen(a_at.xy);
+  gl_Position = toClip(P);
+  // At its ends an edge has a neighbour on one side only.
+  vec2 back = a_previous.w == a_at.w ? P - onScreen(a_previous.xy) : vec2(0.0);
+  vec2 ahead = a_next.w == a_at.w ? onScreen(a_next.xy) - P : vec2(0.0);
+  if (dot(back, back) < 1e-8) back = ahead;
+  if (dot(ahead, ahead) < 1e-8) ahead = back;
+  if (dot(ahead, ahead) < 1e-8) return;
+  back = normalize(back);
+  ahead = normalize(ahead);
+  vec2 middle = normalize(back + ahead + ahead * 1e-4);
+  float mitre = 1.0 / max(0.4, dot(middle, ahead));
+  float side = gl_VertexID % 2 == 0 ? -1.0 : 1.0;
+  float reach = side * ((gap > 0.0 ? gap * 0.5 + stroke : stroke * 0.5) + m.amplitude + 1.5);
+  // The right of the way, with y up.
+  vec2 right = vec2(middle.y, -middle.x);
+  gl_Position = toClip(P + right * (m.offset + reach) * mitre);
+
+  v_at = vec2(a_at.z * u_world, reach);
+  bool fresh = now && !was && !has(m.flags, forward ? ${FLAG.before} : ${FLAG.after});
+  float total = m.length * u_world;
+  v_length = vec3(total, fresh ? total * u_progress : total + 1.0, u_stretch);
+  v_line = vec4(stroke, gap, m.amplitude, 0.0);
+  v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)] * clamp(m.stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
+  float strength = casing ? (front ? 1.0 : 0.95)
+    : ghost ? ${GHOST.toFixed(2)} : picked ? m.opacity
+    : muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
+    : m.opacity * (has(m.flags, ${FLAG.context}) ? ${CONTEXT.toFixed(2)} : 1.0);
+  v_colour = vec4(casing ? u_paper : u_colours[kindOf(m.flags)], strength);
+}
+`
+
+export const EDGE_FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 v_at;
+flat in vec4 v_line;
+flat in vec3 v_length;
+flat in vec2 v_dash;
+flat in vec4 v_colour;
+uniform float u_ratio;
+out vec4 colour;
+
+/** How much of a pixel lies within a border at a signed distance, positive inside, in CSS pixels. */
+float cover(float inside) { return clamp(inside * u_ratio + 0.5, 0.0, 1.0); }
+
+void main() {
+  float along = v_at.x;
+  if (along > v_length.y) discard;
+  float away = v_at.y;
+  float amplitude = v_line.z;
+  if (amplitude > 0.0) {
+    // A triangle wave, straight for a wave at both ends so that heads sit well.
+    float wave = ${ZIGZAG.wavelength.toFixed(1)};
+    float swing = amplitude * smoothstep(0.8, 1.3, min(along, v_length.x - along) / wave);
+    float turn = abs(fract(along / wave) * 4.0 - 2.0) - 1.0;
+    float slope = 4.0 * swing / (wave * v_length.z);
+    away = (away - swing * turn) * inversesqrt(1.0 + slope * slope);
+  }
+  float distance = abs(away);
+  if (v_line.y > 0.0) distance = abs(distance - (v_line.y + v_line.x) * 0.5);
+  float alpha = cover(v_line.x * 0.5 - distance);
+  float period = v_dash.x + v_dash.y;
+  if (period > 0.0) {
+    float at = abs(mod(along + v_dash.y * 0.5, period) - period * 0.5);
+    alpha *= cover((v_dash.x * 0.5 - at) * v_length.z);
+  }
+  alpha *= v_colour.a;
+  if (alpha < 0.004) discard;
+  colour = vec4(v_colour.rgb * alpha, alpha);
+}
+`

@@ -1,0 +1,245 @@
+/**
+ * All that the product draws on the base map, as one custom layer: edges, heads, badges, sites and events.
+ *
+ * Everything is uploaded once, for all days. What changes later are a few uniforms (the day, the filters, the open bundle),
+ * a byte for each thing that attention can be on, and the list of what may be seen at all (`cull.ts`).
+ */
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
+import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../atlas/schema.ts'
+import { KIND, PALETTE, type Scheme } from '../../../grammar/encoding.ts'
+import type { Scene } from '../../../grammar/mark.ts'
+import type { Emphasis } from '../../../state/emphasis.ts'
+import type { Selection } from '../../../state/view.ts'
+import { sizeOf } from '../map-screen.ts'
+import { PIXEL_RATIO } from '../style/paint.ts'
+import type { FilterState } from '../../filter-state.ts'
+import { NEAR } from '../../sites.ts'
+import { QUIET } from '../../../grammar/strength.ts'
+import { cull, type Culled } from './cull.ts'
+import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
+import { dispose, make, UNIT, type Made } from './gpu-resources.ts'
+import { rollCall } from './roll-call.ts'
+import { paintSheet, sheetPlan } from './sprite-atlas.ts'
+import type { Shown } from './layer-props.ts'
+import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
+import { bits, DASHES, FLAG, markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
+
+export const MARKS = 'marks'
+
+export class MarksLayer implements CustomLayerInterface {
+  readonly id = MARKS
+  readonly type = 'custom'
+  readonly renderingMode = '2d'
+  readonly #subjects: Subjects
+  readonly #table: MarkTable
+  readonly #sheet: ReturnType<typeof sheetPlan>
+  #shown: Shown
+  #map: MapLibreMap | null = null
+  #made: Made | null = null
+  /** What the textures hold: compared by identity, so that only what changed is sent again. */
+  #sent: { scheme?: Scheme; emphasis?: Emphasis | null; picked?: string | null } = {}
+  /** What attention is on, and what was culled with it. */
+  #moods: Uint8Array<ArrayBuffer> = new Uint8Array()
+  #culled:
+    (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean }) | null = null
+
+  constructor(scene: Scene, shown: Shown) {
+    this.#subjects = subjectsOf(scene)
+    this.#table = markTable(scene, this.#subjects)
+    this.#sheet = sheetPlan(this.#table.icons)
+    this.#shown = shown
+  }
+
+  /** Draws this from the next frame on. */
+  show(shown: Shown): void {
+    this.#shown = shown
+    this.#map?.triggerRepaint()
+  }
+
+  onAdd(map: MapLibreMap): void {
+    this.#map = map
+    this.#made = null
+    this.#sent = {}
+    this.#culled = null
+  }
+
+  onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    const made = this.#made
+    this.#made = null
+    this.#map = null
+    if (made) dispose(gl, made)
+  }
+
+  render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+    const map = this.#map
+    if (!map) return
+    const made = (this.#made ??= make(gl, this.#table, this.#sheet.boxes, attentionRows(this.#subjects)))
+    this.#send(gl, made)
+    const matrix = defaultProjectionData.mainMatrix as Float32List
+    gl.disable(gl.DEPTH_TEST)
+    gl.disable(gl.STENCIL_TEST)
+    gl.disable(gl.CULL_FACE)
+    gl.enable(gl.BLEND)
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+
+    const { swipe, state } = this.#shown
+    if (!swipe) {
+      this.#drawDay(gl, made, map, state, matrix)
+      return
+    }
+    const { width: whole, height: tall } = gl.canvas
+    const at = Math.round(swipe.divider * whole)
+    gl.enable(gl.SCISSOR_TEST)
+    gl.scissor(0, 0, at, tall)
+    this.#drawDay(gl, made, map, swipe.left, matrix)
+    gl.scissor(at, 0, whole - at, tall)
+    this.#drawDay(gl, made, map, swipe.right, matrix)
+    gl.disable(gl.SCISSOR_TEST)
+  }
+
+  #drawDay(
+    gl: WebGL2RenderingContext,
+    made: Made,
+    map: MapLibreMap,
+    state: FilterState,
+    matrix: Float32List,
+  ): void {
+    const { width, height } = sizeOf(map)
+    const { edges, behind, sprites } = this.#list(gl, made, state)
+    const place = (u: Uniform) => {
+      this.#bind(gl, made, u, state)
+      gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
+      gl.uniform2f(u('u_half'), width / 2, height / 2)
+      gl.uniform1f(u('u_progress'), this.#shown.progress)
+    }
+    gl.useProgram(made.edges)
+    place(made.edge)
+    this.#drawEdges(gl, made, map, [0, behind, edges.length])
+    gl.useProgram(made.sprites)
+    place(made.sprite)
+    gl.uniform1i(made.sprite('u_icons'), UNIT.icons)
+    gl.uniform1f(made.sprite('u_sheetRatio'), PIXEL_RATIO)
+    gl.uniform2f(made.sprite('u_sheet'), this.#sheet.width, this.#sheet.height)
+    gl.bindVertexArray(made.pictures.array)
+    gl.drawElements(gl.TRIANGLES, sprites.length, gl.UNSIGNED_INT, 0)
+    gl.bindVertexArray(null)
+  }
+
+  /** Lists what may be seen, if that has changed. */
+  #list(gl: WebGL2RenderingContext, made: Made, state: FilterState): Culled {
+    const before = this.#before(state)
+    const near = (this.#map?.getZoom() ?? NEAR) >= NEAR
+    const last = this.#culled
+    if (last?.state === state && last.before === before && last.near === near) return last
+    const culled = cull(this.#table, state, before, this.#moods, !this.#shown.emphasis, near)
+    listVertices(gl, made.strips, culled.edges)
+    listVertices(gl, made.pictures, culled.sprites)
+    this.#culled = { ...culled, state, before, near }
+    return culled
+  }
+
+  /** The day with which a step began; two days side by side are none. */
+  #before(state: FilterState): number {
+    return this.#shown.swipe ? state.day : this.#shown.before
+  }
+
+  /** What the graphics card draws now, asked of its own predicate. For tests; waits for the card. */
+  rollCall(gl: WebGL2RenderingContext): readonly Selection[] {
+    const made = this.#made
+    if (!made) return []
+    const { state, swipe } = this.#shown
+    const roll = (on: FilterState) =>
+      rollCall(gl, this.#table, this.#list(gl, made, on).marks, (u) => {
+        this.#bind(gl, made, u, on)
+      })
+    return swipe ? [...roll(swipe.left), ...roll(swipe.right)] : roll(state)
+  }
+
+  /** Draws the edges between each two places of the list, one part over the other. */
+  #drawEdges(gl: WebGL2RenderingContext, made: Made, map: MapLibreMap, places: readonly number[]): void {
+    const u = made.edge
+    const { scheme, emphasis } = this.#shown
+    const zoom = map.getZoom()
+    const level = Math.round(zoom)
+    gl.uniform1f(u('u_world'), 512 * 2 ** level)
+    gl.uniform1f(u('u_stretch'), 2 ** (zoom - level))
+    gl.uniform1f(u('u_ratio'), map.getPixelRatio())
+    gl.uniform1i(u('u_calm'), emphasis ? 0 : 1)
+    gl.uniform1f(u('u_quiet'), QUIET[scheme])
+    gl.uniform3fv(
+      u('u_colours'),
+      TIE_KINDS.flatMap((k) => rgb(KIND[k].colour[scheme])),
+    )
+    gl.uniform3fv(u('u_paper'), rgb(PALETTE[scheme].paper))
+    gl.uniform2fv(u('u_dashes'), DASHES)
+    gl.bindVertexArray(made.strips.array)
+    for (const [i, place] of places.slice(0, -1).entries())
+      for (const casing of [1, 0]) {
+        gl.uniform1i(u('u_casing'), casing)
+        gl.drawElements(gl.TRIANGLE_STRIP, (places[i + 1] ?? 0) - place, gl.UNSIGNED_INT, place * 4)
+      }
+    gl.bindVertexArray(null)
+  }
+
+  /** The uniforms of the predicate, and the textures that it reads. */
+  #bind(gl: WebGL2RenderingContext, made: Made, u: Uniform, state: FilterState): void {
+    for (const unit of ['marks', 'attention', 'icons'] as const) {
+      gl.activeTexture(gl.TEXTURE0 + UNIT[unit])
+      gl.bindTexture(gl.TEXTURE_2D, made[unit])
+    }
+    gl.uniform1i(u('u_marks'), UNIT.marks)
+    gl.uniform1i(u('u_attention'), UNIT.attention)
+    gl.uniform1f(u('u_day'), state.day)
+    gl.uniform1f(u('u_before'), this.#before(state))
+    gl.uniform1f(u('u_pastAfter'), state.pastAfter)
+    gl.uniform1i(u('u_unread'), state.basis === 'record' ? FLAG.article : FLAG.record)
+    gl.uniform3i(
+      u('u_filters'),
+      bits(TIE_KINDS, state.kinds),
+      bits(STATUSES, state.statuses),
+      bits(SPEAKERS, state.voices),
+    )
+    gl.uniform1f(u('u_open'), openNumber(this.#table, state.open))
+  }
+
+  /** Sends what changed since the last frame: bytes of attention, icons of a scheme. */
+  #send(gl: WebGL2RenderingContext, made: Made): void {
+    const { scheme, emphasis, picked } = this.#shown
+    const sent = this.#sent
+    if (sent.emphasis !== emphasis || sent.picked !== picked) {
+      const rows = attentionRows(this.#subjects)
+      this.#moods = new Uint8Array(rows * MARKS_IN_A_ROW)
+      this.#moods.set(attention(this.#subjects, emphasis, picked))
+      this.#culled = null
+      plainUploads(gl)
+      gl.activeTexture(gl.TEXTURE0 + UNIT.attention)
+      gl.bindTexture(gl.TEXTURE_2D, made.attention)
+      gl.texSubImage2D(
+        gl.TEXTURE_2D,
+        0,
+        0,
+        0,
+        MARKS_IN_A_ROW,
+        rows,
+        gl.RED_INTEGER,
+        gl.UNSIGNED_BYTE,
+        this.#moods,
+      )
+    }
+    if (sent.scheme !== scheme) {
+      plainUploads(gl)
+      gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true)
+      gl.activeTexture(gl.TEXTURE0 + UNIT.icons)
+      gl.bindTexture(gl.TEXTURE_2D, made.icons)
+      gl.texImage2D(
+        gl.TEXTURE_2D,
+        0,
+        gl.RGBA8,
+        gl.RGBA,
+        gl.UNSIGNED_BYTE,
+        paintSheet(this.#table.icons, scheme),
+      )
+    }
+    this.#sent = { scheme, emphasis, picked }
+  }
+}

@@ -1,0 +1,62 @@
+/** The roll-call: the graphics card itself says what it draws, one pixel for each mark. For tests, which read it back. */
+import type { Selection } from '../../../state/view.ts'
+import { lookup, program, uniforms, type Uniform } from './gpu.ts'
+import { TABLE } from './shader-table.ts'
+import { MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
+
+const VERTEX = /* glsl */ `${TABLE}
+uniform vec2 u_size;
+out float v_alive;
+void main() {
+  vec2 at = vec2(gl_VertexID % ${MARKS_IN_A_ROW}, gl_VertexID / ${MARKS_IN_A_ROW}) + 0.5;
+  gl_Position = vec4(at / u_size * 2.0 - 1.0, 0.0, 1.0);
+  gl_PointSize = 1.0;
+  v_alive = alive(markOf(float(gl_VertexID))) ? 1.0 : 0.0;
+}
+`
+
+const FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+in float v_alive;
+out vec4 colour;
+void main() { colour = vec4(v_alive); }
+`
+
+/** A texture unit that no other texture of the marks has. */
+const UNIT = 3
+
+/** Things of which a mark is `given` to the card and alive, each once. `bind` sets the uniforms of the predicate. Leaves the state of `gl` changed. */
+export function rollCall(
+  gl: WebGL2RenderingContext,
+  { things, rows }: MarkTable,
+  given: Uint8Array,
+  bind: (uniform: Uniform) => void,
+): readonly Selection[] {
+  const width = MARKS_IN_A_ROW
+  const roll = program(gl, VERTEX, FRAGMENT)
+  const before = gl.getParameter(gl.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null
+  const target = gl.createFramebuffer()
+  const format = { internal: gl.RGBA8, format: gl.RGBA, type: gl.UNSIGNED_BYTE }
+  const texture = lookup(gl, UNIT, format, width, rows, null)
+  gl.bindFramebuffer(gl.FRAMEBUFFER, target)
+  gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0)
+  gl.viewport(0, 0, width, rows)
+  for (const test of [gl.BLEND, gl.SCISSOR_TEST, gl.STENCIL_TEST, gl.DEPTH_TEST]) gl.disable(test)
+  gl.useProgram(roll)
+  const u = uniforms(gl, roll)
+  bind(u)
+  gl.uniform2f(u('u_size'), width, rows)
+  gl.bindVertexArray(null)
+  gl.drawArrays(gl.POINTS, 0, things.length)
+  const pixels = new Uint8Array(width * rows * 4)
+  gl.readPixels(0, 0, width, rows, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+  gl.bindFramebuffer(gl.FRAMEBUFFER, before)
+  gl.deleteFramebuffer(target)
+  gl.deleteTexture(texture)
+  gl.deleteProgram(roll)
+  const drawn = new Map<string, Selection>()
+  things.forEach((thing, mark) => {
+    if (given[mark] && pixels[mark * 4] === 255) drawn.set(`${thing.type} ${thing.id}`, thing)
+  })
+  return [...drawn.values()]
+}

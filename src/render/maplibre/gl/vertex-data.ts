@@ -1,0 +1,228 @@
+/**
+ * Marks as the graphics card reads them: arrays of numbers, made once from a scene. Pure.
+ *
+ * Every mark has a row in one table (its life, its channels, its strokes), which shaders look up by number; what is drawn
+ * are segments of edges and pictures ("sprites") at points, and each of these carries the number of its mark. Positions
+ * are Web Mercator from 0 to 1, x east and y south, as the map library has them.
+ */
+import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../../atlas/schema.ts'
+import { STATUS, ZIGZAG } from '../../../grammar/encoding.ts'
+import {
+  FOREVER,
+  type Channels,
+  type EdgeMark,
+  type Life,
+  type Pose,
+  type Scene,
+} from '../../../grammar/mark.ts'
+import { eventOffsets } from '../../../scene/spread.ts'
+import { casingWidth, headSize, strokeOf } from '../../../grammar/stroke.ts'
+import { CONTEXT } from '../../../grammar/strength.ts'
+import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite } from '../../../grammar/icons.ts'
+import { ALL_OPEN } from '../../filter-state.ts'
+import type { Selection } from '../../../state/view.ts'
+import { stripsOnce, VERTEX, world } from './strips.ts'
+import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
+
+export { MARKS_IN_A_ROW, VERTEX }
+
+/** Numbers of a mark. */
+export const NUMBERS = 12
+
+const NO_MARK = -1
+
+/** Numbers of a sprite: x, y, mark, bearing in radians, turned, size, shift right and down, icon. */
+export const SPRITE = 9
+
+/** Bits of a mark's flags; the shaders have the same numbers. */
+export const FLAG = {
+  past: 1,
+  kind: 1 << 1,
+  status: 1 << 4,
+  voice: 1 << 7,
+  open: 1 << 10,
+  closed: 1 << 11,
+  /** Carries a kind alone: events and sites. */
+  loose: 1 << 12,
+  /** Over the courses while all are equal. */
+  raised: 1 << 13,
+  before: 1 << 14,
+  after: 1 << 15,
+  /** Drawn in one reading only. */
+  article: 1 << 16,
+  record: 1 << 17,
+  /** What the article does not speak of. */
+  context: 1 << 18,
+} as const
+
+/** Numbers of the open pair where none is open, and where all are. */
+const NO_PAIR = -2
+export const EVERY_PAIR = -3
+
+/** The number of the pair that is open. */
+export function openNumber({ pairs }: Pick<MarkTable, 'pairs'>, open: string): number {
+  return open === ALL_OPEN ? EVERY_PAIR : (pairs.get(open) ?? NO_PAIR)
+}
+
+/** How strong a sprite is drawn. The shaders have the same numbers. */
+export const STRENGTH = { edge: 0, badge: 1, event: 2, trace: 3, site: 4 } as const
+
+export interface MarkTable {
+  /** Marks of all sorts, a row of `NUMBERS` each; padded to whole rows of the texture. */
+  readonly marks: Float32Array
+  readonly rows: number
+  /** What each mark is of, by its number. */
+  readonly things: readonly Selection[]
+  /** Points of all edges as vertices, each twice (left and right of it); a point of no mark at both ends of all. */
+  readonly vertices: Float32Array
+  /** The first vertex of each edge, by its mark, counted without the first point of no mark; and the end of the last. */
+  readonly strips: Uint32Array
+  readonly sprites: Float32Array
+  /** Names of the icons that sprites use, without scheme. */
+  readonly icons: readonly string[]
+  /** Numbers of pairs, by key. */
+  readonly pairs: ReadonlyMap<string, number>
+}
+
+/** Makes the table. `subjects` numbers the things that attention can be on. */
+export function markTable(scene: Scene, subjects: Subjects): MarkTable {
+  const rows: number[] = []
+  const things: Selection[] = []
+  const points = scene.edges.reduce((sum, m) => sum + m.path.length, 0)
+  const vertices = new Float32Array((points + 2) * 2 * VERTEX)
+  const strips = new Uint32Array(scene.edges.length + 1)
+  const sprites: number[] = []
+  const icons = new Map<string, number>()
+  const pairs = new Map<string, number>()
+
+  const numberOf = (map: Map<string, number>, key: string) => {
+    const known = map.get(key) ?? map.size
+    map.set(key, known)
+    return known
+  }
+  const add = (
+    thing: Selection,
+    m: Life,
+    flags: number,
+    pair: number,
+    subject: number,
+    look: readonly number[],
+  ): number => {
+    const only = m.reading === undefined ? 0 : FLAG[m.reading]
+    rows.push(clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair, subject)
+    for (const number of look) rows.push(number)
+    return things.push(thing) - 1
+  }
+  const ofTie = (m: Life & Channels & { pose: Pose }, more: number, look: readonly number[]): number => {
+    const subject = subjects.ties.get(m.tie) ?? 0
+    const thing = { type: 'tie', id: m.tie } as const
+    return add(thing, m, channels(m) + more, numberOf(pairs, m.pair), subject, look)
+  }
+  const sprite = (
+    mark: number,
+    at: Position,
+    icon: string,
+    { bearing = 0, turned = false, size = 1, shift = [0, 0] as readonly [number, number] },
+  ) => {
+    const turn = (bearing * Math.PI) / 180
+    sprites.push(...world(at), mark, turn, turned ? 1 : 0, size, ...shift, numberOf(icons, icon))
+  }
+
+  const strip = stripsOnce()
+  let end = 2 * VERTEX
+  scene.edges.forEach((m, i) => {
+    const { numbers, length } = strip(m.path)
+    const mark = ofTie(m, edgeFlags(m), edgeLook(m, length))
+    vertices.set(numbers, end)
+    for (let at = 0; at < numbers.length; at += VERTEX) vertices[end + at + 3] = mark
+    end += numbers.length
+    strips[i + 1] = end / VERTEX - 2
+  })
+  for (const at of [0, VERTEX, end, end + VERTEX]) vertices[at + 3] = NO_MARK
+  // In this order one over the other: heads in theirs, signs, sites, events.
+  for (const m of scene.heads) {
+    const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity * (m.lead ? 1 : CONTEXT)))
+    const { bearing, offset } = m
+    sprite(mark, m.at, iconOfHead(m), { bearing, turned: true, size: headSize(m), shift: [offset, 0] })
+  }
+  for (const m of scene.signs) {
+    const mark = ofTie(m, 0, spriteLook(STRENGTH.badge))
+    sprite(mark, m.at, iconOfSign(m), { bearing: m.bearing, shift: [m.offset, 0] })
+  }
+  for (const m of scene.sites) {
+    const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
+    const thing = { type: 'site', id: m.site } as const
+    const mark = add(thing, m, flags, -1, subjects.sites.get(m.site) ?? 0, spriteLook(STRENGTH.site))
+    sprite(mark, m.at, iconOfSite(m), {})
+  }
+  const offsets = eventOffsets(scene.events, scene.nodes)
+  for (const role of ['trace', 'now'] as const)
+    scene.events.forEach((m, i) => {
+      if (m.role !== role) return
+      const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
+      const strength = role === 'now' ? STRENGTH.event : STRENGTH.trace
+      const thing = { type: 'event', id: m.event } as const
+      const mark = add(thing, m, flags, -1, subjects.events.get(m.event) ?? 0, spriteLook(strength))
+      sprite(mark, m.at, iconOfEvent(m), { shift: offsets[i] ?? [0, 0] })
+    })
+
+  const height = Math.max(1, Math.ceil(rows.length / NUMBERS / MARKS_IN_A_ROW))
+  const marks = new Float32Array(height * MARKS_IN_A_ROW * NUMBERS)
+  marks.set(rows)
+  return {
+    marks,
+    rows: height,
+    things,
+    vertices,
+    strips,
+    sprites: Float32Array.from(sprites),
+    icons: [...icons.keys()],
+    pairs,
+  }
+}
+
+const clamp = (day: number) => Math.max(-FOREVER, Math.min(FOREVER, day))
+
+function channels(m: Channels & { pose: Pose }): number {
+  return (
+    TIE_KINDS.indexOf(m.kind) * FLAG.kind +
+    STATUSES.indexOf(m.status) * FLAG.status +
+    SPEAKERS.indexOf(m.voice) * FLAG.voice +
+    (m.pose === 'open' ? FLAG.open : m.pose === 'closed' ? FLAG.closed : 0)
+  )
+}
+
+function edgeFlags(m: EdgeMark): number {
+  return (
+    (m.shape === 'route' ? 0 : FLAG.raised) +
+    (m.lead ? 0 : FLAG.context) +
+    (m.before ? FLAG.before : 0) +
+    (m.after ? FLAG.after : 0)
+  )
+}
+
+/** The last seven numbers of an edge's row. */
+function edgeLook(m: EdgeMark, length: number): readonly number[] {
+  const stroke = strokeOf(m)
+  const amplitude = m.tone === 'tension' ? ZIGZAG.amplitude : 0
+  return [
+    stroke.stroke,
+    stroke.gap,
+    m.offset,
+    casingWidth(stroke),
+    amplitude,
+    length,
+    STATUS[m.status].opacity,
+  ]
+}
+
+/** The same of a sprite: its strength stands where an edge has its stroke. */
+const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
+
+/** A list of values as the bits of a number, by their place in `all`. */
+export function bits<T extends string>(all: readonly T[], some: readonly string[]): number {
+  return all.reduce((sum, value, i) => sum + (some.includes(value) ? 1 << i : 0), 0)
+}
+
+/** Dash and gap of each status, in the order of `STATUSES`; 0 0 is solid. */
+export const DASHES: readonly number[] = STATUSES.flatMap((s: Status) => STATUS[s].dash ?? [0, 0])

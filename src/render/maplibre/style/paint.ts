@@ -1,0 +1,54 @@
+/**
+ * Icons painted on canvases, for the map: it asks for one when it first needs it, by its name prefixed by the scheme
+ * ("dark/head/…"). Pictures carry two device pixels for each CSS pixel.
+ */
+import { inkOf, shapeOf } from '../../../grammar/icons.ts'
+import type { Scheme } from '../../../grammar/encoding.ts'
+
+export const PIXEL_RATIO = 2
+
+/** A picture ready for the map. */
+export interface Icon {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray
+}
+
+/** Paints an icon with its top left corner at a place of a canvas, in its pixels; nothing for a name of no icon. */
+export function paintIcon(
+  pen: CanvasRenderingContext2D,
+  name: string,
+  scheme: Scheme,
+  x: number,
+  y: number,
+): void {
+  const found = shapeOf(name)
+  if (!found) return
+  const { shape, kind, variant } = found
+  pen.save()
+  pen.setTransform(PIXEL_RATIO, 0, 0, PIXEL_RATIO, x, y)
+  pen.beginPath()
+  pen.rect(0, 0, shape.width, shape.height)
+  pen.clip()
+  pen.lineJoin = 'round'
+  pen.lineCap = 'round'
+  if (shape.centred) pen.translate(shape.width / 2, shape.height / 2)
+  shape.draw(pen, inkOf(scheme, kind), variant)
+  pen.restore()
+}
+
+/** Draws "light/node/…" into a picture; null for a name of no icon, or where there is no canvas to draw on. */
+export function drawIcon(id: string): Icon | null {
+  const slash = id.indexOf('/')
+  const scheme: Scheme = id.slice(0, slash) === 'dark' ? 'dark' : 'light'
+  const name = id.slice(slash + 1)
+  const shape = shapeOf(name)?.shape
+  if (!shape) return null
+  const canvas = document.createElement('canvas')
+  canvas.width = shape.width * PIXEL_RATIO
+  canvas.height = shape.height * PIXEL_RATIO
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) return null
+  paintIcon(pen, name, scheme, 0, 0)
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
+}

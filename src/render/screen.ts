@@ -1,0 +1,29 @@
+/** The plane on the screen, for a map without rotation or pitch. */
+import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
+import type { Camera } from '../state/view.ts'
+import type { XY } from './hit-distance.ts'
+
+export interface Screen {
+  /** CSS pixels of the map. */
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+  readonly toScreen: (p: Point) => XY
+  readonly toPlane: (p: XY) => Point
+  /** Degrees of the plane in one CSS pixel. */
+  readonly unit: number
+}
+
+/** As a camera shows it on a screen of some size. */
+export function screenAt({ zoom, lat, lon }: Camera, width: number, height: number): Screen {
+  const [cx, cy] = project([lon, lat])
+  const unit = degreesPerPixel(zoom)
+  return {
+    width,
+    height,
+    zoom,
+    unit,
+    toScreen: ([x, y]) => [width / 2 + (x - cx) / unit, height / 2 - (y - cy) / unit],
+    toPlane: ([x, y]) => [cx + (x - width / 2) * unit, cy - (y - height / 2) * unit],
+  }
+}

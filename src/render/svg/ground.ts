@@ -1,0 +1,153 @@
+/** The ground: sea, land, relief, waters, borders by policy and the tints of blocs, as the map library draws it. Pure. */
+import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
+import type { Feature, Geometry } from 'geojson'
+import type { BaseFeatures } from '../base-features.ts'
+import { FRAME } from '../geo.ts'
+import { inkOf } from '../../grammar/icons.ts'
+import { BASE } from '../../grammar/palette.ts'
+import { PATTERNS } from '../../grammar/patterns.ts'
+import type { Screen } from '../screen.ts'
+import { PALETTE, type Scheme } from '../../grammar/encoding.ts'
+import { project } from '../../scene/mercator.ts'
+import { drawnShape } from './svg-pen.ts'
+import { tintedBorders, tintedLand } from './tint-fills.ts'
+import { el, px, type Tree } from './tree.ts'
+
+export interface GroundProps {
+  readonly features: BaseFeatures
+  readonly scheme: Scheme
+  readonly screen: Screen
+  readonly medians: boolean
+  /** The address of the relief's picture; null leaves it out. */
+  readonly relief: string | null
+  /** The tints of blocs: `fillWord`s and `edgeWord`s. */
+  readonly fills: readonly string[]
+  readonly edges: readonly string[]
+  /** What ids begin with, so that several pictures may stand on one page. */
+  readonly prefix: string
+  /** Pixels beyond the picture to which the land is drawn: what comes into view while the drawing is shifted. */
+  readonly beyond?: number
+}
+
+/** Zoom from which small rivers and regions are drawn. */
+const CLOSE = 5.5
+
+export function ground({
+  features,
+  scheme,
+  screen,
+  relief,
+  medians,
+  prefix,
+  beyond = CUT,
+  fills,
+  edges,
+}: GroundProps): Tree {
+  const p = PALETTE[scheme]
+  const b = BASE[scheme]
+  const draw = pathsOn(screen, beyond)
+  const { zoom } = screen
+  const { areas, lines, details } = features
+  const part = (list: readonly Feature[], name: string) => list.filter((f) => f.properties?.['part'] === name)
+  const land = part(areas, 'land')
+  const fill = (list: readonly Feature[], colour: string) => el('path', { d: draw(list), fill: colour })
+  const line = (list: readonly Feature[], colour: string, width: number, opacity = 1, dash?: string) =>
+    el('path', {
+      d: draw(list),
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': width,
+      'stroke-opacity': opacity < 1 ? opacity : undefined,
+      'stroke-dasharray': dash,
+    })
+  const grown = (near: number, far: number) => near + ((far - near) * Math.max(0, Math.min(4, zoom - 4))) / 4
+  const dashed = (name: string, colour: string, dash: readonly number[]) =>
+    line(part(lines, name), colour, 1.1, 1, dash.map((n) => px(n * 1.1)).join(' '))
+  const owned = (owner: string) => land.filter((f) => f.properties?.['owner'] === owner)
+  const hatched = (list: readonly Feature[], pattern: string) =>
+    list.length ? [fill(list, `url(#${prefix}${pattern})`)] : []
+  return el(
+    'g',
+    { class: 'ground' },
+    el('defs', {}, hatching('disputed', scheme, prefix)),
+    el('rect', { width: screen.width, height: screen.height, fill: p.sea }),
+    ...tintedLand(land, fills, draw, scheme),
+    ...(relief === null ? [] : [picture(relief, b.relief, screen)]),
+    fill(part(areas, 'lake'), b.lake),
+    ...tintedBorders(edges, owned, draw, scheme, prefix),
+    ...hatched(part(areas, 'disputed'), 'disputed'),
+    ...(zoom >= CLOSE
+      ? [
+          line(part(details, 'river'), b.river, 0.7),
+          ...(zoom >= 6 ? [line(part(details, 'admin'), b.admin, 0.6)] : []),
+        ]
+      : []),
+    line(part(lines, 'river'), b.river, grown(0.4, 1.1)),
+    line(part(lines, 'coast'), b.coast, grown(0.7, 0.8)),
+    line(part(lines, 'border'), p.border, grown(0.75, 1.5), 0.85),
+    ...(zoom >= 4.5 ? [line(part(lines, 'contact'), b.contact, 1.2)] : []),
+    dashed('disputed', p.disputed, [6, 2, 1, 2]),
+    ...(zoom >= 5.5 ? [dashed('oblast', p.disputed, [1, 2.2])] : []),
+    ...(medians ? [dashed('median', b.seaName, [4, 3])] : []),
+  )
+}
+
+/** Pixels beyond the picture to which lines are drawn at least before they are cut. */
+const CUT = 8
+
+/** From features to the text of one path, cut to the picture. */
+function pathsOn(
+  { toScreen, width, height }: Screen,
+  beyond: number,
+): (features: readonly Feature[]) => string {
+  const plane = geoTransform({
+    point(lon, lat) {
+      const [x, y] = toScreen(project([lon, lat]))
+      this.stream.point(x, y)
+    },
+  })
+  const frame = geoIdentity().clipExtent([
+    [-beyond, -beyond],
+    [width + beyond, height + beyond],
+  ])
+  const write = geoPath({ stream: (to) => plane.stream(frame.stream(to)) }).digits(1)
+  const here = [width, height, beyond, ...toScreen([0, 0]), ...toScreen([1, 1])].join(' ')
+  const pathOf = ({ geometry }: Feature): string => {
+    const last = drawnLast.get(geometry)
+    if (last?.here === here) return last.d
+    const d = write(geometry) ?? ''
+    drawnLast.set(geometry, { here, d })
+    return d
+  }
+  return (features) => features.map(pathOf).join('')
+}
+
+/** What was drawn of each shape last, and where: the other scheme, and what is hatched as well, has the same path. */
+const drawnLast = new WeakMap<Geometry, { readonly here: string; readonly d: string }>()
+
+/** The relief over its frame; a picture in the same projection, so that it is only stretched. */
+function picture(address: string, opacity: number, { toScreen }: Screen): Tree {
+  const [west, south, east, north] = FRAME
+  const [x, y] = toScreen(project([west, north]))
+  const [right, bottom] = toScreen(project([east, south]))
+  return el('image', {
+    href: address,
+    x,
+    y,
+    width: right - x,
+    height: bottom - y,
+    opacity,
+    preserveAspectRatio: 'none',
+  })
+}
+
+function hatching(name: string, scheme: Scheme, prefix: string): Tree {
+  const shape = PATTERNS[`pattern/${name}`]
+  if (!shape) return el('g')
+  const { width, height } = shape
+  return el(
+    'pattern',
+    { id: prefix + name, width, height, patternUnits: 'userSpaceOnUse' },
+    ...drawnShape(shape, inkOf(scheme, null), ''),
+  )
+}

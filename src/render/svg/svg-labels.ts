@@ -1,0 +1,126 @@
+/** Labels in their places as a drawing: words with halos, dots, notes on plates with leaders. Pure. */
+import { BASE } from '../../grammar/palette.ts'
+import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
+import { nearest, type XY } from '../../scene/labels/boxes.ts'
+import type { InkOf, Label } from '../../scene/labels/label.ts'
+import { BADGE } from '../../scene/labels/placement.ts'
+import { TINT, type TintKey } from '../../grammar/tints.ts'
+import { widthOf } from '../../scene/labels/text-size.ts'
+import { drawnIcon } from './svg-marks.ts'
+import { el, px, type Tree } from './tree.ts'
+import { text, type Type } from './svg-text.ts'
+
+/** The class of what keeps its size in pixels, about its own origin, when the picture around it is scaled. */
+export const KEPT = 'kept'
+
+/** All labels, those of the ground first: the more important lie over them. */
+export function labels(all: readonly Label[], scheme: Scheme): Tree {
+  return el('g', { class: 'labels' }, ...all.toReversed().map((label) => drawn(label, scheme)))
+}
+
+/** A label about what it belongs to, from where it keeps its size. */
+function drawn(label: Label, scheme: Scheme): Tree {
+  const { at, middle, lines, kind, dot } = label
+  const off: XY = [px(middle[0] - at[0]), px(middle[1] - at[1])]
+  const inside = [
+    ...(label.leader ? [leader(label, off, scheme)] : []),
+    ...(dot === undefined ? [] : drawnIcon(dot, scheme)),
+    ...(kind === 'callout' || kind === 'edge-note' ? plate(label, off, scheme) : []),
+    ...(lines.length ? words(label, off, scheme) : []),
+  ]
+  return el(
+    'g',
+    { transform: `translate(${px(at[0])} ${px(at[1])})`, 'data-label': kind },
+    el('g', { class: KEPT }, ...inside),
+  )
+}
+
+function words({ lines, setting, badge, ...label }: Label, [x, y]: XY, scheme: Scheme): readonly Tree[] {
+  const half = Math.max(...lines.map((line) => widthOf(line, setting.size, setting.spacing))) / 2
+  const right = badge === undefined ? 0 : BADGE / 2
+  return [
+    ...(badge === undefined
+      ? []
+      : [el('g', { transform: `translate(${px(x - half)} ${px(y)})` }, ...drawnIcon(badge, scheme))]),
+    text([x + right, y], lines, typeOf({ lines, setting, ...label }, scheme)),
+  ]
+}
+
+function typeOf({ setting, ink, kind, quiet }: Omit<Label, 'badge'>, scheme: Scheme): Type {
+  const { paper, sea } = PALETTE[scheme]
+  const { size, weight, italic, spacing } = setting
+  const plated = kind === 'callout' || kind === 'edge-note'
+  return {
+    size,
+    weight,
+    ...(italic === undefined ? {} : { italic }),
+    ...(spacing === undefined ? {} : { spacing }),
+    colour: plated ? PALETTE[scheme].ink : colourOf(ink, scheme),
+    halo: kind === 'water' ? sea : paper,
+    haloWidth: plated ? 0 : (HALO[kind] ?? 1.3),
+    opacity: quiet ? 0.8 : 1,
+  }
+}
+
+const HALO: Partial<Record<Label['kind'], number>> = { actor: 2, line: 2.4, site: 1.5, water: 0.8, bloc: 1.6 }
+
+function colourOf(ink: InkOf, scheme: Scheme): string {
+  switch (ink) {
+    case 'ink':
+      return PALETTE[scheme].ink
+    case 'second':
+      return PALETTE[scheme].ink2
+    case 'country':
+      return BASE[scheme].countryName
+    case 'water':
+      return BASE[scheme].seaName
+    case 'town':
+      return BASE[scheme].townName
+    case 'military':
+    case 'energy':
+    case 'alliances':
+    case 'diplomacy':
+    case 'economy':
+      return KIND[ink].colour[scheme]
+    default:
+      return TINT[tintIn(ink)].edge[scheme]
+  }
+}
+
+const tintIn = (ink: `tint:${TintKey}`) => ink.slice('tint:'.length) as TintKey
+
+/** From what a label belongs to, to the nearest point of its box. */
+function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
+  const [x, y] = nearest(box, at)
+  const colour = kind === 'callout' ? PALETTE[scheme].ink : colourOf(ink, scheme)
+  const d = `M0 0L${px(x - at[0])} ${px(y - at[1])}`
+  return el(
+    'g',
+    {},
+    el('path', { d, fill: 'none', stroke: colour, 'stroke-width': 1 }),
+    ...(kind === 'callout' ? [] : [el('circle', { r: 2, fill: colour })]),
+  )
+}
+
+/** Paper under a note; a callout has an edge in the colour of its kind, a note on the frame round ends. */
+function plate({ box, kind, at, ink }: Label, _: XY, scheme: Scheme): readonly Tree[] {
+  const { paper, border, ink: black } = PALETTE[scheme]
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  const [x, y] = [px(box.left - at[0]), px(box.top - at[1])]
+  const callout = kind === 'callout'
+  const rect = el('rect', {
+    x,
+    y,
+    width: px(width),
+    height: px(height),
+    rx: callout ? 2 : px(height / 2),
+    fill: paper,
+    stroke: callout ? black : border,
+    'stroke-width': 0.75,
+  })
+  if (!callout) return [rect]
+  return [
+    rect,
+    el('rect', { x, y, width: 3, height: px(height), fill: ink === 'ink' ? black : colourOf(ink, scheme) }),
+  ]
+}

@@ -1,0 +1,98 @@
+/**
+ * The camera as d3-zoom has it: a scale and a shift that bring the plane, with y downwards, to pixels of the picture; and
+ * what wheel and keys ask of it. Pure.
+ */
+import type { Article } from '../../atlas/schema.ts'
+import { allowed, cameraAt, limits, MOST_ZOOM } from '../camera.ts'
+import type { Screen } from '../screen.ts'
+import { degreesPerPixel, project } from '../../scene/mercator.ts'
+import type { Camera } from '../../state/view.ts'
+
+/** From a place (x, −y) of the plane to (k·x + tx, −k·y + ty) on the picture. */
+export interface Transform {
+  readonly k: number
+  readonly x: number
+  readonly y: number
+}
+
+/** How a screen shows the plane. */
+export function transformOf({ unit, toScreen }: Pick<Screen, 'unit' | 'toScreen'>): Transform {
+  const [x, y] = toScreen([0, 0])
+  return { k: 1 / unit, x, y }
+}
+
+/** The camera in the middle of a picture of some size. */
+export function cameraOf({ k, x, y }: Transform, width: number, height: number): Camera {
+  return cameraAt([(width / 2 - x) / k, (y - height / 2) / k], 1 / k)
+}
+
+type Corners = [[number, number], [number, number]]
+
+/** What may be shown, as a box of the plane with y downwards, and the least and the greatest scale. */
+export function bounds(
+  map: Article['map'],
+  width: number,
+  height: number,
+): { readonly box: Corners; readonly scales: [number, number] } {
+  const [sw, ne] = limits(map)
+  const [west, south] = project(sw)
+  const [east, north] = project(ne)
+  const least = Math.max(width / (east - west), height / (north - south))
+  return {
+    box: [
+      [west, -north],
+      [east, -south],
+    ],
+    scales: [least, Math.max(least, 1 / degreesPerPixel(MOST_ZOOM))],
+  }
+}
+
+/** What brings a drawing made for one screen to another, as the value of an attribute; undefined where they are the same. */
+export function shiftOf(drawn: Screen, now: Screen): string | undefined {
+  const k = drawn.unit / now.unit
+  const [x, y] = now.toScreen(drawn.toPlane([0, 0]))
+  if (Math.abs(k - 1) < 1e-9 && Math.hypot(x, y) < 1e-6) return undefined
+  return `translate(${x} ${y}) scale(${k})`
+}
+
+type Wheel = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>
+
+/** Zoom levels for one unit of a wheel that counts in pixels, in lines and in pages. */
+const WHEEL = [0.002, 0.05, 1] as const
+
+/** The largest step of a wheel in pixels that is a pinch on a trackpad, which comes with Ctrl. */
+const PINCH = 10
+
+/** Zoom levels that a turn of the wheel asks for: one at most. */
+export function wheelSteps({ deltaY, deltaMode, ctrlKey }: Wheel): number {
+  const pinch = ctrlKey && deltaMode === 0 && Math.abs(deltaY) <= PINCH
+  const steps = -deltaY * (WHEEL[deltaMode] ?? WHEEL[0]) * (pinch ? 5 : 1)
+  return Math.max(-1, Math.min(1, steps))
+}
+
+/** What keys ask for: pixels to the east and to the south, and zoom levels, as on the map. */
+const KEYS: Readonly<Record<string, readonly [east: number, south: number, zoom: number]>> = {
+  ArrowLeft: [-100, 0, 0],
+  ArrowRight: [100, 0, 0],
+  ArrowUp: [0, -100, 0],
+  ArrowDown: [0, 100, 0],
+  '+': [0, 0, 1],
+  '=': [0, 0, 1],
+  '-': [0, 0, -1],
+  _: [0, 0, -1],
+}
+
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>
+
+/** The camera that a key asks for, where it is one of these. */
+export function cameraByKey(
+  map: Article['map'],
+  { zoom, width, height, toPlane, unit }: Screen,
+  { key, altKey, ctrlKey, metaKey }: Press,
+): Camera | null {
+  const asked = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+  if (!asked || altKey || ctrlKey || metaKey) return null
+  const [east, south, steps] = asked
+  const moved = cameraAt(toPlane([width / 2 + east, height / 2 + south]), unit)
+  return allowed(map, { ...moved, zoom: zoom + steps }, width, height)
+}

@@ -1,0 +1,71 @@
+/** What the tooltip of the map says, and where it stands. Pure. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { eventSentence, formatSpan, nameOf, standingSentence, tieSentence } from '../atlas/describe.ts'
+import { capital } from '../atlas/numbers.ts'
+import { standing } from '../atlas/snapshot.ts'
+import { m } from '../messages/messages.ts'
+import type { Hovered, View } from '../state/view.ts'
+
+export interface TooltipText {
+  /** What it is. */
+  readonly title: string
+  /** Since when, who says so, how it stands; "" where there is nothing more to say. */
+  readonly text: string
+}
+
+/** The sentence about a thing that the keyboard's list has as well; null for what the atlas does not have. */
+export function tooltipOf(
+  atlas: Atlas,
+  { day, mode }: Pick<View, 'day' | 'mode'>,
+  { type, id }: Hovered,
+): TooltipText | null {
+  switch (type) {
+    case 'tie': {
+      const tie = atlas.ties.get(id)
+      if (!tie) return null
+      const now = standing(atlas, tie, day, mode)
+      return { title: tieSentence(atlas, tie), text: now ? standingSentence(atlas, now) : '' }
+    }
+    case 'event': {
+      const event = atlas.events.get(id)
+      return event ? { title: capital(event.title), text: eventSentence(atlas, event) } : null
+    }
+    case 'site': {
+      const site = atlas.sites.get(id)
+      if (!site) return null
+      const text = m.map.tooltip.site({
+        what: m.vocabulary.siteTypes[site.type].name,
+        operator: site.operator === undefined ? null : nameOf(atlas, site.operator),
+        span: site.from === undefined ? null : formatSpan(site.from, site.to),
+      })
+      return { title: site.name, text }
+    }
+    case 'actor': {
+      const actor = atlas.actors.get(id)
+      return actor ? { title: actor.name, text: m.map.tooltip.actor } : null
+    }
+    case 'claim':
+      return null
+  }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels between the pointer and the box, and between the box and the frame. */
+const GAP = 14
+const MARGIN = 6
+
+/** The upper left corner of a box near the pointer, never under it, within a frame; in its pixels. */
+export function tooltipPlace(at: { x: number; y: number }, box: Size, frame: Size): { x: number; y: number } {
+  const clamp = (p: number, size: number, room: number) => Math.max(MARGIN, Math.min(p, room - size - MARGIN))
+  const right = at.x + GAP + box.width + MARGIN <= frame.width
+  const below = at.y + GAP + box.height + MARGIN <= frame.height
+  const above = at.y - GAP - box.height >= MARGIN
+  const x = clamp(right ? at.x + GAP : at.x - GAP - box.width, box.width, frame.width)
+  if (below || above) return { x, y: below ? at.y + GAP : at.y - GAP - box.height }
+  // Neither above nor below: beside it.
+  return { x, y: clamp(at.y - box.height / 2, box.height, frame.height) }
+}

@@ -1,0 +1,93 @@
+/**
+ * What is drawn in full while the rest is quiet: one rule, a pure function of the view.
+ *
+ * The first of these that is set decides: what is selected, what differs between the days compared, the state that is looked
+ * from, the step of the tour, the claim, the pair, the filter, the ties that carry the argument. Hovering is no part of it.
+ */
+import type { Atlas } from '../atlas/atlas.ts'
+import { tiesBetween, tiesOf } from '../atlas/endpoint-index.ts'
+import type { Tie } from '../atlas/schema.ts'
+import type { Difference } from './compare.ts'
+import type { Hovered, View } from './view.ts'
+
+export interface Emphasis {
+  readonly ties: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+}
+
+/** The most kinds that a filter lets through for all of their ties to be in full. */
+const FEW_KINDS = 2
+
+/** What is in full; null when all is. */
+export function emphasis(
+  atlas: Atlas,
+  view: Pick<View, 'selected' | 'claim' | 'as' | 'pair' | 'step' | 'all' | 'kinds' | 'statuses' | 'voices'>,
+  difference: Difference | null = null,
+): Emphasis | null {
+  if (view.selected) return emphasisOf(atlas, view.selected)
+  if (difference) {
+    const { began, ended, changed, passed, events } = difference
+    const ties = ofTies([...began, ...ended, ...changed, ...passed], [])
+    return { ...ties, events: new Set(events.map((e) => e.id)) }
+  }
+  if (view.as) return emphasisOf(atlas, { type: 'actor', id: view.as })
+  const { tour, opening } = atlas.data.article
+  const step = view.step === null ? undefined : tour[view.step - 1]
+  if (step) return { ...ofTies(named(atlas, step.ties), []), events: new Set(step.events) }
+  if (view.claim) return emphasisOf(atlas, { type: 'claim', id: view.claim })
+  if (view.pair) {
+    const [a, b] = view.pair
+    return ofTies(tiesBetween(atlas, a, b), [a, b])
+  }
+  const isNarrow = view.kinds.size <= FEW_KINDS || view.statuses !== null || view.voices !== null
+  if (isNarrow || view.all || opening.ties.length === 0) return null
+  return ofTies(named(atlas, opening.ties), [])
+}
+
+const named = (atlas: Atlas, ids: readonly string[]): readonly Tie[] =>
+  ids.flatMap((id) => atlas.ties.get(id) ?? [])
+
+/** A tie's whole group ("Southern Gas Corridor"), or the tie alone. */
+export function groupOf(atlas: Atlas, tie: Tie): readonly Tie[] {
+  return tie.group === undefined ? [tie] : atlas.data.ties.filter((t) => t.group === tie.group)
+}
+
+function emphasisOf(atlas: Atlas, thing: Hovered): Emphasis {
+  switch (thing.type) {
+    case 'tie': {
+      const tie = atlas.ties.get(thing.id)
+      return ofTies(tie ? [tie] : [], [])
+    }
+    case 'actor':
+      return ofTies(tiesOf(atlas, thing.id), [thing.id])
+    case 'event': {
+      const event = atlas.events.get(thing.id)
+      const ties = (event?.ties ?? []).flatMap((id) => atlas.ties.get(id) ?? [])
+      return { ...ofTies(ties, event?.actors ?? []), events: new Set([thing.id]) }
+    }
+    case 'site':
+      return { ...ofTies([], []), sites: new Set([thing.id]) }
+    case 'claim': {
+      const shows = atlas.shows.get(thing.id)
+      return {
+        ...ofTies(shows?.ties ?? [], [
+          ...(shows?.actors ?? []).map((a) => a.id),
+          ...(shows?.memberships ?? []).map((m) => m.actor),
+        ]),
+        events: new Set((shows?.events ?? []).map((e) => e.id)),
+        sites: new Set((shows?.sites ?? []).map((s) => s.id)),
+      }
+    }
+  }
+}
+
+function ofTies(ties: readonly Tie[], actors: readonly string[]): Emphasis {
+  return {
+    ties: new Set(ties.map((t) => t.id)),
+    events: new Set(),
+    sites: new Set(),
+    actors: new Set([...actors, ...ties.flatMap((t) => [t.from, t.to])]),
+  }
+}

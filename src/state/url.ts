@@ -1,0 +1,103 @@
+/**
+ * The view as an address, and back.
+ *
+ * Defaults are left out; unknown keys are kept as they are; a value that cannot be read falls back to the default and is
+ * named in a notice. Nothing here throws. The fields one by one stand in `url-fields.ts`.
+ */
+import { m } from '../messages/messages.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import type { Day } from '../atlas/day.ts'
+import { stepDay, stepOf } from './tour-step.ts'
+import { FIELDS } from './url-fields.ts'
+import { defaultView, type Camera, type View } from './view.ts'
+
+/** An address as it stands in the browser: query without "?", hash without "#". */
+export interface Address {
+  readonly query: string
+  readonly hash: string
+}
+
+export interface Read {
+  readonly view: View
+  /** One sentence for each value that could not be used. */
+  readonly notices: readonly string[]
+}
+
+const KEYS: ReadonlySet<string> = new Set(FIELDS.map((f) => f.key))
+
+/** Reads a view from an address. Values that cannot be used fall back and are named. */
+export function readAddress(atlas: Atlas, { query, hash }: Address): Read {
+  const notices: string[] = []
+  let view = defaultView(atlas)
+  const params = new URLSearchParams(query)
+  for (const { key, parse } of FIELDS) {
+    const value = params.get(key)
+    if (value === null) continue
+    const result = parse(value, atlas)
+    if (typeof result === 'string') notices.push(ignored(key, value, result))
+    else view = { ...view, ...result }
+  }
+  if (!params.has('date')) view = { ...view, day: dayOfNoDate(atlas, view) }
+  const camera = new URLSearchParams(hash).get('map')
+  if (camera !== null) {
+    const read = parseCamera(camera)
+    if (read) view = { ...view, camera: read }
+    else notices.push(ignored('map', camera, m.address.why.camera))
+  }
+  return { view, notices }
+}
+
+/** Writes a view into an address, keeping the keys of `previous` that are not ours. */
+export function writeAddress(atlas: Atlas, view: View, previous: Address = { query: '', hash: '' }): Address {
+  const fallback = { ...defaultView(atlas), day: dayOfNoDate(atlas, view) }
+  const query = [...new URLSearchParams(previous.query)].filter(([key]) => !KEYS.has(key))
+  for (const { key, write } of FIELDS) {
+    const value = write(view, fallback)
+    if (value !== null) query.push([key, value])
+  }
+  const hash = [...new URLSearchParams(previous.hash)].filter(([key]) => key !== 'map')
+  if (view.camera) hash.push(['map', formatCamera(view.camera)])
+  return { query: encode(query), hash: encode(hash) }
+}
+
+/** The day of an address that names none: that of its step of the tour, that of its claim, or the opening day. */
+function dayOfNoDate(atlas: Atlas, { claim, step }: Pick<View, 'claim' | 'step'>): Day {
+  const toured = stepOf(atlas, { step })
+  if (toured) return stepDay(atlas, toured)
+  return (claim === null ? undefined : atlas.claimDays.get(claim)) ?? atlas.openingDay
+}
+
+/** "5.2/41.00/47.50": zoom to two places, degrees to as many as a pixel needs. */
+export function formatCamera({ zoom, lat, lon }: Camera): string {
+  const level = Number(zoom.toFixed(2))
+  const digits = Math.max(2, Math.ceil((level * Math.LN2 + Math.log(512 / 360)) / Math.LN10))
+  // What rounds to zero has no sign.
+  const degrees = (n: number) => (Number(n.toFixed(digits)) + 0).toFixed(digits)
+  return `${level}/${degrees(lat)}/${degrees(lon)}`
+}
+
+function parseCamera(value: string): Camera | null {
+  const parts = value.split('/')
+  if (parts.length !== 3 || parts.some((p) => p.trim() === '')) return null
+  const [zoom = NaN, lat = NaN, lon = NaN] = parts.map(Number)
+  const fits = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180
+  return fits ? { zoom, lat, lon } : null
+}
+
+/** Like URLSearchParams, but leaves the commas, slashes and tildes readable. */
+function encode(entries: readonly (readonly [string, string])[]): string {
+  return entries
+    .map(([k, v]) => `${encoded(k)}=${encoded(v).replace(/%2C/g, ',').replace(/%2F/g, '/')}`)
+    .join('&')
+}
+
+/** Half a pair of surrogates, at which `encodeURIComponent` throws, becomes the sign for an unknown letter. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+
+function ignored(key: string, value: string, why: string): string {
+  return m.address.ignored({ part: `${key}=${clip(value)}`, why })
+}
+
+function clip(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value
+}

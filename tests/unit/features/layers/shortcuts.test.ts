@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { SHORTCUTS, commandFor, type KeyPress } from '../../../../src/features/help/shortcuts.ts'
+
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+})
+
+describe('commandFor', () => {
+  it('obeys every key of the table', () => {
+    for (const s of SHORTCUTS)
+      expect(commandFor(press(s.shift ? s.key.toUpperCase() : s.key, { shiftKey: s.shift }))).toEqual(
+        s.command,
+      )
+  })
+
+  it('gives each key one meaning', () => {
+    expect(new Set(SHORTCUTS.map((s) => `${s.shift}${s.key}`)).size).toBe(SHORTCUTS.length)
+  })
+
+  it('shows a layer alone with Shift', () => {
+    expect(commandFor(press('M', { shiftKey: true }))).toEqual({ do: 'kind', kind: 'military', alone: true })
+  })
+
+  it('takes signs as they are typed, with Shift or without', () => {
+    expect(commandFor(press('?', { shiftKey: true }))).toEqual({ do: 'help' })
+    expect(commandFor(press('/', { shiftKey: true }))).toEqual({ do: 'search' })
+  })
+
+  it('takes the key at the place of the Latin letter where letters are not Latin', () => {
+    expect(commandFor(press('ь', { code: 'KeyM' }))).toEqual({ do: 'kind', kind: 'military', alone: false })
+    expect(commandFor(press('Ь', { code: 'KeyM', shiftKey: true }))).toMatchObject({ alone: true })
+  })
+
+  it('follows the letter, not the place, where letters are Latin', () => {
+    expect(commandFor(press('a', { code: 'KeyQ' }))).toMatchObject({ kind: 'alliances' })
+    expect(commandFor(press('q', { code: 'KeyA' }))).toBeNull()
+  })
+
+  it('leaves keys with Ctrl, Alt or Meta to the browser', () => {
+    expect(commandFor(press('e', { ctrlKey: true }))).toBeNull()
+    expect(commandFor(press('e', { metaKey: true }))).toBeNull()
+    expect(commandFor(press('e', { altKey: true }))).toBeNull()
+  })
+
+  it('obeys only Escape when single keys are off', () => {
+    expect(commandFor(press('m'), false)).toBeNull()
+    expect(commandFor(press(' '), false)).toBeNull()
+    expect(commandFor(press('Escape'), false)).toEqual({ do: 'let-go' })
+  })
+})

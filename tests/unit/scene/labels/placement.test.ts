@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { holds, Ink, meet, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
+import type { LabelRequest, Where } from '../../../../src/scene/labels/label.ts'
+import { overLines, placeLabels } from '../../../../src/scene/labels/placement.ts'
+import { widthOf, wrapped } from '../../../../src/scene/labels/text-size.ts'
+
+const free: Box = { left: 0, top: 0, right: 600, bottom: 400 }
+const setting = { size: 12, weight: 400, most: 12 } as const
+const at = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 }))
+const where: fc.Arbitrary<Where> = fc.oneof(
+  at.map((p): Where => ({ type: 'beside', at: p, gap: 8, needed: true })),
+  at.map((p): Where => ({ type: 'about', at: p, reach: 60, fits: null })),
+  fc.array(at, { minLength: 2, maxLength: 6 }).map((line): Where => ({
+    type: 'line',
+    lines: [line],
+    reach: 90,
+  })),
+  at.map((p): Where => ({ type: 'note', at: p, reach: 92, needed: true })),
+  fc
+    .tuple(at, fc.constantFrom('top' as const, 'right' as const, 'bottom' as const, 'left' as const))
+    .map(([p, side]): Where => ({ type: 'frame', at: p, side })),
+)
+const request: fc.Arbitrary<LabelRequest> = fc
+  .record({ where, text: fc.constantFrom('Baku', 'Southern Gas Corridor', 'a name of many words in a row') })
+  .map(({ where: place, text }, _ = 0) => ({
+    kind: place.type === 'frame' ? 'edge-note' : place.type === 'note' ? 'callout' : 'line',
+    of: text,
+    text,
+    setting,
+    ink: 'ink',
+    where: place,
+  }))
+
+describe('labels', () => {
+  test('never lie on one another, on what is taken, or beyond what is free', () => {
+    const taken: Box[] = [{ left: 200, top: 100, right: 320, bottom: 260 }]
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 40 }), (requests) => {
+        const placed = placeLabels(requests, { free, taken, ink: new Ink(600, 400) })
+        placed.forEach(({ box }, i) => {
+          expect(holds(free, box)).toBe(true)
+          expect(meet(box, taken[0] ?? free)).toBe(false)
+          for (const other of placed.slice(i + 1)) expect(meet(box, other.box)).toBe(false)
+        })
+      }),
+    )
+  })
+
+  test('that come first do not move for those that come after', () => {
+    fc.assert(
+      fc.property(fc.array(request, { minLength: 1, maxLength: 20 }), request, (requests, last) => {
+        const stage = { free, taken: [], ink: new Ink(600, 400) }
+        const before = placeLabels(requests, stage)
+        expect(placeLabels([...requests, last], stage).slice(0, before.length)).toEqual(before)
+      }),
+    )
+  })
+
+  test('of lines stand where they cover no other line, if they can', () => {
+    const ink = new Ink(600, 400)
+    const line: XY[] = [
+      [100, 50],
+      [100, 350],
+    ]
+    const other: XY[] = [
+      [130, 0],
+      [130, 400],
+    ]
+    ink.add(line, 1)
+    ink.add(other, 1)
+    const [placed] = placeLabels(
+      [
+        {
+          kind: 'line',
+          of: 'own',
+          text: 'deliveries',
+          setting,
+          ink: 'military',
+          where: { type: 'line', lines: [line], reach: 90 },
+        },
+      ],
+      { free, taken: [], ink },
+    )
+    expect(placed?.box.right).toBeLessThan(100)
+  })
+
+  test('are not set where they would be read as those of other lines: a leader leads to their own', () => {
+    const down = (x: number): readonly XY[] => Array.from({ length: 40 }, (_, i): XY => [x, 20 + i * 9])
+    const left: Box = { left: 0, top: 0, right: 196, bottom: 400 }
+    const nameBeside = (others: readonly number[]) => {
+      const ink = new Ink(600, 400)
+      for (const x of [200, ...others]) ink.add(down(x), 1)
+      const where = { type: 'line', lines: [down(200)], reach: 90 } as const
+      const request: LabelRequest = { kind: 'line', of: 'a', text: 'a name', setting, ink: 'ink', where }
+      return placeLabels([request], { free, taken: [left], ink })[0]
+    }
+    const alone = nameBeside([])
+    const right = alone?.box.right ?? NaN
+    expect(alone?.leader).toBe(false)
+    expect(nameBeside([right + 60, right + 63])?.middle).toEqual(alone?.middle)
+    expect(nameBeside([right + 4, right + 7])?.leader).toBe(true)
+  })
+
+  test('have leaders that cost what they run over, but for the bundle that they lead into', () => {
+    const [own, ink] = [new Ink(600, 400), new Ink(600, 400)]
+    const across = (x: number): readonly XY[] => [
+      [x, 0],
+      [x, 400],
+    ]
+    for (const each of [own, ink]) each.add(across(200), 1)
+    ink.add(across(204), 1)
+    expect(overLines(ink, own, [200, 100], [280, 100])).toBe(0)
+    ink.add(across(240), 1)
+    const one = overLines(ink, own, [200, 100], [280, 100])
+    expect(one).toBeGreaterThan(0)
+    expect(overLines(ink, own, [200, 100], [230, 100])).toBe(0)
+    ink.add(across(260), 1)
+    expect(overLines(ink, own, [200, 100], [280, 100])).toBeGreaterThan(one)
+  })
+
+  test('stand where they stood, if that is free, and are not said again beside it', () => {
+    const asked = (of: string): LabelRequest => ({
+      kind: 'bloc',
+      of,
+      text: of,
+      setting,
+      ink: 'ink',
+      where: { type: 'about', at: [400, 200], reach: 100, fits: null },
+      stood: [{ at: [100, 300], off: [0, 0], leader: false }],
+    })
+    const stage = { free, taken: [], ink: new Ink(600, 400) }
+    const [first, second, other] = placeLabels([asked('ONE'), asked('ONE'), asked('TWO')], stage)
+    expect(first?.middle).toEqual([100, 300])
+    expect(second?.middle).toEqual([400, 200])
+    expect(other).toMatchObject({ of: 'TWO' })
+    const near = { ...asked('ONE'), stood: [] }
+    expect(placeLabels([near, { ...near }], stage)).toHaveLength(1)
+  })
+
+  test('that say the same are written once', () => {
+    const where = { type: 'note', at: [300, 200], reach: 92, needed: true } as const
+    const note: LabelRequest = {
+      kind: 'callout',
+      of: 'a',
+      text: 'Most arms',
+      setting,
+      ink: 'ink',
+      says: ['arms'],
+      where,
+    }
+    const line: LabelRequest = {
+      ...note,
+      kind: 'line',
+      text: 'arms',
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, 50],
+            [600, 50],
+          ],
+        ],
+        reach: 0,
+      },
+    }
+    expect(placeLabels([note, line], { free, taken: [], ink: new Ink(600, 400) })).toHaveLength(1)
+  })
+
+  test('without room leave the dot of their place', () => {
+    const crowd: Box = { left: 0, top: 0, right: 600, bottom: 400 }
+    const where = { type: 'beside', at: [300, 200], gap: 8, needed: true } as const
+    const asked = { kind: 'actor', of: 'AA', text: 'Northport', setting, ink: 'ink', dot: 'node/seat', where }
+    const [placed] = placeLabels([asked as LabelRequest], { free, taken: [crowd], ink: new Ink(600, 400) })
+    expect(placed?.lines).toEqual([])
+    expect(placed?.middle).toEqual([300, 200])
+  })
+})
+
+describe('text', () => {
+  test('is as wide as its letters, in any script', () => {
+    expect(widthOf('iiii', 10)).toBeLessThan(widthOf('mmmm', 10))
+    expect(widthOf('北京', 10)).toBe(20)
+    expect(widthOf('Bakı', 10)).toBeGreaterThan(15)
+    expect(widthOf('ab', 10, 0.1)).toBeCloseTo(widthOf('ab', 10) + 2)
+  })
+  test('is parted at spaces only, into as few lines as may be, about as long as one another', () => {
+    expect(wrapped('a name of many words', 5)).toEqual(['a name', 'of many', 'words'])
+    expect(wrapped('unbreakable', 2)).toEqual(['unbreakable'])
+  })
+})
