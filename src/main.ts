@@ -1,7 +1,7 @@
 /** Composition root: read the published atlas, mount the desk on which it or another one is shown. */
 import './trust/default-policy.ts'
 import { mount } from 'svelte'
-import Desk from './app/Root.svelte'
+import Root from './app/Root.svelte'
 import { showFailure } from './app/fatal-screen.ts'
 import { geoAssets } from './app/geo-assets.ts'
 import { load, LoadError } from './app/fetch-page-data.ts'
@@ -38,7 +38,7 @@ async function start(target: HTMLElement): Promise<void> {
   type.show(document.fonts)
   target.replaceChildren()
   document.documentElement.dataset['mounted'] = 'true'
-  const desk: { notify: Notify } = mount(Desk, {
+  const desk: { notify: Notify } = mount(Root, {
     target,
     props: { home, routes, geo, credits: m.map.attribution, licence: licenceLine(), Slim: Embed ?? null },
   })

@@ -3,7 +3,7 @@
  * left), the focus goes to what the change was about, never to the top of the page.
  */
 import { tick } from 'svelte'
-import { asideOf } from './side-panel.ts'
+import { asideOf } from './map-side.ts'
 import { focusClaim } from '../features/argument/roving.ts'
 import type { Reader } from '../state/reader.svelte.ts'
 

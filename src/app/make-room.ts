@@ -1,7 +1,7 @@
 /** On a small desk the argument makes room for a panel beside the map, and comes back when that is closed. */
 import { untrack } from 'svelte'
 import type { Reader } from '../state/reader.svelte.ts'
-import { asideOf } from './side-panel.ts'
+import { asideOf } from './map-side.ts'
 
 /** Pixels of a window that has room for the argument, the map and a panel. */
 const WIDE = 1200

@@ -30,7 +30,7 @@ describe('the layers of src/', () => {
   })
   test('have no file name twice, whatever its ending', () => {
     const names = source.map(({ file }) => path.posix.basename(file).toLowerCase().replaceAll('-', ''))
-    const stems = names.map((name) => name.replace(/(?:\.svelte)?\.ts$/, '').replace(/^index$/, ''))
+    const stems = names.map((name) => name.replace(/(?:\.svelte)?\.ts$/, ''))
     const twice = stems.filter((stem, i) => stem && stems.indexOf(stem) !== i)
     expect(twice).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { page } from 'vitest/browser'
-import Aside from '../../../src/app/SidePanel.svelte'
+import MapSide from '../../../src/app/MapSide.svelte'
 import { m } from '../../../src/messages/messages.ts'
 import type { Tie } from '../../../src/atlas/schema.ts'
 import { Reader } from '../../../src/state/reader.svelte.ts'
@@ -73,7 +73,7 @@ describe('what can be copied', () => {
 it('holds a panel of the page to itself: the details of a tie that cannot be read', async () => {
   const atlas = fixtureAtlas()
   const reader = new Reader(atlas, { ...defaultView(atlas), as: 'BO', blocs: ['LEAGUE'] })
-  await render(Aside, { reader })
+  await render(MapSide, { reader })
   const [tie, other] = atlas.data.ties
   if (!tie || !other) throw new Error('the atlas has no ties')
   const get = vi.spyOn(atlas.ties as Map<string, Tie>, 'get').mockImplementation(() => {

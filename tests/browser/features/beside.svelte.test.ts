@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { page } from 'vitest/browser'
-import Aside from '../../../src/app/SidePanel.svelte'
+import MapSide from '../../../src/app/MapSide.svelte'
 import '../../../src/app/theme.css'
 import { dayOf } from '../../../src/atlas/day.ts'
 import { Reader } from '../../../src/state/reader.svelte.ts'
@@ -14,7 +14,7 @@ const region = (name: string | RegExp) => page.getByRole('region', { name, exact
 
 beforeEach(async () => {
   reader = new Reader(atlas, { ...defaultView(atlas), as: 'BO', blocs: ['LEAGUE'] })
-  await render(Aside, { reader })
+  await render(MapSide, { reader })
 })
 
 describe('as seen from a capital', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asideOf } from '../../../src/app/side-panel.ts'
+import { asideOf } from '../../../src/app/map-side.ts'
 import { emphasis } from '../../../src/state/emphasis.ts'
 import { defaultView, letGo, type View } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
