@@ -81,7 +81,7 @@ describe('the standing of a tie on a day', () => {
 
   it('says what the article says where the record differs', () => {
     expect(told('arms', '2012-01-01')).toBe(
-      'In force since 2010; share of arms imports 70%; reported; the article says otherwise: in force, share of arms imports 85%.',
+      'Ongoing since 2010; share of arms imports 70%; reported; the article says otherwise: ongoing, share of arms imports 85%.',
     )
   })
 
@@ -94,7 +94,7 @@ describe('the standing of a tie on a day', () => {
   it('says of what is over when it ended and what it was', () => {
     expect(told('trade', '2016-08-08')).toBe('not shown')
     expect(told('trade', '2016-08-08', 'so-far')).toBe(
-      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); not in the article.',
+      'Ended March 2016; until then ongoing; turnover US$2.8 bn (2015); not in the article.',
     )
   })
 
@@ -103,7 +103,7 @@ describe('the standing of a tie on a day', () => {
     expect(words.every((word) => /^[a-z][a-z ]+$/.test(word))).toBe(true)
     expect([statusOf('pipeline', 'in-force'), statusOf('trade', 'in-force')]).toEqual([
       'operating',
-      'in force',
+      'ongoing',
     ])
   })
 })

@@ -35,7 +35,7 @@ describe('the lines above the ledger', () => {
         words: ' gas ',
       }),
     ).toBe(
-      'Filtered: disputed or contradicted · author’s opinion · unites them · in Military or Energy · with “gas”',
+      'Filtered: disputed or contradicted · author’s opinion · unites them · Military or Energy · with “gas”',
     )
   })
 
