@@ -21,7 +21,7 @@ const first = {
     columns: ['Link', 'Between', 'Subject', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
     /** Who says so, and in which paragraphs of the article. */
     saidIn: ({ who, paragraphs }: { who: string; paragraphs: readonly string[] }) =>
-      `${who} (¶ ${paragraphs.join(', ')})`,
+      `${who} (${count(paragraphs.length, { one: 'paragraph', other: 'paragraphs' })} ${list(paragraphs)})`,
   },
   events: {
     caption: 'Events',

@@ -2327,7 +2327,7 @@ const report = {
   claims: ({ n }: { n: number }) => countClaims(n),
   sources: ({ n }: { n: number }) => countSources(n),
   foreign: ({ note }: { note: string }) => `${note}.`,
-  paragraph: ({ n }: { n: number }) => `¶${n}`,
+  paragraph: ({ n }: { n: number }) => formatNumber(n),
   linkColumns: ['Link', 'Status', 'Paragraph', 'Sources'],
   claimColumns: ['Paragraph', 'Claim', 'Verdict', 'What other sources say', 'Sources'],
   /** Of a claim without a verdict. */
