@@ -862,7 +862,7 @@ const frame = {
   notDrawn: ({ note }: { note: string }) => `The atlas that you opened could not be drawn (E-DRAW). ${note}.`,
   /** Degrees. */
   beyondBase: (base: { west: number; east: number; south: number; north: number }) =>
-    `The base map covers longitudes ${base.west} to ${base.east} and latitudes ${base.south} to ${base.north}. Outside it the map shows no land.`,
+    `The base map covers longitudes ${base.west} to ${base.east} and latitudes ${base.south} to ${base.north}. Beyond that the map has no land, coasts or borders.`,
 }
 
 // Help: how to read the map, the keys, and where the data come from.
@@ -1822,7 +1822,7 @@ const counts = ({ cooperation, tension, balance }: Counts) =>
   `${count(cooperation, { one: '# link of cooperation', other: '# links of cooperation' })}, ${formatNumber(tension)} of tension; balance ${balance}`
 
 const COUNTED =
-  'Each link between the two counts once, whatever its size or direction. Links that only pass through one of them do not count. Whether a link is one of cooperation or of tension is set in the data. Where the article and other sources give different dates, those that the map shows count.'
+  'Each link between the two counts once, whatever its size or direction. Links that only pass through one of them do not count. Whether a link is one of cooperation or of tension is set in the data. Where the article and other sources give different dates, the dates on the map count.'
 
 const pairs = {
   matrix: {

@@ -40,7 +40,7 @@ describe('the lines above the ledger', () => {
   })
 
   it('say why nothing is left and what to do', () => {
-    expect(emptyLine({ ...view, kinds: new Set() })).toMatch(/layers are off.*show all/)
+    expect(emptyLine({ ...view, kinds: new Set() })).toMatch(/subjects are switched off.*show all/)
     expect(emptyLine({ ...view, voices: new Set(['record']) })).toMatch(/does not say.*show all/)
     expect(emptyLine({ ...view, words: 'zeppelin' })).toMatch(/No claim passes.*show all/)
   })

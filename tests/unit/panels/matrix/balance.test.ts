@@ -97,7 +97,7 @@ describe('the words of a balance', () => {
   })
   it('tell of what is over as the mode does', () => {
     expect(countingText('on-day')).toContain('links that are over do not')
-    expect(countingText('so-far')).toContain('go on counting')
+    expect(countingText('so-far')).toContain('links that are over still count')
   })
   it('give the lowest and the highest balance of the main part', () => {
     expect(rangeText(atlas, steps)).toBe(
