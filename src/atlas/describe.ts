@@ -54,6 +54,8 @@ export function standingSentence(atlas: Atlas, { tie, span, status }: Standing):
         ? m.links.doubts.disagree
         : null,
   }
+  if (phase.status === 'in-force' && phase.to !== null && firstDay(phase.to) === firstDay(phase.from) + 1)
+    return m.links.onlyOn({ ...parts, day: formatPartial(phase.from) })
   // Told only of what is over: the phase did not end as itself, so its own word stands behind.
   if (status === 'ended' && phase.status !== 'ended')
     return m.links.ended({

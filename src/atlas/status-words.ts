@@ -46,13 +46,14 @@ interface Words {
   readonly placeKinds: Readonly<Record<PlaceKind, Word>>
   readonly datings: Readonly<Record<Dating, Word>>
   readonly confidences: Readonly<Record<Confidence, Word>>
+  readonly units: Readonly<Record<string, string>>
   readonly forms: Readonly<Record<Form, string>>
 }
 
 /** The catalogue in use, as one that has every word. */
 const all = ({ vocabulary }: Messages): Words => vocabulary
 
-/** The word for a status: of some forms their own, "operating" for a pipeline that is in force. */
+/** The word for a status: of some forms their own, "operating" for a pipeline, where others are ongoing. */
 export function statusWord(form: Form, status: Status): Word {
   const { statuses, statusesOfForm } = all(m)
   return statusesOfForm[form]?.[status] ?? statuses[status]
@@ -61,6 +62,12 @@ export function statusWord(form: Form, status: Status): Word {
 /** The same within a sentence, a list or a cell. */
 export function statusOf(form: Form, status: Status): string {
   return statusWord(form, status).inSentence
+}
+
+/** What a unit means, where it may not be known: "bcm: billion cubic metres". */
+export function unitMeaning(unit: string): string | null {
+  const { units } = all(m)
+  return Object.hasOwn(units, unit) ? (units[unit] ?? null) : null
 }
 
 /** Who says so within a sentence, with their name where it is known: "announced by the president". */

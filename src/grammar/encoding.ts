@@ -142,7 +142,7 @@ export const SHAPE: Readonly<Record<Form, Shape>> = {
 /** The sign of a verdict, in front of its word. */
 export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
   supported: '✓',
-  caveat: '✓*',
+  caveat: '(✓)',
   contested: '≈',
   contradicted: '×',
   'not-checkable': '–',

@@ -18,10 +18,10 @@ const first = {
   toEvents: 'events',
   toSources: 'sources',
   links: {
-    columns: ['Link', 'Between', 'Kind', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
+    columns: ['Link', 'Between', 'Subject', 'Status', 'Since', 'Number', 'Who says so', 'Sources'],
     /** Who says so, and in which paragraphs of the article. */
     saidIn: ({ who, paragraphs }: { who: string; paragraphs: readonly string[] }) =>
-      `${who} (¶ ${paragraphs.join(', ')})`,
+      `${who} (${count(paragraphs.length, { one: 'paragraph', other: 'paragraphs' })} ${list(paragraphs)})`,
   },
   events: {
     caption: 'Events',

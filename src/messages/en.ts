@@ -78,11 +78,11 @@ const blocs = {
   inNoneOf: ({ n }: { n: number }) => `in none of the ${inWords(n)}`,
   title: ({ day }: { day: number }) => `Blocs on ${dayText(day)}`,
   /** The small line over the title. */
-  kicker: 'States of the article by bloc',
+  kicker: 'The states in the article, by bloc',
   none: 'The article names no bloc. Close this panel to go back to the map.',
   label: 'Table of blocs',
   caption: ({ day }: { day: number }) =>
-    `How each state stands in each bloc on ${dayText(day)}. Press the head of a column to show its bloc on the map.`,
+    `The standing of each state in each bloc on ${dayText(day)}. Press the heading of a column to show its bloc on the map.`,
   member: 'Member of at least one',
   /** How a state stands in a bloc: its role, its title there if it has one, and since when. */
   standing: ({ role, title, when }: { role: string; title: string | null; when: string }) =>
@@ -121,13 +121,13 @@ const capital = {
       total.others
         ? count(total.others, { one: 'They are with # other actor.', other: 'They are with # other actors.' })
         : '',
-      total.mediated ? `It also mediates ${countLinks(total.mediated)} between others.` : '',
+      total.mediated ? `It is also the mediator in ${countLinks(total.mediated)} between others.` : '',
     ]
       .filter(Boolean)
       .join(' '),
   kinds: 'Its links by subject',
   note: ({ seat }: { seat: string }) =>
-    `Each name stands in its direction from ${seat}, moved aside where names would overlap. Its ring says whether the links are of cooperation, of tension or both. How long a line is means nothing.`,
+    `Each name stands in its true direction from ${seat}, or a little aside where names would overlap. Its ring shows whether the links are of cooperation, of tension or of both. The length of a line has no meaning.`,
   /** How the others stand with it: the word on the ring, the heading of the list, what is said where it is empty, and what a name says when pointed at. */
   stances: {
     partner: {
@@ -204,11 +204,14 @@ const claims = {
     label: 'Claims by what they say of the two',
     binds: ({ n, number }: Said) =>
       count(n, {
-        one: `${number} says that the two draw closer`,
-        other: `${number} say that the two draw closer`,
+        one: `${number} says that something unites the two`,
+        other: `${number} say that something unites the two`,
       }),
     strains: ({ n, number }: Said) =>
-      count(n, { one: `${number} says that they drift apart`, other: `${number} say that they drift apart` }),
+      count(n, {
+        one: `${number} says that something divides them`,
+        other: `${number} say that something divides them`,
+      }),
     restrains: ({ n, number }: Said) =>
       count(n, {
         one: `${number} says that something holds them back`,
@@ -364,7 +367,7 @@ const changes = {
     const head = pair.until
       ? `${atStart(pair.a)} and ${pair.b} have had no link until this day`
       : `${atStart(pair.a)} and ${pair.b} have no link on this day`
-    return `${head}${pair.narrowed ? ' under these filters' : ''}.`
+    return `${head}${pair.narrowed ? ' with these filters' : ''}.`
   },
 
   /** The story of a day. */
@@ -373,7 +376,7 @@ const changes = {
     /** The headline of a day without news, where one layer alone is shown, or some. */
     inLayer: ({ n, adjective }: { n: number; adjective: string }) =>
       count(n, { one: `# ${adjective} link`, other: `# ${adjective} links` }),
-    inLayers: ({ n }: { n: number }) => `${countLinks(n)} in these layers`,
+    inLayers: ({ n }: { n: number }) => `${countLinks(n)} on these subjects`,
     /** Of an event that lasts. */
     nth: ({ n, of }: { n: number; of: number }) => `day ${n} of ${of}`,
     /** The headline with what changed, and the last event before where nothing is new; both may be absent. */
@@ -447,7 +450,7 @@ interface Filtered {
   readonly words: string | null
 }
 
-const HOW = 'A press shows it alone. Further presses add others or take them away.'
+const HOW = 'Press to show it alone. Press others to add them or take them away.'
 
 const factCheck = {
   label: 'Fact check, claim by claim',
@@ -459,7 +462,7 @@ const factCheck = {
     voice: 'Who says so',
     role: 'Role',
     kind: 'Subject',
-    date: 'When it holds',
+    date: 'Period',
     verdict: 'Other sources',
     figures: 'Figures',
     sources: 'Sources',
@@ -498,7 +501,7 @@ const factCheck = {
         verdicts ? either(verdicts) : '',
         voices ? either(voices) || 'not in the article' : '',
         role ?? '',
-        kinds ? (kinds.length ? `in ${either(kinds)}` : 'all layers off') : '',
+        kinds ? (kinds.length ? either(kinds) : 'all subjects off') : '',
         words === null ? '' : `with “${words}”`,
       ].filter(Boolean)
       return parts.length ? `Filtered: ${parts.join(' · ')}` : ''
@@ -522,13 +525,13 @@ const factCheck = {
       `${label}, ${of(shown, all)}`,
     how: HOW,
     voiceHow: ({ hint }: { hint: string }) => `${hint}. ${HOW}`,
-    roleHow: ({ hint }: { hint: string }) =>
-      `${hint}. A press shows it alone. Another press shows all again.`,
+    roleHow: ({ hint }: { hint: string }) => `${hint}. Press to show it alone. Press again to show all.`,
   },
   /** Why there is no row. */
   empty: {
-    layers: 'All layers are off, and every claim belongs to one. Switch one on, or show all.',
-    voices: 'Only what the article does not say is let through. Choose who says so, or show all.',
+    layers: 'All subjects are switched off, and every claim has one. Switch one on, or show all.',
+    voices:
+      'The filter shows only what the article does not say, so no claim is left. Choose who says so, or show all.',
     filters: 'No claim passes all these filters at once. Take one away, or show all.',
   },
   /** Cells of a row. */
@@ -547,10 +550,10 @@ const factCheck = {
   detail: {
     /** Parts from what a note says. */
     howSure: ({ confidence }: { confidence: string }) => `How sure: ${confidence}.`,
-    noSource: 'No other source was looked at for this claim.',
+    noSource: 'No other source was looked up for this claim.',
     sources: 'Sources',
     onMap: 'On the map',
-    notOnMap: 'No link, event or site stands for this claim alone.',
+    notOnMap: 'The map has no link, event or site for this claim.',
   },
 }
 
@@ -571,10 +574,10 @@ const failure = {
   brokeOff: ({ what }: { what: string }) =>
     `The connection broke off. Missing: ${what}. Check the connection and load the page again.`,
   /** What the page is made from. */
-  parts: { atlas: 'the data of the map', courses: 'the courses of pipelines', basemap: 'the base map' },
+  parts: { atlas: 'the data of the map', courses: 'the routes of pipelines', basemap: 'the base map' },
   /** A fault that nothing caught; `code` is for reports. */
   outside: ({ code }: { code: string }) =>
-    `Something went wrong (${code}). If the page no longer responds, load it again: its address keeps what you see.`,
+    `Something went wrong (${code}). If the page no longer responds, load it again: the address keeps what you see.`,
   /** A part that failed, in its place; `part` is one of `parts`. */
   part: ({ part, code }: { part: string; code: string }) =>
     `One part of the page stopped working: ${part} (${code}). The rest still works.`,
@@ -752,7 +755,7 @@ const findings = {
   articleWithoutClaim: 'is “article”, but “claims” names no claim',
   recordWithoutSource: 'must name a source, here or for the whole row, because “basis” is “record”',
   mediationWithoutMediator: 'is missing: a mediation must name its mediator',
-  pipelineWithoutCourse: 'is missing: a pipeline must name its course',
+  pipelineWithoutCourse: 'is missing: a pipeline must name its route',
   guaranteeNotDirected: 'must be true: a guarantee is given by one side to the other',
   quantityFromNowhere: 'must name a source or a paragraph',
   chartWithoutFigures: ({ actor, measure }: { actor: string; measure: string }) =>
@@ -859,7 +862,7 @@ const frame = {
   notDrawn: ({ note }: { note: string }) => `The atlas that you opened could not be drawn (E-DRAW). ${note}.`,
   /** Degrees. */
   beyondBase: (base: { west: number; east: number; south: number; north: number }) =>
-    `The base map covers longitudes ${base.west} to ${base.east} and latitudes ${base.south} to ${base.north}. Places outside it have plain ground.`,
+    `The base map covers longitudes ${base.west} to ${base.east} and latitudes ${base.south} to ${base.north}. Beyond that the map has no land, coasts or borders.`,
 }
 
 // Help: how to read the map, the keys, and where the data come from.
@@ -875,7 +878,7 @@ const help = {
       means: 'subject',
       how: ({ kinds }: { kinds: readonly string[] }) => kinds.join(', '),
     },
-    hatching: { channel: 'Hatching', means: 'disputed land', how: 'and nothing else' },
+    hatching: { channel: 'Hatching', means: 'disputed land', how: 'nothing else is hatched' },
     tone: {
       channel: 'Straight or zigzag',
       means: 'cooperation or tension',
@@ -891,7 +894,7 @@ const help = {
     width: {
       channel: 'Width',
       means: 'how much',
-      how: 'in proportion to the figure of that year, with one scale for each unit. A thin line is small, planned or stopped; a thin line with an open end has no known figure',
+      how: 'in proportion to the figure of that year, with one scale for each unit. A thin line stands for a small figure, or for what is planned or stopped; with an open end, for a figure that is not known',
     },
     voice: {
       channel: 'Sign before a name',
@@ -905,7 +908,8 @@ const help = {
     title: 'Keys',
     switch: 'Single-key shortcuts',
     /** `shift` is the key's cap. */
-    alone: ({ shift }: { shift: string }) => `${shift} with the letter of a layer shows that layer alone.`,
+    alone: ({ shift }: { shift: string }) =>
+      `${shift} with the letter of a subject shows that subject alone.`,
     off: ({ escape }: { escape: string }) => `Switched off: only ${escape} works.`,
     /** What stands on the caps of keys. */
     caps: { space: 'Space', shift: 'Shift', escape: 'Esc' },
@@ -934,8 +938,8 @@ const help = {
       does: 'See what is known of it, who says so, and since when',
     },
     tapMap: { gesture: 'Tap the map', does: 'Clear the selection' },
-    tapLayer: { gesture: 'Tap a layer', does: 'Show or hide it' },
-    holdLayer: { gesture: 'Hold a layer', does: 'Show it alone' },
+    tapLayer: { gesture: 'Tap a subject', does: 'Show or hide it' },
+    holdLayer: { gesture: 'Hold a subject', does: 'Show it alone' },
   },
   data: {
     title: 'Where the data come from',
@@ -994,7 +998,7 @@ const inspector = {
     endsDirected: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
     mediator: ({ name }: { name: string }) => `Mediator: ${name}`,
     onDay: ({ day }: { day: number }) => `On ${dayText(day)}`,
-    notYet: ({ from }: { from: string }) => `Not yet. It begins ${from}.`,
+    notYet: ({ from }: { from: string }) => `Not before ${from}.`,
     /** `why` is a sentence. */
     notDrawn: ({ why }: { why: string | null }) =>
       why === null ? 'Not on the map.' : `Not on the map. ${why}`,
@@ -1007,11 +1011,11 @@ const inspector = {
     when: ({ span, place }: { span: string; place: string }) => `${span}, ${place}`,
     datedBy: 'Dated by',
     /** Who dates it. */
-    dated: { article: 'the article', record: 'other sources', vague: 'no source exactly' },
+    dated: { article: 'the article', record: 'other sources', vague: 'no source to the day' },
     howSure: 'How sure',
     goTo: 'Go to this day',
     who: 'Who',
-    links: 'Links that it concerns',
+    links: 'Related links',
   },
   site: {
     what: 'What',
@@ -1106,7 +1110,7 @@ const inspector = {
 // The switches of the layers. `layer` is the name of a kind of link.
 
 const layers = {
-  label: 'Layers',
+  label: 'Subjects',
   /** `key` is the letter that switches it; `hint` says what belongs to it. */
   hint: ({ layer, hint, key }: { layer: string; hint: string; key: string }) =>
     `${layer}: ${hint}. Key ${key}; Shift and ${key} show it alone.`,
@@ -1116,10 +1120,10 @@ const layers = {
   /** The small button beside a layer, to be seen and to be heard; then what it says while that layer is shown alone. */
   only: 'only',
   onlyLayer: ({ layer }: { layer: string }) => `${layer} only`,
-  showOnly: ({ layer }: { layer: string }) => `Show only this layer: ${layer}`,
+  showOnly: ({ layer }: { layer: string }) => `Show only this subject: ${layer}`,
   all: 'all',
-  allLayers: 'All layers',
-  showAll: 'Show all layers',
+  allLayers: 'All subjects',
+  showAll: 'Show all subjects',
 }
 
 // The legend, the key on the map, and what is said where nothing is to be seen. Each group has a name and what it means.
@@ -1160,7 +1164,7 @@ const legend = {
   shapes: {
     channel: 'Lines',
     means: 'with a special form',
-    route: 'pipeline, on its true course',
+    route: 'pipeline, on its true route',
     rail: 'guarantee or alliance, with a bar at the protected side',
     mediation: 'mediation, with a ring at the mediator',
     over: 'statement, over the place it is about',
@@ -1180,7 +1184,7 @@ const legend = {
   },
   blocs: {
     channel: 'Blocs',
-    means: 'show the members; numbers count those on this map',
+    means: 'show the members; the number counts those on this map',
     /** After the name of a bloc: how many members, to be seen and to be heard. */
     members: ({ n }: { n: number }) => `(${n})`,
     membersHeard: ({ n }: { n: number }) =>
@@ -1201,22 +1205,24 @@ const legend = {
     whole: 'Whole legend',
     disputed: 'disputed',
     disputedHint: 'Land that more than one side claims or holds',
-    blocHint: ({ bloc }: { bloc: string }) => `The land of members: ${bloc}`,
+    blocHint: ({ bloc }: { bloc: string }) => `${bloc}: land of its members`,
     /** After the blocs that are tinted, of which there are `n`: land of states in none of them. */
     inNone: ({ n }: { n: number }) => (n === 1 ? 'not a member' : n === 2 ? 'in neither' : 'in none of them'),
     scale: ({ unit, year }: { unit: string; year: number }) => `${unit}, ${year}`,
-    scaleHint: ({ measure, unit }: { measure: string; unit: string }) => `Width: ${measure}, ${unit}`,
+    /** `means` says what the unit is, where that is known. */
+    scaleHint: ({ measure, unit, means }: { measure: string; unit: string; means: string | null }) =>
+      `Width: ${measure}, ${unit}${means === null ? '' : `. ${means}.`}`,
     wider: ({ year }: { year: number }) => `wider line: more in ${year}`,
-    widerHint: 'A line is as wide as its figure of the year; plans and contracts are thin.',
+    widerHint: 'The width of a line shows the figure for the year; plans and contracts are thin.',
   },
   /** Why nothing is on the map, and what leads out of it. `layers` are names. */
   empty: {
-    allOff: 'All layers are switched off.',
-    none: ({ day, until }: When) => `No link is in force ${when(day, until)}.`,
+    allOff: 'All subjects are switched off.',
+    none: ({ day, until }: When) => `There is no link ${when(day, until)}.`,
     noneInLayers: ({ layers, day, until, others }: When & { layers: readonly string[]; others: number }) =>
-      `${layers.join(', ')}: no link in force ${when(day, until)}; ${others} in the layers that are switched off.`,
+      `${layers.join(', ')}: no link ${when(day, until)}; ${others} on the subjects that are switched off.`,
     filtered: ({ n, day, until }: When & { n: number }) =>
-      `${countLinks(n)} in force ${when(day, until)}, but the filters chosen in the legend hide ${n === 1 ? 'it' : 'them all'}.`,
+      `${countLinks(n)} ${when(day, until)}, but the filters chosen in the legend hide ${n === 1 ? 'it' : 'them all'}.`,
     showEverything: 'Show everything again',
     goTo: ({ day }: { day: number }) => `Go to ${dayText(day)}, the nearest day with something to show`,
   },
@@ -1287,12 +1293,12 @@ const links = {
     partnership: ({ a, b, directed }: Ends) =>
       directed ? `${atStart(a)} seeks a partnership with ${b}` : `Partnership between ${a} and ${b}`,
     'alliance-prospect': ({ a, b, tense }: Ends) =>
-      tense ? `Doubt about an alliance of ${a} and ${b}` : `Possible alliance of ${a} and ${b}`,
+      tense ? `Doubt about an alliance between ${a} and ${b}` : `Possible alliance between ${a} and ${b}`,
     relations: ({ a, b, tense }: Ends) =>
       tense ? `Strained relations between ${a} and ${b}` : `Relations between ${a} and ${b}`,
     mediation: ({ a, b, via }: Ends) => `${atStart(via)} mediates between ${a} and ${b}`,
     statement: ({ a, b, tense }: Ends) =>
-      tense ? `${atStart(a)} criticises ${b}` : `${atStart(a)} speaks up for ${b}`,
+      tense ? `${atStart(a)} criticises ${b}` : `${atStart(a)} supports ${b}`,
     distrust: ({ a, b, directed }: Ends) =>
       directed ? `${atStart(a)} distrusts ${b}` : `${atStart(a)} and ${b} distrust each other`,
     unrest: ({ a, b }: Ends) => `Unrest in ${a} affects ${b}`,
@@ -1312,6 +1318,9 @@ const links = {
     parts: Standing & { readonly status: string; readonly since: string; readonly note: string | null },
   ) =>
     `${joined(`${parts.status} since ${parts.since}${noted(parts.note)}`, parts.quantity, parts.who, parts.doubt)}.`,
+  /** The same of what was so on a single day. */
+  onlyOn: (parts: Standing & { readonly day: string; readonly note: string | null }) =>
+    `${joined(`Only on ${parts.day}${noted(parts.note)}`, parts.quantity, parts.who, parts.doubt)}.`,
   /** The same of a link that is over. `before` is how it stood until then; the day of its end may not be known. */
   ended: (
     parts: Standing & { readonly end: string | null; readonly before: string; readonly note: string | null },
@@ -1648,7 +1657,7 @@ const opening = {
     'E-FORBIDDEN': 'The server does not allow access.',
     'E-SERVER': 'The server has failed.',
     'E-STATUS': 'The server gave an unexpected answer.',
-    'E-REDIRECT': 'The server sent us on to another one.',
+    'E-REDIRECT': 'The server sends readers on to another address.',
     'E-HTML': 'This is a web page, not data.',
     'E-TYPE': 'The server sent something other than data.',
     'E-TIME': 'It took longer than 20 seconds.',
@@ -1681,7 +1690,7 @@ const opening = {
     offline: ({ host }: { host: string }) => `There is no connection, so ${host} cannot be reached.`,
     brokeOff: ({ host }: { host: string }) => `The connection to ${host} broke off.`,
     redirects: ({ host, other }: { host: string; other: string }) =>
-      `${host} sent us on to ${other}. If you trust ${other}, open the address there.`,
+      `${host} sends readers on to ${other}. If you trust ${other}, open the address there.`,
     notFound: ({ host, status }: { host: string; status: number }) =>
       `There is nothing at this address on ${host} (${status}).`,
     forbids: ({ host, status }: { host: string; status: number }) =>
@@ -1813,7 +1822,7 @@ const counts = ({ cooperation, tension, balance }: Counts) =>
   `${count(cooperation, { one: '# link of cooperation', other: '# links of cooperation' })}, ${formatNumber(tension)} of tension; balance ${balance}`
 
 const COUNTED =
-  'Each link between the two counts once, whatever its size or direction. Links that only pass through one of them do not count. Whether a link is one of cooperation or of tension is set in the data. Where the article and other sources give different dates, those that the map shows count.'
+  'Each link between the two counts once, whatever its size or direction. Links that only pass through one of them do not count. Whether a link is one of cooperation or of tension is set in the data. Where the article and other sources give different dates, the dates on the map count.'
 
 const pairs = {
   matrix: {
@@ -1887,7 +1896,7 @@ const pairs = {
     day: 'Day',
     onDay: ({ day, ...told }: Counts & { readonly day: number }) => `${dayText(day)}: ${counts(told)}`,
     picture:
-      'Each layer is one link; the line is the balance. Press or drag to choose a day. The small ticks at the bottom are events in which both take part.',
+      'Each band is one link; the line is the balance. Press or drag to choose a day. The small ticks at the bottom are events in which both take part.',
     /** The two sides of the chart. */
     up: 'Cooperation ↑',
     down: 'Tension ↓',
@@ -1905,8 +1914,8 @@ const pairs = {
     }) =>
       `${name} = links of cooperation − links of tension = ${formatNumber(cooperation)} − ${formatNumber(tension)} = ${result}`,
     formulaName: 'Balance',
-    counted: `${COUNTED} Links that are proposed, agreed, unfinished or suspended count like those in force; links that are over do not.`,
-    countedSoFar: `${COUNTED} In “All until this day”, links that are over go on counting, like those proposed, agreed, unfinished or suspended.`,
+    counted: `${COUNTED} Links that are only proposed or agreed, being built or suspended count like the others; links that are over do not.`,
+    countedSoFar: `${COUNTED} In “All until this day”, links that are over still count, and so do those that are proposed, agreed, being built or suspended.`,
     /** What the filters let through; null where they let all through. */
     filtered: ({
       kinds,
@@ -1914,7 +1923,7 @@ const pairs = {
       voices,
     }: Readonly<Record<'kinds' | 'statuses' | 'voices', readonly string[] | null>>) => {
       const parts = [
-        kinds === null ? '' : `layers: ${list(kinds) || 'none'}`,
+        kinds === null ? '' : `subjects: ${list(kinds) || 'none'}`,
         statuses === null ? '' : `status: ${list(statuses) || 'none'}`,
         voices === null ? '' : `who says so: ${list(voices) || 'nobody'}`,
       ].filter(Boolean)
@@ -1966,7 +1975,7 @@ const parts = {
   share: 'the dialog for sharing',
   sheet: 'the panel below the map',
   spoken: 'the text for screen readers',
-  switches: 'the switches of the layers',
+  switches: 'the switches of the subjects',
   timeline: 'the timeline',
   tour: 'the tour',
   view: 'this view',
@@ -1987,10 +1996,10 @@ const readings = {
   },
   differences: ({ n }: { n: number }) =>
     count(n, {
-      one: '# link where the sources disagree with the article',
-      other: '# links where the sources disagree with the article',
+      one: '# link where other sources disagree with the article',
+      other: '# links where other sources disagree with the article',
     }),
-  none: 'On this day the sources agree with the article',
+  none: 'On this day other sources agree with the article',
   /** What each says of a link. */
   articleSays: ({ says }: { says: string }) => `The article: ${says}`,
   othersSay: ({ says }: { says: string }) => `Other sources: ${says}`,
@@ -2066,14 +2075,14 @@ const settings = {
     },
     control: {
       label: ({ year }: Year) => `Control in ${year}`,
-      hint: ({ year }: Year) => `Lines as they were held on the ground in ${year}, recognised or not.`,
+      hint: ({ year }: Year) => `Lines as the sides held them on the ground in ${year}, recognised or not.`,
     },
   },
   sea: {
     title: 'Sea',
     medians: 'Computed median lines',
     hint: ({ year }: Year) =>
-      `Halfway between the shores, by calculation. No state had agreed to them in ${year}.`,
+      `Lines halfway between the shores, by calculation. No state had agreed to them in ${year}.`,
   },
 }
 
@@ -2092,7 +2101,7 @@ const share = {
   link: {
     file: 'What you see is a file on this device: no link leads to it. Send the file itself.',
     explained:
-      'Whoever opens this address sees what you see: the day, the layers, what is selected, and the part of the map.',
+      'Whoever opens this address sees what you see: the day, the subjects, what is selected, and the part of the map.',
     address: 'Address of this view',
     copy: 'Copy link',
     copied: 'Link copied',
@@ -2103,10 +2112,10 @@ const share = {
     host: ({ host }: { host: string }) =>
       `The link names ${host}: readers are asked before anything is loaded from another site.`,
     steps: 'The argument step by step',
-    turns: 'Moments of the argument',
+    turns: 'Turning points of the argument',
     /** `pages` is a link: the text below. */
-    pages: ({ pages }: { pages: string }) => `${pages} for links in messages; they need no scripts.`,
-    ownPages: 'Pages of their own',
+    pages: ({ pages }: { pages: string }) => `${pages}, for links in messages; they need no scripts.`,
+    ownPages: 'Separate pages',
     /** One of several buttons: what is to be seen, and to be heard. */
     copyOf: ({ label }: { label: string }) => `Copy the link of ${label}`,
     notCopied: 'Not allowed: open the page',
@@ -2132,9 +2141,9 @@ const share = {
     },
     /** What a file holds: `count` ("12 links") is set apart; `size` is in thousands of bytes. */
     shownOn: ({ count, day, size }: { count: string; day: number; size: string }) =>
-      `${count} on ${dayText(day)}, with the filters and the version of the facts that are shown · ${size} KB`,
+      `${count} on ${dayText(day)}, with your filters, as the article says or as other sources show · ${size} KB`,
     shownUntil: ({ count, day, size }: { count: string; day: number; size: string }) =>
-      `${count} until ${dayText(day)}, with the filters and the version of the facts that are shown · ${size} KB`,
+      `${count} until ${dayText(day)}, with your filters, as the article says or as other sources show · ${size} KB`,
     all: ({ count, size }: { count: string; size: string }) =>
       `${count} on all days, as the article says and as other sources show · ${size} KB`,
     preview: 'Preview of the file',
@@ -2229,7 +2238,7 @@ const sheet = {
   /** Where the article names no days of its own. */
   readingBusiest: ({ n }: { n: number }) => `${days(n)} on which most links change. ${STRENGTH}`,
   print: 'Print on one page',
-  nothingLeft: 'Nothing is left on any of these days.',
+  nothingLeft: 'The filters leave nothing on any of these days.',
   showAll: 'Show everything',
   key: { colours: 'Colours and zigzags', dashes: 'Dashes' },
   article: ({ title }: { title: string }) =>
@@ -2265,7 +2274,7 @@ const sheet = {
     un: (_: { year: number }) =>
       'Borders: as most members of the United Nations recognise them, whoever holds the ground.',
     control: ({ year }: { year: number }) =>
-      `Borders: as they were held on the ground in ${year}, recognised or not.`,
+      `Borders: as the sides held them on the ground in ${year}, recognised or not.`,
   },
 }
 
@@ -2318,11 +2327,11 @@ const report = {
   claims: ({ n }: { n: number }) => countClaims(n),
   sources: ({ n }: { n: number }) => countSources(n),
   foreign: ({ note }: { note: string }) => `${note}.`,
-  paragraph: ({ n }: { n: number }) => `¶${n}`,
+  paragraph: ({ n }: { n: number }) => formatNumber(n),
   linkColumns: ['Link', 'Status', 'Paragraph', 'Sources'],
   claimColumns: ['Paragraph', 'Claim', 'Verdict', 'What other sources say', 'Sources'],
   /** Of a claim without a verdict. */
-  notCompared: 'not compared',
+  notCompared: 'not checked',
   /** After a source that nobody has looked up. */
   unverified: '(unverified)',
 }
@@ -2407,7 +2416,7 @@ const timeline = {
 
   /** What the map shows of the past. */
   modes: {
-    label: 'Show what holds',
+    label: 'Which links to show',
     'on-day': 'This day',
     'so-far': 'All until this day',
     twoDays: 'Two days',
@@ -2415,9 +2424,9 @@ const timeline = {
 
   /** The button that shows a line in time for each link, or no longer. */
   more: 'more',
-  moreHint: 'A line in time for each link',
+  moreHint: 'A timeline for each link',
   less: 'less',
-  lessHint: 'Hide these lines',
+  lessHint: 'Hide the timelines of the links',
 
   /** The slider, and what it says to those who do not see it. */
   date: 'Date',
@@ -2596,16 +2605,19 @@ const vocabulary = {
       hint: 'under construction or being delivered',
     },
     'in-force': {
-      name: 'In force',
-      inSentence: 'in force',
-      hint: 'true on this day: in force, delivered, said; a pipeline is operating',
+      name: 'Ongoing',
+      inSentence: 'ongoing',
+      hint: 'true on this day: it goes on, is in force, is delivered, is said',
     },
     suspended: { name: 'Suspended', inSentence: 'suspended', hint: 'stopped for now' },
     ended: { name: 'Ended', inSentence: 'ended', hint: 'over; drawn only in “All until this day”' },
   },
-  /** The same where the form of a link has its own word: what runs through a pipeline is not "in force". */
+  /** The same where the form of a link has its own word: a pipeline is operating, and a treaty is in force, which distrust is not. */
   statusesOfForm: {
     pipeline: { 'in-force': { name: 'Operating', inSentence: 'operating' } },
+    'gas-supply': { 'in-force': { name: 'Flowing', inSentence: 'flowing' } },
+    guarantee: { 'in-force': { name: 'In force', inSentence: 'in force' } },
+    partnership: { 'in-force': { name: 'In force', inSentence: 'in force' } },
     'arms-transfer': { building: { name: 'Being delivered', inSentence: 'being delivered' } },
   },
 
@@ -2667,20 +2679,24 @@ const vocabulary = {
 
   /** What a claim does in the argument about two sides, "them"; short, for a narrow column. Links have other words: see `tones`. */
   roles: {
-    frame: { name: 'Sets the scene', inSentence: 'sets the scene', hint: 'says what one must know first' },
+    frame: {
+      name: 'Sets the scene',
+      inSentence: 'sets the scene',
+      hint: 'says what the reader must know first',
+    },
     binds: {
       name: 'Unites them',
       inSentence: 'unites them',
-      hint: 'says that the two draw closer',
+      hint: 'says that something unites the two',
     },
     strains: {
       name: 'Divides them',
       inSentence: 'divides them',
-      hint: 'says that they drift apart',
+      hint: 'says that something divides them',
     },
     restrains: {
-      name: 'Sets limits',
-      inSentence: 'sets limits',
+      name: 'Holds them back',
+      inSentence: 'holds them back',
       hint: 'says that something holds them back',
     },
     thesis: { name: 'Thesis', inSentence: 'thesis', hint: 'is the conclusion itself' },
@@ -2756,6 +2772,15 @@ const vocabulary = {
     high: { name: 'High', inSentence: 'high' },
     medium: { name: 'Medium', inSentence: 'medium' },
     low: { name: 'Low', inSentence: 'low' },
+  },
+
+  /** What units mean that a reader may not know, as atlases write them. Others speak for themselves. */
+  units: {
+    'TIV m':
+      'TIV m: millions of SIPRI’s trend-indicator values, a measure of the volume of arms, not of their price',
+    bcm: 'bcm: billion cubic metres',
+    'bcm/year': 'bcm/year: billion cubic metres a year',
+    'Mt/year': 'Mt/year: million tonnes a year',
   },
 
   /** What a link is, as a thing: one finds it in the search by this. */

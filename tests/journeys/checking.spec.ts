@@ -96,7 +96,7 @@ test('the article’s reading draws what the article says, and the address keeps
       )
   const record = await line()
   await page.getByRole('region', { name: 'The day' }).getByRole('button', { name: 'more' }).click()
-  await expect(page.getByText(/^. \d+ links where the sources disagree with the article/)).toBeVisible()
+  await expect(page.getByText(/^. \d+ links where other sources disagree with the article/)).toBeVisible()
   await page.getByRole('radio', { name: 'As the article says' }).check()
   await expect(page).toHaveURL(/basis=article/)
   await expect.poll(line).not.toEqual(record)

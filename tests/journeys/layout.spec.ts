@@ -44,7 +44,7 @@ test('a layer alone has its count, its way back, and nothing but itself in the k
   await expect(key).toContainText(/bcm\/year, 2016\s*200/)
   expect((await key.boundingBox())?.height).toBeLessThanOrEqual(110)
   const boxes = await Promise.all(
-    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All layers' })].map((l) =>
+    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All subjects' })].map((l) =>
       l.boundingBox(),
     ),
   )

@@ -75,7 +75,7 @@ const STANDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[
   ],
   ['2016-08-10', { 'turkstream-1': 'agreed', 'turkstream-2': 'proposed' }],
   ['2016-03-01', { tap: 'agreed', 'turkstream-1': 'suspended' }],
-  ['2016-04-03', { 'ru-az-arms': 'in force', 'ru-am-arms': 'in force' }],
+  ['2016-04-03', { 'ru-az-arms': 'ongoing', 'ru-am-arms': 'ongoing' }],
 ]
 
 test('says on the days of the argument how its ties stand', async ({ page }) => {

@@ -127,7 +127,7 @@ test('the tour is offered on the first screen, and a step has the page for itsel
   for (const gone of [
     ways,
     page.getByRole('radiogroup', { name: 'View' }),
-    page.getByRole('group', { name: 'Layers' }),
+    page.getByRole('group', { name: 'Subjects' }),
   ])
     await expect(gone).toHaveCount(0)
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveCount(0)
@@ -209,9 +209,9 @@ test('in the sheet only the part itself is scrolled: nothing blank lies below it
 
 test('a layer alone keeps its count beside the way back', async ({ page }) => {
   await openPicture(page, '?layers=energy')
-  await expect(page.getByRole('button', { name: 'All layers' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'All subjects' })).toBeVisible()
   const boxes = await Promise.all(
-    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All layers' })].map((l) =>
+    [page.locator('.layer:has(.alone) .count'), page.getByRole('button', { name: 'All subjects' })].map((l) =>
       l.boundingBox(),
     ),
   )

@@ -123,6 +123,6 @@ test('“only” beside a switch shows a layer alone, in full', async ({ page })
   expect(emphasis?.full).toEqual(
     expect.arrayContaining(['tanap', 'tap', 'scp', 'turkstream-1', 'blue-stream']),
   )
-  await page.getByRole('button', { name: 'All layers' }).click()
+  await page.getByRole('button', { name: 'All subjects' }).click()
   await expect(page).not.toHaveURL(/layers=/)
 })

@@ -19,7 +19,7 @@ export function countLine(shown: number, all: number): string {
   return m.factCheck.bar.count({ shown, all })
 }
 
-/** What the filters ask for: "Filtered: contested or contradicted · opinion · in Military · with “gas”"; empty when nothing. */
+/** What the filters ask for: "Filtered: contested or contradicted · opinion · Military · with “gas”"; empty when nothing. */
 export function filterLine({ kinds, voices, verdicts, role, words }: LedgerFilters): string {
   return m.factCheck.bar.filtered({
     verdicts:

@@ -83,7 +83,7 @@ describe('the legend', () => {
   it('shows a voice alone with Alt+click', async () => {
     await row(/^author’s opinion/).click({ modifiers: ['Alt'] })
     expect(ids()).toEqual(['criticism'])
-    await expect.element(row(/^in force/)).toHaveTextContent('1 link')
+    await expect.element(row(/^ongoing/)).toHaveTextContent('1 link')
     await expect.element(row(/^suspended/)).toHaveTextContent('0 links')
   })
 

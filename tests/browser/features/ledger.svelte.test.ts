@@ -68,7 +68,7 @@ describe('the ledger', () => {
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('2 of 8 claims Filtered: partly confirmed or disputed')
-    await button(/^thesis|^sets limits/)
+    await button(/^thesis|^holds them back/)
       .first()
       .click()
     await expect.element(page.getByText(/No claim passes/)).toBeVisible()

@@ -71,7 +71,7 @@ describe('the matrix', () => {
 
   it('says why it is empty and what to do', async () => {
     reader.go({ ...reader.view, kinds: new Set() })
-    await expect.element(page.getByText('All layers are switched off.')).toBeInTheDocument()
+    await expect.element(page.getByText('All subjects are switched off.')).toBeInTheDocument()
     await page.getByRole('button', { name: 'Show everything again' }).click()
     await expect.element(page.getByRole('grid')).toBeInTheDocument()
   })

@@ -20,7 +20,7 @@ describe('the card of an embed', () => {
     const made = card('tie', 'arms')
     expect(made.title).toBe('Arms deliveries')
     expect(made.sentence).toContain('Arland')
-    expect(made.now).toMatch(/^In force since/)
+    expect(made.now).toMatch(/^Ongoing since/)
     expect(made.finding?.verdict).toBe('caveat')
   })
   it('says how many ties an actor has on the day, under the filters', () => {

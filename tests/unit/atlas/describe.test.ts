@@ -9,9 +9,10 @@ import {
 import { firstDay } from '../../../src/atlas/day.ts'
 import { FORMS, STATUSES, TONES } from '../../../src/atlas/schema.ts'
 import { standing, type Mode } from '../../../src/atlas/snapshot.ts'
-import { statusOf } from '../../../src/atlas/status-words.ts'
+import { statusOf, unitMeaning } from '../../../src/atlas/status-words.ts'
 import { m } from '../../../src/messages/messages.ts'
 import { fixtureAtlas, tieOf } from '../../support/fixture-atlas.ts'
+import { fixtureTies } from '../../support/fixture-ties.ts'
 
 const atlas = fixtureAtlas()
 const tie = (id: string) => tieOf(atlas, id)
@@ -58,13 +59,13 @@ describe('the sentence of a tie', () => {
 describe('the standing of a tie on a day', () => {
   it('says the status since when, at the precision of the data', () => {
     expect(told('line-1', '2016-08-08')).toBe('Suspended since 24 November 2015; reported.')
-    expect(told('criticism', '2016-01-01')).toMatch(/^In force since March 2014; /)
+    expect(told('criticism', '2016-01-01')).toMatch(/^Ongoing since March 2014; /)
     expect(told('guarantee', '2016-01-01')).toBe('In force since 2003; reported.')
   })
 
   it('counts from when the status began, though a later phase only states another number', () => {
-    expect(told('arms', '2013-05-01')).toMatch(/^In force since 2010; share of arms imports 70%/)
-    expect(told('arms', '2016-05-01')).toMatch(/^In force since 2010; share of arms imports 85%/)
+    expect(told('arms', '2013-05-01')).toMatch(/^Ongoing since 2010; share of arms imports 70%/)
+    expect(told('arms', '2016-05-01')).toMatch(/^Ongoing since 2010; share of arms imports 85%/)
   })
 
   it('says how much, with unit, period and that it is an estimate', () => {
@@ -81,7 +82,7 @@ describe('the standing of a tie on a day', () => {
 
   it('says what the article says where the record differs', () => {
     expect(told('arms', '2012-01-01')).toBe(
-      'In force since 2010; share of arms imports 70%; reported; the article says otherwise: in force, share of arms imports 85%.',
+      'Ongoing since 2010; share of arms imports 70%; reported; the article says otherwise: ongoing, share of arms imports 85%.',
     )
   })
 
@@ -91,20 +92,38 @@ describe('the standing of a tie on a day', () => {
     )
   })
 
+  it('says of what was so on one day alone that it was, on that day and later', () => {
+    const [phase] = tie('front').phases
+    const oneDay = fixtureAtlas({
+      ties: fixtureTies().map((t) =>
+        t.id === 'front' ? { ...t, phases: [{ ...phase, from: '2016-04-02', to: '2016-04-03' }] } : t,
+      ),
+    })
+    for (const day of ['2016-04-02', '2016-08-08']) {
+      const s = standing(oneDay, tieOf(oneDay, 'front'), firstDay(day), 'so-far')
+      expect(s && standingSentence(oneDay, s)).toMatch(/^Only on 2 April 2016[;.( ]/)
+    }
+  })
+
   it('says of what is over when it ended and what it was', () => {
     expect(told('trade', '2016-08-08')).toBe('not shown')
     expect(told('trade', '2016-08-08', 'so-far')).toBe(
-      'Ended March 2016; until then in force; turnover US$2.8 bn (2015); not in the article.',
+      'Ended March 2016; until then ongoing; turnover US$2.8 bn (2015); not in the article.',
     )
   })
 
   it('has a word for each status of each form', () => {
     const words = FORMS.flatMap((form) => STATUSES.map((status) => statusOf(form, status)))
     expect(words.every((word) => /^[a-z][a-z ]+$/.test(word))).toBe(true)
-    expect([statusOf('pipeline', 'in-force'), statusOf('trade', 'in-force')]).toEqual([
-      'operating',
-      'in force',
-    ])
+    const inForce = (['pipeline', 'gas-supply', 'guarantee', 'distrust'] as const).map((form) =>
+      statusOf(form, 'in-force'),
+    )
+    expect(inForce).toEqual(['operating', 'flowing', 'in force', 'ongoing'])
+  })
+
+  it('says what a unit means that a reader may not know, and nothing of others', () => {
+    expect(unitMeaning('bcm')).toBe('bcm: billion cubic metres')
+    expect([unitMeaning('%'), unitMeaning('toString')]).toEqual([null, null])
   })
 })
 

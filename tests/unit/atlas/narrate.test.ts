@@ -99,7 +99,7 @@ describe('the sentence of a pair', () => {
   it('says that there is none, and whether filters may be why', () => {
     expect(pair('2001-01-01')).toBe('Arland and Borland have no link on this day.')
     expect(pair('2016-08-08', { statuses: new Set([STATUSES[4]]) })).toBe(
-      'Arland and Borland have no link on this day under these filters.',
+      'Arland and Borland have no link on this day with these filters.',
     )
   })
 

@@ -58,7 +58,7 @@ describe('a tie from one side', () => {
   })
 })
 
-it('adds the status in words unless the tie is in force', () => {
+it('adds the status in words unless the tie is ongoing', () => {
   const at = (id: string) => {
     const s = shown(atlas, tieOf(atlas, id), filtersOn('2016-08-08'))
     if (!s) throw new Error(`${id} does not stand`)

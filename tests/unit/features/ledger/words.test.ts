@@ -40,12 +40,12 @@ describe('the lines above the ledger', () => {
         words: ' gas ',
       }),
     ).toBe(
-      'Filtered: disputed or contradicted · author’s opinion · unites them · in Military or Energy · with “gas”',
+      'Filtered: disputed or contradicted · author’s opinion · unites them · Military or Energy · with “gas”',
     )
   })
 
   it('say why nothing is left and what to do', () => {
-    expect(emptyLine({ ...view, kinds: new Set() })).toMatch(/layers are off.*show all/)
+    expect(emptyLine({ ...view, kinds: new Set() })).toMatch(/subjects are switched off.*show all/)
     expect(emptyLine({ ...view, voices: new Set(['record']) })).toMatch(/does not say.*show all/)
     expect(emptyLine({ ...view, words: 'zeppelin' })).toMatch(/No claim passes.*show all/)
   })

@@ -91,13 +91,13 @@ describe('the words of a balance', () => {
   it('say what is not counted only where filters leave something out', () => {
     expect(filterText(open)).toBeNull()
     expect(filterText({ ...open, kinds: new Set(['energy', 'economy']), voices: new Set(['fact']) })).toBe(
-      'Only what the filters let through is counted (layers: Energy and Economy; who says so: reported).',
+      'Only what the filters let through is counted (subjects: Energy and Economy; who says so: reported).',
     )
-    expect(filterText({ ...open, kinds: new Set() })).toContain('layers: none')
+    expect(filterText({ ...open, kinds: new Set() })).toContain('subjects: none')
   })
   it('tell of what is over as the mode does', () => {
     expect(countingText('on-day')).toContain('links that are over do not')
-    expect(countingText('so-far')).toContain('go on counting')
+    expect(countingText('so-far')).toContain('links that are over still count')
   })
   it('give the lowest and the highest balance of the main part', () => {
     expect(rangeText(atlas, steps)).toBe(

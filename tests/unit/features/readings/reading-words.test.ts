@@ -20,6 +20,6 @@ describe('a difference in words', () => {
   })
 
   it('counts', () => {
-    expect(countText([])).toBe('On this day the sources agree with the article')
+    expect(countText([])).toBe('On this day other sources agree with the article')
   })
 })
