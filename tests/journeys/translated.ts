@@ -15,7 +15,7 @@ export const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string 
   { text: /^US\$[\d.]+ (?:m|bn)$/, why: 'a sum, in the unit of the atlas' },
   { text: /^zzz$/, why: 'what the reader has typed' },
   { text: /^http:\/\/127\.0\.0\.1\S*$/, why: 'an address' },
-  { text: /^[\da-f]{64}$/, why: 'the hash of the data' },
+  { text: /^[a-f][\da-f]{47,63}$/, why: 'the hash of the data, without the digits that it may begin with' },
   { text: /^bib$|^json$/, why: 'the ends of names of files' },
   { text: /^data\/atlas\.json$|^[\w-]+\.(?:csv|json|geojson|bib|png|svg|html)$/, why: 'names of files' },
 ]
@@ -72,10 +72,10 @@ export async function untranslated(page: Page): Promise<string[]> {
         return words(plain).length > 2 && all.includes(plain)
       }
       const isKnown = (text: string) => named.some((name) => name.test(trimmed(text))) || ofAtlas(text)
-      /** Known as a whole, or piece by piece where signs part them. */
+      /** Known as a whole, or piece by piece where signs part them; a sum may stand on a line of its own. */
       const allowed = (text: string): boolean =>
         isKnown(text) ||
-        [...text.matchAll(/ [·–|→] |[:;,(){}]|\.\s|\d[\d.]*/gu)].some(
+        [...text.matchAll(/ [·–|→] |[:;,(){}]|\.\s|\d[\d.]*|\s(?=US\$)/gu)].some(
           ({ index, 0: sign }) => isKnown(text.slice(0, index)) && allowed(text.slice(index + sign.length)),
         )
       /** What stands between the words of the catalogue. */
