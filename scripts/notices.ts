@@ -23,6 +23,14 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
+/** Versions that came without a word of their licence, which a later one brought. */
+const STATED_LATER: Readonly<Record<string, { readonly licence: string; readonly text: URL }>> = {
+  '@mapbox/jsonlint-lines-primitives 2.0.2': {
+    licence: 'MIT',
+    text: new URL('licences/jsonlint-lines-primitives.txt', import.meta.url),
+  },
+}
+
 /** The package folder of a module by its id: the innermost, without what a bundler puts around a name; null for our own. */
 export function packageOf(id: string): string | null {
   return /^\0?(.*\bnode_modules\/(?:@[^/]+\/)?[^/?]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? null
@@ -43,9 +51,11 @@ export function madeOf(folder: string, found = new Set<string>()): ReadonlySet<s
 /** What is to be said of a package. Throws where a licence cannot be found: the build may not leave it out. */
 export function partOf(folder: string, within: string | null = null): Part {
   const { name, version, license } = manifestIn(folder)
-  const text = licenceText(folder)
-  if (license === undefined || text === null) throw new Error(`${name} comes without a licence`)
-  return { folder, name, version, licence: license, text, within }
+  const later = STATED_LATER[`${name} ${version}`]
+  const text = later ? clean(readFileSync(later.text, 'utf8')) : licenceText(folder)
+  const licence = later?.licence ?? license
+  if (licence === undefined || text === null) throw new Error(`${name} comes without a licence`)
+  return { folder, name, version, licence, text, within }
 }
 
 /** The notices as one text, in the order of names. */

@@ -25,23 +25,32 @@ export function step(title, [name, ...args], env = {}) {
   return status === 0
 }
 
-/** Runs steps side by side; what each prints comes when it is done. Returns whether each succeeded, in their order. */
-export function together(steps) {
-  return Promise.all(
-    steps.map(async ([title, [name, ...args], env = {}]) => {
-      const started = performance.now()
-      const child = spawn(process.execPath, [path.resolve(BIN[name] ?? name), ...args], {
-        env: { ...process.env, ...env },
-      })
-      const printed = []
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part))
-      const status = await new Promise((done) => child.on('close', done).on('error', () => done(1)))
-      const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      process.stdout.write(`\n— ${title}\n${Buffer.concat(printed)}`)
-      console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
-      return status === 0
-    }),
-  )
+/**
+ * Runs steps side by side, no more than `atOnce` of them at a time, in their order; what each prints comes when it is done.
+ * Returns whether each succeeded, in their order.
+ */
+export async function together(steps, atOnce = Infinity) {
+  const passed = []
+  const waiting = [...steps.entries()]
+  const oneByOne = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) passed[next[0]] = await quietly(next[1])
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, oneByOne))
+  return passed
+}
+
+async function quietly([title, [name, ...args], env = {}]) {
+  const started = performance.now()
+  const child = spawn(process.execPath, [path.resolve(BIN[name] ?? name), ...args], {
+    env: { ...process.env, ...env },
+  })
+  const printed = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => printed.push(part))
+  const status = await new Promise((done) => child.on('close', done).on('error', () => done(1)))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(`\n— ${title}\n${Buffer.concat(printed)}`)
+  console.log(`— ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  return status === 0
 }
 
 /** The checks that need neither a browser nor a build. */

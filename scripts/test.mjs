@@ -1,5 +1,6 @@
 // npm test: every check, then every test, in real browsers where it takes one; ends with what really ran.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { findBrowser } from './browser.mjs'
 import { CHECKS, step, together } from './steps.mjs'
 
@@ -9,18 +10,6 @@ mkdirSync(results)
 
 let passed = 0
 let failed = 0
-const count = (ok) => (ok ? passed++ : failed++)
-
-for (const ok of await together(CHECKS)) count(ok)
-
-count(step('the core as a library', ['scripts/run.mjs', 'scripts/build-lib.ts']))
-
-// Dates must not depend on where the reader lives. Only `atlas/day.ts` reads a calendar, as a test makes sure of: what has no
-// date of its own to say need not be asked again elsewhere.
-const ZONELESS = ['style', 'geo', 'contract', 'unit/{drawing,map,offline,scene,svg,trust}']
-const elsewhere = ZONELESS.flatMap((folder) => ['--exclude', `tests/${folder}/**`])
-vitest('unit tests in Asia/Baku', 'unit', { TZ: 'Asia/Baku' })
-vitest('unit tests in America/Los_Angeles', 'unit', { TZ: 'America/Los_Angeles' }, elsewhere)
 
 let path
 try {
@@ -30,52 +19,63 @@ try {
   process.exit(1)
 }
 const browser = path ? { CHROMIUM_PATH: path } : {}
-vitest('components in a browser', 'browser', browser)
-if (step('build, twice over', ['scripts/same-build.mjs'])) {
-  passed++
-  playwright('journeys through the built page', browser)
-} else failed++
+
+// Dates must not depend on where the reader lives. Only `atlas/day.ts` reads a calendar, as a test makes sure of: what has no
+// date of its own to say need not be asked again elsewhere.
+const ZONELESS = ['style', 'geo', 'contract', 'unit/{drawing,map,offline,scene,svg,trust}']
+const elsewhere = ZONELESS.flatMap((folder) => ['--exclude', `tests/${folder}/**`])
+const baku = vitest('unit tests in Asia/Baku', 'unit', { TZ: 'Asia/Baku' })
+const losAngeles = vitest(
+  'unit tests in America/Los_Angeles',
+  'unit',
+  { TZ: 'America/Los_Angeles' },
+  elsewhere,
+)
+const components = vitest('components in a browser', 'browser', browser)
+
+// Each of these keeps one processor busy and no more: as many at once as there are, and what takes longest begins first.
+const build = ['build, twice over', ['scripts/same-build.mjs']]
+const library = ['the core as a library', ['scripts/run.mjs', 'scripts/build-lib.ts']]
+const steps = [components, baku, ...CHECKS, losAngeles, build, library]
+const done = await together(steps, availableParallelism())
+const passes = new Map(steps.map((one, i) => [one, done[i]]))
+for (const [one, ok] of passes)
+  if (one.counts) tally(one, ok)
+  else if (ok) passed++
+  else failed++
+
+// Two browsers at a time: these have the machine for themselves.
+if (passes.get(build)) {
+  const file = `${results}/journeys.json`
+  const ok = step('journeys through the built page', ['playwright', 'test', '--reporter=list,json'], {
+    ...browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })
+  tally({ file, counts: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky] }, ok)
+}
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
 
+/** A step that runs tests; `file` is where it writes what became of them, `counts` how many passed and failed. */
 function vitest(title, project, env, more = []) {
   const file = `${results}/${title.replace(/\W+/g, '-')}.json`
-  const ok = step(
-    title,
-    [
-      'vitest',
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-      ...more,
-    ],
-    env,
-  )
-  tally(file, ok, (json) => [json.numPassedTests, json.numFailedTests])
-}
-
-function playwright(title, env) {
-  const file = `${results}/journeys.json`
-  const ok = step(title, ['playwright', 'test', '--reporter=list,json'], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return Object.assign([title, ['vitest', 'run', '--project', project, ...reporters, ...more], env], {
+    file,
+    counts: (json) => [json.numPassedTests, json.numFailedTests],
   })
-  tally(file, ok, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
 }
 
 /** Adds a runner's own counts; a runner that broke off counts as a failure even if no test of it did. */
-function tally(file, ok, read) {
-  let counts
+function tally({ file, counts }, ok) {
+  let told
   try {
-    counts = read(JSON.parse(readFileSync(file, 'utf8')))
+    told = counts(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    counts = [0, 0]
+    told = [0, 0]
   }
-  passed += counts[0]
-  failed += counts[1]
-  if (!ok && counts[1] === 0) failed++
+  passed += told[0]
+  failed += told[1]
+  if (!ok && told[1] === 0) failed++
 }

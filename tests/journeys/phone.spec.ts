@@ -139,34 +139,38 @@ test('the tour is offered on the first screen, and a step has the page for itsel
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'bar')
 })
 
-for (const [width, height] of [
-  [390, 844],
-  [360, 740],
-  [320, 568],
-  [820, 1180],
-  [844, 390],
-] as const)
-  test(`every step leaves the map its part at ${width} by ${height}, with its words and both buttons in sight`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await openPicture(page, '?step=1')
-    for (let n = 1; n <= 9; n++) {
-      await expect(page.getByText(`${n} of 9`, { exact: true })).toBeInViewport()
-      const map = await page.locator('main .place').first().boundingBox()
-      expect(map?.height).toBeGreaterThanOrEqual(height * 0.45)
-      for (const part of ['h3', '.day'])
-        await expect(page.locator(`[data-step="${n}"] ${part}`).last()).toBeInViewport({ ratio: 1 })
-      const words = await page.locator(`[data-step="${n}"] .sentence`).first().boundingBox()
-      const foot = await page.getByRole('button', { name: 'Back', exact: true }).boundingBox()
-      // Two lines of the text at least.
-      expect((foot?.y ?? 0) - (words?.y ?? NaN)).toBeGreaterThan(46)
-      const next = page.getByRole('button', { name: n < 9 ? 'Next' : 'Explore the map', exact: true })
-      await expect(next).toBeInViewport({ ratio: 1 })
-      await next.tap()
-    }
-    await expect(page).not.toHaveURL(/step=/)
-  })
+test('every step leaves the map its part on every telephone and tablet, with its words and both buttons in sight', async ({
+  page,
+}) => {
+  await openPicture(page, '?step=1')
+  for (const [width, height] of [
+    [390, 844],
+    [360, 740],
+    [320, 568],
+    [820, 1180],
+    [844, 390],
+  ] as const)
+    await test.step(`${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height })
+      await goTo(page, '?step=1')
+      await afterFrames(page)
+      for (let n = 1; n <= 9; n++) {
+        await expect(page.getByText(`${n} of 9`, { exact: true })).toBeInViewport()
+        const map = await page.locator('main .place').first().boundingBox()
+        expect(map?.height).toBeGreaterThanOrEqual(height * 0.45)
+        for (const part of ['h3', '.day'])
+          await expect(page.locator(`[data-step="${n}"] ${part}`).last()).toBeInViewport({ ratio: 1 })
+        const words = await page.locator(`[data-step="${n}"] .sentence`).first().boundingBox()
+        const foot = await page.getByRole('button', { name: 'Back', exact: true }).boundingBox()
+        // Two lines of the text at least.
+        expect((foot?.y ?? 0) - (words?.y ?? NaN)).toBeGreaterThan(46)
+        const next = page.getByRole('button', { name: n < 9 ? 'Next' : 'Explore the map', exact: true })
+        await expect(next).toBeInViewport({ ratio: 1 })
+        await next.tap()
+      }
+      await expect(page).not.toHaveURL(/step=/)
+    })
+})
 
 test('a link that is pressed in a step is told of below the map, and its step comes back', async ({
   page,
@@ -178,10 +182,13 @@ test('a link that is pressed in a step is told of below the map, and its step co
 })
 
 test('nothing of a day’s headline and sentence is cut', async ({ page }) => {
+  await openPicture(page)
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 })
     for (const day of ['2016-04-03', '2015-11-24', '2016-06-28', '2016-07-14', '2016-08-10', '2016-08-16']) {
-      await openPicture(page, `?date=${day}`)
+      await goTo(page, `?date=${day}`)
+      await afterFrames(page)
+      // Each day's card comes closed.
       await page.locator('.card .head').tap()
       await expect(page.locator('.card .summary')).toBeVisible()
       const cut = await page
@@ -197,8 +204,9 @@ test('nothing of a day’s headline and sentence is cut', async ({ page }) => {
 })
 
 test('in the sheet only the part itself is scrolled: nothing blank lies below it', async ({ page }) => {
+  await openPicture(page)
   for (const address of ['?tie=tanap', '?claim=c12']) {
-    await openPicture(page, address)
+    await goTo(page, address)
     await afterFrames(page, 30)
     const blank = await page
       .getByRole('tabpanel')

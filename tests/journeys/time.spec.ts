@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPicture, test } from './page.ts'
+import { afterFrames, expect, goTo, openPicture, test } from './page.ts'
 
 test('the slider moves by the keys of the ARIA pattern', async ({ page }) => {
   await openPicture(page)
@@ -107,9 +107,11 @@ for (const [width, height] of [
 ] as const)
   test(`famous days have each another headline on ${width} by ${height} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height })
+    await openPicture(page)
     const headlines = new Set<string>()
     for (const day of FAMOUS) {
-      await openPicture(page, `?date=${day}`)
+      await goTo(page, `?date=${day}`)
+      await afterFrames(page)
       const headline = card(page).getByRole('heading')
       await expect(headline).toBeVisible()
       headlines.add((await headline.textContent())?.replace(/^\s*\d+ \w+/, '') ?? '')

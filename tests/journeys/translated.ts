@@ -7,12 +7,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { afterFrames } from './page.ts'
 
+/** How the atlas writes a sum; on the map it follows the name of a line. */
+const SUM = String.raw`US\$[\d.]+ (?:m|bn)`
+
 /** Texts that no language translates, besides what the atlas says. */
 export const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /^Between$|^Blocs$|^Between Blocs$/, why: 'the name of the work' },
   { text: /^CC BY 4\.0$/, why: 'the name of the licence' },
   { text: /^date=2016-13-01$/, why: 'what an address says, as it stands there' },
-  { text: /^US\$[\d.]+ (?:m|bn)$/, why: 'a sum, in the unit of the atlas' },
+  { text: new RegExp(`^${SUM}$`), why: 'a sum, in the unit of the atlas' },
   { text: /^zzz$/, why: 'what the reader has typed' },
   { text: /^http:\/\/127\.0\.0\.1\S*$/, why: 'an address' },
   { text: /^[a-f][\da-f]{47,63}$/, why: 'the hash of the data, without the digits that it may begin with' },
@@ -45,7 +48,7 @@ const MONTH =
 export async function untranslated(page: Page): Promise<string[]> {
   await afterFrames(page)
   return page.evaluate(
-    async ({ exceptions, formats, ground, month }) => {
+    async ({ exceptions, formats, ground, month, sum }) => {
       const MARKED = /[àƀçđéƒĝĥîĵķĺɱñöþʠŕšţûṽŵẋýž]/iu
       const norm = (text: string) => text.replaceAll(/[\s\u2068\u2069]+/g, ' ').trim()
       const trimmed = (text: string) => norm(text).replaceAll(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
@@ -64,6 +67,7 @@ export async function untranslated(page: Page): Promise<string[]> {
       const { fields, all } = cached.atlasTexts
       const named = exceptions.map((source) => new RegExp(source))
       const dates = new RegExp(`(?:\\d{1,2}(?:–\\d{1,2})? )?(?:${month})(?: \\d{4})?(?!\\p{L})`, 'gu')
+      const sums = new RegExp(sum, 'g')
       const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? []
       /** A value of the atlas, or some words of one of its sentences. */
       const ofAtlas = (text: string): boolean => {
@@ -85,7 +89,9 @@ export async function untranslated(page: Page): Promise<string[]> {
           .map((piece, i) => (i % 2 && MARKED.test(piece) && !/[a-z]/i.test(piece) ? '\n' : piece))
           .join('')
           .split('\n')
-          .filter((piece) => !allowed(piece) && !allowed(piece.replaceAll(dates, ' · ')))
+          .filter(
+            (piece) => !allowed(piece) && !allowed(piece.replaceAll(dates, ' · ').replaceAll(sums, ' · ')),
+          )
       const found = new Set<string>()
       const tell = (element: Element, text: string, how: string) => {
         if (formats.some((selector) => element.closest(selector))) return
@@ -129,6 +135,7 @@ export async function untranslated(page: Page): Promise<string[]> {
       formats: FORMATS.map(({ selector }) => selector),
       ground: GROUND,
       month: MONTH,
+      sum: SUM,
     },
   )
 }

@@ -54,6 +54,13 @@ describe('a package', () => {
     expect(() => partOf(packed('bare', { license: 'MIT' }, { 'README.md': '# bare' }))).toThrow(/bare/)
     expect(() => partOf(packed('unnamed', {}, { LICENSE: 'x' }))).toThrow(/unnamed/)
   })
+  test('of a version without a word of it has that of the next', () => {
+    const folder = packed('@mapbox/jsonlint-lines-primitives', { version: '2.0.2' })
+    expect(partOf(folder).licence).toBe('MIT')
+    expect(partOf(folder).text).toContain('Zachary Carter')
+    const other = packed('@mapbox/jsonlint-lines-primitives', { version: '2.0.1' })
+    expect(() => partOf(other)).toThrow(/jsonlint/)
+  })
   test('is made of what it needs and what that needs, but for types', () => {
     packed('leaf', { license: 'MIT' })
     packed('@types/leaf', { license: 'MIT' })
