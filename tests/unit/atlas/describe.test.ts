@@ -94,6 +94,7 @@ describe('the standing of a tie on a day', () => {
 
   it('says of what was so on one day alone that it was, on that day and later', () => {
     const [phase] = tie('front').phases
+    if (!phase) throw new Error('no phase')
     const oneDay = fixtureAtlas({
       ties: fixtureTies().map((t) =>
         t.id === 'front' ? { ...t, phases: [{ ...phase, from: '2016-04-02', to: '2016-04-03' }] } : t,
