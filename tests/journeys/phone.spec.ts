@@ -142,6 +142,7 @@ test('the tour is offered on the first screen, and a step has the page for itsel
 test('every step leaves the map its part on every telephone and tablet, with its words and both buttons in sight', async ({
   page,
 }) => {
+  test.setTimeout(240_000)
   await openPicture(page, '?step=1')
   for (const [width, height] of [
     [390, 844],

@@ -143,6 +143,8 @@ describe('two days on the graphics card', () => {
 describe('an edge', () => {
   const edge = scene.edges.find(
     (e) =>
+      // What does not bear the argument is drawn paler.
+      e.lead &&
       e.shape === 'arc' &&
       e.tone === 'cooperation' &&
       e.status === 'in-force' &&
