@@ -1,118 +1,112 @@
 /**
  * JSON text → value, or where it stops being JSON: line, column and what stands there.
  *
- * Engines word their errors differently and some leave the position out, so the place is found by a scan of our own.
- * The scan keeps its own stack: text nested a million deep cannot overflow the engine's.
+ * jsonc-parser finds the places: engines word their errors differently, some leave the position out, and none tells of a key
+ * that is there twice. The value is made by the engine: the package would set a key `__proto__` as a prototype.
  */
-
+import { visit } from 'jsonc-parser'
 import { m, type Messages } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 
-/** The value, or the place (from 1) where the text stops being JSON. */
+/** The value, or the place (from 1) where the text stops being JSON or is too deep. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }
-
-/** Parses JSON; a byte order mark is allowed. Never throws. */
-export function parseJson(text: string): ParsedJson {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
-  try {
-    const value: unknown = JSON.parse(body)
-    return { ok: true, value }
-  } catch {
-    const { at, expected } = scan(body)
-    const before = body.slice(0, at).split('\n')
-    return {
-      ok: false,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      message: messageOf(m.findings.json[expected], body[at]),
+  | {
+      readonly ok: false
+      readonly deep: boolean
+      readonly line: number
+      readonly column: number
+      readonly message: string
     }
-  }
+
+export interface JsonWatch {
+  /** Lists and objects within each other at the most: the package recurses, and would overflow far beyond a thousand. */
+  readonly depth?: number
+  /** Called with each key that its object has already, and its place (from 1). The last one counts, as everywhere. */
+  readonly ontwice?: (key: string, line: number, column: number) => void
 }
 
 /** What JSON allows at a place. */
 type Expected = keyof Messages['findings']['json']
 
-function messageOf(expected: string, found: string | undefined): string {
-  return found === undefined
-    ? m.findings.jsonEnds({ expected })
-    : m.findings.notJson({ expected, char: printable(JSON.stringify(found)) })
+/** Characters of what was found in a message. */
+const FOUND_MAX = 20
+
+/** Parses JSON; a byte order mark is allowed. Never throws. */
+export function parseJson(text: string, watch: JsonWatch = {}): ParsedJson {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  try {
+    look(body, watch)
+  } catch (fault) {
+    if (fault instanceof Fault) return { ok: false, ...fault.place, message: fault.message }
+    throw fault
+  }
+  return { ok: true, value: JSON.parse(body) as unknown }
 }
 
-const SPACE = /[ \t\r\n]*/y
-const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y
+/** Ends the passage: after the first fault the package would guess what was meant. */
+class Fault extends Error {
+  readonly place: { readonly deep: boolean; readonly line: number; readonly column: number }
 
-/** Where the first error stands and what JSON allows there. Only called on text that has one. */
-function scan(text: string): { at: number; expected: Expected } {
-  const open: ('{' | '[')[] = []
-  let at = 0
-  const eat = (pattern: RegExp) => {
-    pattern.lastIndex = at
-    const hit = pattern.test(text)
-    if (hit) at = pattern.lastIndex
-    return hit
-  }
-  const is = (char: string) => {
-    eat(SPACE)
-    if (text[at] !== char) return false
-    at++
-    return true
-  }
-  const string = () => {
-    eat(SPACE)
-    const end = endOfString(text, at)
-    if (end !== null) at = end
-    return end !== null
-  }
-  let state: 'value' | 'first' | 'key' | 'after' = 'value'
-  for (;;) {
-    if (state === 'after') {
-      const top = open.at(-1)
-      eat(SPACE)
-      if (top === undefined) return { at, expected: 'nothing' }
-      if (is(',')) state = top === '{' ? 'key' : 'value'
-      else if (is(top === '{' ? '}' : ']')) open.pop()
-      else return { at, expected: top === '{' ? 'commaOrBrace' : 'commaOrBracket' }
-    } else if (state === 'key' || (state === 'first' && open.at(-1) === '{')) {
-      if (state === 'first' && is('}')) {
-        open.pop()
-        state = 'after'
-        continue
-      }
-      if (!string()) return { at, expected: 'key' }
-      if (!is(':')) return { at, expected: 'colon' }
-      state = 'value'
-    } else {
-      if (state === 'first' && is(']')) {
-        open.pop()
-        state = 'after'
-      } else if (is('{')) {
-        open.push('{')
-        state = 'first'
-      } else if (is('[')) {
-        open.push('[')
-        state = 'first'
-      } else if (string() || eat(SCALAR)) state = 'after'
-      else return { at, expected: text[at] === '"' ? 'text' : 'value' }
-    }
+  constructor(message: string, deep: boolean, line: number, character: number) {
+    super(message)
+    this.place = { deep, line: line + 1, column: character + 1 }
   }
 }
 
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
-
-/** The offset after the string that begins at `at`, or null where none does or it does not end well. */
-function endOfString(text: string, at: number): number | null {
-  if (text[at] !== '"') return null
-  for (let i = at + 1; i < text.length;) {
-    const char = text[i] ?? ''
-    if (char === '"') return i + 1
-    if (char < ' ') return null
-    if (char === '\\') {
-      ESCAPE.lastIndex = i
-      if (!ESCAPE.test(text)) return null
-      i = ESCAPE.lastIndex
-    } else i++
+/** One passage over the text; throws the first `Fault`. */
+function look(text: string, { depth = 1000, ontwice }: JsonWatch): void {
+  // The keys of the open objects, from the outside in; null for a list.
+  const open: (Set<string> | null)[] = []
+  let expected: Expected = 'value'
+  const begin = (object: boolean) => (_: number, __: number, line: number, character: number) => {
+    if (open.push(object ? new Set() : null) > depth)
+      throw new Fault(m.opening.files.deep({ levels: depth }), true, line, character)
+    expected = object ? 'key' : 'value'
   }
-  return null
+  const after = () => {
+    const inside = open.at(-1)
+    expected = inside === undefined ? 'nothing' : inside ? 'commaOrBrace' : 'commaOrBracket'
+  }
+  const end = (offset: number) => {
+    // The end of the text closes nothing.
+    if (offset === text.length) return
+    open.pop()
+    after()
+  }
+  visit(
+    text,
+    {
+      onObjectBegin: begin(true),
+      onArrayBegin: begin(false),
+      onObjectEnd: end,
+      onArrayEnd: end,
+      onLiteralValue: after,
+      onSeparator(char) {
+        expected = char === ',' && open.at(-1) ? 'key' : 'value'
+      },
+      onObjectProperty(key, _, __, line, character) {
+        const keys = open.at(-1)
+        if (keys?.has(key)) ontwice?.(key, line + 1, character + 1)
+        keys?.add(key)
+        expected = 'colon'
+      },
+      onError(_, offset, length, line, character) {
+        const found = text.slice(offset, offset + Math.min(length, FOUND_MAX))
+        throw new Fault(messageOf(expected, found), false, line, character)
+      },
+    },
+    { disallowComments: true },
+  )
+}
+
+function messageOf(expected: Expected, found: string): string {
+  const { json, jsonEnds, notJson } = m.findings
+  if (found === '') return jsonEnds({ expected: json[expected] })
+  // A text is looked at from its beginning: what is wrong with it is wrong inside.
+  const inText = found.startsWith('"')
+  return notJson({
+    expected: json[inText && expected === 'value' ? 'text' : expected],
+    char: printable(JSON.stringify(inText ? '"' : found)),
+  })
 }

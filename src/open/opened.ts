@@ -9,12 +9,10 @@ import { m } from '../messages/messages.ts'
 import { NO_REPORT, reportOf, type Report } from './codes.ts'
 import { csvAtlas, type CsvFiles } from './csv-atlas.ts'
 import { csvTable, type CsvName, type CsvTable } from './csv-table.ts'
-import { lineColumn, lineColumns, tooDeepAt } from './depth.ts'
 import { DEPTH_MAX, FILE_MAX } from './limits.ts'
 import { Problems, joined } from './problems.ts'
 import { soundPart, type Sound } from './quarantine.ts'
 import { decoded } from './text.ts'
-import { keysTwice } from './twice.ts'
 
 /** A file that was read. */
 export interface Read {
@@ -48,16 +46,17 @@ function looksLikeJson({ name, text }: { name: string; text: string }): boolean 
 }
 
 function fromJson(text: string): Sound {
-  const deep = tooDeepAt(text, DEPTH_MAX)
-  if (deep !== null)
-    return refusal(reportOf('E-DEPTH', m.opening.files.deep({ levels: DEPTH_MAX }), lineColumn(text, deep)))
-  const parsed = parseJson(text)
-  if (!parsed.ok) return refusal(reportOf('E-JSON', parsed.message, `${parsed.line}:${parsed.column}`))
   const found = new Problems()
-  const place = lineColumns(text)
-  keysTwice(text, (at, key) => {
-    found.add('E-KEY', place(at), found.full ? '' : m.findings.keyTwice({ key: quoted(key) }))
+  const parsed = parseJson(text, {
+    depth: DEPTH_MAX,
+    ontwice(key, line, column) {
+      found.add('E-KEY', `${line}:${column}`, found.full ? '' : m.findings.keyTwice({ key: quoted(key) }))
+    },
   })
+  if (!parsed.ok)
+    return refusal(
+      reportOf(parsed.deep ? 'E-DEPTH' : 'E-JSON', parsed.message, `${parsed.line}:${parsed.column}`),
+    )
   // Why nothing can be opened stands first.
   const sound = soundPart(parsed.value)
   return { ...sound, report: reports(sound.report, found.report) }

@@ -22,7 +22,7 @@ describe('parsing JSON', () => {
     ['{"a" 1}', 1, 6, `expected ':', found "1"`],
     ['[1,', 1, 4, 'expected a value, but the text ends here'],
     ['', 1, 1, 'expected a value, but the text ends here'],
-    ['{"a": NaN}', 1, 7, 'expected a value, found "N"'],
+    ['{"a": NaN}', 1, 7, 'expected a value, found "NaN"'],
     [
       '{"a": "x\ny"}',
       1,
@@ -31,11 +31,13 @@ describe('parsing JSON', () => {
     ],
     ['["\\x"]', 1, 2, 'expected text that ends with a quotation mark and has valid escapes, found "\\""'],
     ['{}\n{}', 2, 1, 'expected nothing more, found "{"'],
-    ['<html>', 1, 1, 'expected a value, found "<"'],
+    ['<html>', 1, 1, 'expected a value, found "<html>"'],
     ['[01]', 1, 3, `expected ',' or ']', found "1"`],
-    ["{'a': 1}", 1, 2, `expected a key in double quotes, found "'"`],
+    ['[1.]', 1, 2, 'expected a value, found "1."'],
+    ['[// so\n1]', 1, 2, 'expected a value, found "// so"'],
+    ["{'a': 1}", 1, 2, `expected a key in double quotes, found "'a'"`],
   ])('says where %j stops being JSON', (text, line, column, message) => {
-    expect(parseJson(text)).toEqual({ ok: false, line, column, message })
+    expect(parseJson(text)).toMatchObject({ ok: false, deep: false, line, column, message })
   })
 
   it('finds a cut anywhere, at the end of the text or where the last part begins', () => {
@@ -48,6 +50,37 @@ describe('parsing JSON', () => {
   })
 
   it('is not overflown by text nested a million deep', () => {
-    expect(parseJson('['.repeat(1_000_000))).toMatchObject({ ok: false, line: 1, column: 1_000_001 })
+    expect(parseJson('['.repeat(1_000_000))).toMatchObject({ ok: false, deep: true, line: 1, column: 1001 })
+  })
+
+  it('finds a fault where the engine finds one, in any text that is almost JSON', () => {
+    const almost = fc.array(
+      fc.constantFrom(
+        ...'{}[],:"\\/*.-+eE01x \n\t\r\b\0\u00a0\ufeff\u2028\ud800',
+        ...['"a":', 'null', '\\u00e', '{"a":[1,'],
+      ),
+      { maxLength: 9 },
+    )
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 2 }), fc.nat(), fc.nat(4), almost, (json, n, cut, part) => {
+        const at = n % (json.length + 1)
+        const text = json.slice(0, at) + part.join('') + json.slice(at + cut)
+        const sound = () => {
+          try {
+            return { value: JSON.parse(text.replace(/^\ufeff/, '')) as unknown }
+          } catch {
+            return null
+          }
+        }
+        const parsed = parseJson(text)
+        expect(parsed.ok ? { value: parsed.value } : null).toEqual(sound())
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('counts nesting outside of texts alone', () => {
+    expect(parseJson('[["[[[", "\\"[["]]', { depth: 2 }).ok).toBe(true)
+    expect(parseJson('[[[]]]', { depth: 2 })).toMatchObject({ ok: false, deep: true, line: 1, column: 3 })
   })
 })

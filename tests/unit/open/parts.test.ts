@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { cleanText, cutName, printable, printableSentence } from '../../../src/atlas/clean.ts'
 import { csvText } from '../../../src/export/csv.ts'
 import { csvRows } from '../../../src/open/csv-rows.ts'
-import { lineColumn, tooDeepAt } from '../../../src/open/depth.ts'
 import { gated } from '../../../src/open/gate.ts'
 import { FILE_MAX } from '../../../src/open/limits.ts'
 import { Problems } from '../../../src/open/problems.ts'
@@ -66,28 +65,6 @@ describe('bytes', () => {
   })
   test('of any kind are decided on', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decoded(bytes).ok === 'boolean'))
-  })
-})
-
-describe('nesting', () => {
-  test('is counted outside of texts alone', () => {
-    expect(tooDeepAt('[["[[[", "\\"[["]]', 2)).toBeNull()
-    expect(tooDeepAt('[[[]]]', 2)).toBe(2)
-    expect(tooDeepAt('"never closed [[[', 1)).toBeNull()
-  })
-  test('agrees with what JSON.parse makes of any value', () => {
-    const depth = (value: unknown): number =>
-      typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0
-    fc.assert(
-      fc.property(fc.json({ maxDepth: 6 }), fc.nat(7), (text, max) => {
-        expect(tooDeepAt(text, max) === null).toBe(depth(JSON.parse(text)) <= max)
-      }),
-    )
-  })
-  test('has its place told by line and column', () => {
-    expect(lineColumn('a\nbc\nd', 0)).toBe('1:1')
-    expect(lineColumn('a\nbc\nd', 3)).toBe('2:2')
-    expect(lineColumn('a\nbc\nd', 5)).toBe('3:1')
   })
 })
 

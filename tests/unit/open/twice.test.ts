@@ -1,29 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineColumn, lineColumns } from '../../../src/open/depth.ts'
+import { parseJson } from '../../../src/atlas/json.ts'
 import { opened } from '../../../src/open/opened.ts'
-import { keysTwice } from '../../../src/open/twice.ts'
 import { smallJson } from '../../support/hostile.ts'
 
 function twice(text: string): readonly string[] {
   const found: string[] = []
-  keysTwice(text, (at, key) => found.push(`${key} ${at}`))
+  parseJson(text, { ontwice: (key, line, column) => found.push(`${key} ${line}:${column}`) })
   return found
 }
 
 describe('keys that an object has twice', () => {
   test.each([
-    ['{"a":1,"a":2}', ['a 7']],
-    ['{"a":1,"b":2,"a":3,"a":4}', ['a 13', 'a 19']],
+    ['{"a":1,"a":2}', ['a 1:8']],
+    ['{"a":1,"b":2,"a":3,"a":4}', ['a 1:14', 'a 1:20']],
     ['{"a":{"a":1},"b":{"a":1}}', []],
-    ['{"a":{"a":1},"a":1}', ['a 13']],
+    ['{"a":{"a":1},"a":1}', ['a 1:14']],
     ['[{"a":1},{"a":1}]', []],
     ['{"a":["a","a",{"a":1}],"b":"a"}', []],
-    ['{"a":[1,2],"a":3}', ['a 11']],
+    ['{"a":[1,2],"a":3}', ['a 1:12']],
     ['{"a":"a\\",\\"a\\":","b":1}', []],
-    ['{"\\u0061":1,"a":2}', ['a 12']],
-    ['{"__proto__":1,"__proto__":2}', ['__proto__ 15']],
-    ['{ "a" : 1 ,\n "a" : 2 }', ['a 13']],
+    ['{"\\u0061":1,"a":2}', ['a 1:13']],
+    ['{"__proto__":1,"__proto__":2}', ['__proto__ 1:16']],
+    ['{ "a" : 1 ,\n "a" : 2 }', ['a 2:2']],
     ['"a"', []],
   ])('%s', (text, found) => {
     expect(twice(text)).toEqual(found)
@@ -63,19 +62,4 @@ describe('keys that an object has twice', () => {
     ])
     expect(at(spoilt.replace('"schemaVersion": 1', '"schemaVersion": 7'))[0]).toMatch(/^E-VERSION/)
   })
-})
-
-test('lines and columns of offsets one after the other are those of each by itself', () => {
-  const text = fc.string({ unit: fc.constantFrom('\n', 'a', '"') })
-  fc.assert(
-    fc.property(text, fc.array(fc.nat(60)), (t, offsets) => {
-      const place = lineColumns(t)
-      for (const at of offsets.sort((a, b) => a - b)) {
-        const before = t.slice(0, at).split('\n')
-        if (at > t.length) continue
-        expect(place(at)).toBe(`${before.length}:${(before.at(-1)?.length ?? 0) + 1}`)
-        expect(lineColumn(t, at)).toBe(place(at))
-      }
-    }),
-  )
 })
