@@ -42,6 +42,7 @@ export default defineConfig({
       'd3-shape',
       'd3-zoom',
       'maplibre-gl',
+      'papaparse',
       'topojson-client',
       'valibot',
     ],

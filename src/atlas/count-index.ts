@@ -4,6 +4,7 @@
  * A row of counts for each day on which anything turns, found by one sweep over all stages as prefix sums of what begins
  * and ends there. A count under any filters is then a sum of at most 360 numbers, whether there are 60 ties or 100,000.
  */
+import { bisectRight } from 'd3-array'
 import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
 import {
@@ -57,7 +58,7 @@ export function countOn(
   ties: readonly Tie[] = atlas.data.ties,
 ): void {
   const { days, counts } = tallyOf(atlas, ties)
-  const row = rowAt(days, day)
+  const row = bisectRight(days, day) - 1
   if (row >= 0) eachCell(counts, row, mode, count)
 }
 
@@ -100,18 +101,6 @@ function eachCell(counts: Int32Array, row: number, mode: Filters['mode'], count:
           // Only what is over stands as "ended", and only in the mode "so far".
           if (ties > 0 && (status !== 'ended' || mode === 'so-far')) count(ties, kind, status, voice, tone)
         }
-}
-
-/** The last row that begins on or before a day; -1 before the first. */
-function rowAt(days: readonly Day[], day: Day): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? Infinity) <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function* addUp(atlas: Atlas, ties: readonly Tie[]): Steps<Tally> {

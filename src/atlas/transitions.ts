@@ -1,4 +1,5 @@
 /** What becomes of ties between two days, found without asking those of which nothing does: all turns in order, made once. */
+import { bisectRight } from 'd3-array'
 import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
 import type { PhaseSpan } from './phases.ts'
@@ -28,7 +29,7 @@ export function tiesTurning(atlas: Atlas, after: Day, until: Day): readonly Tie[
 /** What becomes of them in sum: '' where they stand in the end as before. */
 export function turned(atlas: Atlas, after: Day, until: Day): ReadonlyMap<Tie, Turn> {
   const { days, starts, ties, turns } = TURNS_OF.get(atlas)
-  const [first, end] = [after, until].map((day) => starts[firstAfter(days, day)] ?? 0)
+  const [first, end] = [after, until].map((day) => starts[bisectRight(days, day)] ?? 0)
   const found = new Map<number, number>()
   for (let i = first ?? 0; i < (end ?? 0); i++) {
     const tie = ties[i] ?? 0
@@ -51,7 +52,7 @@ export function turningDays(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet
   const { days, kinds: turning } = TURNS_OF.get(atlas)
   const wanted = TIE_KINDS.reduce((sum, kind, i) => sum | (kinds.has(kind) ? 1 << i : 0), 0)
   const found: Day[] = []
-  for (let i = firstAfter(days, from - 1), end = firstAfter(days, to - 1); i < end; i++)
+  for (let i = bisectRight(days, from - 1), end = bisectRight(days, to - 1); i < end; i++)
     if ((turning[i] ?? 0) & wanted) found.push(days[i] ?? 0)
   return found
 }
@@ -97,15 +98,3 @@ export const TURNS_OF = new Once<Atlas, Turns>(function* (atlas) {
     turns,
   }
 })
-
-/** The place of the first day after a day. */
-function firstAfter(days: Float64Array, day: Day): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? Infinity) <= day) low = middle + 1
-    else high = middle
-  }
-  return low
-}

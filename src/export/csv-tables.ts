@@ -9,6 +9,7 @@ import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { Actor, AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../atlas/schema.ts'
+import { CSV_FORMAT, JOINT, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
 import type { Cell } from './csv.ts'
 
 /** The tables of everything. */
@@ -21,9 +22,6 @@ export type Table = readonly (readonly Cell[])[]
 /** A column: its heading, and its cell of a row; nothing for what is not known. */
 type Column<T> = readonly [heading: string, cell: (row: T, atlas: Atlas) => Cell | undefined | null]
 
-/** Between several values in one cell. */
-const JOINT = ' | '
-
 /** A phase, with the tie that it is of. */
 interface PhaseRow {
   readonly tie: Tie
@@ -33,88 +31,38 @@ interface PhaseRow {
 const list = (values: readonly Cell[]) => values.join(JOINT)
 const yes = (value: boolean) => (value ? 'yes' : 'no')
 
-const TIE: readonly Column<Tie>[] = [
-  ['tie id', (t) => t.id],
-  ['from id', (t) => t.from],
-  ['from', (t, atlas) => nameOf(atlas, t.from)],
-  ['to id', (t) => t.to],
-  ['to', (t, atlas) => nameOf(atlas, t.to)],
-  ['directed', (t) => yes(t.directed)],
-  ['kind', (t) => t.kind],
-  ['form', (t) => t.form],
-  ['tone', (t) => t.tone],
-  ['label', (t) => t.label],
-  ['sentence', (t, atlas) => tieSentence(atlas, t)],
-]
+/** Columns that hold more than one field, or none; a heading that the description has too is theirs. */
+type Made<T> = Readonly<Record<string, Column<T>[1]>>
 
-const QUANTITY: readonly Column<Phase>[] = [
-  ['quantity', ({ quantity }) => quantity?.value],
-  ['unit', ({ quantity }) => quantity?.unit],
-  ['measure', ({ quantity }) => quantity?.measure],
-  ['years', ({ quantity }) => quantity?.period],
-  ['estimate', ({ quantity }) => quantity && yes(quantity.estimate)],
-]
+const MADE_OF_PHASE: Made<PhaseRow> = {
+  from: ({ tie }, atlas) => nameOf(atlas, tie.from),
+  to: ({ tie }, atlas) => nameOf(atlas, tie.to),
+  sentence: ({ tie }, atlas) => tieSentence(atlas, tie),
+  voice: ({ tie }, atlas) => voiceOf(atlas, tie),
+  paragraphs: ({ tie }, atlas) => list(paragraphs(atlas, tie.claims)),
+  verdict: ({ tie }, atlas) => verdictOf(atlas, tie.claims[0]),
+  'source ids': ({ tie, phase }) => list(sourcesOfPhase(tie, phase)),
+}
 
-const FOUNDED: readonly Column<Tie>[] = [
-  ['voice', (t, atlas) => voiceOf(atlas, t)],
-  ['claim ids', (t) => list(t.claims)],
-  ['paragraphs', (t, atlas) => list(paragraphs(atlas, t.claims))],
-  ['verdict', (t, atlas) => verdictOf(atlas, t.claims[0])],
-]
+const PHASE = described('ties', (r: PhaseRow) => ({ ties: { ...r.tie, phases: r.phase } }), MADE_OF_PHASE)
 
-const STANDING: readonly Column<Standing>[] = [
-  ...of(TIE, (s: Standing) => s.tie),
-  ['status', (s) => s.status],
-  ['since', (s, atlas) => sinceOf(atlas, s.tie, s.span)],
-  ['until, not included', (s) => s.span.phase.to],
-  ...of(QUANTITY, (s: Standing) => s.span.phase),
-  ['basis', (s) => s.span.phase.basis],
-  ...of(FOUNDED, (s: Standing) => s.tie),
-  ['record disagrees', (s, atlas) => yes(isDisputed(atlas, s.tie, s.span))],
-  ['source ids', (s) => list(sourcesOfPhase(s.tie, s.span.phase))],
-]
+/** What a tie is as it stands: no route, for it is on no map, and no note on one of its phases. */
+const STANDING: readonly Column<Standing>[] = PHASE.flatMap(([heading, cell]): Column<Standing>[] => {
+  if (['note', 'via id', 'route id'].includes(heading)) return []
+  if (heading === 'since') return [[heading, (s, atlas) => sinceOf(atlas, s.tie, s.span)]]
+  const column: Column<Standing> = [heading, (s, atlas) => cell({ tie: s.tie, phase: s.span.phase }, atlas)]
+  return heading === 'source ids'
+    ? [['record disagrees', (s, atlas) => yes(isDisputed(atlas, s.tie, s.span))], column]
+    : [column]
+})
 
-const PHASE: readonly Column<PhaseRow>[] = [
-  ...of(TIE, (r: PhaseRow) => r.tie),
-  ['status', (r) => r.phase.status],
-  ['since', (r) => r.phase.from],
-  ['until, not included', (r) => r.phase.to],
-  ...of(QUANTITY, (r: PhaseRow) => r.phase),
-  ['basis', (r) => r.phase.basis],
-  ['note', (r) => r.phase.note],
-  ...of(FOUNDED, (r: PhaseRow) => r.tie),
-  ['source ids', (r) => list(sourcesOfPhase(r.tie, r.phase))],
-  ['via id', (r) => r.tie.via],
-  ['route id', (r) => r.tie.route],
-]
+const ACTOR = described('actors', (a: Actor, atlas) => ({ actors: a, places: atlas.places.get(a.seat) }))
 
-const ACTOR: readonly Column<Actor>[] = [
-  ['actor id', (a) => a.id],
-  ['name', (a) => a.name],
-  ['adjective', (a) => a.adjective],
-  ['kind', (a) => a.kind],
-  ['country id', (a) => a.country],
-  ['seat', (a, atlas) => nameOf(atlas, a.seat)],
-  ['longitude', (a, atlas) => atlas.places.get(a.seat)?.at[0]],
-  ['latitude', (a, atlas) => atlas.places.get(a.seat)?.at[1]],
-  ['note', (a) => a.note],
-  ['claim ids', (a) => list(a.claims)],
-]
-
-const CLAIM: readonly Column<Claim>[] = [
-  ['claim id', (c) => c.id],
-  ['paragraph', (c) => c.paragraph],
-  ['claim', (c) => c.text],
-  ['role', (c) => c.role],
-  ['voice', (c) => c.voice],
-  ['by', (c) => c.by],
-  ['kinds', (c) => list(c.kinds)],
-  ['from', (c) => c.from],
-  ['until, not included', (c) => c.to],
-  ['verdict', (c, atlas) => verdictOf(atlas, c.id)],
-  ['evidence ids', (c, atlas) => list((atlas.evidence.get(c.id) ?? []).map((e) => e.id))],
-  ['tie ids', (c, atlas) => list((atlas.shows.get(c.id)?.ties ?? []).map((t) => t.id))],
-]
+const CLAIM = described('claims', (c: Claim) => ({ claims: c }), {
+  verdict: (c, atlas) => verdictOf(atlas, c.id),
+  'evidence ids': (c, atlas) => list((atlas.evidence.get(c.id) ?? []).map((e) => e.id)),
+  'tie ids': (c, atlas) => list((atlas.shows.get(c.id)?.ties ?? []).map((t) => t.id)),
+})
 
 const EVENT: readonly Column<AtlasEvent>[] = [
   ['event id', (e) => e.id],
@@ -145,13 +93,7 @@ const EVIDENCE: readonly Column<Evidence>[] = [
   ['source ids', (e) => list(sourcesOf(e))],
 ]
 
-const SOURCE: readonly Column<Source>[] = [
-  ['source id', (s) => s.id],
-  ['title', (s) => s.title],
-  ['address', (s) => s.url],
-  ['unverified', (s) => yes(s.unverified)],
-  ['note', (s) => s.note],
-]
+const SOURCE = described('sources', (s: Source) => ({ sources: s }))
 
 const ALL: Readonly<Record<TableName, (atlas: Atlas) => Table>> = {
   ties: (atlas) =>
@@ -199,9 +141,31 @@ function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): 
   ]
 }
 
-/** Columns of a part of a row. */
-function of<T, U>(columns: readonly Column<T>[], part: (row: U) => T): readonly Column<U>[] {
-  return columns.map(
-    ([heading, cell]) => [heading, (row: U, atlas: Atlas) => cell(part(row), atlas)] as const,
-  )
+/** The columns of the description, which `open/` reads back; `fields` has the rows of the tables that it names. */
+function described<T>(
+  name: CsvName,
+  fields: (row: T, atlas: Atlas) => unknown,
+  made: Made<T> = {},
+): readonly Column<T>[] {
+  return CSV_FORMAT[name].columns.map(([heading, field = '', spelling = 'text']) => {
+    const steps = stepsOf(field)
+    const own = (row: T, atlas: Atlas) => {
+      const value = steps.reduce<unknown>(
+        (held, step) => (held as Raw | undefined)?.[step],
+        fields(row, atlas),
+      )
+      return value === undefined ? undefined : SPELT[spelling](value)
+    }
+    return [heading, made[heading] ?? own]
+  })
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** The value as the schema has it, in a cell. */
+const SPELT: Readonly<Record<Spelling, (value: unknown) => Cell | null>> = {
+  text: (value) => value as string | null,
+  number: (value) => value as number,
+  list: (value) => list(value as readonly Cell[]),
+  yes: (value) => yes(value as boolean),
 }

@@ -3,10 +3,12 @@
  * where each field stands in the files. What tables do not say is made from what they do: where actors sit, which sources
  * are named, what the timeline spans, where the map opens. Pure.
  */
+import { group } from 'd3-array'
+import type { CsvName } from '../atlas/csv-columns.ts'
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
 import { csvArticle, OPENED, openedSource } from './csv-article.ts'
 import { CsvSources } from './csv-sources.ts'
-import { itemsIn, numberIn, yesIn, type CsvName, type CsvTable, type Line, type Raw } from './csv-table.ts'
+import { rowsIn, type CsvTable, type Raw, type Said } from './csv-table.ts'
 import type { Problems } from './problems.ts'
 import type { Locate } from './quarantine.ts'
 import { whereIn, type Places } from './csv-where.ts'
@@ -20,10 +22,10 @@ export interface FromCsv {
 
 /** The atlas of the tables. */
 export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
-  const sources = new CsvSources(files.get('sources'))
-  const actors = actorRows(files.get('actors'), found)
-  const ties = tieRows(files.get('ties'), sources, found)
-  const claims = claimRows(files.get('claims'), found)
+  const sources = new CsvSources(rowsIn(files.get('sources'), found))
+  const actors = actorRows(rowsIn(files.get('actors'), found))
+  const ties = tieRows(rowsIn(files.get('ties'), found), sources)
+  const claims = claimRows(rowsIn(files.get('claims'), found))
   const places: Places = {
     actors: actors.lines,
     places: actors.lines,
@@ -50,115 +52,77 @@ export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
   }
 }
 
-function actorRows(table: CsvTable | undefined, found: Problems) {
-  const rows: Raw[] = []
-  const places: Raw[] = []
-  const lines: number[] = []
-  for (const line of table?.lines ?? []) {
-    const at = table
-      ? [numberIn(table, line, 'longitude', found), numberIn(table, line, 'latitude', found)]
-      : []
-    if (at.some((n) => Number.isNaN(n))) continue
-    const country = line.cell('country id')
-    const seat = `seat-${rows.length + 1}`
-    places.push({ id: seat, name: line.cell('seat') ?? line.cell('name'), at, kind: 'city' })
-    rows.push({
-      id: line.cell('actor id'),
-      name: line.cell('name'),
-      adjective: line.cell('adjective'),
-      kind: line.cell('kind') ?? (country === undefined ? 'entity' : 'state'),
-      seat,
-      country,
-      note: line.cell('note'),
-      claims: itemsIn(line, 'claim ids'),
-    })
-    lines.push(line.line)
-  }
-  return { rows, places, lines }
+function actorRows(said: readonly Said[]) {
+  const both = said.map(({ fields: { actors: actor = {}, places: place = {} } }, i) => {
+    const seat = `seat-${i + 1}`
+    const kind = actor['kind'] ?? (actor['country'] === undefined ? 'entity' : 'state')
+    return {
+      row: { ...actor, kind, seat },
+      place: { ...place, id: seat, name: place['name'] ?? actor['name'], kind: 'city' },
+    }
+  })
+  return { rows: both.map((b) => b.row), places: both.map((b) => b.place), lines: linesOf(said) }
 }
+
+const linesOf = (said: readonly Said[]): readonly number[] => said.map(({ line }) => line)
 
 /** One row of the file is one phase; rows that share an id are one tie. */
-function tieRows(table: CsvTable | undefined, sources: CsvSources, found: Problems) {
-  const ties = new Map<string, { row: Raw; line: number; phases: Raw[]; lines: number[] }>()
-  for (const line of table?.lines ?? []) {
-    const value = table ? numberIn(table, line, 'quantity', found) : undefined
-    if (Number.isNaN(value)) continue
-    const id = line.cell('tie id') ?? `(row ${line.line})`
-    const named = itemsIn(line, 'source ids').map((item) => sources.idOf(item))
-    const tie = ties.get(id) ?? { row: tieRow(line, named), line: line.line, phases: [], lines: [] }
-    tie.phases.push(phaseRow(line, value, named))
-    tie.lines.push(line.line)
-    ties.set(id, tie)
-  }
-  const all = [...ties.values()]
+function tieRows(said: readonly Said[], sources: CsvSources) {
+  const rows = said.map(({ line, fields: { ties: { phases, ...tie } = {} } }) => {
+    const phase = phases as Raw
+    const named = (phase['sources'] as readonly string[]).map((item) => sources.idOf(item))
+    return {
+      line,
+      id: tie['id'] ?? `(row ${line})`,
+      tie: tieRow(tie, named),
+      phase: phaseRow(tie, phase, named),
+    }
+  })
+  const all = [...group(rows, (r) => r.id).values()]
   return {
-    rows: all.map(({ row, phases }): Raw => ({ ...row, phases })),
-    lines: all.map((t) => t.line),
-    phases: all.map((t) => t.lines),
+    rows: all.map((one): Raw => ({ ...one[0]?.tie, phases: one.map((r) => r.phase) })),
+    lines: all.map(([first]) => first?.line ?? 0),
+    phases: all.map((one) => one.map((r) => r.line)),
   }
 }
 
-function tieRow(line: Line, sources: readonly string[]): Raw {
-  const claims = itemsIn(line, 'claim ids')
+const isClaimed = (tie: Raw): boolean => (tie['claims'] as readonly string[]).length > 0
+
+function tieRow(tie: Raw, sources: readonly string[]): Raw {
   return {
-    id: line.cell('tie id'),
-    kind: line.cell('kind'),
-    form: line.cell('form'),
-    from: line.cell('from id'),
-    to: line.cell('to id'),
-    via: line.cell('via id'),
-    route: line.cell('route id'),
-    directed: yesIn(line, 'directed', true),
-    tone: line.cell('tone'),
-    label: line.cell('label') ?? line.cell('form'),
-    sentence: line.cell('sentence'),
-    context: claims.length === 0,
-    claims,
+    ...tie,
+    directed: tie['directed'] ?? true,
+    label: tie['label'] ?? tie['form'],
+    context: !isClaimed(tie),
     // What names no source rests on the table alone, and says so.
-    sources: claims.length || sources.length ? sources : [OPENED],
+    sources: isClaimed(tie) || sources.length ? sources : [OPENED],
   }
 }
 
-function phaseRow(line: Line, value: number | undefined, sources: readonly string[]): Raw {
-  const basis = line.cell('basis') ?? (itemsIn(line, 'claim ids').length ? 'article' : 'record')
-  const quantity = {
-    value,
-    unit: line.cell('unit'),
-    measure: line.cell('measure'),
-    period: line.cell('years'),
-    estimate: yesIn(line, 'estimate', false),
-    source: sources[0] ?? OPENED,
-  }
+function phaseRow(tie: Raw, phase: Raw, sources: readonly string[]): Raw {
+  const { quantity, ...rest } = phase as { readonly quantity: Raw } & Raw
   return {
-    from: line.cell('since'),
-    to: line.cell('until, not included') ?? null,
-    status: line.cell('status'),
-    basis,
-    note: line.cell('note'),
+    ...rest,
+    to: phase['to'] ?? null,
+    basis: phase['basis'] ?? (isClaimed(tie) ? 'article' : 'record'),
     sources,
-    ...(value === undefined ? {} : { quantity }),
+    ...(quantity['value'] === undefined
+      ? {}
+      : { quantity: { ...quantity, estimate: quantity['estimate'] ?? false, source: sources[0] ?? OPENED } }),
   }
 }
 
-function claimRows(table: CsvTable | undefined, found: Problems) {
-  const rows: Raw[] = []
-  const lines: number[] = []
-  for (const line of table?.lines ?? []) {
-    const paragraph = table ? numberIn(table, line, 'paragraph', found) : undefined
-    if (Number.isNaN(paragraph)) continue
-    const kinds = itemsIn(line, 'kinds')
-    rows.push({
-      id: line.cell('claim id'),
-      paragraph: paragraph ?? 1,
-      text: line.cell('claim'),
-      role: line.cell('role') ?? 'frame',
-      voice: line.cell('voice') ?? 'fact',
-      by: line.cell('by'),
+function claimRows(said: readonly Said[]) {
+  const rows = said.map(({ fields: { claims: claim = {} } }): Raw => {
+    const kinds = claim['kinds'] as readonly string[]
+    return {
+      ...claim,
+      paragraph: claim['paragraph'] ?? 1,
+      role: claim['role'] ?? 'frame',
+      voice: claim['voice'] ?? 'fact',
       kinds: kinds.length ? kinds : ['diplomacy'],
-      from: line.cell('from'),
-      to: line.cell('until, not included') ?? null,
-    })
-    lines.push(line.line)
-  }
-  return { rows, lines }
+      to: claim['to'] ?? null,
+    }
+  })
+  return { rows, lines: linesOf(said) }
 }

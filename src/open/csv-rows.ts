@@ -1,7 +1,10 @@
 /**
- * CSV text → rows of cells (RFC 4180), each with its line. The separator is told by the first line, or by `sep=`; line ends are
- * any of the three. Lists only, never objects by heading: no heading can be a key that objects have. Pure, linear.
+ * CSV text → rows of cells, each with its line; papaparse reads it. Lists only, never objects by heading: no heading can be a
+ * key that objects have. Line ends are any of the three. The separator is ours to find: the package guesses by how even the
+ * rows are, and a heading with commas, or prose, misleads it. Pure.
  */
+import Papa from 'papaparse'
+import { CSV_FORMAT, FORMULA } from '../atlas/csv-columns.ts'
 import { COLUMNS_MAX } from './limits.ts'
 
 export interface CsvRow {
@@ -10,84 +13,61 @@ export interface CsvRow {
   readonly cells: readonly string[]
 }
 
+interface CsvFault {
+  readonly code: 'E-CSV-QUOTE' | 'E-CSV-COLUMNS'
+  /** Line and column. */
+  readonly at: string
+}
+
 export type CsvRead =
-  | { readonly ok: true; readonly rows: readonly CsvRow[] }
-  | { readonly ok: false; readonly code: 'E-CSV-QUOTE' | 'E-CSV-COLUMNS'; readonly at: string }
+  { readonly ok: true; readonly rows: readonly CsvRow[] } | ({ readonly ok: false } & CsvFault)
 
 /** All rows that have anything in them. */
-export function csvRows(text: string): CsvRead {
-  const { separator, from } = separatorOf(text)
+export function csvRows(file: string): CsvRead {
+  const text = file.replaceAll(/\r\n?/g, '\n')
+  const said = /^sep=(.)\n/.exec(text)
+  const body = said ? text.slice(said[0].length) : text
+  const format = { delimiter: said?.[1] ?? separatorOf(body), newline: '\n' } as const
   const rows: CsvRow[] = []
-  let cells: string[] = []
-  let line = from > 0 ? 2 : 1
-  let begun = line
-  let at = from
-  while (at < text.length) {
-    const cell = text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator)
-    if (!cell) return { ok: false, code: 'E-CSV-QUOTE', at: `${line}:${cells.length + 1}` }
-    cells.push(unguarded(cell.text))
-    if (cells.length > COLUMNS_MAX) return { ok: false, code: 'E-CSV-COLUMNS', at: `${line}:${cells.length}` }
-    line += cell.lines
-    at = cell.end
-    if (text[at] === separator) {
-      at++
-      // A separator at the very end opens one more cell.
-      if (at >= text.length) cells.push('')
-      if (at < text.length) continue
-    } else if (text[at] === '\r' && text[at + 1] === '\n') at += 2
-    else at++
-    if (cells.length > 1 || cells[0] !== '') rows.push({ line: begun, cells })
-    cells = []
-    begun = ++line
-  }
-  return { ok: true, rows }
+  const faults: CsvFault[] = []
+  let line = said ? 2 : 1
+  let from = 0
+  Papa.parse<string[]>(body, {
+    ...format,
+    step({ data: cells, errors: [error], meta }, parser) {
+      if (error) {
+        // The cells of the row before the quotation mark, and the one that it opens.
+        const before = Papa.parse<string[]>(body.slice(from, (error.index ?? 1) - 1), format).data.at(-1)
+        faults.push({ code: 'E-CSV-QUOTE', at: `${line}:${before?.length ?? 1}` })
+      } else if (cells.length > COLUMNS_MAX)
+        faults.push({ code: 'E-CSV-COLUMNS', at: `${line}:${COLUMNS_MAX + 1}` })
+      else if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells: cells.map(unguarded) })
+      if (faults.length) parser.abort()
+      line += cells.join('').split('\n').length
+      from = meta.cursor
+    },
+  })
+  const [fault] = faults
+  return fault ? { ok: false, ...fault } : { ok: true, rows }
 }
 
-interface Cell {
-  readonly text: string
-  /** Where the cell ends: at a separator, a line's end or the end. */
-  readonly end: number
-  /** Line ends within it. */
-  readonly lines: number
-}
+/** A heading as it is compared. */
+export const headingOf = (cell: string): string => cell.trim().toLowerCase()
 
-/** A cell in quotes; null where they are never closed, or closed before the cell ends. */
-function quoted(text: string, at: number, separator: string): Cell | null {
-  let value = ''
-  let from = at + 1
-  for (;;) {
-    const close = text.indexOf('"', from)
-    if (close < 0) return null
-    value += text.slice(from, close)
-    if (text[close + 1] !== '"') {
-      if (close + 1 < text.length && ![separator, '\r', '\n'].includes(text[close + 1] ?? '')) return null
-      const lines = value.split(/\r\n|\r|\n/).length - 1
-      return { text: value, end: close + 1, lines }
-    }
-    value += '"'
-    from = close + 2
-  }
-}
-
-function bare(text: string, at: number, separator: string): Cell {
-  let end = at
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
-  return { text: text.slice(at, end), end, lines: 0 }
-}
-
-/** An apostrophe before what a spreadsheet would run was put there by our own export (`export/csv.ts`). */
+/** An apostrophe before what a spreadsheet would run was put there by our own export. */
 function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }
 
 const SEPARATORS = [',', ';', '\t'] as const
+const HEADINGS = new Set(Object.values(CSV_FORMAT).flatMap(({ columns }) => columns.map(([h]) => h)))
 
-/** Which character parts the cells, and where the table begins. */
-function separatorOf(text: string): { separator: string; from: number } {
-  const said = /^sep=(.)\r?\n/.exec(text)
-  if (said?.[1]) return { separator: said[1], from: said[0].length }
-  const [first = ''] = text.split(/[\r\n]/, 1)
-  const count = (s: string) => first.split(s).length
-  const separator = SEPARATORS.reduce((best, s) => (count(s) > count(best) ? s : best))
-  return { separator, from: 0 }
+/** What the first line must be parted at to have most of the headings that we know, and then most cells. */
+function separatorOf(text: string): string {
+  const start = text.slice(0, 10_000)
+  const score = (delimiter: string) => {
+    const [head = []] = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 1 }).data
+    return head.filter((cell) => HEADINGS.has(headingOf(cell))).length * 10_000 + head.length
+  }
+  return SEPARATORS.reduce((best, s) => (score(s) > score(best) ? s : best))
 }

@@ -1,6 +1,6 @@
 /** The sources that cells of ties name: rows of the table of sources, addresses, or words. Pure. */
 import { safeHref } from '../atlas/link.ts'
-import { yesIn, type CsvTable, type Raw } from './csv-table.ts'
+import type { Raw, Said } from './csv-table.ts'
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 
@@ -10,15 +10,11 @@ export class CsvSources {
   readonly lines: number[] = [0]
   readonly #known = new Map<string, string>()
 
-  constructor(table: CsvTable | undefined) {
-    for (const line of table?.lines ?? []) {
-      const id = line.cell('source id') ?? ''
-      this.#add(id, id, line.line, {
-        title: line.cell('title'),
-        url: line.cell('address'),
-        unverified: yesIn(line, 'unverified', false),
-        note: line.cell('note'),
-      })
+  constructor(said: readonly Said[]) {
+    for (const { line, fields } of said) {
+      const { id, ...row } = fields['sources'] ?? {}
+      const name = typeof id === 'string' ? id : ''
+      this.#add(name, name, line, { ...row, unverified: row['unverified'] ?? false })
     }
   }
 

@@ -1,23 +1,14 @@
 /** A CSV file as one of the tables that an atlas can be made of: told apart by its headings, read cell by cell. Pure. */
 import { printable } from '../atlas/clean.ts'
+import { CSV_FORMAT, CSV_NAMES, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
 import { quoted } from '../atlas/issues.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
-import { csvRows, type CsvRow } from './csv-rows.ts'
+import { csvRows, headingOf, type CsvRow } from './csv-rows.ts'
 import type { Problems } from './problems.ts'
-
-/** The tables, each with the heading by which it is known and the others that it must have. They are those of our export. */
-export const CSV_FORMAT = {
-  actors: ['actor id', 'name', 'longitude', 'latitude'],
-  ties: ['tie id', 'from id', 'to id', 'kind', 'form', 'tone', 'status', 'since'],
-  claims: ['claim id', 'claim', 'from'],
-  sources: ['source id', 'title'],
-} as const
 
 /** A row of some table of an atlas, not yet checked. */
 export type Raw = Readonly<Record<string, unknown>>
-
-export type CsvName = keyof typeof CSV_FORMAT
 
 /** A row whose cells are asked for by heading. */
 export interface Line {
@@ -40,8 +31,8 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
   const [head, ...rows] = read.rows
   if (!head) return reportOf('E-EMPTY', m.opening.files.empty, file)
-  const headings = head.cells.map((c) => c.trim().toLowerCase())
-  const name = (Object.keys(CSV_FORMAT) as CsvName[]).find((n) => headings.includes(CSV_FORMAT[n][0]))
+  const headings = head.cells.map(headingOf)
+  const name = CSV_NAMES.find((n) => headings.includes(CSV_FORMAT[n].needed[0] ?? ''))
   const problem = headingProblem(name, headings)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${head.line}`)
   const at = new Map(headings.map((heading, i) => [heading, i]))
@@ -74,19 +65,58 @@ function lineOf(
 }
 
 function headingProblem(name: CsvName | undefined, headings: readonly string[]): string | null {
-  if (!name) return m.findings.noKnownColumn({ columns: Object.values(CSV_FORMAT).map(([first]) => first) })
-  const missing: readonly string[] = CSV_FORMAT[name].filter((h) => !headings.includes(h))
+  if (!name)
+    return m.findings.noKnownColumn({ columns: CSV_NAMES.flatMap((n) => CSV_FORMAT[n].needed[0] ?? []) })
+  const missing = CSV_FORMAT[name].needed.filter((h) => !headings.includes(h))
   if (missing.length) return m.findings.columnsMissing({ table: name, columns: missing })
   const twice = headings.find((h, i) => h !== '' && headings.indexOf(h) !== i)
   return twice === undefined ? null : m.findings.columnTwice({ column: printable(twice, 40) })
 }
 
+/** Written with digits and a point and nothing else. */
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
 
-/** A number, written with digits and a point and nothing else; what is none is told. Undefined for an empty cell. */
-export function numberIn(table: CsvTable, line: Line, heading: string, found: Problems): number | undefined {
-  const text = line.cell(heading)
-  if (text === undefined || NUMBER.test(text)) return text === undefined ? undefined : Number(text)
+/** A row of the file as what it says: field by field, within the tables that the description names. */
+export interface Said {
+  readonly line: number
+  readonly fields: Readonly<Record<string, Raw>>
+}
+
+/** What the rows of a file say, as the description of its table has it; rows whose numbers are none are left out and told. */
+export function rowsIn(table: CsvTable | undefined, found: Problems): readonly Said[] {
+  if (!table) return []
+  const columns = CSV_FORMAT[table.name].columns.flatMap(([heading, field, spelling = 'text']) =>
+    field === undefined ? [] : [{ heading, steps: stepsOf(field), spelling }],
+  )
+  return table.lines.flatMap((line): Said[] => {
+    const fields = {}
+    let sound = true
+    for (const { heading, steps, spelling } of columns) {
+      const value = READ[spelling](line.cell(heading))
+      if (Number.isNaN(value)) tellNumber(table, line, heading, found)
+      sound &&= !Number.isNaN(value)
+      put(fields, steps, value)
+    }
+    return sound ? [{ line: line.line, fields }] : []
+  })
+}
+
+/** What a cell says; nothing, or an empty list, where it is empty. */
+const READ: Readonly<Record<Spelling, (text: string | undefined) => unknown>> = {
+  text: (text) => text,
+  number: (text) => (text === undefined || NUMBER.test(text) ? text && Number(text) : Number.NaN),
+  list: (text = '') => text.split('|').flatMap((item) => item.trim() || []),
+  yes: (text) => text && ['yes', 'true', '1'].includes(text.toLowerCase()),
+}
+
+/** Sets a field whose steps are those of the description, never of a file. */
+function put(holder: Record<string, unknown>, [step = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length) put((holder[step] ??= rest[0] === '0' ? [] : {}) as typeof holder, rest, value)
+  else holder[step] = value
+}
+
+function tellNumber(table: CsvTable, line: Line, heading: string, found: Problems): void {
+  const text = line.cell(heading) ?? ''
   const value = quoted(text)
   found.add(
     'E-NUMBER',
@@ -95,16 +125,4 @@ export function numberIn(table: CsvTable, line: Line, heading: string, found: Pr
       ? m.findings.decimalComma({ column: heading, value, written: text.replace(',', '.') })
       : m.findings.notNumber({ column: heading, value }),
   )
-  return Number.NaN
-}
-
-/** The items of a cell, which "|" parts. */
-export function itemsIn(line: Line, heading: string): string[] {
-  return (line.cell(heading) ?? '').split('|').flatMap((item) => item.trim() || [])
-}
-
-/** "yes", "true" or "1"; the fallback where the cell is empty. */
-export function yesIn(line: Line, heading: string, fallback: boolean): boolean {
-  const text = line.cell(heading)?.toLowerCase()
-  return text === undefined ? fallback : ['yes', 'true', '1'].includes(text)
 }

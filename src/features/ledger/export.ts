@@ -1,11 +1,9 @@
 /** The ledger as a file of comma-separated values: the rows as shown, with all that is known of each. Pure. */
+import { JOINT } from '../../atlas/csv-columns.ts'
 import { csvText } from '../../export/csv.ts'
 import { m } from '../../messages/messages.ts'
 import { figuresText } from './plot.ts'
 import type { LedgerRow } from './ledger-rows.ts'
-
-/** Between several values in one cell. */
-const JOINT = ' | '
 
 const COLUMNS_FORMAT: readonly (readonly [
   heading: string,

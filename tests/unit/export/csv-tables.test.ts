@@ -73,6 +73,6 @@ describe('the tables of everything', () => {
     const hostile = fixtureAtlas({ claims: [{ ...first, text: '=HYPERLINK("x")' }, ...rest] })
     const rows = parseCsv(csvText(wholeTable(hostile, 'claims')))
     expect(rows[1]?.[2]).toBe('\'=HYPERLINK("x")')
-    expect(csvText([[-5.5, '-5.5', Infinity]])).toBe("\uFEFF-5.5,'-5.5,\r\n")
+    expect(csvText([[-5.5, '-5.5', Infinity]])).toBe('\uFEFF-5.5,"\'-5.5",\r\n')
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { m } from '../../../src/messages/messages.ts'
-import { CSV_FORMAT } from '../../../src/open/csv-table.ts'
+import { CSV_FORMAT } from '../../../src/atlas/csv-columns.ts'
 
 const book = readFileSync('data/README.md', 'utf8')
 
@@ -11,9 +11,9 @@ test('the codebook lists every code with its meaning, and no other', () => {
 })
 
 test('the codebook names every column that a table must have', () => {
-  for (const [table, columns] of Object.entries(CSV_FORMAT)) {
-    const row = book.split('\n').find((line) => line.includes(`**${columns[0]}**`)) ?? ''
+  for (const [table, { needed }] of Object.entries(CSV_FORMAT)) {
+    const row = book.split('\n').find((line) => line.includes(`**${needed[0]}**`)) ?? ''
     expect(row).toContain(table)
-    for (const column of columns) expect(row).toContain(`**${column}**`)
+    for (const column of needed) expect(row).toContain(`**${column}**`)
   }
 })

@@ -81,7 +81,10 @@ describe('CSV', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const headed = [rows[0]?.map((_, i) => `h${i}`) ?? [], ...rows]
-        expect(cells(csvText(headed).replace(/^\ufeff/, ''))).toEqual(headed)
+        expect(cells(csvText(headed).replace(/^\ufeff/, ''))).toEqual(
+          // Line ends are of one kind when they are read.
+          headed.map((row) => row.map((c) => c.replaceAll(/\r\n?/g, '\n'))),
+        )
       }),
       { numRuns: 500 },
     )

@@ -1,0 +1,49 @@
+/** What `export/` writes as tables, `open/` reads: one description is behind both (`atlas/csv-columns.ts`). */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createAtlas } from '../../../src/atlas/atlas.ts'
+import { CSV_FORMAT, CSV_NAMES } from '../../../src/atlas/csv-columns.ts'
+import { csvText } from '../../../src/export/csv.ts'
+import { wholeTable } from '../../../src/export/csv-tables.ts'
+import { OPENED } from '../../../src/open/csv-article.ts'
+import { opened } from '../../../src/open/import-pipeline.ts'
+import { fixtureAtlas, fixtureJson } from '../../support/fixture-atlas.ts'
+
+/** Text that is rich in what is special to the format. */
+const text = fc
+  .string({ unit: fc.constantFrom(...'aəЖ,;"\'=+-@ ＝'), minLength: 1, maxLength: 12 })
+  .filter((t) => t.trim() === t && t !== '')
+
+test('the tables of an atlas read back as what was written, whatever its texts are', () => {
+  const { ties, actors, claims, sources } = fixtureJson()
+  const count = [ties, actors, claims, sources].reduce((sum, rows) => sum + rows.length, 0)
+  fc.assert(
+    fc.property(fc.array(text, { minLength: count, maxLength: count }), (texts) => {
+      const next = () => texts.pop() ?? ''
+      const atlas = fixtureAtlas({
+        ties: ties.map((t) => ({ ...t, label: next() })),
+        actors: actors.map((a) => ({ ...a, name: next() })),
+        claims: claims.map((c) => ({ ...c, text: next() })),
+        sources: sources.map((s) => ({ ...s, title: next() })),
+      })
+      const written = CSV_NAMES.map((name) => wholeTable(atlas, name))
+      const files = written.map((table, i) => ({
+        name: `${CSV_NAMES[i] ?? ''}.csv`,
+        bytes: new TextEncoder().encode(csvText(table)),
+      }))
+      const read = opened(files)
+      if (!read.ok) throw new Error(JSON.stringify(read.report))
+      expect(read.report.problems).toEqual([])
+      const again = createAtlas(read.data)
+      CSV_NAMES.forEach((name, i) => {
+        // What is made of other tables is not read. What names no source then rests on a source that stands for the tables.
+        const told = CSV_FORMAT[name].columns.map(([, field]) => field !== undefined)
+        const rows = (table: (typeof written)[number]) =>
+          table.map((row) => row.filter((_, c) => told[c]).map((c) => (c === OPENED ? '' : c)))
+        const back = rows(wholeTable(again, name)).filter(([id]) => id !== '')
+        expect(back).toEqual(rows(written[i] ?? []))
+      })
+    }),
+    { numRuns: 50 },
+  )
+})
