@@ -52,7 +52,6 @@ describe('links', () => {
     expect(new Set(wrong)).toEqual(
       new Set([
         'src/atlas/search-entries.ts',
-        'src/export/csv-tables.ts',
         'src/features/ledger/export.ts',
         'src/features/inspector/Ref.svelte',
         'src/ui/SourceLink.svelte',

@@ -50,9 +50,9 @@ describe('the addresses that may become scripts', () => {
     )
     expect(naming).toEqual([
       'src/app/reader-worker.ts: workerUrl',
+      'src/offline/page.ts: WORKER, doc.baseURI',
       'src/render/maplibre/maplibre.ts: workerUrl',
       'src/render/maplibre/maplibre.ts: await asAddress(workerUrl)',
-      'src/offline/page.ts: WORKER, doc.baseURI',
     ])
   })
 })
