@@ -9,7 +9,7 @@ import type { Padding } from '../src/render/camera.ts'
 import type { Article } from '../src/atlas/schema.ts'
 import { DRAWN } from '../src/render/svg/first.ts'
 import { frameOf, WIDTH, type On } from '../src/render/labels/opening-names.ts'
-import { tintRules, type Tints } from '../src/render/svg/tinted.ts'
+import { tintRules, type SchemeTints } from '../src/render/svg/tinted.ts'
 import { BANDS } from '../src/features/timeline/bands.ts'
 
 export interface Sheets {
@@ -23,7 +23,7 @@ export interface Sheets {
 const ROW = 35
 
 /** All rules, small. */
-export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: Tints): string {
+export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: SchemeTints): string {
   const tokens = (selector: string) => blockOf(theme, selector)
   return squeezed(`
     @property --box { syntax: '<length>'; inherits: true; initial-value: ${DRAWN}px }

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '../src/atlas/findings.ts'
-import { nearest } from '../src/atlas/rules/nearest-word.ts'
+import { nearestWord } from '../src/atlas/rules/nearest-word.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
 import { readJson } from './read-json.ts'
 
@@ -54,7 +54,7 @@ function missing(
   return named
     .filter(({ id }) => !ids.has(id))
     .map(({ path, id }) => {
-      const near = nearest(id, ids)
+      const near = nearestWord(id, ids)
       return {
         path,
         message: `no ${noun} '${id}' in ${file}${near === null ? '' : `; did you mean '${near}'?`}`,

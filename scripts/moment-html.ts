@@ -8,7 +8,7 @@ import { DISPUTED_GLYPH, VERDICT_GLYPH } from '../src/grammar/encoding.ts'
 import { m } from '../src/messages/messages.ts'
 import { pages } from '../src/messages/pages.ts'
 import { slot } from '../src/messages/slots.ts'
-import { BECAME, captionOf, SIGN, type Line } from '../src/figure/caption.ts'
+import { BECAME, captionOf, CAPTION_SIGN, type CaptionLine } from '../src/figure/caption.ts'
 import { figureWords } from '../src/figure/figure-words.ts'
 import { el, type Tree } from '../src/render/svg/tree.ts'
 import { queryOf, type Moment } from '../src/state/moments.ts'
@@ -145,7 +145,7 @@ function changed(atlas: Atlas, { frame, changes }: MomentFacts): readonly Tree[]
       el(
         'h3',
         {},
-        el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGN[became]),
+        el('span', { class: 'sign', 'aria-hidden': 'true' }, CAPTION_SIGN[became]),
         ' ',
         m.sheet.became[became].heading,
       ),
@@ -163,7 +163,7 @@ function changed(atlas: Atlas, { frame, changes }: MomentFacts): readonly Tree[]
   )
 }
 
-const lineText = ({ title, now }: Line): string => pages.moments.link({ link: title, now })
+const lineText = ({ title, now }: CaptionLine): string => pages.moments.link({ link: title, now })
 
 /** What the article says of a moment, and what the record says of that. */
 function argued(atlas: Atlas, moment: Moment): readonly Tree[] {

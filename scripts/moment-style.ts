@@ -1,7 +1,7 @@
 /** The style sheet of the pages of moments: colours from the tables of the drawing, the page's fonts, and rules. Pure. */
 import { PALETTE, type Scheme } from '../src/grammar/encoding.ts'
 import { SANS, SERIF } from '../src/figure/figure.ts'
-import { tintRules, type Tints } from '../src/render/svg/tinted.ts'
+import { tintRules, type SchemeTints } from '../src/render/svg/tinted.ts'
 
 /** A font that the page of the whole has among its files: a row of `geo/fonts/fonts.json`. */
 export interface Font {
@@ -20,7 +20,7 @@ export function momentStyle(
   rules: string,
   fonts: readonly Font[],
   files: ReadonlyMap<string, string>,
-  tints: Tints,
+  tints: SchemeTints,
 ): string {
   const faces = fonts.flatMap(({ family, weight, style, file, unicodeRange }) => {
     const name = files.get(file)

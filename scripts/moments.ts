@@ -8,8 +8,8 @@ import { m } from '../src/messages/messages.ts'
 import { pages } from '../src/messages/pages.ts'
 import { sentencesOf } from '../src/features/tour/tour-words.ts'
 import type { Scheme } from '../src/grammar/encoding.ts'
-import { figure, type FigureOptions } from '../src/figure/figure.ts'
-import { changeUnder, emphasisOn, framesOf, type Frame, type Sieve } from '../src/figure/frames.ts'
+import { figure, type FigureSpec } from '../src/figure/figure.ts'
+import { changeUnder, emphasisOn, framesOf, type SheetFrame, type Sieve } from '../src/figure/frames.ts'
 import { compact } from '../src/render/svg/compact.ts'
 import { tinted } from '../src/render/svg/tinted.ts'
 import type { Base } from '../src/render/svg/svg-map.ts'
@@ -29,7 +29,7 @@ export interface Drawn {
 export interface MomentFacts {
   readonly moment: Moment
   readonly view: View
-  readonly frame: Frame
+  readonly frame: SheetFrame
   /** What a step of the tour says; else what stands between the two of the opening on its day. */
   readonly sentences: readonly string[]
   /** How much the day itself changed. */
@@ -56,7 +56,7 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
 }
 
 /** The frame of a step's day. */
-function stepFrame(atlas: Atlas, sieve: Sieve, { day, label, claims, step }: Moment): Frame {
+function stepFrame(atlas: Atlas, sieve: Sieve, { day, label, claims, step }: Moment): SheetFrame {
   const change = changeUnder(atlas, day, sieve)
   const standing = countShown(atlas, { ...sieve, day })
   return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), standing }
@@ -159,4 +159,4 @@ export function momentMap(
   return compact(tinted(drawn('light'), drawn('dark'), tints).tree, `${size}-`, GRAIN)
 }
 
-const PLAIN = { relief: null, link: '', notes: false } as const satisfies Partial<FigureOptions>
+const PLAIN = { relief: null, link: '', notes: false } as const satisfies Partial<FigureSpec>

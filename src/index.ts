@@ -38,7 +38,7 @@ import { NO_PADDING, type Padding } from './render/camera.ts'
 import type { BaseTopology } from './render/geo.ts'
 import { wantedOf } from './render/render-state.ts'
 import { MarksLayer } from './render/maplibre/gl/marks-layer.ts'
-import type { Shown } from './render/maplibre/gl/layer-props.ts'
+import type { LayerProps } from './render/maplibre/gl/layer-props.ts'
 import type { Scheme } from './grammar/encoding.ts'
 import type { Scene } from './grammar/mark.ts'
 import type { Route } from './scene/routes.ts'
@@ -356,7 +356,7 @@ function svgTree({ atlas, scene, baseMap: topology }: SvgParts, options: SvgOpti
   )
 }
 
-function shownBy({ atlas, scene }: Pick<SvgParts, 'atlas' | 'scene'>, options: DrawOptions): Shown {
+function shownBy({ atlas, scene }: Pick<SvgParts, 'atlas' | 'scene'>, options: DrawOptions): LayerProps {
   const { scheme = 'light' } = options
   const view = viewOf(atlas, options)
   const read = inReading(atlas, view.basis)

@@ -10,7 +10,7 @@ import { letGo, soloKind, toggleKind, type View } from '../state/view.ts'
 import { goHome } from '../state/claim-view.ts'
 
 /** The pieces of the page that keys reach. */
-export interface Page {
+export interface PageParts {
   readonly reader: Reader
   readonly player: Player
   toggleLegend(): void
@@ -26,7 +26,7 @@ export interface Page {
  * page, so that the map, which would pan, does not get the key. True when the key turned over.
  */
 export function turnOver(
-  { reader }: Pick<Page, 'reader'>,
+  { reader }: Pick<PageParts, 'reader'>,
   event: KeyPress,
   target: EventTarget | null,
 ): boolean {
@@ -42,21 +42,26 @@ export function turnOver(
 }
 
 /** As the window hears it first: a key that turned over goes to nothing else. A dialog has its keys. */
-export function captureTurn(page: Page, event: KeyboardEvent): void {
+export function captureTurn(page: PageParts, event: KeyboardEvent): void {
   if (document.querySelector('dialog:modal') || !turnOver(page, event, event.target)) return
   event.preventDefault()
   event.stopPropagation()
 }
 
 /** Obeys a key press on the page. True when it was one of ours. */
-export function obey(page: Page, event: KeyPress, target: EventTarget | null, singleKeys: boolean): boolean {
+export function obey(
+  page: PageParts,
+  event: KeyPress,
+  target: EventTarget | null,
+  singleKeys: boolean,
+): boolean {
   const command = commandFor(event, singleKeys)
   if (!command || (takesKeys(target, event.key) && command.do !== 'let-go')) return false
   run(page, command)
   return true
 }
 
-function run(page: Page, command: Command): void {
+function run(page: PageParts, command: Command): void {
   const { reader, player } = page
   const { view } = reader
   switch (command.do) {

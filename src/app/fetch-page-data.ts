@@ -15,11 +15,11 @@ import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../render/geo.ts'
 import type { Route } from '../scene/routes.ts'
 import { m, type Messages } from '../messages/messages.ts'
-import { readying, type Drawn } from './prepare.ts'
+import { readying, type PreparedAtlas } from './prepare.ts'
 import { spawnReader } from './reader-worker.ts'
 
-export interface Loaded {
-  readonly home: Drawn
+export interface PageData {
+  readonly home: PreparedAtlas
   readonly routes: readonly Route[]
   readonly topology: BaseTopology
 }
@@ -36,7 +36,7 @@ export class LoadError extends Error {
 }
 
 /** Fetches and checks everything. Rejects with a LoadError. */
-export async function load(base: string): Promise<Loaded> {
+export async function load(base: string): Promise<PageData> {
   const [bytes, routes, topology] = await Promise.all([
     // Not as a blob: browsers keep large ones in files, and now and then fail to.
     fetchOurs(
@@ -53,7 +53,7 @@ export async function load(base: string): Promise<Loaded> {
 /** Bytes of an atlas above which it is read by a worker: some thousand ties. */
 const LARGE = 1_000_000
 
-async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<Drawn> {
+async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<PreparedAtlas> {
   const prepare = (data: AtlasData) => readying(data, PUBLISHED, routes)
   const large =
     bytes.length > LARGE

@@ -7,16 +7,16 @@ import type { Origin } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
 import type { Steps } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
-import { decide, type Page } from '../open/address.ts'
+import { decide, type PageAddress } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
 import { gated, type Item } from '../open/accept.ts'
 import { Latest } from '../open/latest-task.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
 import type { Job } from '../open/worker-messages.ts'
-import type { Drawn } from './prepare.ts'
+import type { PreparedAtlas } from './prepare.ts'
 
 /** What stands on the screen. `what` names the file or the host. */
-export type Step =
+export type OpeningStep =
   | { readonly kind: 'none' | 'choosing' }
   | {
       readonly kind: 'asking'
@@ -42,19 +42,19 @@ interface Asked {
 }
 
 export interface ImportPorts {
-  readonly page: () => Page
+  readonly page: () => PageAddress
   readonly spawn: () => WorkerLike
   /** Makes ready what was read. */
-  readonly prepare: (data: AtlasData, origin: Origin) => Steps<Drawn>
+  readonly prepare: (data: AtlasData, origin: Origin) => Steps<PreparedAtlas>
   /** Shows what was read; false where it cannot be drawn. */
-  readonly onopened: (made: Drawn, request: ImportRequest) => boolean
+  readonly onopened: (made: PreparedAtlas, request: ImportRequest) => boolean
   /** The published atlas was asked for. */
   readonly onpublished: (request: Asked) => void
   /** Nothing came of it: what was there stays. */
   readonly onstay: () => void
 }
 
-const NONE: Step = { kind: 'none' }
+const NONE: OpeningStep = { kind: 'none' }
 
 /** The faults that may be gone at a second try. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -67,8 +67,8 @@ const PASSING: ReadonlySet<string> = new Set([
   'E-WORKER',
 ])
 
-export class Opening {
-  #step: Step = $state.raw(NONE)
+export class AtlasOpening {
+  #step: OpeningStep = $state.raw(NONE)
   readonly #ports: ImportPorts
   readonly #latest = new Latest()
   /** Hosts that the reader has agreed to since the page was opened. */
@@ -78,7 +78,7 @@ export class Opening {
     this.#ports = ports
   }
 
-  get step(): Step {
+  get step(): OpeningStep {
     return this.#step
   }
 
@@ -90,7 +90,7 @@ export class Opening {
    * Ends what is under way, or takes away what is told. A dialog tells a moment later that it was closed: `closed` is the step that
    * it stood for, and another one that has come since then stays.
    */
-  close(closed: Step = this.#step): void {
+  close(closed: OpeningStep = this.#step): void {
     if (closed !== this.#step) return
     const { kind } = this.#step
     const loaded = this.#step.kind === 'told' && this.#step.loaded

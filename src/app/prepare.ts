@@ -11,13 +11,13 @@ import type { Route } from '../scene/routes.ts'
 import { building } from '../scene/scene.ts'
 
 /** An atlas with its scene. */
-export interface Drawn {
+export interface PreparedAtlas {
   readonly atlas: Atlas
   readonly scene: Scene
 }
 
 /** Of checked data. What is made here once is found again by whoever asks for it. */
-export function* readying(data: AtlasData, origin: Origin, routes: readonly Route[]): Steps<Drawn> {
+export function* readying(data: AtlasData, origin: Origin, routes: readonly Route[]): Steps<PreparedAtlas> {
   const atlas = yield* indexing(data, origin)
   yield* reading(atlas, 'article')
   yield* ENDS.steps(data)

@@ -8,16 +8,16 @@ import { Reader } from '../state/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../state/url.ts'
 import { defaultView, type View } from '../state/view.ts'
 import type { ImportRequest } from './opening.svelte.ts'
-import type { Drawn } from './prepare.ts'
+import type { PreparedAtlas } from './prepare.ts'
 
 /** `key`: the value of `atlas=` in its address, null for the published one, a symbol for what no address names. */
-export interface Shown extends Drawn {
+export interface ShownAtlas extends PreparedAtlas {
   readonly key: string | null | symbol
   readonly reader: Reader
 }
 
 /** The published atlas; while the address asks for another one, as it opens by itself. */
-export function atStart(home: Drawn, address: Address): Shown {
+export function atlasAtStart(home: PreparedAtlas, address: Address): ShownAtlas {
   const params = new URLSearchParams(address.query)
   if (!params.has('atlas')) return fromAddress(home, address, null)
   const { theme, embed } = readAddress(home.atlas, address).view
@@ -25,13 +25,13 @@ export function atStart(home: Drawn, address: Address): Shown {
 }
 
 /** An atlas in the view that an address names. */
-export function fromAddress(drawn: Drawn, address: Address, key: Shown['key']): Shown {
+export function fromAddress(drawn: PreparedAtlas, address: Address, key: ShownAtlas['key']): ShownAtlas {
   const { view, notices } = readAddress(drawn.atlas, address)
   return { ...drawn, key, reader: new Reader(drawn.atlas, view, notices) }
 }
 
 /** What was opened, in place of what was there: the day, the face and the colours stay as far as they can. */
-export function inPlaceOf(before: Shown, drawn: Drawn, request: ImportRequest): Shown {
+export function inPlaceOf(before: ShownAtlas, drawn: PreparedAtlas, request: ImportRequest): ShownAtlas {
   const named = 'address' in request
   const asked = named && new URLSearchParams(location.search).get('atlas') === request.address
   const wanted = named ? withAtlas(request.address) : { query: '', hash: '' }
@@ -46,7 +46,7 @@ export function inPlaceOf(before: Shown, drawn: Drawn, request: ImportRequest): 
 }
 
 /** What the reader had chosen is kept where the address says nothing else: the day, if the atlas has it. */
-function keptOf({ reader, atlas: old }: Shown, atlas: Atlas, view: View, { query }: Address): View {
+function keptOf({ reader, atlas: old }: ShownAtlas, atlas: Atlas, view: View, { query }: Address): View {
   const said = new URLSearchParams(query)
   const { day, theme, panel, embed } = reader.view
   const moved = day !== old.openingDay && day >= atlas.timeline.from && day < atlas.timeline.to
@@ -69,6 +69,6 @@ function noticesOf({ data }: Atlas): readonly string[] {
 }
 
 /** The address of what is shown; of a file's, the page alone. */
-export function addressFor({ key, atlas, reader }: Shown): Address {
+export function addressFor({ key, atlas, reader }: ShownAtlas): Address {
   return typeof key === 'symbol' ? { query: '', hash: '' } : writeAddress(atlas, reader.view, withAtlas(key))
 }

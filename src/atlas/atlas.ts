@@ -22,7 +22,7 @@ import type {
 import { atOnce, each, type Steps } from './tasks.ts'
 
 /** What stands on the map for a claim. */
-export interface Shown {
+export interface ClaimShows {
   readonly ties: readonly Tie[]
   readonly events: readonly AtlasEvent[]
   readonly sites: readonly Site[]
@@ -44,7 +44,7 @@ export interface Atlas {
   readonly events: ReadonlyMap<string, AtlasEvent>
   readonly claims: ReadonlyMap<string, Claim>
   /** Claim id → what shows it. */
-  readonly shows: ReadonlyMap<string, Shown>
+  readonly shows: ReadonlyMap<string, ClaimShows>
   /** Claim id → its evidence. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
   /** Tie id → its phases in time, resolved between article and record by `basis`. */
@@ -150,8 +150,8 @@ export function eventSpan(event: AtlasEvent): Span {
 }
 
 /** What shows each claim, found in one passage over the rows. */
-function* shownBy(data: AtlasData): Steps<Map<string, Shown>> {
-  const shows = new Map<string, { [K in keyof Shown]: Shown[K][number][] }>()
+function* shownBy(data: AtlasData): Steps<Map<string, ClaimShows>> {
+  const shows = new Map<string, { [K in keyof ClaimShows]: ClaimShows[K][number][] }>()
   for (const { id } of data.claims)
     shows.set(id, { ties: [], events: [], sites: [], memberships: [], actors: [] })
   for (const table of ['ties', 'events', 'sites', 'memberships', 'actors'] as const)

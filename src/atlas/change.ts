@@ -53,7 +53,7 @@ export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
 }
 
 /** How many links differ. */
-export function sizeOf({ began, ended, changed }: Sized): number {
+export function changeSize({ began, ended, changed }: Sized): number {
   return began.length + ended.length + changed.length
 }
 
@@ -79,6 +79,6 @@ function counted(change: Sized) {
     began: began.length,
     ended: ended.length,
     changed: changed.length,
-    only: only && sizeOf(change) === 1 ? only.label : null,
+    only: only && changeSize(change) === 1 ? only.label : null,
   }
 }

@@ -5,7 +5,7 @@ import type * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 import type { Finding } from './findings.ts'
-import { nearest } from './rules/nearest-word.ts'
+import { nearestWord } from './rules/nearest-word.ts'
 
 /** The finding for one issue of valibot. */
 export function findingOfIssue(issue: v.BaseIssue<unknown>): Finding {
@@ -55,7 +55,7 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
 /** Of a closed list. */
 function wordMessage({ input, expected }: v.BaseIssue<unknown>): string {
   const allowed = choices(expected).split(', ')
-  const near = typeof input === 'string' ? nearest(input.slice(0, 64), allowed) : null
+  const near = typeof input === 'string' ? nearestWord(input.slice(0, 64), allowed) : null
   const value = foundValue(input)
   return near === null ? m.findings.word({ value, allowed }) : m.findings.wordNear({ value, near, allowed })
 }

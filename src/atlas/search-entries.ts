@@ -7,7 +7,7 @@ import { m } from '../messages/messages.ts'
 export type SearchType = 'actor' | 'place' | 'tie' | 'event' | 'site' | 'claim' | 'source'
 
 /** One row in the words by which it can be found. */
-export interface Entry {
+export interface SearchEntry {
   readonly type: SearchType
   readonly id: string
   readonly title: string
@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** All entries, in the order of the tables. */
-export function entriesOf(atlas: Atlas): readonly Entry[] {
+export function entriesOf(atlas: Atlas): readonly SearchEntry[] {
   const { actors, places, ties, events, sites, claims, sources } = atlas.data
   return [
     ...actors.map((a) => ({

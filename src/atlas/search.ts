@@ -5,7 +5,7 @@
  * below some ten thousand rows. Knows no screen; `matched` is the text that a screen may mark.
  */
 import type { Atlas } from './atlas.ts'
-import { entriesOf, type Entry, type SearchType } from './search-entries.ts'
+import { entriesOf, type SearchEntry, type SearchType } from './search-entries.ts'
 
 export type { SearchType } from './search-entries.ts'
 
@@ -19,7 +19,7 @@ interface Word {
   readonly from: string
 }
 
-interface Indexed extends Entry {
+interface Indexed extends SearchEntry {
   readonly words: readonly Word[]
   readonly whole: readonly string[]
 }

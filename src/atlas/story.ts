@@ -3,7 +3,7 @@
  * card on the map, the chip, the names on the timeline, the embed and the spoken text. Pure.
  */
 import type { Atlas } from './atlas.ts'
-import { changesOn, changeTextFirst, sizeOf, type Change } from './change.ts'
+import { changesOn, changeTextFirst, changeSize, type Change } from './change.ts'
 import { tieSentence } from './describe.ts'
 import {
   calendar,
@@ -42,7 +42,7 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
   const last = event ? null : lastBefore(atlas, day, kinds)
   const told = { day, change, event, also, last }
   if (event) return { ...told, headline: event.title, summary: firstSentence(event.summary) }
-  if (sizeOf(change) === 0) {
+  if (changeSize(change) === 0) {
     return { ...told, headline: quietHeadline(atlas, day, kinds), summary: null }
   }
   return { ...told, headline: changeTextFirst(change), summary: changeSummary(atlas, change, kinds) }
@@ -61,7 +61,7 @@ function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): str
 /** What the headline does not say: of a single link what it is, of several which they are. */
 function changeSummary(atlas: Atlas, change: Change, kinds: ReadonlySet<TieKind>): string {
   const [only] = [...change.began, ...change.ended]
-  if (only && sizeOf(change) === 1) return tieSentence(atlas, only)
+  if (only && changeSize(change) === 1) return tieSentence(atlas, only)
   return m.changes.summary({
     changes: changeList(atlas, change, { kinds, day: change.to }, SUMMARY_WORDS),
   })
@@ -125,8 +125,8 @@ export function storyLine(story: Story): string {
 export function storySentence({ event, headline, change, last }: Story): string {
   return m.changes.day.sentence({
     headline,
-    changes: event && sizeOf(change) > 0 ? changeTextFirst(change) : null,
-    last: last && sizeOf(change) === 0 ? last.title : null,
+    changes: event && changeSize(change) > 0 ? changeTextFirst(change) : null,
+    last: last && changeSize(change) === 0 ? last.title : null,
   })
 }
 

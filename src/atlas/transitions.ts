@@ -9,7 +9,7 @@ import { each, Once } from './tasks.ts'
 
 /** What a turn can be, going forward; '' is none, as where another source says the same. */
 const TURNS = ['', 'began', 'ended', 'changed'] as const
-export type Turn = (typeof TURNS)[number]
+export type Transition = (typeof TURNS)[number]
 
 interface Turns {
   /** Days on which ties come to another phase, in order, and of which kinds those are that turn on each (as bits). */
@@ -27,7 +27,7 @@ export function tiesTurning(atlas: Atlas, after: Day, until: Day): readonly Tie[
 }
 
 /** What becomes of them in sum: '' where they stand in the end as before. */
-export function turned(atlas: Atlas, after: Day, until: Day): ReadonlyMap<Tie, Turn> {
+export function turned(atlas: Atlas, after: Day, until: Day): ReadonlyMap<Tie, Transition> {
   const { days, starts, ties, turns } = TURNS_OF.get(atlas)
   const [first, end] = [after, until].map((day) => starts[bisectRight(days, day)] ?? 0)
   const found = new Map<number, number>()
@@ -36,7 +36,7 @@ export function turned(atlas: Atlas, after: Day, until: Day): ReadonlyMap<Tie, T
     // Of several turns only the first and the last day tell the sum.
     found.set(tie, found.has(tie) ? SEVERAL : (turns[i] ?? 0))
   }
-  const result = new Map<Tie, Turn>()
+  const result = new Map<Tie, Transition>()
   for (const number of Uint32Array.from(found.keys()).sort()) {
     const tie = atlas.data.ties[number]
     const turn = TURNS[found.get(number) ?? 0]
@@ -58,7 +58,7 @@ export function turningDays(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet
 }
 
 /** What becomes of one tie from the phase of one day to that of another. */
-function turnOf(before: PhaseSpan | null, now: PhaseSpan | null): Turn {
+function turnOf(before: PhaseSpan | null, now: PhaseSpan | null): Transition {
   if (before === now) return ''
   if (!before) return 'began'
   if (!now) return 'ended'

@@ -18,13 +18,13 @@ export function wholeAddress(atlas: Atlas, view: View, previous: Address = { que
 
 /** What a frame can open with: the view now, or that of the whole page when its address says nothing. */
 export const OPENINGS = ['now', 'opening'] as const
-export type Opening = (typeof OPENINGS)[number]
+export type EmbedOpening = (typeof OPENINGS)[number]
 
 /** The address of what a frame shows: always the map, in the colours chosen for it. Of `previous` it keeps the atlas. */
 export function framedAddress(
   atlas: Atlas,
   view: View,
-  opening: Opening,
+  opening: EmbedOpening,
   theme: Theme,
   previous?: Address,
 ): Address {

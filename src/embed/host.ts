@@ -13,14 +13,14 @@ import { fromHost, wholeAddress } from './embed-view.ts'
 const PACE = 100
 
 /** What a page says to its host. */
-export interface Line {
+export interface HostMessage {
   /** Called with each measure of the page. */
   readonly measured: (now: WantedSize) => void
   readonly stop: () => void
 }
 
 /** Connects a reader to the page around a window; null where there is none. */
-export function connectHost(reader: Reader, win: Window): Line | null {
+export function connectHost(reader: Reader, win: Window): HostMessage | null {
   const { parent } = win
   if (parent === win) return null
   const host = hostOf(addressOf(win.location))

@@ -10,17 +10,17 @@ import { verdictOf } from '../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { Actor, AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../atlas/schema.ts'
 import { CSV_FORMAT, JOINT, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
-import type { Cell } from './csv.ts'
+import type { CsvCell } from './csv.ts'
 
 /** The tables of everything. */
 export const TABLE_NAMES = ['ties', 'actors', 'claims', 'events', 'evidence', 'sources'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** The first row names the columns. */
-export type Table = readonly (readonly Cell[])[]
+export type ExportTable = readonly (readonly CsvCell[])[]
 
 /** A column: its heading, and its cell of a row; nothing for what is not known. */
-type Column<T> = readonly [heading: string, cell: (row: T, atlas: Atlas) => Cell | undefined | null]
+type Column<T> = readonly [heading: string, cell: (row: T, atlas: Atlas) => CsvCell | undefined | null]
 
 /** A phase, with the tie that it is of. */
 interface PhaseRow {
@@ -28,7 +28,7 @@ interface PhaseRow {
   readonly phase: Phase
 }
 
-const list = (values: readonly Cell[]) => values.join(JOINT)
+const list = (values: readonly CsvCell[]) => values.join(JOINT)
 const yes = (value: boolean) => (value ? 'yes' : 'no')
 
 /** Columns that hold more than one field, or none; a heading that the description has too is theirs. */
@@ -95,7 +95,7 @@ const EVIDENCE: readonly Column<Evidence>[] = [
 
 const SOURCE = described('sources', (s: Source) => ({ sources: s }))
 
-const ALL: Readonly<Record<TableName, (atlas: Atlas) => Table>> = {
+const ALL: Readonly<Record<TableName, (atlas: Atlas) => ExportTable>> = {
   ties: (atlas) =>
     table(
       atlas,
@@ -110,12 +110,12 @@ const ALL: Readonly<Record<TableName, (atlas: Atlas) => Table>> = {
 }
 
 /** Ties as they stand: one row a tie. `atlas` is in the reading in which they do. */
-export function standingTable(atlas: Atlas, standings: readonly Standing[]): Table {
+export function standingTable(atlas: Atlas, standings: readonly Standing[]): ExportTable {
   return table(atlas, STANDING, standings)
 }
 
 /** One table of everything; of the ties one row a phase, whoever states it. */
-export function wholeTable(atlas: Atlas, name: TableName): Table {
+export function wholeTable(atlas: Atlas, name: TableName): ExportTable {
   return ALL[name](atlas)
 }
 
@@ -132,7 +132,7 @@ export function paragraphs(atlas: Atlas, claims: readonly string[]): readonly nu
 }
 
 /** Of data that are not the published ones each row says so, in a column before the others. */
-function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): Table {
+function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): ExportTable {
   const note = foreignNote(atlas.origin)
   const columns: readonly Column<T>[] = note === null ? own : [['dataset', () => note], ...own]
   return [
@@ -163,9 +163,9 @@ function described<T>(
 type Raw = Readonly<Record<string, unknown>>
 
 /** The value as the schema has it, in a cell. */
-const SPELT: Readonly<Record<Spelling, (value: unknown) => Cell | null>> = {
+const SPELT: Readonly<Record<Spelling, (value: unknown) => CsvCell | null>> = {
   text: (value) => value as string | null,
   number: (value) => value as number,
-  list: (value) => list(value as readonly Cell[]),
+  list: (value) => list(value as readonly CsvCell[]),
   yes: (value) => yes(value as boolean),
 }

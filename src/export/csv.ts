@@ -8,7 +8,7 @@ import Papa from 'papaparse'
 import { FORMULA } from '../atlas/csv-columns.ts'
 
 /** What stands in a cell. Numbers stay numbers: a minus before one is no formula. */
-export type Cell = string | number
+export type CsvCell = string | number
 
 /** Tells spreadsheets that the file is UTF-8: without it some take it for their country's old encoding. Readers of data drop it. */
 const BOM = '\uFEFF'
@@ -20,8 +20,8 @@ const SPECIAL = /[;\t]|^\s|\s$/
  * The whole file: each row on a line that ends with CR LF. A cell that would be run as a formula gets an apostrophe in
  * front; taking one apostrophe away from cells of that form gives back what was written.
  */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   const cells = rows.map((row) => row.map((c) => (typeof c === 'string' || Number.isFinite(c) ? c : '')))
-  const quotes = (cell: Cell) => SPECIAL.test(String(cell))
+  const quotes = (cell: CsvCell) => SPECIAL.test(String(cell))
   return `${BOM}${Papa.unparse(cells, { escapeFormulae: FORMULA, quotes })}${rows.length ? '\r\n' : ''}`
 }

@@ -9,7 +9,7 @@ import { displayed } from './displayed.ts'
 import { fileName } from './file-name.ts'
 import { displayedGeoJson, wholeGeoJson } from './geojson.ts'
 import { partOf } from './atlas-json.ts'
-import { standingTable, wholeTable, type Table, type TableName } from './csv-tables.ts'
+import { standingTable, wholeTable, type ExportTable, type TableName } from './csv-tables.ts'
 
 export const FORMATS = ['csv', 'geojson', 'json'] as const
 export const SCOPES = ['shown', 'all'] as const
@@ -31,7 +31,7 @@ export interface DataFile {
   /** What it holds, counted: "29 links". */
   readonly count: string
   /** The rows, for formats that have them. */
-  readonly rows: Table | null
+  readonly rows: ExportTable | null
 }
 
 export interface Held {
@@ -104,7 +104,7 @@ function marked(atlas: Atlas): { readonly dataset?: string } {
   return note === null ? {} : { dataset: note }
 }
 
-function csv(what: string, counted: (parts: { n: number }) => string, rows: Table): Made {
+function csv(what: string, counted: (parts: { n: number }) => string, rows: ExportTable): Made {
   return { what, text: csvText(rows), count: counted({ n: rows.length - 1 }), rows }
 }
 

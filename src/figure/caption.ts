@@ -6,17 +6,17 @@ import type { Tie } from '../atlas/schema.ts'
 import { phaseOn } from '../atlas/snapshot.ts'
 import { statusOf } from '../atlas/status-words.ts'
 import { m } from '../messages/messages.ts'
-import type { Frame } from './frames.ts'
+import type { SheetFrame } from './frames.ts'
 
 /** What became of a tie, in the order in which it is told. */
 export const BECAME = ['began', 'ended', 'changed'] as const
 export type Became = (typeof BECAME)[number]
 
 /** The signs for it; U+2212 for what ended. */
-export const SIGN: Readonly<Record<Became, string>> = { began: '+', ended: '−', changed: '±' }
+export const CAPTION_SIGN: Readonly<Record<Became, string>> = { began: '+', ended: '−', changed: '±' }
 
 /** A tie that is named. */
-export interface Line {
+export interface CaptionLine {
   readonly tie: Tie
   readonly became: Became
   readonly title: string
@@ -25,16 +25,16 @@ export interface Line {
 }
 
 export interface Caption {
-  readonly lines: readonly Line[]
+  readonly lines: readonly CaptionLine[]
   /** Those that are counted only: to be heard, not read. */
-  readonly rest: readonly Line[]
+  readonly rest: readonly CaptionLine[]
 }
 
 /** Ties named under a small map. */
 export const NAMED = 3
 
 /** A frame's caption: of each sort of change one tie first, those of its claims before others. */
-export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
+export function captionOf(atlas: Atlas, frame: SheetFrame, most = NAMED): Caption {
   const rank = ({ claims: [first = '', ...others] }: Tie) => {
     if (frame.claims.includes(first)) return 0
     return others.some((c) => frame.claims.includes(c)) ? 1 : 2
@@ -58,7 +58,7 @@ export function captionOf(atlas: Atlas, frame: Frame, most = NAMED): Caption {
 }
 
 /** What a tie came to: its status if that is another, else its number. */
-function nowOf(atlas: Atlas, tie: Tie, { day }: Frame): string | null {
+function nowOf(atlas: Atlas, tie: Tie, { day }: SheetFrame): string | null {
   const before = phaseOn(atlas, tie.id, day - 1)?.phase
   const after = phaseOn(atlas, tie.id, day)?.phase
   if (!after) return null

@@ -5,7 +5,7 @@ import type { Base } from '../render/svg/svg-map.ts'
 import { el, markup, type Attributes, type Tree } from '../render/svg/tree.ts'
 import type { View } from '../state/view.ts'
 import { faceRules, facesFor } from './faces.ts'
-import { figure, type FigureOptions } from './figure.ts'
+import { figure, type FigureSpec } from './figure.ts'
 
 /**
  * The picture with its relief in it, and with its type as well if asked. `held` writes the relief as an address. Rejects when
@@ -15,7 +15,7 @@ export async function standalone(
   base: Base,
   view: View,
   geo: Geo,
-  options: Omit<FigureOptions, 'relief'>,
+  options: Omit<FigureSpec, 'relief'>,
   withType: boolean,
   held: (url: string) => Promise<string> = dataAddress,
 ): Promise<Tree> {

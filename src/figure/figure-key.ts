@@ -17,7 +17,7 @@ const SIZE = 12
 const GAP = 6
 
 /** What stands in the key of some ties: kinds with their number, tension, statuses. */
-export function keyOf(standings: readonly Standing[], scheme: Scheme): readonly KeyItem[] {
+export function figureKeyOf(standings: readonly Standing[], scheme: Scheme): readonly KeyItem[] {
   const counted = (kind: TieKind) => standings.filter((s) => s.tie.kind === kind).length
   const kinds = TIE_KINDS.filter((kind) => counted(kind) > 0).map((kind) =>
     item(

@@ -12,9 +12,9 @@ import { wrapped } from '../scene/labels/text-size.ts'
 import { el, px, type Tree } from '../render/svg/tree.ts'
 import type { View } from '../state/view.ts'
 import { figureWords, type FigureWords } from './figure-words.ts'
-import { keyOf, rowsOfKey } from './figure-key.ts'
+import { figureKeyOf, rowsOfKey } from './figure-key.ts'
 
-export interface FigureOptions {
+export interface FigureSpec {
   /** Pixels of the whole. */
   readonly width: number
   readonly height: number
@@ -51,7 +51,7 @@ interface Line {
 }
 
 /** The picture of a view. Takes some tens of milliseconds. */
-export function figure(base: Base, view: View, options: FigureOptions): Tree {
+export function figure(base: Base, view: View, options: FigureSpec): Tree {
   const { width, height, scheme, link, prefix, relief, notes = true, head: headed = true } = options
   const atlas = inReading(base.atlas, view.basis)
   const { paper, ink, ink2, border } = PALETTE[scheme]
@@ -70,7 +70,7 @@ export function figure(base: Base, view: View, options: FigureOptions): Tree {
   ]
   const head = headed ? heading : []
   const foot = notes ? words.notes.flatMap((note) => lines(note, { size: 11, colour: ink2 })) : []
-  const key = rowsOfKey(keyOf(snapshot(atlas, view), scheme), inner)
+  const key = rowsOfKey(figureKeyOf(snapshot(atlas, view), scheme), inner)
 
   const top = headed ? MARGIN - 6 + heightOf(head) + 10 : MARGIN
   const below = 12 + key.length * ROW + (foot.length ? 6 + heightOf(foot) : 0) + MARGIN - 8

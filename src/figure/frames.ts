@@ -6,12 +6,12 @@ import type { Tie } from '../atlas/schema.ts'
 import { shown, type Filters } from '../atlas/snapshot.ts'
 import { countShown } from '../atlas/count-index.ts'
 import type { Emphasis } from '../state/emphasis.ts'
-import { turnsOf, type Turn } from './sheet-days.ts'
+import { turnsOf, type SheetDay } from './sheet-days.ts'
 
 /** What the sheet takes from the reader's state, beside its own days. */
 export type Sieve = Omit<Filters, 'day'>
 
-export interface Frame extends Turn {
+export interface SheetFrame extends SheetDay {
   /** From 1. */
   readonly number: number
   /** Against the day before: of ties that the filters let through on one of the two. */
@@ -23,7 +23,7 @@ export interface Frame extends Turn {
 }
 
 /** All frames of a sheet, in the order of their days. */
-export function framesOf(atlas: Atlas, sieve: Sieve): readonly Frame[] {
+export function framesOf(atlas: Atlas, sieve: Sieve): readonly SheetFrame[] {
   return turnsOf(atlas).map((turn, i) => {
     const change = changeUnder(atlas, turn.day, sieve)
     const standing = countShown(atlas, { ...sieve, day: turn.day })

@@ -4,10 +4,10 @@ import { calendar } from '../atlas/day.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
 import type { Borders } from '../state/view.ts'
-import type { Frame, Sieve } from './frames.ts'
+import type { SheetFrame, Sieve } from './frames.ts'
 
 /** How to read the sheet, in two sentences. */
-export function reading(atlas: Atlas, { length: n }: readonly Frame[]): string {
+export function sheetReading(atlas: Atlas, { length: n }: readonly SheetFrame[]): string {
   return atlas.data.article.anchors.length ? m.sheet.reading({ n }) : m.sheet.readingBusiest({ n })
 }
 

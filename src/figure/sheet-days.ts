@@ -1,11 +1,11 @@
 /** The days of the contact sheet: those that the article names, or else those on which most changes. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changesOn, sizeOf } from '../atlas/change.ts'
+import { changesOn, changeSize } from '../atlas/change.ts'
 import { firstDay, type Day } from '../atlas/day.ts'
 import { TIE_KINDS } from '../atlas/schema.ts'
 
 /** A day of the sheet. */
-export interface Turn {
+export interface SheetDay {
   readonly day: Day
   /** What turns on it; null where nobody has said. */
   readonly label: string | null
@@ -14,12 +14,13 @@ export interface Turn {
 }
 
 /** How many days a sheet has where the article names none: three rows of three. */
-export const MOST = 9
+export const MOST_DAYS = 9
 
 /** The days of an atlas's sheet, in their order. */
-export function turnsOf(atlas: Atlas): readonly Turn[] {
+export function turnsOf(atlas: Atlas): readonly SheetDay[] {
   const { anchors } = atlas.data.article
-  if (anchors.length === 0) return busiestDays(atlas, MOST).map((day) => ({ day, label: null, claims: [] }))
+  if (anchors.length === 0)
+    return busiestDays(atlas, MOST_DAYS).map((day) => ({ day, label: null, claims: [] }))
   return anchors.map(({ day, label, claims }) => ({ day: firstDay(day), label, claims }))
 }
 
@@ -30,7 +31,7 @@ export function busiestDays(atlas: Atlas, most: number): readonly Day[] {
   const cuts = new Set([...atlas.phases.values()].flat().flatMap((span) => [span.from, span.to]))
   return [...cuts]
     .filter((day) => from < day && day < to)
-    .map((day) => ({ day, size: sizeOf(changesOn(atlas, day, all)) }))
+    .map((day) => ({ day, size: changeSize(changesOn(atlas, day, all)) }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size || a.day - b.day)
     .slice(0, most)

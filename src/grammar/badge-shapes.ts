@@ -1,12 +1,12 @@
 /** Badges: who says so, and the signs of a status, as small discs on the line. Keyed by glyph; drawn, not set in type. */
 import { SPEAKERS, type Speaker } from '../atlas/schema.ts'
 import { DISPUTED_GLYPH, STATUS, VOICE_GLYPH } from './encoding.ts'
-import { circle, fill, square, stroke, trace, type Ink, type Pen, type Shape } from './pen.ts'
+import { circle, fill, square, stroke, trace, type PenInk, type Pen, type PenShape } from './pen.ts'
 
-type Sign = (pen: Pen, ink: Ink) => void
+type Sign = (pen: Pen, ink: PenInk) => void
 
 /** A disc of paper with a thin rim, and a sign on it. */
-function disc(sign: Sign, size = 20): Shape {
+function disc(sign: Sign, size = 20): PenShape {
   return square(size, (pen, ink) => {
     circle(pen, 0, 0, 6.6)
     stroke(pen, ink.paper, 3.2)
@@ -76,7 +76,7 @@ const disagreeing =
     fill(pen, ink.ink)
   }
 
-export const BADGES: Readonly<Record<string, Shape>> = {
+export const BADGES: Readonly<Record<string, PenShape>> = {
   ...Object.fromEntries(
     SPEAKERS.flatMap((speaker) => {
       const glyph = VOICE_GLYPH[speaker]

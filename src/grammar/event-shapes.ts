@@ -3,7 +3,18 @@
  * drawn at full size; the trace on the days after is the small outline of the same shape.
  */
 import type { EventType } from '../atlas/schema.ts'
-import { circle, fill, solid, square, star, stroke, trace, type Pen, type Points, type Shape } from './pen.ts'
+import {
+  circle,
+  fill,
+  solid,
+  square,
+  star,
+  stroke,
+  trace,
+  type Pen,
+  type Points,
+  type PenShape,
+} from './pen.ts'
 
 type Sign = (pen: Pen, paper: string) => void
 
@@ -25,7 +36,7 @@ const dots =
     }
   }
 
-function disc(sign: Sign): Shape {
+function disc(sign: Sign): PenShape {
   return square(26, (pen, ink, variant) => {
     const now = variant === 'now'
     circle(pen, 0, 0, now ? 8 : 4)
@@ -34,7 +45,7 @@ function disc(sign: Sign): Shape {
   })
 }
 
-const combat: Shape = square(32, (pen, ink, variant) => {
+const combat: PenShape = square(32, (pen, ink, variant) => {
   const now = variant === 'now'
   trace(pen, now ? star(9, 13, 6.4) : star(8, 6.6, 3.4))
   solid(pen, ink, !now, now ? 1.6 : 1)
@@ -43,7 +54,7 @@ const combat: Shape = square(32, (pen, ink, variant) => {
   fill(pen, ink.paper)
 })
 
-export const EVENTS: Readonly<Record<EventType, Shape>> = {
+export const EVENTS: Readonly<Record<EventType, PenShape>> = {
   combat,
   summit: disc(dots([-3, 0], [3, 0], [0, -3])),
   statement: disc((pen, paper) => {

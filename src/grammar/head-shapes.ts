@@ -3,11 +3,11 @@
  * the line ends, so that the head's back meets it and the tip stands beyond.
  */
 import type { HeadMark } from './mark.ts'
-import { cased, circle, solid, square, stroke, trace, type Shape } from './pen.ts'
+import { cased, circle, solid, square, stroke, trace, type PenShape } from './pen.ts'
 
 const open = (variant: string) => variant === 'open'
 
-export const HEADS: Readonly<Record<HeadMark['head'], Shape>> = {
+export const HEADS: Readonly<Record<HeadMark['head'], PenShape>> = {
   triangle: square(28, (pen, ink, v) => {
     trace(pen, [
       [0, -8.5],

@@ -10,7 +10,7 @@ import { BADGES } from './badge-shapes.ts'
 import { EVENTS } from './event-shapes.ts'
 import { HEADS } from './head-shapes.ts'
 import { PATTERNS } from './patterns.ts'
-import type { Ink, Shape } from './pen.ts'
+import type { PenInk, PenShape } from './pen.ts'
 import { SITES } from './site-shapes.ts'
 
 export const iconOfHead = (m: Pick<HeadMark, 'kind' | 'head' | 'hollow'>): string =>
@@ -25,7 +25,7 @@ export const iconOfSite = (m: Pick<SiteMark, 'kind' | 'type'>): string => `site/
 export const iconOfNode = (m: Pick<NodeMark, 'dock'>): string => (m.dock ? 'node/dock' : 'node/seat')
 
 /** The shape behind a name, or null for a name of no icon. */
-export function shapeOf(name: string): { shape: Shape; kind: TieKind | null; variant: string } | null {
+export function shapeOf(name: string): { shape: PenShape; kind: TieKind | null; variant: string } | null {
   const [family = '', first = '', second = '', variant = ''] = name.split('/')
   if (family === 'pattern' || family === 'node') {
     const shape = PATTERNS[`${family}/${first}`]
@@ -36,7 +36,7 @@ export function shapeOf(name: string): { shape: Shape; kind: TieKind | null; var
   return kind && shape ? { shape, kind, variant } : null
 }
 
-const TABLES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+const TABLES: Readonly<Record<string, Readonly<Record<string, PenShape>>>> = {
   head: HEADS,
   badge: BADGES,
   event: EVENTS,
@@ -44,7 +44,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
 }
 
 /** The colours of a picture: its kind's, and the scheme's. */
-export function inkOf(scheme: Scheme, kind: TieKind | null): Ink {
+export function inkOf(scheme: Scheme, kind: TieKind | null): PenInk {
   const p = PALETTE[scheme]
   return {
     colour: kind ? KIND[kind].colour[scheme] : p.ink,

@@ -1,8 +1,8 @@
 /** The hatching, whose tiles must meet at their edges, and the dots of actors. */
-import { circle, fill, square, stroke, trace, type Pen, type Shape } from './pen.ts'
+import { circle, fill, square, stroke, trace, type Pen, type PenShape } from './pen.ts'
 
 /** Diagonals through a tile of `size`, with their halves over the corners. Hatched is what is disputed, and nothing else. */
-function hatch(size: number, width: number, alpha: number): Shape {
+function hatch(size: number, width: number, alpha: number): PenShape {
   return {
     width: size,
     height: size,
@@ -25,7 +25,7 @@ function hatch(size: number, width: number, alpha: number): Shape {
   }
 }
 
-export const PATTERNS: Readonly<Record<string, Shape>> = {
+export const PATTERNS: Readonly<Record<string, PenShape>> = {
   'pattern/disputed': hatch(5, 0.6, 0.38),
   'node/seat': square(16, (pen, ink) => {
     circle(pen, 0, 0, 3.7)

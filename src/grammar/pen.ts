@@ -18,7 +18,7 @@ export type Pen = Pick<
 >
 
 /** The colours an icon is drawn in: its kind's, and the scheme's. */
-export interface Ink {
+export interface PenInk {
   readonly colour: string
   readonly paper: string
   readonly ink: string
@@ -27,15 +27,15 @@ export interface Ink {
 }
 
 /** How one icon is drawn. `centred` ones have their origin in the middle, y down. */
-export interface Shape {
+export interface PenShape {
   readonly width: number
   readonly height: number
   readonly centred: boolean
-  readonly draw: (pen: Pen, ink: Ink, variant: string) => void
+  readonly draw: (pen: Pen, ink: PenInk, variant: string) => void
 }
 
 /** A centred shape in a square box. */
-export const square = (size: number, draw: Shape['draw']): Shape => ({
+export const square = (size: number, draw: PenShape['draw']): PenShape => ({
   width: size,
   height: size,
   centred: true,
@@ -71,14 +71,14 @@ export function stroke(pen: Pen, colour: string, width: number): void {
 }
 
 /** The traced path as a solid, or as an outline on paper, with a rim of paper round it. */
-export function solid(pen: Pen, { colour, paper }: Ink, hollow: boolean, rim = 1.4): void {
+export function solid(pen: Pen, { colour, paper }: PenInk, hollow: boolean, rim = 1.4): void {
   stroke(pen, paper, 2 * rim + (hollow ? 1.5 : 0))
   fill(pen, hollow ? paper : colour)
   if (hollow) stroke(pen, colour, 1.5)
 }
 
 /** The traced path as a line, with a rim of paper under it. */
-export function cased(pen: Pen, { colour, paper }: Ink, width: number, rim = 1.3): void {
+export function cased(pen: Pen, { colour, paper }: PenInk, width: number, rim = 1.3): void {
   stroke(pen, paper, width + 2 * rim)
   stroke(pen, colour, width)
 }

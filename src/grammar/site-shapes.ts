@@ -1,12 +1,12 @@
 /** Bases and terminals: small squares, outlined in the colour of their kind, with a sign for the type. */
 import type { SiteType } from '../atlas/schema.ts'
-import { circle, fill, square, stroke, trace, type Ink, type Pen, type Shape } from './pen.ts'
+import { circle, fill, square, stroke, trace, type PenInk, type Pen, type PenShape } from './pen.ts'
 
-type Sign = (pen: Pen, ink: Ink) => void
+type Sign = (pen: Pen, ink: PenInk) => void
 
 const HALF = 4.4
 
-function box(sign: Sign): Shape {
+function box(sign: Sign): PenShape {
   return square(16, (pen, ink) => {
     trace(pen, [
       [-HALF, -HALF],
@@ -21,12 +21,12 @@ function box(sign: Sign): Shape {
   })
 }
 
-const rule = (pen: Pen, { colour }: Ink, ...points: (readonly [number, number])[]) => {
+const rule = (pen: Pen, { colour }: PenInk, ...points: (readonly [number, number])[]) => {
   trace(pen, points, false)
   stroke(pen, colour, 1.2)
 }
 
-export const SITES: Readonly<Record<SiteType, Shape>> = {
+export const SITES: Readonly<Record<SiteType, PenShape>> = {
   'ground-base': box((pen, ink) => {
     trace(pen, [
       [-2, -2],

@@ -2,7 +2,7 @@
 import type { Quantity } from '../atlas/schema.ts'
 
 /** A figure in the unit of its scale. */
-export interface Figure {
+export interface UnitFigure {
   readonly measure: string
   readonly unit: string
   readonly value: number
@@ -24,7 +24,7 @@ export function figureOf({
   measure,
   unit,
   value,
-}: Pick<Quantity, 'measure' | 'unit' | 'value'>): Figure | null {
+}: Pick<Quantity, 'measure' | 'unit' | 'value'>): UnitFigure | null {
   if (unit === '%') return null
   const [as, each] = ALIKE.get(unit) ?? [unit, 1]
   return { measure, unit: as, value: value * each }

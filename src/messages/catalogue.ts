@@ -9,10 +9,10 @@
 /** The parts of a sentence, by name. */
 export type Parts = Readonly<Record<string, unknown>>
 
-export type Entry = string | ((parts: never) => string) | readonly string[] | Catalogue
+export type CatalogueEntry = string | ((parts: never) => string) | readonly string[] | Catalogue
 
 export interface Catalogue {
-  readonly [key: string]: Entry
+  readonly [key: string]: CatalogueEntry
 }
 
 /** How texts are changed as they are read: whole texts, and the parts that go into sentences. */
@@ -39,7 +39,7 @@ export function treated<T extends Catalogue>(catalogue: T, treatment: Treatment)
   return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, of(entry, treatment)])) as T
 }
 
-function of(entry: Entry, treatment: Treatment): Entry {
+function of(entry: CatalogueEntry, treatment: Treatment): CatalogueEntry {
   if (typeof entry === 'string') return treatment.text(entry)
   if (typeof entry === 'function')
     return (parts: Parts) => treatment.text(entry(partsOf(parts, treatment) as never))
@@ -47,7 +47,7 @@ function of(entry: Entry, treatment: Treatment): Entry {
   return treated(entry, treatment)
 }
 
-const isTexts = (entry: Entry): entry is readonly string[] => Array.isArray(entry)
+const isTexts = (entry: CatalogueEntry): entry is readonly string[] => Array.isArray(entry)
 
 function partsOf(parts: Parts, { part }: Treatment): Parts {
   return Object.fromEntries(

@@ -129,4 +129,4 @@ const notices = {
     `${part.name} ${part.version} (${part.licence})${part.within === null ? '' : `, in ${part.within}`}`,
 }
 
-export const pages = { first, moments, about, notices }
+export const englishPages = { first, moments, about, notices }

@@ -3,7 +3,7 @@
  * language of the page (`messages.ts`), and must not be imported by it.
  */
 import { PLAIN, treated } from './catalogue.ts'
-import { pages as en } from './en-pages.ts'
+import { englishPages as en } from './en-pages.ts'
 import { useLanguage } from './messages.ts'
 
 const ENGLISH = treated(en, PLAIN)

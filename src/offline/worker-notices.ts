@@ -6,4 +6,4 @@ export const SAY = {
   whichBuild: 'between-blocs:which-build',
 } as const
 
-export type Said = (typeof SAY)[keyof typeof SAY]
+export type WorkerNotice = (typeof SAY)[keyof typeof SAY]

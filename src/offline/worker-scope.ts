@@ -1,5 +1,5 @@
 /** The part of a service worker's global scope that ours uses. The types of pages and of workers cannot be had at once. */
-import type { Said } from './worker-notices.ts'
+import type { WorkerNotice } from './worker-notices.ts'
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -12,7 +12,7 @@ interface WorkerEvents {
     readonly request: Request
     respondWith(response: Promise<Response>): void
   }
-  readonly message: Lasting & { readonly data: Said; readonly ports: readonly MessagePort[] }
+  readonly message: Lasting & { readonly data: WorkerNotice; readonly ports: readonly MessagePort[] }
 }
 
 export interface WorkerScope {

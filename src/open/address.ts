@@ -7,7 +7,7 @@
 import { m } from '../messages/messages.ts'
 
 /** Where the page stands: its address, its origin ("null" in a sandbox), and where the published atlas lies. */
-export interface Page {
+export interface PageAddress {
   readonly href: string
   readonly origin: string
   readonly published: string
@@ -27,7 +27,7 @@ const LENGTH_MAX = 2000
 /** Names of parameters that hold what should not be passed on. */
 const SECRET = /token|sig|key|x-amz/i
 
-export function decide(raw: string, page: Page): Decision {
+export function decide(raw: string, page: PageAddress): Decision {
   if (raw.trim() === '') return refuse(m.opening.why.empty)
   if (raw.length > LENGTH_MAX) return refuse(m.opening.why.long({ most: LENGTH_MAX }))
   // eslint-disable-next-line no-control-regex -- addresses lose them without a word

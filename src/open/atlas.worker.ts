@@ -5,7 +5,7 @@ import { reportOf } from './codes.ts'
 import { fetchBytes } from './fetching.ts'
 import { BATCH } from './limits.ts'
 import type { Job, Told } from './worker-messages.ts'
-import { opened, type Read } from './import-pipeline.ts'
+import { opened, type ReadFile } from './import-pipeline.ts'
 import type { Sound } from './quarantine.ts'
 import { TABLES } from './table-limits.ts'
 
@@ -18,7 +18,7 @@ const tell = (told: Told): void => {
 async function soundOf(job: Job): Promise<Sound> {
   await spoken
   if (job.kind === 'files') {
-    const reading = job.files.map(async (file): Promise<Read> => ({
+    const reading = job.files.map(async (file): Promise<ReadFile> => ({
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }))

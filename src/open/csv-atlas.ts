@@ -8,7 +8,7 @@ import type { CsvName } from '../atlas/csv-columns.ts'
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
 import { csvArticle, OPENED, openedSource } from './csv-article.ts'
 import { CsvSources } from './csv-sources.ts'
-import { rowsIn, type CsvTable, type Raw, type Said } from './csv-table.ts'
+import { csvRowsIn, type CsvTable, type Raw, type CsvFinding } from './csv-table.ts'
 import type { Problems } from './problems.ts'
 import type { Locate } from './quarantine.ts'
 import { whereIn, type Places } from './csv-where.ts'
@@ -22,10 +22,10 @@ export interface FromCsv {
 
 /** The atlas of the tables. */
 export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
-  const sources = new CsvSources(rowsIn(files.get('sources'), found))
-  const actors = actorRows(rowsIn(files.get('actors'), found))
-  const ties = tieRows(rowsIn(files.get('ties'), found), sources)
-  const claims = claimRows(rowsIn(files.get('claims'), found))
+  const sources = new CsvSources(csvRowsIn(files.get('sources'), found))
+  const actors = actorRows(csvRowsIn(files.get('actors'), found))
+  const ties = tieRows(csvRowsIn(files.get('ties'), found), sources)
+  const claims = claimRows(csvRowsIn(files.get('claims'), found))
   const places: Places = {
     actors: actors.lines,
     places: actors.lines,
@@ -52,7 +52,7 @@ export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
   }
 }
 
-function actorRows(said: readonly Said[]) {
+function actorRows(said: readonly CsvFinding[]) {
   const both = said.map(({ fields: { actors: actor = {}, places: place = {} } }, i) => {
     const seat = `seat-${i + 1}`
     const kind = actor['kind'] ?? (actor['country'] === undefined ? 'entity' : 'state')
@@ -64,10 +64,10 @@ function actorRows(said: readonly Said[]) {
   return { rows: both.map((b) => b.row), places: both.map((b) => b.place), lines: linesOf(said) }
 }
 
-const linesOf = (said: readonly Said[]): readonly number[] => said.map(({ line }) => line)
+const linesOf = (said: readonly CsvFinding[]): readonly number[] => said.map(({ line }) => line)
 
 /** One row of the file is one phase; rows that share an id are one tie. */
-function tieRows(said: readonly Said[], sources: CsvSources) {
+function tieRows(said: readonly CsvFinding[], sources: CsvSources) {
   const rows = said.map(({ line, fields: { ties: { phases, ...tie } = {} } }) => {
     const phase = phases as Raw
     const named = (phase['sources'] as readonly string[]).map((item) => sources.idOf(item))
@@ -112,7 +112,7 @@ function phaseRow(tie: Raw, phase: Raw, sources: readonly string[]): Raw {
   }
 }
 
-function claimRows(said: readonly Said[]) {
+function claimRows(said: readonly CsvFinding[]) {
   const rows = said.map(({ fields: { claims: claim = {} } }): Raw => {
     const kinds = claim['kinds'] as readonly string[]
     return {

@@ -52,7 +52,7 @@ export function csvRows(file: string): CsvRead {
 }
 
 /** A heading as it is compared. */
-export const headingOf = (cell: string): string => cell.trim().toLowerCase()
+export const csvHeadingOf = (cell: string): string => cell.trim().toLowerCase()
 
 /** An apostrophe before what a spreadsheet would run was put there by our own export. */
 function unguarded(cell: string): string {
@@ -67,7 +67,7 @@ function separatorOf(text: string): string {
   const start = text.slice(0, 10_000)
   const score = (delimiter: string) => {
     const [head = []] = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 1 }).data
-    return head.filter((cell) => HEADINGS.has(headingOf(cell))).length * 10_000 + head.length
+    return head.filter((cell) => HEADINGS.has(csvHeadingOf(cell))).length * 10_000 + head.length
   }
   return SEPARATORS.reduce((best, s) => (score(s) > score(best) ? s : best))
 }

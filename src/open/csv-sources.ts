@@ -1,6 +1,6 @@
 /** The sources that cells of ties name: rows of the table of sources, addresses, or words. Pure. */
 import { safeHref } from '../atlas/link.ts'
-import type { Raw, Said } from './csv-table.ts'
+import type { Raw, CsvFinding } from './csv-table.ts'
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 
@@ -10,7 +10,7 @@ export class CsvSources {
   readonly lines: number[] = [0]
   readonly #known = new Map<string, string>()
 
-  constructor(said: readonly Said[]) {
+  constructor(said: readonly CsvFinding[]) {
     for (const { line, fields } of said) {
       const { id, ...row } = fields['sources'] ?? {}
       const name = typeof id === 'string' ? id : ''

@@ -4,14 +4,14 @@ import { CSV_FORMAT, CSV_NAMES, stepsOf, type CsvName, type Spelling } from '../
 import { quoted } from '../atlas/issues.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
-import { csvRows, headingOf, type CsvRow } from './csv-rows.ts'
+import { csvRows, csvHeadingOf, type CsvRow } from './csv-rows.ts'
 import type { Problems } from './problems.ts'
 
 /** A row of some table of an atlas, not yet checked. */
 export type Raw = Readonly<Record<string, unknown>>
 
 /** A row whose cells are asked for by heading. */
-export interface Line {
+export interface CsvLine {
   readonly line: number
   /** The cell under a heading; undefined where it is empty or there is no such column. */
   readonly cell: (heading: string) => string | undefined
@@ -20,7 +20,7 @@ export interface Line {
 export interface CsvTable {
   readonly name: CsvName
   readonly file: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly CsvLine[]
   /** The number of a heading's column, from 1; 1 where it is not there. */
   readonly column: (heading: string) => number
 }
@@ -31,7 +31,7 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
   const [head, ...rows] = read.rows
   if (!head) return reportOf('E-EMPTY', m.opening.files.empty, file)
-  const headings = head.cells.map(headingOf)
+  const headings = head.cells.map(csvHeadingOf)
   const name = CSV_NAMES.find((n) => headings.includes(CSV_FORMAT[n].needed[0] ?? ''))
   const problem = headingProblem(name, headings)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${head.line}`)
@@ -50,7 +50,7 @@ function lineOf(
   width: number,
   file: string,
   found: Problems,
-): Line[] {
+): CsvLine[] {
   // Spreadsheets leave rows of separators below a table.
   if (cells.every((cell) => cell.trim() === '')) return []
   if (cells.length !== width) {
@@ -77,18 +77,18 @@ function headingProblem(name: CsvName | undefined, headings: readonly string[]):
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
 
 /** A row of the file as what it says: field by field, within the tables that the description names. */
-export interface Said {
+export interface CsvFinding {
   readonly line: number
   readonly fields: Readonly<Record<string, Raw>>
 }
 
 /** What the rows of a file say, as the description of its table has it; rows whose numbers are none are left out and told. */
-export function rowsIn(table: CsvTable | undefined, found: Problems): readonly Said[] {
+export function csvRowsIn(table: CsvTable | undefined, found: Problems): readonly CsvFinding[] {
   if (!table) return []
   const columns = CSV_FORMAT[table.name].columns.flatMap(([heading, field, spelling = 'text']) =>
     field === undefined ? [] : [{ heading, steps: stepsOf(field), spelling }],
   )
-  return table.lines.flatMap((line): Said[] => {
+  return table.lines.flatMap((line): CsvFinding[] => {
     const fields = {}
     let sound = true
     for (const { heading, steps, spelling } of columns) {
@@ -115,7 +115,7 @@ function put(holder: Record<string, unknown>, [step = '', ...rest]: readonly str
   else holder[step] = value
 }
 
-function tellNumber(table: CsvTable, line: Line, heading: string, found: Problems): void {
+function tellNumber(table: CsvTable, line: CsvLine, heading: string, found: Problems): void {
   const text = line.cell(heading) ?? ''
   const value = quoted(text)
   found.add(

@@ -16,13 +16,13 @@ import { soundPart, type Sound } from './quarantine.ts'
 import { decoded } from './text.ts'
 
 /** A file that was read. */
-export interface Read {
+export interface ReadFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
 /** The atlas in one file of JSON, or in tables of CSV. */
-export function opened(files: readonly Read[]): Sound {
+export function opened(files: readonly ReadFile[]): Sound {
   const texts: { name: string; text: string }[] = []
   for (const { name, bytes } of files) {
     if (bytes.length > FILE_MAX) return refusal(reportOf('E-SIZE', undefined, printable(name, 60)))

@@ -1,13 +1,13 @@
 /** Collects what is wrong: keeps the first problems, safe to show, and counts the others. Pure. */
 import { printable, printableSentence } from '../atlas/clean.ts'
-import type { Code, Problem, Report } from './codes.ts'
+import type { ProblemCode, Problem, Report } from './codes.ts'
 import { AT_MAX, LISTED, TEXT_MAX } from './limits.ts'
 
 export class Problems {
   readonly #listed: Problem[] = []
   #count = 0
 
-  add(code: Code, at: string, text: string): void {
+  add(code: ProblemCode, at: string, text: string): void {
     this.#count++
     if (!this.full)
       this.#listed.push({ code, at: printable(at, AT_MAX), text: printableSentence(text, TEXT_MAX) })

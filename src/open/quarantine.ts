@@ -12,10 +12,10 @@ import * as references from '../atlas/rules/references.ts'
 import { m } from '../messages/messages.ts'
 import { versionMessage } from '../atlas/parse-atlas.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
-import { NO_REPORT, reportOf, type Code, type Report } from './codes.ts'
+import { NO_REPORT, reportOf, type ProblemCode, type Report } from './codes.ts'
 import { slipOf } from './coordinate-sanity.ts'
 import { Problems, joined } from './problems.ts'
-import { ROW, TABLES, emptyLists, type Rows, type Table } from './table-limits.ts'
+import { ROW, TABLES, emptyLists, type Rows, type RowTable } from './table-limits.ts'
 
 export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
@@ -86,12 +86,12 @@ function fieldOf(json: unknown, key: string): unknown {
 }
 
 /** For each row that is kept, its number in the file. */
-type Numbers = Readonly<Record<Table, readonly number[]>>
+type Numbers = Readonly<Record<RowTable, readonly number[]>>
 
 /** Fresh rows that the schema has passed, with the numbers that they had. */
 function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
   const rows: Rows = emptyLists()
-  const at: Record<Table, number[]> = emptyLists()
+  const at: Record<RowTable, number[]> = emptyLists()
   const places = fieldOf(json, 'places')
   const slip = Array.isArray(places) ? slipOf(places) : null
   if (slip) found.add('E-FIELD', locate(`places[${slip.first}].at`), slip.text)
@@ -129,7 +129,7 @@ function tell(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<u
   )
 }
 
-const CODE: ReadonlyMap<unknown, Code> = new Map<unknown, Code>([
+const CODE: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
   [references.knownIds, 'E-REFERENCE'],
   [references.uniqueIds, 'E-DUPLICATE'],
 ])
@@ -165,7 +165,7 @@ function noteGone(gone: Set<string>, before: AtlasData, after: AtlasData): void 
   }
 }
 
-function findingsOf(data: AtlasData, gone: ReadonlySet<string>): (Finding & { code: Code })[] {
+function findingsOf(data: AtlasData, gone: ReadonlySet<string>): (Finding & { code: ProblemCode })[] {
   return Object.values(RULES).flatMap((rule) => {
     const code = CODE.get(rule) ?? 'E-RULE'
     const found = rule === references.knownIds ? references.knownIds(data, gone) : rule(data)

@@ -12,17 +12,17 @@ import {
   TieSchema,
   type AtlasData,
 } from '../atlas/schema.ts'
-import { TABLES, type Table } from '../atlas/rules/row-references.ts'
+import { TABLES, type RowTable } from '../atlas/rules/row-references.ts'
 import { ACTORS_MAX, ROWS_MAX } from './limits.ts'
 
-export { TABLES, type Table }
+export { TABLES, type RowTable }
 
 /** The rows of every table. */
-export type Rows = Pick<AtlasData, Table>
+export type Rows = Pick<AtlasData, RowTable>
 
 type RowSchema = v.GenericSchema<unknown, { id: string }>
 
-export const ROW: Readonly<Record<Table, { readonly schema: RowSchema; readonly max: number }>> = {
+export const ROW: Readonly<Record<RowTable, { readonly schema: RowSchema; readonly max: number }>> = {
   sources: { schema: SourceSchema, max: ROWS_MAX },
   actors: { schema: ActorSchema, max: ACTORS_MAX },
   places: { schema: PlaceSchema, max: ROWS_MAX },
@@ -35,7 +35,7 @@ export const ROW: Readonly<Record<Table, { readonly schema: RowSchema; readonly 
 }
 
 /** A list for each table, with nothing in it yet. */
-export function emptyLists(): Record<Table, never[]> {
+export function emptyLists(): Record<RowTable, never[]> {
   // Each name of the list once: what `fromEntries` cannot tell.
-  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<Table, never[]>
+  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<RowTable, never[]>
 }

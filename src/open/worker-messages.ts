@@ -1,18 +1,18 @@
 /** What page and worker say to each other while an atlas is opened. */
-import type { Table } from '../atlas/rules/row-references.ts'
+import type { RowTable } from '../atlas/rules/row-references.ts'
 import type { Article } from '../atlas/schema.ts'
 import type { Report } from './codes.ts'
-import type { Read } from './import-pipeline.ts'
+import type { ReadFile } from './import-pipeline.ts'
 
 /** What is to be opened. */
 export type Job =
   | { readonly kind: 'files'; readonly files: readonly File[] }
-  | { readonly kind: 'bytes'; readonly read: Read }
+  | { readonly kind: 'bytes'; readonly read: ReadFile }
   | { readonly kind: 'address'; readonly url: string; readonly own: boolean }
 
 /** What the worker tells: parts in their order, then one of `done` and `failed`. */
 export type Told =
   | { readonly type: 'progress'; readonly bytes: number }
-  | { readonly type: 'rows'; readonly table: Table; readonly rows: readonly unknown[] }
+  | { readonly type: 'rows'; readonly table: RowTable; readonly rows: readonly unknown[] }
   | { readonly type: 'done'; readonly article: Article; readonly report: Report }
   | { readonly type: 'failed'; readonly report: Report }

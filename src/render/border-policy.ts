@@ -13,7 +13,7 @@ import type { BaseTopology, FaceProps } from './geo.ts'
 /** A face of the topology: what two sides of a line are told apart by. */
 type Face = GeometryObject<object>
 
-export interface Drawn {
+export interface DrawnBorder {
   /** Land by owner: `owner` an id. */
   readonly land: FeatureCollection<MultiPolygon, { owner: string }>
   /** Disputed areas to hatch, by name; none but under the neutral policy. */
@@ -44,7 +44,7 @@ export function lineBetween(a: FaceProps, b: FaceProps, policy: Borders): 'borde
 }
 
 /** Everything that depends on the policy. Pure; takes some milliseconds, so keep what it returns. */
-export function drawnBy(topology: BaseTopology, policy: Borders): Drawn {
+export function drawnBy(topology: BaseTopology, policy: Borders): DrawnBorder {
   const { faces } = topology.objects
   const lines = (which: 'border' | 'disputed') =>
     mesh(topology, faces, (a, b) => a !== b && lineBetween(faceOf(a), faceOf(b), policy) === which)

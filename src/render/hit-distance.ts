@@ -1,9 +1,11 @@
 /** What lies under the pointer: pure measuring on lines already projected to the screen. Lengths are CSS pixels. */
 
-export type XY = readonly [x: number, y: number]
+import type { XY } from '../scene/labels/boxes.ts'
+
+export type { XY }
 
 /** A line that may have been hit, with what it stands for. */
-export interface Candidate {
+export interface HitCandidate {
   readonly tie: string
   readonly path: readonly XY[]
   /** Pixels to the right of the path. */
@@ -24,7 +26,7 @@ export const REACH = { mouse: 6, touch: 20 } as const
 const AMBIGUOUS = { mouse: 1, touch: 6 } as const
 
 /** Candidates within reach, nearest first, each tie once. */
-export function hits(candidates: readonly Candidate[], point: XY, reach: number): readonly Hit[] {
+export function hits(candidates: readonly HitCandidate[], point: XY, reach: number): readonly Hit[] {
   const best = new Map<string, number>()
   for (const { tie, path, offset, width } of candidates) {
     const d = Math.max(0, Math.abs(signedDistance(path, point) - offset) - width / 2)
@@ -34,8 +36,8 @@ export function hits(candidates: readonly Candidate[], point: XY, reach: number)
 }
 
 /** The nearest hit and those that may be meant as well. */
-export function nearest(
-  candidates: readonly Candidate[],
+export function nearestHits(
+  candidates: readonly HitCandidate[],
   point: XY,
   pointer: 'mouse' | 'touch',
 ): readonly Hit[] {

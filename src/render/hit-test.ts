@@ -10,7 +10,7 @@ import type { TieKind } from '../atlas/schema.ts'
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Selection } from '../state/view.ts'
 import { isDrawn, isShown, type FilterState } from './filter-state.ts'
-import { nearest, REACH, type Candidate, type XY } from './hit-distance.ts'
+import { nearestHits, REACH, type HitCandidate, type XY } from './hit-distance.ts'
 import type { Screen } from './screen.ts'
 import { isSiteSeen } from './sites.ts'
 
@@ -101,7 +101,7 @@ export function thingsAt(
     if (least !== undefined)
       return near.filter(({ away }) => away - least <= AMBIGUOUS[pointer]).map(({ thing }) => thing)
     const ties = candidates.filter(({ tie }) => isFull({ type: 'tie', id: tie }) === full)
-    return nearest(ties, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
+    return nearestHits(ties, point, pointer).map(({ tie }) => ({ type: 'tie', id: tie }))
   }
   const full = found(true)
   return full.length ? full : found(false)
@@ -134,9 +134,9 @@ function linesNear(
   state: FilterState,
   point: XY,
   pointer: 'mouse' | 'touch',
-): readonly Candidate[] {
+): readonly HitCandidate[] {
   const [px, py] = toPlane(point)
-  return lines.flatMap(({ edge, path, box, width }): Candidate[] => {
+  return lines.flatMap(({ edge, path, box, width }): HitCandidate[] => {
     const [west, south, east, north] = box
     const reach = (REACH[pointer] + width / 2 + Math.abs(edge.offset)) * unit
     const far = px < west - reach || px > east + reach || py < south - reach || py > north + reach

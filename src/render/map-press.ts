@@ -11,7 +11,7 @@ export type OnPick = (items: readonly Selection[], at: { x: number; y: number })
 
 export type PointerKind = 'mouse' | 'touch'
 
-export interface Press {
+export interface MapPress {
   readonly things: readonly Selection[]
   /** The actor in whose country the press was; null at sea. */
   readonly country: string | null
@@ -27,7 +27,7 @@ export interface Press {
 const DOUBLE_CLICK = 250
 
 export interface Presses {
-  readonly obey: (press: Press) => void
+  readonly obey: (press: MapPress) => void
   /** Forgets a click that waits. */
   readonly stop: () => void
 }
@@ -54,7 +54,7 @@ export function pressing(reader: Reader, scene: Scene, onpick: OnPick): Presses 
 function pressed(
   reader: Reader,
   scene: Scene,
-  { things, country, kind, open, at }: Press,
+  { things, country, kind, open, at }: MapPress,
   onpick: OnPick,
 ): void {
   const [first, ...others] = things

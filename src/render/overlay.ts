@@ -2,7 +2,7 @@
 import type { Scene } from '../grammar/mark.ts'
 import type { Reader } from '../state/reader.svelte.ts'
 import type { Screen } from './screen.ts'
-import type { Wanted } from './render-state.ts'
+import type { RenderState } from './render-state.ts'
 
 /** A map as a place to stand on. */
 export interface MapView {
@@ -22,5 +22,5 @@ export interface OverlayProps {
   readonly reader: Reader
   readonly scene: Scene
   /** What the map shows now. */
-  readonly wanted: Wanted
+  readonly wanted: RenderState
 }

@@ -72,10 +72,10 @@ function add(groups: Map<string, WalkItem[]>, actor: string, item: WalkItem): vo
 }
 
 /** A place in the walk, by index in the flat list of items. */
-export type Step = 'next' | 'previous' | 'other-end' | 'first' | 'last'
+export type ReadingStep = 'next' | 'previous' | 'other-end' | 'first' | 'last'
 
 /** Where a step leads, kept within the list. */
-export function stepFrom(items: readonly WalkItem[], at: number, step: Step): number {
+export function stepFrom(items: readonly WalkItem[], at: number, step: ReadingStep): number {
   const last = items.length - 1
   switch (step) {
     case 'next':
@@ -95,11 +95,11 @@ export function stepFrom(items: readonly WalkItem[], at: number, step: Step): nu
 }
 
 /** The step that a key asks for; null for keys that are none of the walk's. */
-export function stepOfKey(key: string): Step | null {
+export function stepOfKey(key: string): ReadingStep | null {
   return KEYS.get(key) ?? null
 }
 
-const KEYS: ReadonlyMap<string, Step> = new Map([
+const KEYS: ReadonlyMap<string, ReadingStep> = new Map([
   ['ArrowDown', 'next'],
   ['ArrowUp', 'previous'],
   ['ArrowLeft', 'other-end'],

@@ -21,7 +21,7 @@ export interface StyleChoices {
 }
 
 /** Everything that the map should show. */
-export interface Wanted {
+export interface RenderState {
   readonly choices: StyleChoices
   readonly state: FilterState
   /** Two days side by side, in place of `state`. */
@@ -45,7 +45,7 @@ export interface Wanted {
 }
 
 /** What the map takes from the screen it is on. */
-export interface Surroundings {
+export interface Environment {
   readonly scheme: Scheme
   readonly padding: Padding
   readonly reducedMotion: boolean
@@ -62,8 +62,8 @@ export interface ReaderState {
 export function wantedOf(
   { atlas, view, emphasis }: ReaderState,
   scene: Scene,
-  { scheme, padding, reducedMotion }: Surroundings,
-): Wanted {
+  { scheme, padding, reducedMotion }: Environment,
+): RenderState {
   const bundles = new Set(scene.bundles.map((b) => b.pair))
   const open = openPair(view, atlas, bundles)
   const state = filterState(view, open)
@@ -108,7 +108,7 @@ const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
 
 /** Whether the camera rests on the same, and what panels cover is the same. */
-export const sameRest = (a: Wanted, b: Wanted) =>
+export const sameRest = (a: RenderState, b: RenderState) =>
   samePadding(a.padding, b.padding) && a.rest.every((degrees, i) => degrees === b.rest[i])
 
 /** Whether the ground is drawn alike. */

@@ -57,7 +57,7 @@ export function bowsFor(d: number, far = false): readonly number[] {
 }
 
 /** What has been laid out so far, that a new arc should keep clear of. */
-export interface Surroundings {
+export interface ArcSurroundings {
   readonly nodes: readonly Point[]
   /** Coarse curves will do. */
   readonly laid: readonly Polyline[]
@@ -74,7 +74,7 @@ export function coarseArc(a: Point, b: Point, bow: number): Polyline {
  * The bow, of those offered, whose curve passes under the fewest nodes, crosses the fewest laid curves and runs least
  * along them; the milder (earlier) wins a tie.
  */
-export function chooseBow(a: Point, b: Point, bows: readonly number[], around: Surroundings): number {
+export function chooseBow(a: Point, b: Point, bows: readonly number[], around: ArcSurroundings): number {
   let best = bows[0] ?? 0
   let least = Infinity
   bows.forEach((bow, i) => {
@@ -87,7 +87,7 @@ export function chooseBow(a: Point, b: Point, bows: readonly number[], around: S
   return best
 }
 
-function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: Surroundings): number {
+function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: ArcSurroundings): number {
   let cost = 0
   for (const node of nodes) {
     if (distance(node, a) < clearance || distance(node, b) < clearance) continue

@@ -9,7 +9,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { calendar, dayOf, firstDay, overlaps, spanBetween, type Day, type Span } from '../atlas/day.ts'
 import type { AtlasData, Phase, Status, Tie, TieKind } from '../atlas/schema.ts'
 import { KIND, STATUS, THIN_WIDTH } from '../grammar/encoding.ts'
-import { figureOf, roundAbove, weightOf, type Figure } from '../grammar/units.ts'
+import { figureOf, roundAbove, weightOf, type UnitFigure } from '../grammar/units.ts'
 
 /** One scale: every figure in this unit of this kind. */
 export interface WidthScale {
@@ -72,7 +72,7 @@ export function daysOf({ article }: AtlasData): Span {
 }
 
 /** The figures of what ran within the timeline: a plan makes no scale, and what is never drawn moves none. */
-function deliveredIn(tie: Tie, timeline: Span): readonly Figure[] {
+function deliveredIn(tie: Tie, timeline: Span): readonly UnitFigure[] {
   const running = tie.phases.filter((p) => runs(p.status) && overlaps(spanBetween(p.from, p.to), timeline))
   const own = running.flatMap((p) => (p.quantity && figureOf(p.quantity)) ?? [])
   if (own.length === running.length) return own
@@ -145,7 +145,7 @@ export function sizesOf(
 }
 
 /** A series is what was counted: it gives the record a size, not the article. */
-function figuresOfYear(tie: Tie, phase: Phase, day: Day): readonly Figure[] {
+function figuresOfYear(tie: Tie, phase: Phase, day: Day): readonly UnitFigure[] {
   if (phase.basis !== 'record' || tie.series.length === 0) return []
   const { year } = calendar(day)
   return tie.series.flatMap((s) => {

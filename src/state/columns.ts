@@ -31,12 +31,12 @@ export const LEDGER_COLUMNS = [
 
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
 
-export const DIRECTIONS = ['ascending', 'descending'] as const
+export const SORT_DIRECTIONS = ['ascending', 'descending'] as const
 
 /** The column a table is sorted by, and the way. */
 export interface SortBy<C extends string> {
   readonly column: C
-  readonly direction: (typeof DIRECTIONS)[number]
+  readonly direction: (typeof SORT_DIRECTIONS)[number]
 }
 
 /** Null keeps the atlas's order. */

@@ -1,13 +1,13 @@
 /** Comparing two days: which comes first, what differs, and which ties a picture of the difference is about. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changeBetween, passedBetween, sizeOf, type Change } from '../atlas/change.ts'
+import { changeBetween, passedBetween, changeSize, type Change } from '../atlas/change.ts'
 import { firstDay, type Day, type Span } from '../atlas/day.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { turningDays } from '../atlas/transitions.ts'
 import { toDay, type View } from './view.ts'
 
 /** What differs between two days, with the ties that came and went in between. */
-export interface Difference extends Change {
+export interface DaysDifference extends Change {
   readonly passed: readonly Tie[]
 }
 
@@ -17,7 +17,10 @@ export function comparedDays({ day, compare }: Pick<View, 'day' | 'compare'>): S
 }
 
 /** What differs between the days compared, of the kinds shown; null while nothing is compared. */
-export function comparison(atlas: Atlas, view: Pick<View, 'day' | 'compare' | 'kinds'>): Difference | null {
+export function comparison(
+  atlas: Atlas,
+  view: Pick<View, 'day' | 'compare' | 'kinds'>,
+): DaysDifference | null {
   const days = comparedDays(view)
   if (!days) return null
   const change = changeBetween(atlas, days.from, days.to, view.kinds)
@@ -37,7 +40,7 @@ export function compareDays(atlas: Atlas, view: View, with_: Day, day = view.day
  */
 export function openComparison(atlas: Atlas, view: View): View {
   const { timeline, data } = atlas
-  const differ = (from: Day, to: Day) => sizeOf(changeBetween(atlas, from, to, view.kinds)) > 0
+  const differ = (from: Day, to: Day) => changeSize(changeBetween(atlas, from, to, view.kinds)) > 0
   const turning = turningDays(atlas, timeline.from + 1, view.day + 1, view.kinds)
   const before = turning.findLast((day) => differ(day - 1, view.day))
   if (before !== undefined) return compareDays(atlas, view, before - 1)

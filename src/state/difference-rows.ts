@@ -1,13 +1,13 @@
 /** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { changeTextFirst, sizeOf } from '../atlas/change.ts'
+import { changeTextFirst, changeSize } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
 import { formatValue } from '../atlas/numbers.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { phaseOn, standing, type Standing } from '../atlas/snapshot.ts'
 import { statusOf } from '../atlas/status-words.ts'
 import { m } from '../messages/messages.ts'
-import type { Difference } from './compare.ts'
+import type { DaysDifference } from './compare.ts'
 
 /** A tie as it stood on the earlier and stands on the later day; null where it does not. */
 export interface TieChange {
@@ -29,17 +29,17 @@ export function headingOf(from: Day, to: Day): string {
 }
 
 /** "3 new links, 1 ended, 2 changed; 4 links came and went; 5 events in between." */
-export function sumOf(difference: Difference): string {
+export function sumOf(difference: DaysDifference): string {
   const { passed, events } = difference
   return m.compare.sum({
-    change: sizeOf(difference) ? changeTextFirst(difference) : null,
+    change: changeSize(difference) ? changeTextFirst(difference) : null,
     passed: passed.length,
     events: events.length,
   })
 }
 
 /** The ties that differ, in groups; those with nothing in them are left out. */
-export function rowsOf(atlas: Atlas, difference: Difference): readonly ChangeRows[] {
+export function rowsOf(atlas: Atlas, difference: DaysDifference): readonly ChangeRows[] {
   const { from, to, began, ended, changed, passed } = difference
   const row = (tie: Tie): TieChange => {
     const before = standing(atlas, tie, from, 'on-day')
@@ -55,7 +55,7 @@ export function rowsOf(atlas: Atlas, difference: Difference): readonly ChangeRow
   ].filter(({ rows }) => rows.length > 0)
 }
 
-function howOf(atlas: Atlas, tie: Tie, { from, to }: Difference): string {
+function howOf(atlas: Atlas, tie: Tie, { from, to }: DaysDifference): string {
   const [a, b] = [phaseOn(atlas, tie.id, from)?.phase, phaseOn(atlas, tie.id, to)?.phase]
   if (!a && !b) return m.compare.inBetween
   if (!a || !b)

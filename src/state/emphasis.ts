@@ -7,7 +7,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { tiesBetween, tiesOf } from '../atlas/endpoint-index.ts'
 import type { Tie } from '../atlas/schema.ts'
-import type { Difference } from './compare.ts'
+import type { DaysDifference } from './compare.ts'
 import type { Hovered, View } from './view.ts'
 
 export interface Emphasis {
@@ -24,7 +24,7 @@ const FEW_KINDS = 2
 export function emphasis(
   atlas: Atlas,
   view: Pick<View, 'selected' | 'claim' | 'as' | 'pair' | 'step' | 'all' | 'kinds' | 'statuses' | 'voices'>,
-  difference: Difference | null = null,
+  difference: DaysDifference | null = null,
 ): Emphasis | null {
   if (view.selected) return emphasisOf(atlas, view.selected)
   if (difference) {

@@ -10,13 +10,13 @@ import type { Day } from '../atlas/day.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
 import { storyOf, type Story } from '../atlas/story.ts'
 import { countShown } from '../atlas/count-index.ts'
-import { comparison, type Difference } from './compare.ts'
+import { comparison, type DaysDifference } from './compare.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
 import { lensOn } from './reactive-view.svelte.ts'
 import { toDay, type Hovered, type View } from './view.ts'
 
 /** Whether a change of view becomes an entry of the browser's history (a choice) or replaces the last (scrubbing). */
-export type Entry = 'push' | 'replace'
+export type HistoryEntry = 'push' | 'replace'
 
 /** A short sentence for the reader, and what may be done about it. */
 export interface Notice {
@@ -25,7 +25,7 @@ export interface Notice {
 }
 
 /** Told after each change of view. */
-export type Listener = (view: View, entry: Entry, previous: View) => void
+export type Listener = (view: View, entry: HistoryEntry, previous: View) => void
 
 export class Reader {
   readonly #atlas: Atlas
@@ -43,7 +43,7 @@ export class Reader {
   /** How many ties stand: as `standings` has them, without making the list. */
   readonly count: number = $derived.by(() => countShown(this.atlas, this.view))
   /** What differs between the days compared; null while nothing is compared. */
-  readonly comparison: Difference | null = $derived.by(() => comparison(this.atlas, this.view))
+  readonly comparison: DaysDifference | null = $derived.by(() => comparison(this.atlas, this.view))
   /** What the day is about. */
   readonly story: Story = $derived.by(() => storyOf(this.atlas, this.view.day, this.view.kinds))
   /** What differs between the days compared, or what the day itself changed: never by which way the reader came. */
@@ -74,7 +74,7 @@ export class Reader {
   }
 
   /** Goes to another view. A choice is pushed; scrubbing and the camera replace. */
-  go(next: View, entry: Entry = 'push'): void {
+  go(next: View, entry: HistoryEntry = 'push'): void {
     const previous = this.#view
     if (next === previous || next === this.view) return
     if (next.step === null) this.#beforeTour = null
@@ -85,7 +85,7 @@ export class Reader {
   }
 
   /** Moves to a day. While it is dragged or played the history entry is replaced. */
-  toDay(day: Day, entry: Entry = 'replace'): void {
+  toDay(day: Day, entry: HistoryEntry = 'replace'): void {
     this.go(toDay(this.atlas, this.view, day), entry)
   }
 

@@ -1,7 +1,7 @@
 /** What the fields of an address are made of: one of a list, several of it, a thing that is picked, a sorting, a flag. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { m } from '../messages/messages.ts'
-import { DIRECTIONS } from './columns.ts'
+import { SORT_DIRECTIONS } from './columns.ts'
 import type { Selection, View } from './view.ts'
 
 /** What a field makes of a value: the changed view, or the reason it cannot be used. */
@@ -68,15 +68,15 @@ export function picked(type: Selection['type'], exists: (atlas: Atlas, id: strin
 export function sortedBy<C extends string>(
   key: string,
   columns: readonly C[],
-  set: (sort: { column: C; direction: (typeof DIRECTIONS)[number] }) => Partial<View>,
-  get: (view: View) => { column: C; direction: (typeof DIRECTIONS)[number] } | null,
+  set: (sort: { column: C; direction: (typeof SORT_DIRECTIONS)[number] }) => Partial<View>,
+  get: (view: View) => { column: C; direction: (typeof SORT_DIRECTIONS)[number] } | null,
 ): Field {
   return {
     key,
     parse(value) {
       const [column, direction, ...rest] = value.split('.')
       const found = columns.find((c) => c === column)
-      const way = DIRECTIONS.find((d) => shortOf(d) === direction)
+      const way = SORT_DIRECTIONS.find((d) => shortOf(d) === direction)
       return found && way && rest.length === 0
         ? set({ column: found, direction: way })
         : m.address.why.sorted({ columns })
@@ -97,6 +97,6 @@ export function flag(key: 'all' | 'medians' | 'present' | 'embed'): Field {
   }
 }
 
-function shortOf(direction: (typeof DIRECTIONS)[number]): string {
+function shortOf(direction: (typeof SORT_DIRECTIONS)[number]): string {
   return direction.replace('ending', '')
 }

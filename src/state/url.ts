@@ -17,7 +17,7 @@ export interface Address {
   readonly hash: string
 }
 
-export interface Read {
+export interface ReadAddress {
   readonly view: View
   /** One sentence for each value that could not be used. */
   readonly notices: readonly string[]
@@ -26,7 +26,7 @@ export interface Read {
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((f) => f.key))
 
 /** Reads a view from an address. Values that cannot be used fall back and are named. */
-export function readAddress(atlas: Atlas, { query, hash }: Address): Read {
+export function readAddress(atlas: Atlas, { query, hash }: Address): ReadAddress {
   const notices: string[] = []
   let view = defaultView(atlas)
   const params = new URLSearchParams(query)

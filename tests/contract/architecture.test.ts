@@ -34,6 +34,17 @@ describe('the layers of src/', () => {
     const twice = stems.filter((stem, i) => stem && stems.indexOf(stem) !== i)
     expect(twice).toEqual([])
   })
+  test('have no exported name twice, but for those of the core', () => {
+    const exported =
+      /^export (?:async )?(?:function\*?|const|let|class|abstract class|interface|type|enum) (\w+)/gm
+    const found = source
+      .filter(({ file }) => file.endsWith('.ts') && file !== 'src/index.ts')
+      .flatMap(({ file, text }) => [
+        ...new Set([...text.matchAll(exported)].map(([, name]) => `${name} ${file}`)),
+      ])
+    const names = found.map((line) => line.split(' ')[0])
+    expect(found.filter((_, i) => names.indexOf(names[i]) !== names.lastIndexOf(names[i]))).toEqual([])
+  })
   test('load the map library in one module only', () => {
     const loaders = source.filter((f) => importsOf(f).some((s) => s.startsWith('maplibre-gl')))
     expect(loaders.map((f) => f.file)).toEqual(['src/render/maplibre/maplibre.ts'])

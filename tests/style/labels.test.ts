@@ -7,10 +7,10 @@ import { liesIn } from '../../src/render/areas.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
 import { groundNames } from '../../src/render/labels/ground-names.ts'
 import { labelsOf } from '../../src/render/labels/labels.ts'
-import { crosses, nearest } from '../../src/scene/labels/boxes.ts'
+import { crosses, nearestOfBox } from '../../src/scene/labels/boxes.ts'
 import { project } from '../../src/scene/mercator.ts'
 import { sizeOf, widthScales } from '../../src/scene/width.ts'
-import { screenOf, wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { pictureScreen, wantedAtRest } from '../../src/render/svg/svg-map.ts'
 import { toStep } from '../../src/state/tour-step.ts'
 import { defaultView, type View } from '../../src/state/view.ts'
 
@@ -22,7 +22,7 @@ const { homes } = groundNames(base.topology)
 const written = (view: View, width: number, height: number) => {
   const look = { width, height, padding: NO_PADDING, scheme: 'light', relief: null, prefix: '' } as const
   const wanted = wantedAtRest(base, view, look)
-  const screen = screenOf(base, wanted, look)
+  const screen = pictureScreen(base, wanted, look)
   return { wanted, screen, labels: labelsOf({ ...base, wanted, screen }) }
 }
 
@@ -189,7 +189,7 @@ describe('energy alone', () => {
           ).toBe(true)
       for (const label of names) {
         const { at, box, leader, of } = label
-        const [x, y] = nearest(box, at)
+        const [x, y] = nearestOfBox(box, at)
         const tie = atlas.ties.get(of)
         const leads = tie && isLead(atlas, tie)
         // What is context stands at its line; what leads is set stronger.
@@ -206,7 +206,7 @@ describe('energy alone', () => {
         for (const other of labels)
           if (other !== l && other.lines.length)
             expect(
-              crosses(other.box, l.at, nearest(l.box, l.at)),
+              crosses(other.box, l.at, nearestOfBox(l.box, l.at)),
               [...l.lines, ...other.lines].join(' '),
             ).toBe(false)
     }

@@ -1,7 +1,7 @@
 /** The files of `tests/corpus/`, case by case. What their names say stands in `tests/unit/open/corpus.test.ts`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Read } from '../../src/open/import-pipeline.ts'
+import type { ReadFile } from '../../src/open/import-pipeline.ts'
 
 const ROOT = 'tests/corpus'
 const TABLES = ['actors', 'ties', 'claims'] as const
@@ -11,7 +11,7 @@ type Folder = 'kept' | 'refused'
 const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(ROOT, file)))
 
 /** The files of a case: itself, and for a table the two others that it needs. */
-export function filesOf(folder: Folder, name: string): readonly Read[] {
+export function filesOf(folder: Folder, name: string): readonly ReadFile[] {
   const own = bytesOf(`${folder}/${name}`)
   const table = TABLES.find((t) => name.endsWith(`.${t}.csv`))
   if (!table) return [{ name, bytes: own }]

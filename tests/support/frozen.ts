@@ -4,7 +4,7 @@
  * line for each. What would change a prototype throws here, where elsewhere it might go unnoticed.
  */
 import { createAtlas } from '../../src/atlas/atlas.ts'
-import { opened, type Read } from '../../src/open/import-pipeline.ts'
+import { opened, type ReadFile } from '../../src/open/import-pipeline.ts'
 import { buildScene } from '../../src/scene/scene.ts'
 import { readAddress, writeAddress } from '../../src/state/url.ts'
 import { casesIn, filesOf } from './corpus.ts'
@@ -21,7 +21,7 @@ export function freedom(): string {
 }
 
 /** Opens files and follows them up to the marks and an address; a line of what became of them. */
-function outcome(name: string, files: readonly Read[]): string {
+function outcome(name: string, files: readonly ReadFile[]): string {
   const { report, ...sound } = opened(files)
   const told = report.problems.map(({ code, at }) => `${code} ${at}`).join(', ')
   if (!sound.ok) return `${name}: refused ${told}`

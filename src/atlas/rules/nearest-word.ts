@@ -1,7 +1,7 @@
 /** The nearest of some names to one that is none of them, for "did you mean". */
 
 /** The name that is nearest by edits, letter case aside; null when none is near enough to be meant. */
-export function nearest(name: string, names: Iterable<string>): string | null {
+export function nearestWord(name: string, names: Iterable<string>): string | null {
   const wanted = name.toLowerCase()
   let best: string | null = null
   let distance = Math.max(1, Math.floor(wanted.length / 3)) + 0.5

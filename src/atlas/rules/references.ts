@@ -2,7 +2,7 @@
 import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
-import { nearest } from './nearest-word.ts'
+import { nearestWord } from './nearest-word.ts'
 import { TABLES, references } from './row-references.ts'
 
 /** Two rows of a table may not share an id. */
@@ -51,7 +51,7 @@ function suggestion(id: string, sets: readonly ReadonlySet<string>[]): string | 
   const size = sets.reduce((sum, set) => sum + set.size, 0)
   return size > SUGGESTED
     ? null
-    : nearest(
+    : nearestWord(
         id,
         sets.flatMap((set) => [...set]),
       )

@@ -14,14 +14,14 @@ export const TABLES = [
   'evidence',
 ] as const
 
-export type Table = (typeof TABLES)[number]
+export type RowTable = (typeof TABLES)[number]
 
 /** That one row names another. */
 export interface Reference {
   readonly path: string
   readonly id: string
   /** The tables in one of which the id must stand. */
-  readonly tables: readonly Table[]
+  readonly tables: readonly RowTable[]
 }
 
 /** Every reference from one row to another, in the order of the tables. */
@@ -92,10 +92,10 @@ function* behind(path: string, row: { claims: string[]; sources: string[] }): It
   yield* many(`${path}.sources`, ['sources'], row.sources)
 }
 
-function* one(path: string, tables: readonly Table[], id: string | undefined): Iterable<Reference> {
+function* one(path: string, tables: readonly RowTable[], id: string | undefined): Iterable<Reference> {
   if (id !== undefined) yield { path, id, tables }
 }
 
-function* many(path: string, tables: readonly Table[], ids: readonly string[]): Iterable<Reference> {
+function* many(path: string, tables: readonly RowTable[], ids: readonly string[]): Iterable<Reference> {
   for (const [i, id] of ids.entries()) yield* one(`${path}[${i}]`, tables, id)
 }

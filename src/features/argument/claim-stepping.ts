@@ -5,13 +5,13 @@ import { toClaim } from '../../state/claim-view.ts'
 import { readingOrder } from './claims.ts'
 
 /** 1 goes on, −1 goes back. */
-export type Direction = 1 | -1
+export type ClaimDirection = 1 | -1
 
 /** The claim one step on, or null at either end. With none to start from, the first or the last. */
 export function nextClaim(
   claims: readonly Claim[],
   current: string | null,
-  direction: Direction,
+  direction: ClaimDirection,
 ): Claim | null {
   const i = claims.findIndex((c) => c.id === current)
   if (i < 0) return claims.at(direction === 1 ? 0 : -1) ?? null
@@ -24,7 +24,7 @@ export function nextClaim(
  */
 export function stepClaim(
   reader: Pick<Reader, 'atlas' | 'view' | 'go'>,
-  direction: Direction,
+  direction: ClaimDirection,
   within: readonly Claim[] = readingOrder(reader.atlas),
 ): Claim | null {
   const next = nextClaim(within, reader.view.claim, direction)

@@ -8,7 +8,7 @@ import { articleOrder } from './claims.ts'
 /** Ticks of a paragraph at the most: of more claims, each stands for several that follow each other. */
 export const MOST_TICKS = 24
 
-export interface Tick {
+export interface MinimapTick {
   /** The first of its claims, to which a press leads. */
   readonly claim: string
   /** How many claims it stands for. */
@@ -20,14 +20,14 @@ export interface Tick {
   readonly row: number
 }
 
-export interface Column {
+export interface MinimapColumn {
   readonly paragraph: number
   readonly heading: boolean
-  readonly ticks: readonly Tick[]
+  readonly ticks: readonly MinimapTick[]
 }
 
 /** A column for each paragraph of the article, those without claims too. */
-export function minimap(atlas: Atlas): readonly Column[] {
+export function minimap(atlas: Atlas): readonly MinimapColumn[] {
   const { paragraphs, headings } = atlas.data.article
   const inside = group(articleOrder(atlas), (c) => c.paragraph)
   const headed = new Set(headings.map((h) => h.paragraph))
@@ -39,7 +39,7 @@ export function minimap(atlas: Atlas): readonly Column[] {
 }
 
 /** The ticks of a paragraph's claims: as many each, but for the last. */
-function ticksOf(atlas: Atlas, claims: readonly Claim[]): readonly Tick[] {
+function ticksOf(atlas: Atlas, claims: readonly Claim[]): readonly MinimapTick[] {
   const share = Math.ceil(claims.length / MOST_TICKS)
   return Array.from({ length: Math.ceil(claims.length / share) || 0 }, (_, row) => {
     const some = claims.slice(row * share, (row + 1) * share)
@@ -51,7 +51,7 @@ function ticksOf(atlas: Atlas, claims: readonly Claim[]): readonly Tick[] {
 }
 
 /** The tick, by its first claim, of each claim that is read. */
-export function ticksByClaim(atlas: Atlas, columns: readonly Column[]): ReadonlyMap<string, string> {
+export function ticksByClaim(atlas: Atlas, columns: readonly MinimapColumn[]): ReadonlyMap<string, string> {
   const order = articleOrder(atlas)
   const found = new Map<string, string>()
   const firsts = new Map(columns.flatMap((c) => c.ticks.map((t) => [t.claim, t.claims])))
@@ -65,7 +65,7 @@ export function ticksByClaim(atlas: Atlas, columns: readonly Column[]): Readonly
 }
 
 /** The claim nearest to a point of the picture, in columns from the left and ticks from the top; null for an empty map. */
-export function claimNear(columns: readonly Column[], x: number, y: number): string | null {
+export function claimNear(columns: readonly MinimapColumn[], x: number, y: number): string | null {
   let best: { claim: string; away: number } | null = null
   columns.forEach((column, i) => {
     for (const { claim, row } of column.ticks) {

@@ -4,16 +4,16 @@ import type { Claim, Verdict } from '../../atlas/schema.ts'
 import { m } from '../../messages/messages.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
 
-export type Outcome = (typeof OUTCOMES)[number]
+export type ScoreOutcome = (typeof OUTCOMES)[number]
 
 export interface Score {
-  readonly outcome: Outcome
+  readonly outcome: ScoreOutcome
   readonly count: number
   /** "16 partly", "8 disputed". */
   readonly words: string
 }
 
-const OF: Readonly<Record<Verdict, Outcome>> = {
+const OF: Readonly<Record<Verdict, ScoreOutcome>> = {
   supported: 'confirmed',
   caveat: 'partly',
   contested: 'disputed',
@@ -27,7 +27,7 @@ const OUTCOMES = ['confirmed', 'partly', 'disputed', 'uncheckable', 'none'] as c
 
 /** What came of checking some claims, from the best to the least; what no claim came to is left out. */
 export function scoreOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): readonly Score[] {
-  const outcomes = claims.map(({ id }): Outcome => {
+  const outcomes = claims.map(({ id }): ScoreOutcome => {
     const verdict = verdictOf(atlas, id)
     return verdict === null ? 'none' : OF[verdict]
   })

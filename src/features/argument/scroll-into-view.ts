@@ -3,7 +3,7 @@
 import { untrack } from 'svelte'
 
 /** A stretch of the vertical axis, in pixels. */
-export interface Extent {
+export interface ScrollExtent {
   readonly top: number
   readonly height: number
 }
@@ -15,7 +15,7 @@ const MARGIN = 16
  * Where to scroll so that an item is in view, or null when it is already. `window.top` is the present scroll position
  * and `item.top` counts from the start of the content. What is taller than the window is shown from its start.
  */
-export function scrollTopFor(window: Extent, item: Extent, margin = MARGIN): number | null {
+export function scrollTopFor(window: ScrollExtent, item: ScrollExtent, margin = MARGIN): number | null {
   const above = item.top - margin
   const below = item.top + item.height + margin
   if (above >= window.top && below <= window.top + window.height) return null

@@ -8,7 +8,7 @@ import { tick } from 'svelte'
 const LINE = 0.3
 
 /** A claim's place on the vertical axis, in pixels from the top of the column's window. */
-export interface Placed {
+export interface PlacedClaim {
   readonly id: string
   readonly top: number
   readonly bottom: number
@@ -18,7 +18,7 @@ export interface Placed {
  * The claim at the reading line of a column of some height: the last that begins above it; null above the first. At the
  * very end of the text, where no more can come up to the line, it moves down to the last claim.
  */
-export function claimAtLine(items: readonly Placed[], height: number, atEnd = false): string | null {
+export function claimAtLine(items: readonly PlacedClaim[], height: number, atEnd = false): string | null {
   if (atEnd) return items.at(-1)?.id ?? null
   return items.findLast((item) => item.top <= height * LINE)?.id ?? null
 }
@@ -56,12 +56,14 @@ export function steered(
       frame = 0
       if (!steering()) return
       const box = scroller.getBoundingClientRect()
-      const items = [...scroller.querySelectorAll<HTMLElement>('[data-claim]')].flatMap((node): Placed[] => {
-        const { top, bottom, height } = node.getBoundingClientRect()
-        // What is folded away lies nowhere.
-        if (height === 0) return []
-        return [{ id: node.dataset['claim'] ?? '', top: top - box.top, bottom: bottom - box.top }]
-      })
+      const items = [...scroller.querySelectorAll<HTMLElement>('[data-claim]')].flatMap(
+        (node): PlacedClaim[] => {
+          const { top, bottom, height } = node.getBoundingClientRect()
+          // What is folded away lies nowhere.
+          if (height === 0) return []
+          return [{ id: node.dataset['claim'] ?? '', top: top - box.top, bottom: bottom - box.top }]
+        },
+      )
       const { scrollTop, scrollHeight, clientHeight } = scroller
       const id = claimAtLine(
         items,

@@ -10,7 +10,7 @@ import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts
 import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../legend/bloc-choices.ts'
 
 /** How a state stands in a bloc. */
-export interface Cell {
+export interface StandingCell {
   readonly bloc: string
   readonly role: MemberRole
   /** "partner: dialogue partner, since 14 March 2016". */
@@ -22,7 +22,7 @@ export interface Cell {
 export interface Row {
   readonly actor: Actor
   /** In the order of the columns; null for no standing. */
-  readonly cells: readonly (Cell | null)[]
+  readonly cells: readonly (StandingCell | null)[]
 }
 
 /** What a number in a cell says; standings of one wording share it. */
@@ -32,7 +32,7 @@ export interface Note {
   readonly sources: readonly string[]
 }
 
-export interface Grid {
+export interface StandingGrid {
   readonly columns: readonly BlocChoice[]
   /** What is asked for when the states outside are; null where the article names no bloc. */
   readonly apart: BlocChoice | null
@@ -51,7 +51,7 @@ export interface Grid {
 const FULLNESS: readonly MemberRole[] = ['member', 'observer', 'partner', 'associate', 'former']
 
 /** The table of a day. */
-export function blocGrid(atlas: Atlas, day: Day): Grid {
+export function blocGrid(atlas: Atlas, day: Day): StandingGrid {
   const choices = blocChoices(atlas, day)
   const columns = choices.slice(0, -1)
   const apart = new Set(statesOutside(atlas, day))
@@ -121,7 +121,7 @@ function heldBy(
   return new Map(states.map((s) => [s.id, blocs.map((bloc) => inBloc(s.id, bloc))]))
 }
 
-function cellOf(m: Membership, note: number): Cell {
+function cellOf(m: Membership, note: number): StandingCell {
   return { bloc: m.bloc, role: m.role, title: standingTitle(m), note }
 }
 

@@ -7,7 +7,7 @@
 import type { Position } from '../../atlas/schema.ts'
 import type { Stance } from './around.ts'
 
-export const SIZE = { width: 332, height: 338 } as const
+export const COMPASS_SIZE = { width: 332, height: 338 } as const
 export const CENTRE = { x: 166, y: 169 } as const
 
 /** The rings: the nearer, the better two stand with each other. */
@@ -38,7 +38,7 @@ export interface Spot {
 }
 
 /** A spot in its place: the node, and the middle of its name above or below it. */
-export interface Placed {
+export interface PlacedSpot {
   readonly id: string
   readonly angle: number
   /** The true direction, from which `angle` may be turned away. */
@@ -51,7 +51,7 @@ export interface Placed {
 }
 
 /** The direction in which one sets out from `from` to `to` by the shortest way, in [−π, π]. Positions in degrees. */
-export function bearing(from: Position, to: Position): number {
+export function compassBearing(from: Position, to: Position): number {
   const [lon, lat, lon2, lat2] = [...from, ...to].map((d) => (d * Math.PI) / 180)
   if (lon === undefined || lat === undefined || lon2 === undefined || lat2 === undefined) return 0
   const y = Math.sin(lon2 - lon) * Math.cos(lat2)
@@ -63,10 +63,10 @@ export function bearing(from: Position, to: Position): number {
  * Places spots around a seat: those with the most lines first, each in the direction nearest to its true one that is still
  * free. The same spots always come out the same, in their order.
  */
-export function placed(from: Position, spots: readonly Spot[]): readonly Placed[] {
-  const taken = new Map<Spot, Placed>()
+export function placedSpots(from: Position, spots: readonly Spot[]): readonly PlacedSpot[] {
+  const taken = new Map<Spot, PlacedSpot>()
   for (const spot of spots.toSorted((a, b) => b.width - a.width)) {
-    const truly = bearing(from, spot.at)
+    const truly = compassBearing(from, spot.at)
     const free = TURNS.find((by) => {
       const here = place(spot, truly + by, truly)
       return [...taken].every(([other, there]) => !tooNear(spot, here, other, there))
@@ -88,7 +88,7 @@ export function widestGap(angles: readonly number[]): number {
 }
 
 /** A point at an angle and a distance from the centre. */
-export function pointAt(angle: number, radius: number): { readonly x: number; readonly y: number } {
+export function compassPoint(angle: number, radius: number): { readonly x: number; readonly y: number } {
   return { x: CENTRE.x + Math.sin(angle) * radius, y: CENTRE.y - Math.cos(angle) * radius }
 }
 
@@ -98,19 +98,19 @@ export function nameWidth(name: string): number {
 }
 
 /** Beside its node on the left and the right where it fits, else above or below it. */
-function place(spot: Spot, angle: number, bearing: number): Placed {
+function place(spot: Spot, angle: number, bearing: number): PlacedSpot {
   const radius = RING[spot.stance]
-  const { x, y } = pointAt(angle, radius)
+  const { x, y } = compassPoint(angle, radius)
   const half = nameWidth(spot.name) / 2
   const node = { id: spot.id, angle, bearing, radius, x, y }
   const outward = x + Math.sign(x - CENTRE.x) * (half + BESIDE)
-  const fits = outward - half >= 0 && outward + half <= SIZE.width
+  const fits = outward - half >= 0 && outward + half <= COMPASS_SIZE.width
   if (Math.abs(Math.sin(angle)) > 0.5 && fits) return { ...node, labelX: outward, labelY: y }
-  const labelX = Math.max(half, Math.min(SIZE.width - half, x))
+  const labelX = Math.max(half, Math.min(COMPASS_SIZE.width - half, x))
   return { ...node, labelX, labelY: y + (y < CENTRE.y ? -ABOVE : ABOVE) }
 }
 
-function tooNear(a: Spot, p: Placed, b: Spot, q: Placed): boolean {
+function tooNear(a: Spot, p: PlacedSpot, b: Spot, q: PlacedSpot): boolean {
   const apart = Math.max(a.width, 8) / 2 + Math.max(b.width, 8) / 2 + APART
   if (Math.abs(turned(p.angle - q.angle)) * Math.min(p.radius, q.radius) < apart) return true
   const wide = (nameWidth(a.name) + nameWidth(b.name)) / 2
@@ -119,12 +119,12 @@ function tooNear(a: Spot, p: Placed, b: Spot, q: Placed): boolean {
 }
 
 /** Whether a name lies on another's node. */
-function covers({ name }: Spot, p: Placed, q: Placed): boolean {
+function covers({ name }: Spot, p: PlacedSpot, q: PlacedSpot): boolean {
   return Math.abs(p.labelX - q.x) < nameWidth(name) / 2 + 4 && Math.abs(p.labelY - q.y) < TALL / 2 + 4
 }
 
 /** Whether the lines to one spot pass through the name of another. */
-function crosses(to: Spot, line: Placed, named: Spot, name: Placed): boolean {
+function crosses(to: Spot, line: PlacedSpot, named: Spot, name: PlacedSpot): boolean {
   const [dx, dy] = [nameWidth(named.name) / 2 - 4 + to.width / 2, 5 + to.width / 2]
   const [ux, uy] = [Math.sin(line.angle), -Math.cos(line.angle)]
   for (let r = NEAR; r < line.radius; r += 6) {

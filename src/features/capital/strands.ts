@@ -16,7 +16,7 @@ export const DONUT = { inner: 31, outer: 42 } as const
 const PITCH = 4.6
 const BUNDLE = 30
 
-export interface Strand {
+export interface CompassStrand {
   readonly key: string
   readonly kind: TieKind
   readonly tone: Tone
@@ -40,7 +40,7 @@ function pitchOf(n: number): number {
 }
 
 /** The lines of a pair of actors, whose node lies `radius` pixels from the centre. */
-export function strands(ties: readonly Standing[], radius: number): readonly Strand[] {
+export function strands(ties: readonly Standing[], radius: number): readonly CompassStrand[] {
   const groups = TIE_KINDS.flatMap((kind) =>
     TONES.flatMap((tone) => {
       const own = ties.filter((s) => s.tie.kind === kind && s.tie.tone === tone)

@@ -10,10 +10,10 @@ import { marks } from '../../render/svg/svg-marks.ts'
 import { labels } from '../../render/svg/svg-labels.ts'
 import { el, type Tree } from '../../render/svg/tree.ts'
 import { defaultView, type Camera, type View } from '../../state/view.ts'
-import type { Frame, Sieve } from '../../figure/frames.ts'
+import type { SheetFrame, Sieve } from '../../figure/frames.ts'
 
 /** Units of a small map's drawing; the page makes them smaller, and strokes finer. */
-export const SIZE = { width: 420, height: 370 } as const
+export const SMALL_SIZE = { width: 420, height: 370 } as const
 
 /** How much larger names are than on the map, before the page makes them smaller. */
 const NAMES = 1.2
@@ -28,7 +28,7 @@ export function smallCamera({ data: { article } }: Atlas, scene: Scene): Camera 
     Math.max(east, ...places.map(([lon]) => lon + SIDE)),
     Math.max(north, ...places.map(([, lat]) => lat + SIDE)),
   ]
-  return cameraOn(article.map, home, NO_PADDING, SIZE.width, SIZE.height)
+  return cameraOn(article.map, home, NO_PADDING, SMALL_SIZE.width, SMALL_SIZE.height)
 }
 
 /** Degrees kept free beyond a place, for its name. */
@@ -36,14 +36,14 @@ const SIDE = 1.6
 
 /** The plane of all small maps, in units of their drawing. */
 export function smallScreen(camera: Camera): Screen {
-  return screenAt(camera, SIZE.width, SIZE.height)
+  return screenAt(camera, SMALL_SIZE.width, SMALL_SIZE.height)
 }
 
 /**
  * What a small map shows of a scene: behind, the lines of what stands as it stood; in front, what changed, with heads and
  * signs of status, and events. No sites, no voices, no words on lines; of what is over only what just ended.
  */
-export function layersOf(scene: Scene, frame: Frame, soFar: boolean): { back: Scene; front: Scene } {
+export function layersOf(scene: Scene, frame: SheetFrame, soFar: boolean): { back: Scene; front: Scene } {
   const ended = new Set(frame.change.ended.map((t) => t.id))
   const stands = (m: Life & { readonly tie: string }) => soFar || !m.past || ended.has(m.tie)
   const isFront = (m: { readonly tie: string }) => frame.emphasis.ties.has(m.tie)
@@ -79,7 +79,7 @@ export interface Sheet {
 /** Marks and names of a frame; their ids begin with `prefix`. */
 export function smallMap(
   { atlas, scene, countries, camera, choices, scheme }: Sheet,
-  frame: Frame,
+  frame: SheetFrame,
   prefix: string,
 ): Tree {
   const { back, front } = layersOf(scene, frame, choices.mode === 'so-far')
@@ -100,13 +100,13 @@ export function smallMap(
 /** Names of the actors at the ends of what changed, and of the opening pair. */
 function fewNames(
   { atlas, scene, countries, camera }: Pick<Sheet, 'atlas' | 'scene' | 'countries' | 'camera'>,
-  frame: Frame,
+  frame: SheetFrame,
   scheme: Scheme,
 ): Tree {
   const { pair } = atlas.data.article.opening
   const nodes = scene.nodes.filter((n) => frame.emphasis.actors.has(n.actor) || pair.includes(n.actor))
   const zoom = camera.zoom - Math.log2(NAMES)
-  const near = screenAt({ ...camera, zoom }, SIZE.width / NAMES, SIZE.height / NAMES)
+  const near = screenAt({ ...camera, zoom }, SMALL_SIZE.width / NAMES, SMALL_SIZE.height / NAMES)
   return el(
     'g',
     { transform: `scale(${NAMES})` },

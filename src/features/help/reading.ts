@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** The five channels, and the hatching of the ground. */
-export function reading(): readonly Reading[] {
+export function helpReading(): readonly Reading[] {
   const { colour, hatching, tone, status, width, voice } = m.help.reading
   return [
     { ...colour, how: colour.how({ kinds: TIE_KINDS.map((k) => m.vocabulary.kinds[k].inSentence) }) },

@@ -10,7 +10,7 @@ import { swatchSpec, type SwatchSpec } from '../../ui/swatch.ts'
 import { nameOfSubject, subjectOf } from './subject.ts'
 
 /** A row of the chooser. */
-export interface Choice {
+export interface ChooserItem {
   readonly thing: Selection
   readonly name: string
   readonly aside: string
@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** The rows for some things, in their order; what the atlas does not have is left out. */
-export function choicesOf(atlas: Atlas, view: View, items: readonly Selection[]): readonly Choice[] {
+export function choicesOf(atlas: Atlas, view: View, items: readonly Selection[]): readonly ChooserItem[] {
   return items.flatMap((thing) => {
     const subject = subjectOf(atlas, thing)
     if (!subject) return []

@@ -13,7 +13,7 @@ export function pressVerdict(view: View, verdict: Verdict, alone: boolean): View
 }
 
 /** A voice's button was pressed. With all voices of the article on, what only the record says is let through again too. */
-export function pressVoice(view: View, voice: Voice, alone: boolean): View {
+export function pressFacetVoice(view: View, voice: Voice, alone: boolean): View {
   return { ...view, voices: chosen<Speaker>(view.voices, voice, alone, VOICES) }
 }
 

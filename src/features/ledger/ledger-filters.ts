@@ -16,7 +16,7 @@ export type Facet = (typeof FACETS)[number]
 export type LedgerFilters = Pick<View, 'kinds' | 'voices' | 'verdicts' | 'role' | 'words'>
 
 /** A value of a facet: claims that have it under all other filters, claims that have it at all, and whether it is chosen. */
-export interface Count<V extends string> {
+export interface FacetCount<V extends string> {
   readonly value: V
   readonly now: number
   readonly all: number
@@ -48,7 +48,7 @@ export function counts(rows: readonly LedgerRow[], view: LedgerFilters) {
     values: readonly V[],
     valueOf: (row: LedgerRow) => string | null,
     chosen: (value: V) => boolean,
-  ): readonly Count<V>[] => {
+  ): readonly FacetCount<V>[] => {
     const kept = keptRows(rows, view, facet)
     const count = (among: readonly LedgerRow[], value: V) => among.filter((r) => valueOf(r) === value).length
     return values

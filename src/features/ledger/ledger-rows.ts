@@ -1,5 +1,5 @@
 /** The ledger as rows: each claim with what the record finds of it, its figures and its sources. Pure. */
-import { sourcesOf, type Atlas, type Shown } from '../../atlas/atlas.ts'
+import { sourcesOf, type Atlas, type ClaimShows } from '../../atlas/atlas.ts'
 import { formatSpan } from '../../atlas/numbers.ts'
 import type { Claim, Evidence, Figure, Source, Verdict } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
@@ -23,7 +23,7 @@ export interface LedgerRow {
   readonly figures: readonly Figure[]
   /** What the findings rest on, each once; the article itself last, for it is not the record. */
   readonly sources: readonly Source[]
-  readonly shown: Shown | null
+  readonly shown: ClaimShows | null
   /** All its words, folded, for the text filter. */
   readonly text: string
 }

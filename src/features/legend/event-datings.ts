@@ -2,4 +2,4 @@
 import type { DATINGS } from '../../atlas/schema.ts'
 
 /** How an event's mark is filled. */
-export type Dating = (typeof DATINGS)[number]
+export type EventDating = (typeof DATINGS)[number]

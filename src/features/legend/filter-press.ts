@@ -8,7 +8,7 @@ import { STATUSES, SPEAKERS, type Status, type TieKind, type Speaker } from '../
 import { soloKind, toggleKind, toggleStatus, toggleVoice, type View } from '../../state/view.ts'
 
 /** What of a mouse event decides. */
-export interface Press {
+export interface FilterPress {
   readonly altKey: boolean
   readonly shiftKey?: boolean
   /** How often it was clicked in a row; 0 from the keyboard. */
@@ -16,7 +16,7 @@ export interface Press {
 }
 
 /** A kind's switch was pressed. */
-export function pressKind(view: View, kind: TieKind, press: Press): View {
+export function pressKind(view: View, kind: TieKind, press: FilterPress): View {
   return pressed(
     view,
     press,
@@ -26,7 +26,7 @@ export function pressKind(view: View, kind: TieKind, press: Press): View {
 }
 
 /** A status's row was pressed. */
-export function pressStatus(view: View, status: Status, press: Press): View {
+export function pressStatus(view: View, status: Status, press: FilterPress): View {
   return pressed(
     view,
     press,
@@ -36,7 +36,7 @@ export function pressStatus(view: View, status: Status, press: Press): View {
 }
 
 /** A voice's row was pressed. */
-export function pressVoice(view: View, voice: Speaker, press: Press): View {
+export function pressVoice(view: View, voice: Speaker, press: FilterPress): View {
   return pressed(
     view,
     press,
@@ -45,7 +45,7 @@ export function pressVoice(view: View, voice: Speaker, press: Press): View {
   )
 }
 
-function pressed(view: View, press: Press, toggle: (v: View) => View, solo: (v: View) => View): View {
+function pressed(view: View, press: FilterPress, toggle: (v: View) => View, solo: (v: View) => View): View {
   if (press.altKey || press.shiftKey) return solo(view)
   return press.detail === 2 ? solo(toggle(view)) : toggle(view)
 }

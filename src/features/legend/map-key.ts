@@ -31,7 +31,11 @@ const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 
 const MOST_SCALES = 2
 
 /** `emphasis` is what the map has in full; null where that is all. From afar only sites in it are drawn (`render/sites.ts`). */
-export function keyOf(atlas: Atlas, filters: Filters, emphasis: Pick<Emphasis, 'sites'> | null = null): Key {
+export function mapKeyOf(
+  atlas: Atlas,
+  filters: Filters,
+  emphasis: Pick<Emphasis, 'sites'> | null = null,
+): Key {
   const kinds = new Set<TieKind>()
   const statuses = new Set<Status>()
   let tense = false

@@ -7,7 +7,7 @@ import { TIE_KINDS, type Tie, type TieKind } from '../../atlas/schema.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
 
 /** The ties of one actor to another, in the order of kinds. */
-export interface Cell {
+export interface MatrixCell {
   readonly row: string
   readonly column: string
   readonly cooperation: readonly Tie[]
@@ -18,7 +18,7 @@ export interface Matrix {
   /** Ids of the actors at an end of at least one tie, in the order in which the ties name them. */
   readonly actors: readonly string[]
   /** The ties in a cell, or null where there are none. */
-  readonly cell: (row: string, column: string) => Cell | null
+  readonly cell: (row: string, column: string) => MatrixCell | null
   /** How many ties stand between two actors, whatever their direction; each once. */
   readonly between: (a: string, b: string) => number
   /** How many ties an actor is an end of; each once. */

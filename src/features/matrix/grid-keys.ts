@@ -1,7 +1,7 @@
 /** Where the arrows go in the matrix. One tab stop; empty cells are passed over. Pure. */
 
 /** A place among `n` rows and columns; −1 is a head. */
-export interface Place {
+export interface GridPlace {
   readonly row: number
   readonly column: number
 }
@@ -19,12 +19,12 @@ const STEP: Readonly<Record<string, readonly [row: number, column: number]>> = {
  */
 export function placeAfter(
   key: string,
-  at: Place,
+  at: GridPlace,
   n: number,
-  filled: (place: Place) => boolean,
-): Place | null {
-  const inside = ({ row, column }: Place) => row >= -1 && column >= -1 && row < n && column < n
-  const scan = (from: Place, [dr, dc]: readonly [number, number]): Place => {
+  filled: (place: GridPlace) => boolean,
+): GridPlace | null {
+  const inside = ({ row, column }: GridPlace) => row >= -1 && column >= -1 && row < n && column < n
+  const scan = (from: GridPlace, [dr, dc]: readonly [number, number]): GridPlace => {
     let place = from
     do place = { row: place.row + dr, column: place.column + dc }
     while (inside(place) && !filled(place))

@@ -4,14 +4,14 @@
  */
 import type { Reader } from '../../state/reader.svelte.ts'
 import { cellKey, type Matrix } from './cells.ts'
-import { placeAfter, type Place } from './grid-keys.ts'
-import { firstOf, MOST, orderActors } from './order.ts'
+import { placeAfter, type GridPlace } from './grid-keys.ts'
+import { firstOf, MOST_ACTORS, orderActors } from './order.ts'
 
-export class Grid {
+export class MatrixGrid {
   readonly #reader: () => Reader
   readonly #matrix: () => Matrix
   /** The place under the pointer or the focus. */
-  lit: Place | null = $state.raw(null)
+  lit: GridPlace | null = $state.raw(null)
   /** What that place holds, in words. */
   said: string | null = $state.raw(null)
   #last: string | null = $state.raw(null)
@@ -35,7 +35,7 @@ export class Grid {
   /** Those that have rows and columns: the first, and the pair in view. */
   readonly actors = $derived.by(() => {
     const { all, pair } = this
-    const most = this.#asked?.all === all ? this.#asked.most : MOST
+    const most = this.#asked?.all === all ? this.#asked.most : MOST_ACTORS
     return all.length <= most ? all : firstOf(all, most, pair)
   })
   /** The place that Tab reaches: where the focus was last, else the cell of the pair, else the first head. */
@@ -48,23 +48,26 @@ export class Grid {
   /** Gives more actors rows and columns; returns the first of them. */
   more(): string | undefined {
     const before = this.actors
-    this.#asked = { all: this.all, most: (this.#asked?.all === this.all ? this.#asked.most : MOST) + MOST }
+    this.#asked = {
+      all: this.all,
+      most: (this.#asked?.all === this.all ? this.#asked.most : MOST_ACTORS) + MOST_ACTORS,
+    }
     return this.actors.find((actor) => !before.includes(actor))
   }
 
   /** A place's name, by which its button is found. */
-  keyOf({ row, column }: Place): string {
+  keyOf({ row, column }: GridPlace): string {
     return cellKey(this.actors[row] ?? '', this.actors[column] ?? '')
   }
 
   /** The pointer came to a place. */
-  point(place: Place, said: string | null): void {
+  point(place: GridPlace, said: string | null): void {
     this.lit = place
     this.said = said
   }
 
   /** The focus came to a place. */
-  enter(place: Place, said: string | null): void {
+  enter(place: GridPlace, said: string | null): void {
     this.#last = this.keyOf(place)
     this.point(place, said)
   }
@@ -75,7 +78,7 @@ export class Grid {
   }
 
   /** Moves the focus to where a key leads from a place. */
-  press(event: KeyboardEvent & { currentTarget: HTMLElement }, at: Place): void {
+  press(event: KeyboardEvent & { currentTarget: HTMLElement }, at: GridPlace): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const to = placeAfter(event.key, at, this.actors.length, (place) => this.#has(this.keyOf(place)))
     if (to === null) return

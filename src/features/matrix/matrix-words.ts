@@ -4,11 +4,11 @@ import { nameOf } from '../../atlas/describe.ts'
 import { TIE_KINDS, type Tie } from '../../atlas/schema.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
 import { m } from '../../messages/messages.ts'
-import type { Cell, Matrix } from './cells.ts'
+import type { MatrixCell, Matrix } from './cells.ts'
 import { BY_NAME, BY_TIES } from './order.ts'
 
 /** "From Ruritania to Zenda: 3 links; 2 of cooperation, 1 of tension; 1 military, 2 diplomatic; 1 of them in both directions." */
-export function cellText(atlas: Atlas, { row, column, cooperation, tension }: Cell): string {
+export function cellText(atlas: Atlas, { row, column, cooperation, tension }: MatrixCell): string {
   const ties = [...cooperation, ...tension]
   return m.pairs.matrix.cell({
     from: nameOf(atlas, row),

@@ -30,7 +30,7 @@ export function orderActors(atlas: Atlas, matrix: Matrix, order: string): readon
 }
 
 /** Actors that have rows and columns at first: some 600 cells are enough for a page, and for an eye. */
-export const MOST = 24
+export const MOST_ACTORS = 24
 
 /** The first `most` actors in their order, and those that must be there. */
 export function firstOf(

@@ -1,6 +1,6 @@
 /** What is said after a step through time: the day, what happened on it and what it changed; and what is opened. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { changesOn, sizeOf } from '../../atlas/change.ts'
+import { changesOn, changeSize } from '../../atlas/change.ts'
 import { changeSentence } from '../../atlas/describe.ts'
 import { storyLine, storyOf } from '../../atlas/story.ts'
 import { m } from '../../messages/messages.ts'
@@ -10,7 +10,7 @@ import { fullName, subjectOf } from '../inspector/subject.ts'
 /** The sentence for a live region, 25 words at most, whichever way the reader came to the day. */
 export function announcement(atlas: Atlas, view: View): string {
   const change = changesOn(atlas, view.day, view.kinds)
-  if (sizeOf(change) + change.events.length > 0) return changeSentence(atlas, change, view)
+  if (changeSize(change) + change.events.length > 0) return changeSentence(atlas, change, view)
   return shortened(storyLine(storyOf(atlas, view.day, view.kinds)))
 }
 

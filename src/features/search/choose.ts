@@ -12,10 +12,10 @@ import { toClaim } from '../../state/claim-view.ts'
 import { nearestDayOf, nearestIn } from '../legend/nearest-day.ts'
 
 /** A row that was chosen. */
-export type Choice = Pick<SearchHit, 'type' | 'id'>
+export type SearchChoice = Pick<SearchHit, 'type' | 'id'>
 
 /** The view after a choice. What is not in the atlas changes nothing. */
-export function choose(atlas: Atlas, view: View, { type, id }: Choice): View {
+export function choose(atlas: Atlas, view: View, { type, id }: SearchChoice): View {
   switch (type) {
     case 'tie': {
       const tie = atlas.ties.get(id)
@@ -42,12 +42,12 @@ export function choose(atlas: Atlas, view: View, { type, id }: Choice): View {
 }
 
 /** The page that a choice opens: only sources lie elsewhere. */
-export function pageOf(atlas: Atlas, { type, id }: Choice): string | null {
+export function pageOf(atlas: Atlas, { type, id }: SearchChoice): string | null {
   return type === 'source' ? (atlas.sources.get(id)?.url ?? null) : null
 }
 
 /** Where the map flies for a choice: only places are nothing but a point. */
-export function placeOf(atlas: Atlas, { type, id }: Choice): Position | null {
+export function placeOf(atlas: Atlas, { type, id }: SearchChoice): Position | null {
   return type === 'place' ? (atlas.places.get(id)?.at ?? null) : null
 }
 

@@ -3,7 +3,7 @@ import { fold, search, type SearchGroup, type SearchIndex } from '../../atlas/se
 import { m } from '../../messages/messages.ts'
 
 /** A piece of a text, and whether it matched. */
-export interface Piece {
+export interface ResultPiece {
   readonly text: string
   readonly match: boolean
 }
@@ -45,9 +45,9 @@ export function moved(active: number, count: number, by: -1 | 1): number {
 }
 
 /** A text cut where words begin with a word of the query; letters are compared as the search does. */
-export function pieces(text: string, query: string): readonly Piece[] {
+export function pieces(text: string, query: string): readonly ResultPiece[] {
   const terms = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
-  const out: Piece[] = []
+  const out: ResultPiece[] = []
   let end = 0
   for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const word = found[0]

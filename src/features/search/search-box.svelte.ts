@@ -5,7 +5,7 @@ import { choose } from './choose.ts'
 import { moved, results, summary, type Results } from './results.ts'
 
 /** What a key asks of the page: to leave the box, or to take the active row. */
-export type Answer = 'leave' | 'take' | 'stay' | 'not-mine'
+export type SearchAnswer = 'leave' | 'take' | 'stay' | 'not-mine'
 
 export class SearchBox {
   readonly #reader: Reader
@@ -73,7 +73,7 @@ export class SearchBox {
   }
 
   /** Arrows walk the rows; Escape clears what is typed, then leaves; Enter takes the active row. */
-  key(key: string): Answer {
+  key(key: string): SearchAnswer {
     switch (key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -92,7 +92,7 @@ export class SearchBox {
   }
 
   /** A key of the keyboard: those that are the box's are kept from page and browser; an input method's are its own. */
-  press(event: KeyboardEvent): Answer {
+  press(event: KeyboardEvent): SearchAnswer {
     const answer = event.isComposing ? 'not-mine' : this.key(event.key)
     if (answer !== 'not-mine') {
       event.preventDefault()

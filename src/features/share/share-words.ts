@@ -1,7 +1,7 @@
 /** The formats and measures of the dialog's data. Pure. */
 import type { Format } from '../../export/files.ts'
 
-export const FORMATS = ['csv', 'geojson', 'json'] as const satisfies readonly Format[]
+export const FORMAT_WORDS = ['csv', 'geojson', 'json'] as const satisfies readonly Format[]
 
 /** How much of a file is previewed: so many lines, and so much of each; more of what is one line alone. */
 const LINES = 60

@@ -4,7 +4,7 @@
  * `slim` shows key days by name, events and axis; `full` adds the lanes; `compact` is the telephone's date bar.
  */
 
-export type Size = 'full' | 'slim' | 'compact'
+export type TimelineSize = 'full' | 'slim' | 'compact'
 
 export interface Bands {
   /** Height of the drawing under the row of buttons. */
@@ -39,7 +39,7 @@ const SLIM: Bands = {
 }
 
 /** The bands of each size. With its row of buttons the timeline is 96 pixels high, on a desk and on a telephone. */
-export const BANDS: Readonly<Record<Size, Bands>> = {
+export const BANDS: Readonly<Record<TimelineSize, Bands>> = {
   slim: SLIM,
   full: { ...SLIM, height: 171, lanes: [66, 167] },
   compact: {

@@ -1,12 +1,12 @@
 /** One step through time, for buttons and for the app's keys. */
 import type { Reader } from '../../state/reader.svelte.ts'
-import { stopFrom, stops, type Direction, type Unit } from './stops.ts'
+import { stopFrom, stops, type StepDirection, type Unit } from './stops.ts'
 
 /** What a step needs of a reader. */
 export type Stepping = Pick<Reader, 'atlas' | 'view' | 'toDay'>
 
 /** Moves a reader to the next stop in a direction, if there is one; replaces the history entry. True when it moved. */
-export function stepTo(reader: Stepping, direction: Direction, unit: Unit = 'event'): boolean {
+export function stepTo(reader: Stepping, direction: StepDirection, unit: Unit = 'event'): boolean {
   const day = stopFrom(stops(reader.atlas, unit, reader.view.kinds), reader.view.day, direction)
   if (day !== null) reader.toDay(day)
   return day !== null

@@ -11,26 +11,26 @@ import { countsInTime } from '../../atlas/count-index.ts'
 import type { Axis } from './axis.ts'
 
 /** From `day` on, until the next step, `count` ties are shown. */
-export interface Step {
+export interface DensityStep {
   readonly day: Day
   readonly count: number
 }
 
 /** What is counted: the reader's filters without the day. */
-export type Counted = Omit<Filters, 'day'>
+export type DensityFilters = Omit<Filters, 'day'>
 
 /** The steps within [since, to) of the atlas's timeline; the first stands at `since` and none repeats its count. */
-export function density(atlas: Atlas, counted: Counted): readonly Step[] {
+export function density(atlas: Atlas, counted: DensityFilters): readonly DensityStep[] {
   return countsInTime(atlas, counted).filter(({ count }, i, all) => i === 0 || all[i - 1]?.count !== count)
 }
 
 /** The count on a day; that of the first step before it. */
-export function countOn(steps: readonly Step[], day: Day): number {
+export function densityOn(steps: readonly DensityStep[], day: Day): number {
   return steps.findLast((s) => s.day <= day)?.count ?? 0
 }
 
 /** The largest count, at least 1, so that heights can be divided by it. */
-export function peak(steps: readonly Step[]): number {
+export function peak(steps: readonly DensityStep[]): number {
   return steps.reduce((most, s) => Math.max(most, s.count), 1)
 }
 
@@ -40,7 +40,7 @@ export function heightOf(count: number, most: number, height: number): number {
 }
 
 /** The step line and the area under it as SVG paths, standing on `base` and `height` high at its peak. */
-export function densityPaths(steps: readonly Step[], axis: Axis, base: number, height: number) {
+export function densityPaths(steps: readonly DensityStep[], axis: Axis, base: number, height: number) {
   const most = peak(steps)
   const end = { day: axis.to, count: steps.at(-1)?.count ?? 0 }
   const points = [...steps, end].map(

@@ -11,16 +11,16 @@ import { glyphOf, type GlyphShape } from './timeline-glyphs.ts'
 import { packRows } from './pack.ts'
 import { m } from '../../messages/messages.ts'
 
-export type Look = 'filled' | 'hollow' | 'fading'
+export type MarkLook = 'filled' | 'hollow' | 'fading'
 
-export interface EventMark {
+export interface TimelineMark {
   /** At least one. */
   readonly events: readonly string[]
   /** "2–5 April 2016". */
   readonly when: string
   readonly kind: TieKind
   readonly glyph: GlyphShape
-  readonly look: Look
+  readonly look: MarkLook
   /** Size of the glyph: smaller in the strip of years before, where there is no room. */
   readonly scale: number
   /** Middle of the glyph, or of the fading bar. */
@@ -45,7 +45,7 @@ const PITCH_MAX = 10.5
 /** Size of glyphs in the strip, and the least width of what fades. */
 const STRIP_SCALE = 0.6
 const FADING_MIN = 16
-const LOOK: Readonly<Record<AtlasEvent['dated'], Look>> = {
+const LOOK: Readonly<Record<AtlasEvent['dated'], MarkLook>> = {
   article: 'filled',
   record: 'hollow',
   vague: 'fading',
@@ -58,7 +58,7 @@ export function layoutEvents(
   base: number,
   height: number,
   scale = 1,
-): readonly EventMark[] {
+): readonly TimelineMark[] {
   const flat = grouped(atlas, axis).map(({ events, span }) => place(axis, events, span, scale))
   const levels = packRows(
     flat.map(({ left, right }) => ({ from: left, to: right })),

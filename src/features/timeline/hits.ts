@@ -1,15 +1,15 @@
 /** What lies under the pointer: an event's mark, else the nearest tie's bar; or the name of a day. Pure geometry, so nothing listens on bars. */
-import type { EventMark } from './event-marks.ts'
+import type { TimelineMark } from './event-marks.ts'
 import type { NamedDay } from './key-days.ts'
-import type { Lane } from './lanes.ts'
+import type { TimelineLane } from './lanes.ts'
 
-export interface Hit {
+export interface TimelineHit {
   readonly type: 'event' | 'tie'
   readonly id: string
 }
 
 /** How far off a hit may be, in pixels: with a mark's own size, a finger has 44 of them. */
-export const REACH = { mouse: 4, touch: 18 } as const
+export const HIT_REACH = { mouse: 4, touch: 18 } as const
 
 /** Marks this much further off than the nearest are as likely meant: a part of the reach. */
 const AMBIGUOUS = 0.5
@@ -19,20 +19,20 @@ const AMBIGUOUS = 0.5
  * lie so close together that any may be meant, the one after `picked`: pressing again leads through them.
  */
 export function hitAt(
-  marks: readonly EventMark[],
-  lanes: readonly Lane[],
+  marks: readonly TimelineMark[],
+  lanes: readonly TimelineLane[],
   x: number,
   y: number,
-  reach: number = REACH.mouse,
+  reach: number = HIT_REACH.mouse,
   picked: string | null = null,
-): Hit | null {
+): TimelineHit | null {
   const near = marks
     .map((m) => ({ m, away: Math.hypot(outside(x, m.left, m.right), outside(y, m.y - 5, m.y + 5)) }))
     .filter(({ away }) => away < reach)
     .sort((a, b) => a.away - b.away)
   const least = near[0]?.away
   if (least !== undefined) {
-    const meant = near.filter(({ away }) => away - least <= (reach > REACH.mouse ? reach * AMBIGUOUS : 0))
+    const meant = near.filter(({ away }) => away - least <= (reach > HIT_REACH.mouse ? reach * AMBIGUOUS : 0))
     const events = meant.flatMap(({ m }) => m.events)
     return { type: 'event', id: following(events, picked) }
   }

@@ -11,14 +11,14 @@ import type { Axis } from './axis.ts'
 import { density, densityPaths, peak } from './density.ts'
 import { packRows } from './pack.ts'
 
-export interface Bar {
+export interface LaneBar {
   readonly x0: number
   readonly x1: number
   readonly status: Status
 }
 
 /** A tie on its line. */
-export interface Lane {
+export interface TimelineLane {
   readonly tie: string
   readonly kind: TieKind
   /** The same phase holds on every day of the main part. */
@@ -27,7 +27,7 @@ export interface Lane {
   readonly row: number
   readonly y: number
   readonly thickness: number
-  readonly bars: readonly Bar[]
+  readonly bars: readonly LaneBar[]
 }
 
 /** The row of one kind. */
@@ -40,7 +40,7 @@ export interface KindRow {
 export interface Lanes {
   readonly rows: readonly KindRow[]
   /** None where there are too many ties for a bar each: `heaps` are drawn in their place. */
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly TimelineLane[]
   readonly heaps: readonly Heap[]
 }
 
@@ -68,7 +68,7 @@ export function layoutLanes(atlas: Atlas, axis: Axis, top: number, bottom: numbe
   const available = bottom - top - ROW_GAP * Math.max(0, kinds.length - 1)
   const pitch = widestPitch(kinds.map(unitsOf), available)
   const rows: KindRow[] = []
-  const lanes: Lane[] = []
+  const lanes: TimelineLane[] = []
   let y = top
   for (const packed of kinds) {
     const { kind, ties, depth } = packed
@@ -110,7 +110,7 @@ function heapUp(atlas: Atlas, axis: Axis, top: number, bottom: number): Lanes {
 }
 
 /** A tie's phases as bars, cut to the axis; what is over is not drawn. */
-export function barsOf(atlas: Atlas, axis: Axis, tie: Tie): readonly Bar[] {
+export function laneBarsOf(atlas: Atlas, axis: Axis, tie: Tie): readonly LaneBar[] {
   return (atlas.phases.get(tie.id) ?? [])
     .filter((s) => s.phase.status !== 'ended' && s.from < axis.to && s.to > axis.since)
     .map((s) => ({ x0: axis.x(s.from), x1: axis.x(Math.min(s.to, axis.to)), status: s.phase.status }))
@@ -119,7 +119,7 @@ export function barsOf(atlas: Atlas, axis: Axis, tie: Tie): readonly Bar[] {
 function packKind(atlas: Atlas, axis: Axis, kind: TieKind) {
   const found = atlas.data.ties
     .filter((tie) => tie.kind === kind)
-    .map((tie) => ({ tie, bars: barsOf(atlas, axis, tie), steady: isSteady(atlas, axis, tie) }))
+    .map((tie) => ({ tie, bars: laneBarsOf(atlas, axis, tie), steady: isSteady(atlas, axis, tie) }))
     .filter(({ bars }) => bars.length > 0)
   const part = (steady: boolean) => {
     const ties = found.filter((f) => f.steady === steady)

@@ -1,7 +1,7 @@
 /** Puts things with a left and a right end into as few rows as first-fit finds, so that none overlap in a row. */
 
 /** Left and right end; `from` ≤ `to`. */
-export interface Extent {
+export interface PackedExtent {
   readonly from: number
   readonly to: number
 }
@@ -10,7 +10,7 @@ export interface Extent {
  * The row of each thing, in the order given. Those that begin first are placed first, the longer before the shorter,
  * and for the rest in the order given: the same things always lie in the same rows. `gap` is kept free between two.
  */
-export function packRows(items: readonly Extent[], gap = 0): readonly number[] {
+export function packRows(items: readonly PackedExtent[], gap = 0): readonly number[] {
   const order = items
     .map((item, i) => ({ item, i }))
     .sort((a, b) => a.item.from - b.item.from || b.item.to - a.item.to || a.i - b.i)

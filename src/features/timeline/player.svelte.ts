@@ -2,7 +2,7 @@
 import { AT_REST, intervalOf, isInput, reduce, type Action, type Playback } from './playback.ts'
 import { storyOf } from '../../atlas/story.ts'
 import { stepTo, type Stepping } from './date-step.ts'
-import type { Direction } from './stops.ts'
+import type { StepDirection } from './stops.ts'
 
 /** An element inside one that carries this attribute plays and pauses by itself: pressing it is no other input. */
 export const PLAYS = 'data-plays'
@@ -25,7 +25,7 @@ export class Player {
   }
 
   /** One step by the reader's hand: pauses, and moves by the chosen unit. */
-  step(reader: Stepping, direction: Direction): void {
+  step(reader: Stepping, direction: StepDirection): void {
     this.dispatch({ type: 'input' })
     stepTo(reader, direction, this.#state.unit)
   }

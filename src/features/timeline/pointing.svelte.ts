@@ -2,7 +2,7 @@
 import type { Day } from '../../atlas/day.ts'
 import type { Reader } from '../../state/reader.svelte.ts'
 import { select, toDay } from '../../state/view.ts'
-import { REACH, hitAt, nameAt, type Hit } from './hits.ts'
+import { HIT_REACH, hitAt, nameAt, type TimelineHit } from './hits.ts'
 import { dayOfKey } from './slider-keys.ts'
 import type { Picture } from './track-picture.svelte.ts'
 import type { Player } from './player.svelte.ts'
@@ -19,7 +19,9 @@ export class Pointing implements Scrubbing {
   /** Where the pointer is over the track, in pixels; null while it is elsewhere or pressed. */
   readonly at = $derived.by(() => this.#at)
   /** The event or tie under it. */
-  readonly hit: Hit | null = $derived.by(() => (this.#at ? this.#hitAt(this.#at.x, this.#at.y) : null))
+  readonly hit: TimelineHit | null = $derived.by(() =>
+    this.#at ? this.#hitAt(this.#at.x, this.#at.y) : null,
+  )
   /** Whether it is on the name of a key day. */
   readonly named: boolean = $derived.by(
     () => this.#at !== null && this.#nameAt(this.#at.x, this.#at.y) !== null,
@@ -91,13 +93,20 @@ export class Pointing implements Scrubbing {
     return nameAt(this.#picture.names, this.#picture.bands.names, x, y)
   }
 
-  #hitAt(x: number, y: number, touch = false): Hit | null {
+  #hitAt(x: number, y: number, touch = false): TimelineHit | null {
     if (this.#nameAt(x, y)) return null
     const { marks, lanes, kinds } = this.#picture
     const { selected } = this.#reader().view
     const picked = selected?.type === 'event' ? selected.id : null
     const shown = <T extends { kind: (typeof marks)[number]['kind'] }>(rows: readonly T[]) =>
       rows.filter((row) => kinds.has(row.kind))
-    return hitAt(shown(marks), shown(lanes?.lanes ?? []), x, y, touch ? REACH.touch : REACH.mouse, picked)
+    return hitAt(
+      shown(marks),
+      shown(lanes?.lanes ?? []),
+      x,
+      y,
+      touch ? HIT_REACH.touch : HIT_REACH.mouse,
+      picked,
+    )
   }
 }

@@ -8,8 +8,8 @@ import { turningDays } from '../../atlas/transitions.ts'
 export const UNITS = ['event', 'week', 'month'] as const
 export type Unit = (typeof UNITS)[number]
 
-export const DIRECTIONS = ['first', 'previous', 'next', 'last'] as const
-export type Direction = (typeof DIRECTIONS)[number]
+export const STEP_DIRECTIONS = ['first', 'previous', 'next', 'last'] as const
+export type StepDirection = (typeof STEP_DIRECTIONS)[number]
 
 /**
  * The stops of a unit within the timeline, in order, with its first and last day: days on which an event begins or a
@@ -32,7 +32,7 @@ export function eventDays(atlas: Atlas, kinds: ReadonlySet<TieKind>): readonly D
 }
 
 /** The stop that a step leads to from a day, or null when there is none in that direction. */
-export function stopFrom(all: readonly Day[], day: Day, direction: Direction): Day | null {
+export function stopFrom(all: readonly Day[], day: Day, direction: StepDirection): Day | null {
   switch (direction) {
     case 'first':
       return different(all[0], day)

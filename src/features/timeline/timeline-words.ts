@@ -1,17 +1,17 @@
 /** The timeline's words: names of buttons, the slider's value, what a day changed, what is under the pointer. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { changeTextFirst, sizeOf, type Change } from '../../atlas/change.ts'
+import { changeTextFirst, changeSize, type Change } from '../../atlas/change.ts'
 import type { Day } from '../../atlas/day.ts'
 import { formatSpan, statusOf, tieTitle } from '../../atlas/describe.ts'
 import type { AtlasEvent, Tie } from '../../atlas/schema.ts'
 import { dayBefore, type Story } from '../../atlas/story.ts'
 import { m } from '../../messages/messages.ts'
 import type { Selection } from '../../state/view.ts'
-import type { Hit } from './hits.ts'
-import type { Direction, Unit } from './stops.ts'
+import type { TimelineHit } from './hits.ts'
+import type { StepDirection, Unit } from './stops.ts'
 
 /** The name of a step's button: "Previous event", "Next week", "Last day". */
-export function stepName(direction: Direction, unit: Unit): string {
+export function stepName(direction: StepDirection, unit: Unit): string {
   switch (direction) {
     case 'first':
       return m.timeline.firstDay
@@ -30,7 +30,7 @@ export function valueText(day: Day, n: number): string {
 /** What the chip says: "2 new links · Four days of war", "Nothing new · last event: Summit at Borport, 8 August". */
 export function chipText({ change, event, last, day }: Story): string {
   const { chip } = m.timeline
-  const changes = sizeOf(change) > 0 ? changeTextFirst(change) : null
+  const changes = changeSize(change) > 0 ? changeTextFirst(change) : null
   if (event) return changes === null ? event.title : chip.both({ changes, event: event.title })
   if (changes !== null) return changes
   return last ? chip.last({ event: last.title, when: dayBefore(last.from, day) }) : m.changes.day.nothing
@@ -41,23 +41,23 @@ export function chipText({ change, event, last, day }: Story): string {
  * nothing left to say.
  */
 export function chipTextBeside({ change, event }: Story, touring: boolean): string {
-  return touring && event && sizeOf(change) > 0 ? changeTextFirst(change) : ''
+  return touring && event && changeSize(change) > 0 ? changeTextFirst(change) : ''
 }
 
 /** The same in as few words as a telephone has room for: "2 changes", "1 event", "nothing new". */
 export function chipTextShort({ change, event, also }: Story): string {
-  if (sizeOf(change) > 0) return m.timeline.chip.changes({ n: sizeOf(change) })
+  if (changeSize(change) > 0) return m.timeline.chip.changes({ n: changeSize(change) })
   return event ? m.timeline.chip.events({ n: 1 + also.length }) : m.timeline.chip.nothingShort
 }
 
 /** What differs between two days, on the chip: as the panel beside it says. */
 export function comparedText(change: Change): string {
-  return sizeOf(change) > 0 ? changeTextFirst(change) : m.timeline.chip.same
+  return changeSize(change) > 0 ? changeTextFirst(change) : m.timeline.chip.same
 }
 
 /** The same in as few words as a telephone has room for. */
 export function comparedTextShort(change: Change): string {
-  return sizeOf(change) > 0 ? m.timeline.chip.changes({ n: sizeOf(change) }) : m.timeline.chip.same
+  return changeSize(change) > 0 ? m.timeline.chip.changes({ n: changeSize(change) }) : m.timeline.chip.same
 }
 
 /** Over the list: the day that changed so much, or the two days between which it did. */
@@ -67,7 +67,7 @@ export function listHeading({ from, to }: Change): string {
 
 /** Whether a change has nothing to list. */
 export function isEmpty(change: Change): boolean {
-  return sizeOf(change) + change.events.length === 0
+  return changeSize(change) + change.events.length === 0
 }
 
 /** A group of the list of changes: what happened, began, changed, ended. */
@@ -97,7 +97,7 @@ export function changeGroups(atlas: Atlas, change: Change): readonly ChangeGroup
 }
 
 /** What is under the pointer, in a line; null for nothing. For a tie: its title and how it stands on the day there. */
-export function hitText(atlas: Atlas, hit: Hit | null, day: Day): string | null {
+export function hitText(atlas: Atlas, hit: TimelineHit | null, day: Day): string | null {
   if (!hit) return null
   if (hit.type === 'event') {
     const event = atlas.events.get(hit.id)

@@ -7,9 +7,9 @@ import type { Speaker } from '../../atlas/schema.ts'
 import { voiceOf } from '../../atlas/snapshot.ts'
 import type { Reader } from '../../state/reader.svelte.ts'
 import { createAxis } from './axis.ts'
-import { BANDS, type Size } from './bands.ts'
+import { BANDS, type TimelineSize } from './bands.ts'
 import { keyDays, nameOfDay, placeNames } from './key-days.ts'
-import { countOn, density, densityPaths, heightOf, peak } from './density.ts'
+import { densityOn, density, densityPaths, heightOf, peak } from './density.ts'
 import { layoutEvents } from './event-marks.ts'
 import { layoutLanes } from './lanes.ts'
 import { eventDays } from './stops.ts'
@@ -21,11 +21,11 @@ const DATE_BOX = 84
 
 export class Picture {
   readonly #reader: () => Reader
-  readonly #size: () => Size
+  readonly #size: () => TimelineSize
   /** Pixels; set by the component that measures. */
   width: number = $state.raw(0)
 
-  constructor(reader: () => Reader, size: () => Size) {
+  constructor(reader: () => Reader, size: () => TimelineSize) {
     this.#reader = reader
     this.#size = size
   }
@@ -100,7 +100,7 @@ export class Picture {
 
   /** The playhead: where it stands, how many ties hold, and how high the line is there. */
   readonly x = $derived.by(() => this.axis.mid(this.day))
-  readonly count = $derived.by(() => countOn(this.steps, this.day))
+  readonly count = $derived.by(() => densityOn(this.steps, this.day))
   readonly countY = $derived.by(
     () => this.bands.axisY - heightOf(this.count, peak(this.steps), this.bands.axisY - this.bands.top - 3),
   )

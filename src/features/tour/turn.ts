@@ -3,12 +3,12 @@ import type { Reader } from '../../state/reader.svelte.ts'
 import { leaveTour, toStep } from '../../state/tour-step.ts'
 
 /** 1 goes on, −1 goes back. */
-export type Turn = 1 | -1
+export type TourTurn = 1 | -1
 
 type Toured = Pick<Reader, 'atlas' | 'view' | 'go' | 'beforeTour'>
 
 /** Goes one step on or back; from outside the tour on to its first. At either end nothing moves. */
-export function turnStep(reader: Toured, by: Turn): void {
+export function turnStep(reader: Toured, by: TourTurn): void {
   reader.go(toStep(reader.atlas, reader.view, (reader.view.step ?? 0) + by))
 }
 
@@ -18,7 +18,7 @@ export function endTour(reader: Toured): void {
 }
 
 /** What the keys of a keyboard or a clicker turn over; null for other keys. */
-export function turnOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): Turn | null {
+export function turnOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): TourTurn | null {
   if (key === 'ArrowLeft' || key === 'PageUp') return -1
   if (key === 'ArrowRight' || key === 'PageDown') return 1
   if (key === ' ') return shiftKey ? -1 : 1
@@ -39,13 +39,13 @@ export function keepsKey(target: EventTarget | null, key: string): boolean {
 const SWIPE = { least: 40, ratio: 2 } as const
 
 /** Which way a finger turned over: to the left is on. Null for a tap, a scroll, or a short move. */
-export function swipeOf(dx: number, dy: number): Turn | null {
+export function turnOfSwipe(dx: number, dy: number): TourTurn | null {
   if (Math.abs(dx) < SWIPE.least || Math.abs(dx) < SWIPE.ratio * Math.abs(dy)) return null
   return dx < 0 ? 1 : -1
 }
 
 /** Attachment: a finger drawn to the left or right over an element turns over. */
-export function swiped(turn: (by: Turn) => void): (node: HTMLElement) => () => void {
+export function swiped(turn: (by: TourTurn) => void): (node: HTMLElement) => () => void {
   return (node) => {
     let from: Touch | null = null
     const start = (event: TouchEvent) => {
@@ -53,7 +53,7 @@ export function swiped(turn: (by: Turn) => void): (node: HTMLElement) => () => v
     }
     const end = (event: TouchEvent) => {
       const to = event.changedTouches[0]
-      const by = from && to ? swipeOf(to.clientX - from.clientX, to.clientY - from.clientY) : null
+      const by = from && to ? turnOfSwipe(to.clientX - from.clientX, to.clientY - from.clientY) : null
       from = null
       if (by) turn(by)
     }

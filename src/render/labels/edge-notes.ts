@@ -56,7 +56,7 @@ export function edgeNoteRequests(
       return {
         kind: 'edge-note',
         of: node.actor,
-        text: m.map.notes.lies({ arrow: ARROW[side], what: narrow ? shortOf(node) : nameOf(node) }),
+        text: m.map.notes.lies({ arrow: ARROW[side], what: narrow ? shortOf(node) : edgeNoteName(node) }),
         setting: SETTING,
         ink: 'ink',
         ...(node.dock ? {} : { leadsTo: [node.at[0], node.at[1]] as const }),
@@ -66,7 +66,7 @@ export function edgeNoteRequests(
 }
 
 /** "Northport, Northland"; an actor named like its seat is named once. */
-export const nameOf = ({ name, seat, dock }: NodeMark): string =>
+export const edgeNoteName = ({ name, seat, dock }: NodeMark): string =>
   dock
     ? m.map.notes.dock({ name })
     : name.includes(seat) || seat.includes(name)

@@ -14,11 +14,11 @@ import { isDrawn, isShown, statesOf } from '../filter-state.ts'
 import type { BaseTopology } from '../geo.ts'
 import { iconOfNode } from '../../grammar/icons.ts'
 import type { Screen } from '../screen.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import { cut, nodeName } from '../label-words.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
-import { edgeNoteRequests, nameOf } from './edge-notes.ts'
+import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
 import { between, groundNames, groundRequests } from './ground-names.ts'
 import { withStood, type OpeningNames } from './stood.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
@@ -28,7 +28,7 @@ export interface Written {
   readonly scene: Scene
   readonly topology: BaseTopology
   readonly wanted: Pick<
-    Wanted,
+    RenderState,
     'state' | 'swipe' | 'emphasis' | 'choices' | 'padding' | 'callouts' | 'blocs' | 'signed'
   >
   readonly screen: Screen
@@ -161,7 +161,7 @@ function actorRequests(
       return {
         kind: 'actor',
         of: node.actor,
-        text: cut(node.dock ? nameOf(node) : nodeName(node, countries)),
+        text: cut(node.dock ? edgeNoteName(node) : nodeName(node, countries)),
         setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
         ink: full ? 'ink' : 'second',
         quiet: !full,
@@ -183,7 +183,7 @@ export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen
 /** Where the marks of the day's events stand, by event. */
 function eventsAt(
   scene: Scene,
-  { state }: Pick<Wanted, 'state'>,
+  { state }: Pick<RenderState, 'state'>,
   { toScreen }: Screen,
 ): ReadonlyMap<string, XY> {
   const offsets = eventOffsets(scene.events, scene.nodes)
@@ -234,7 +234,11 @@ function shareWord(a: string, b: string): boolean {
   return words(b).some((word) => known.has(word))
 }
 
-function siteRequests(scene: Scene, { state, emphasis }: Pick<Wanted, 'state' | 'emphasis'>, screen: Screen) {
+function siteRequests(
+  scene: Scene,
+  { state, emphasis }: Pick<RenderState, 'state' | 'emphasis'>,
+  screen: Screen,
+) {
   return scene.sites.flatMap((m): LabelRequest[] => {
     const named = screen.zoom >= NAMED_SITES || emphasis?.sites.has(m.site)
     if (!named || !isShown(m, state)) return []

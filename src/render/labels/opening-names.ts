@@ -10,7 +10,7 @@ import { project } from '../../scene/mercator.ts'
 import { limits, NO_PADDING } from '../camera.ts'
 import type { BaseTopology } from '../geo.ts'
 import type { Screen } from '../screen.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import { labelsOf } from './labels.ts'
 import type { OpeningNames } from './stood.ts'
 
@@ -33,7 +33,7 @@ export const namesFor = (width: number): On => (width < DESK_NAMES ? 'phone' : '
 const REACH = { west: 0.62, east: 0.22 } as const
 
 /** A box on the plane, and what lies around it up to where the camera may go: all in widths of the box. */
-export interface Frame {
+export interface OpeningFrame {
   readonly height: number
   readonly west: number
   readonly east: number
@@ -42,7 +42,7 @@ export interface Frame {
 }
 
 /** What the camera rests on, and how far it is from each of its edges to the limits of the map. */
-export function frameOf(map: Article['map']): Frame {
+export function frameOf(map: Article['map']): OpeningFrame {
   const [w, s] = project([map.home[0], map.home[1]])
   const [e, n] = project([map.home[2], map.home[3]])
   const [sw, ne] = limits(map)
@@ -89,7 +89,7 @@ interface Opening {
 }
 
 /** Writes the opening; `wanted` is what it shows, whatever lies over it. */
-export function openingNames({ atlas, scene, topology }: Opening, wanted: Wanted, on: On): OpeningNames {
+export function openingNames({ atlas, scene, topology }: Opening, wanted: RenderState, on: On): OpeningNames {
   const { screen, box } = openingScreen(atlas.data.article.map, WIDTH[on])
   const { west, east, north, south } = SEEN[on]
   const frame: Box = {

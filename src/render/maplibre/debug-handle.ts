@@ -1,7 +1,7 @@
 /** What `window.betweenBlocs` tells of the map, whichever renderer draws it: for tests and for the console. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { isDrawn, isShown, statesOf } from '../filter-state.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import type { Label, LabelKind } from '../../scene/labels/label.ts'
 import { BADGE } from '../../scene/labels/placement.ts'
 import type { Scene } from '../../grammar/mark.ts'
@@ -31,7 +31,7 @@ export interface WrittenLabel {
 /** What the handle asks anew at each use; `origin` is where the map begins in the window, in pixels. */
 interface Asked {
   readonly live: () => LiveMap | null
-  readonly wanted: () => Wanted
+  readonly wanted: () => RenderState
   readonly placed: () => readonly Label[]
   readonly origin: () => { readonly x: number; readonly y: number }
 }
@@ -70,7 +70,7 @@ export function written(
   })
 }
 
-type Seen = Pick<Wanted, 'state' | 'swipe'>
+type Seen = Pick<RenderState, 'state' | 'swipe'>
 
 /** Ties, events and sites that are drawn. */
 export function drawnThings(scene: Scene, wanted: Seen): readonly Selection[] {
@@ -93,7 +93,7 @@ export function drawnThings(scene: Scene, wanted: Seen): readonly Selection[] {
 /** Of the ties that are drawn, those in full and those that are quiet. */
 export function emphasisNow(
   scene: Scene,
-  wanted: Seen & Pick<Wanted, 'emphasis'>,
+  wanted: Seen & Pick<RenderState, 'emphasis'>,
 ): ReturnType<MapHandle['emphasis']> {
   const ties = [...new Set(drawnTies(scene, wanted))].sort()
   const isFull = (tie: string) => wanted.emphasis?.ties.has(tie) ?? true

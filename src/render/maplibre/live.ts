@@ -8,13 +8,13 @@ import type { Camera, Selection } from '../../state/view.ts'
 import { cameraOn, limits, sameCamera } from '../camera.ts'
 import { DRAFT, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
-import type { Shown } from './gl/layer-props.ts'
+import type { LayerProps } from './gl/layer-props.ts'
 import type * as MapLibrary from './maplibre.ts'
 import type { MapView } from '../overlay.ts'
 import type { Screen } from '../screen.ts'
 import { locale, OPTIONS } from './options.ts'
 import { screenOf } from './map-screen.ts'
-import { sameChoices, sameRest, type StyleChoices, type Wanted } from '../render-state.ts'
+import { sameChoices, sameRest, type StyleChoices, type RenderState } from '../render-state.ts'
 import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
 import { buildStyle, type StyleParts } from './style/style.ts'
 
@@ -35,7 +35,7 @@ const DRAW_IN = 420
 export class LiveMap implements MapView {
   readonly map: MapLibreMap
   readonly parts: StyleParts
-  #wanted: Wanted
+  #wanted: RenderState
   readonly #marks: MarksLayer
   #tints: Tints
   /** The day before the last step, and when that was. */
@@ -49,7 +49,13 @@ export class LiveMap implements MapView {
   /** Until the first complete picture. */
   #draft = true
 
-  constructor(library: Library, container: HTMLElement, parts: StyleParts, wanted: Wanted, embed = false) {
+  constructor(
+    library: Library,
+    container: HTMLElement,
+    parts: StyleParts,
+    wanted: RenderState,
+    embed = false,
+  ) {
     this.parts = parts
     this.#wanted = wanted
     this.#choices = wanted.choices
@@ -95,7 +101,7 @@ export class LiveMap implements MapView {
   }
 
   /** Changes what is wanted and shows it. */
-  want(next: Wanted): void {
+  want(next: RenderState): void {
     const before = this.#wanted
     this.#wanted = next
     // Compared with what was wanted, not with where the map is: in the middle of a drag the two differ.
@@ -185,7 +191,7 @@ export class LiveMap implements MapView {
       })
   }
 
-  #shown(before: number, progress: number): Shown {
+  #shown(before: number, progress: number): LayerProps {
     const { choices, state, swipe, emphasis, picked } = this.#wanted
     return { scheme: choices.scheme, state, swipe, emphasis, picked, before, progress }
   }

@@ -2,8 +2,8 @@
 import type { ErrorEvent, MapEventType } from 'maplibre-gl'
 import type { Reader } from '../../state/reader.svelte.ts'
 import type { Country } from '../areas.ts'
-import type { Wanted } from '../render-state.ts'
-import type { Absence, Code } from './unavailable.ts'
+import type { RenderState } from '../render-state.ts'
+import type { Absence, UnavailableCode } from './unavailable.ts'
 import { LiveMap, type ByReader, type Library } from './live.ts'
 import type { XY } from '../hit-distance.ts'
 import type { OnPick } from '../map-press.ts'
@@ -19,7 +19,7 @@ export interface Mounting {
   /** In a frame of another page, which it leaves its scrolling. */
   readonly embed: boolean
   /** Read again at each use: what the map should show now. */
-  readonly wanted: () => Wanted
+  readonly wanted: () => RenderState
   /** The land of actors, under the policy of the moment. */
   readonly countries: () => readonly Country[]
   /** What a name at a point of the map stands for. */
@@ -47,7 +47,7 @@ async function loadLibrary(): Promise<Library> {
   }
 }
 
-type Fail = (code: Code, why: unknown) => void
+type Fail = (code: UnavailableCode, why: unknown) => void
 
 /** Starts a map in a container; returns how to take it away, which also stops a start under way. */
 export function mountMap(m: Mounting): () => void {

@@ -6,7 +6,7 @@ import type { LiveMap } from './live.ts'
 import type { XY } from '../hit-distance.ts'
 import { screenOf } from './map-screen.ts'
 import { stateAt } from '../filter-state.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import { pressing, type OnPick, type PointerKind } from '../map-press.ts'
 import { findable, thingsAt } from '../hit-test.ts'
 import { countryAt, type Country } from '../areas.ts'
@@ -18,7 +18,7 @@ import { countryAt, type Country } from '../areas.ts'
 export function connectPointer(
   live: LiveMap,
   reader: Reader,
-  wanted: () => Pick<Wanted, 'state' | 'swipe' | 'emphasis'>,
+  wanted: () => Pick<RenderState, 'state' | 'swipe' | 'emphasis'>,
   countries: () => readonly Country[],
   named: (point: XY) => Selection | null,
   onpick: OnPick,

@@ -4,10 +4,10 @@
  * No WebGL2 or a context lost for good, a library that could not be fetched, a worker that did not start, anything else; or
  * a reader who saves data.
  */
-export type Code = 'E-GPU' | 'E-LOAD' | 'E-WORKER' | 'E-MAP' | 'SAVING'
+export type UnavailableCode = 'E-GPU' | 'E-LOAD' | 'E-WORKER' | 'E-MAP' | 'SAVING'
 
 export interface Absence {
-  readonly code: Code
+  readonly code: UnavailableCode
   /** What the browser or the library said: for the console. */
   readonly message: string
 }

@@ -1,16 +1,16 @@
 /** Whether a map that was made is alive: its worker must answer in time, and a lost graphics context must come back. */
-import type { Code } from './unavailable.ts'
+import type { UnavailableCode } from './unavailable.ts'
 
 /** Milliseconds that a worker may take to start, and for which a lost context may stay away. */
 export const LIMITS = { worker: 20_000, context: 6000 } as const
 
 export class Watch {
-  readonly #fail: (code: Code, why: string) => void
+  readonly #fail: (code: UnavailableCode, why: string) => void
   #worker: ReturnType<typeof setTimeout> | undefined
   #context: ReturnType<typeof setTimeout> | undefined
 
   /** The map is made now. `fail` is told what is given up; it may stop the watch. */
-  constructor(fail: (code: Code, why: string) => void) {
+  constructor(fail: (code: UnavailableCode, why: string) => void) {
     this.#fail = fail
     this.#worker = setTimeout(() => {
       this.#fail('E-WORKER', 'the worker did not answer')

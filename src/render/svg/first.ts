@@ -5,7 +5,7 @@
 import type { BaseFeatures } from '../base-features.ts'
 import { NO_PADDING } from '../camera.ts'
 import { openingNames, openingScreen, WIDTH } from '../labels/opening-names.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import type { Scheme } from '../../grammar/encoding.ts'
 import { defaultView } from '../../state/view.ts'
 import { compact, type Simplification } from './compact.ts'
@@ -13,7 +13,7 @@ import { ground } from './ground.ts'
 import { featuresOf, wantedAtRest, type Base } from './svg-map.ts'
 import { marks } from './svg-marks.ts'
 import { KEPT, labels } from './svg-labels.ts'
-import { tinted, type Tints } from './tinted.ts'
+import { tinted, type SchemeTints } from './tinted.ts'
 import { el, px, type Attributes, type Tree } from './tree.ts'
 
 /** Pixels of the resting view's width for which the picture is drawn: on a desk as most have it. */
@@ -33,7 +33,7 @@ type Box = readonly [left: number, top: number, width: number, height: number]
 
 export interface FirstPicture {
   readonly tree: Tree
-  readonly tints: Tints
+  readonly tints: SchemeTints
 }
 
 /** Draws the default view. */
@@ -66,7 +66,7 @@ function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
 }
 
 /** Names need room: desks and telephones have a layer each, drawn for its size and enlarged to that of the picture. */
-function labelsFor(base: Base, wanted: Wanted): readonly Tree[] {
+function labelsFor(base: Base, wanted: RenderState): readonly Tree[] {
   return (['desk', 'phone'] as const).map((on) => {
     const words = labels(openingNames(base, wanted, on).labels, wanted.choices.scheme)
     const scale = (DRAWN / WIDTH[on]).toFixed(5)

@@ -1,7 +1,7 @@
 /** Labels in their places as a drawing: words with halos, dots, notes on plates with leaders. Pure. */
 import { BASE } from '../../grammar/palette.ts'
 import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
-import { nearest, type XY } from '../../scene/labels/boxes.ts'
+import { nearestOfBox, type XY } from '../../scene/labels/boxes.ts'
 import type { InkOf, Label } from '../../scene/labels/label.ts'
 import { BADGE } from '../../scene/labels/placement.ts'
 import { TINT, type TintKey } from '../../grammar/tints.ts'
@@ -91,7 +91,7 @@ const tintIn = (ink: `tint:${TintKey}`) => ink.slice('tint:'.length) as TintKey
 
 /** From what a label belongs to, to the nearest point of its box. */
 function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
-  const [x, y] = nearest(box, at)
+  const [x, y] = nearestOfBox(box, at)
   const colour = kind === 'callout' ? PALETTE[scheme].ink : colourOf(ink, scheme)
   const d = `M0 0L${px(x - at[0])} ${px(y - at[1])}`
   return el(

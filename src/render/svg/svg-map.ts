@@ -5,7 +5,7 @@ import { cameraOn, type Padding } from '../camera.ts'
 import type { BaseTopology } from '../geo.ts'
 import { labelsOf } from '../labels/labels.ts'
 import { screenAt, type Screen } from '../screen.ts'
-import { wantedOf, type Wanted } from '../render-state.ts'
+import { wantedOf, type RenderState } from '../render-state.ts'
 import type { Scheme } from '../../grammar/encoding.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import { comparison } from '../../state/compare.ts'
@@ -24,7 +24,7 @@ export interface Base {
 }
 
 /** How large a map is and how it looks. Pixels. */
-export interface Look {
+export interface PictureLook {
   readonly width: number
   readonly height: number
   readonly padding: Padding
@@ -39,8 +39,8 @@ export interface Look {
 export function wantedAtRest(
   { atlas, scene }: Base,
   view: View,
-  look: Pick<Look, 'scheme' | 'padding'>,
-): Wanted {
+  look: Pick<PictureLook, 'scheme' | 'padding'>,
+): RenderState {
   const focus = emphasis(atlas, view, comparison(atlas, view))
   const { scheme, padding } = look
   return wantedOf({ atlas, view, emphasis: focus }, scene, {
@@ -51,20 +51,20 @@ export function wantedAtRest(
 }
 
 /** The plane of a map: the reader's camera, or where it rests. */
-export function screenOf(
+export function pictureScreen(
   { atlas }: Base,
-  { camera, rest, padding }: Wanted,
-  { width, height }: Look,
+  { camera, rest, padding }: RenderState,
+  { width, height }: PictureLook,
 ): Screen {
   return screenAt(camera ?? cameraOn(atlas.data.article.map, rest, padding, width, height), width, height)
 }
 
 /** The map of a view, as a group about its upper left corner; what it draws beyond its size is the caller's to clip. */
-export function mapOf(base: Base, view: View, look: Look, features = featuresOf(base, view)): Tree {
+export function mapOf(base: Base, view: View, look: PictureLook, features = featuresOf(base, view)): Tree {
   const { atlas, scene, topology } = base
   const { scheme, prefix } = look
   const wanted = wantedAtRest(base, view, look)
-  const screen = screenOf(base, wanted, look)
+  const screen = pictureScreen(base, wanted, look)
   const { fills, edges } = wanted.tints
   const { medians } = view
   return el(

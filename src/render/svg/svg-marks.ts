@@ -6,7 +6,7 @@ import type { XY } from '../hit-distance.ts'
 import type { Screen } from '../screen.ts'
 import { isSiteSeen } from '../sites.ts'
 import { QUIET_SITE, QUIET_TRACE, strengthOf, strengthOfTrace } from '../../grammar/strength.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import type { EdgeMark, Scene } from '../../grammar/mark.ts'
 import { project } from '../../scene/mercator.ts'
@@ -16,12 +16,12 @@ import { pathOf, setOff, zigzag } from './polylines.ts'
 import { drawnShape } from './svg-pen.ts'
 import { el, px, type Tree } from './tree.ts'
 
-type State = Pick<Wanted, 'state' | 'emphasis' | 'picked' | 'choices'>
+type State = Pick<RenderState, 'state' | 'emphasis' | 'picked' | 'choices'>
 
 /** Everything that the product says on the ground: on one day, or on two on both sides of a divider. */
 export function marks(
   scene: Scene,
-  wanted: State & Pick<Wanted, 'swipe'>,
+  wanted: State & Pick<RenderState, 'swipe'>,
   screen: Screen,
   prefix: string,
 ): Tree {

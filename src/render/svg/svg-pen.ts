@@ -1,6 +1,6 @@
 /** A pen that draws the map's icons as SVG paths: it has the strokes of a canvas that these use, and keeps what it drew. */
 import { path, type Path } from 'd3-path'
-import type { Ink, Pen, Shape } from '../../grammar/pen.ts'
+import type { PenInk, Pen, PenShape } from '../../grammar/pen.ts'
 import { el, type Tree } from './tree.ts'
 
 class SvgPen implements Pen {
@@ -53,7 +53,7 @@ const short = (d: string): string =>
   d.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100))
 
 /** A shape as SVG, about its own origin. */
-export function drawnShape(shape: Shape, ink: Ink, variant: string): readonly Tree[] {
+export function drawnShape(shape: PenShape, ink: PenInk, variant: string): readonly Tree[] {
   const pen = new SvgPen()
   shape.draw(pen, ink, variant)
   return pen.drawn

@@ -4,7 +4,7 @@ import type { Article } from '../../atlas/schema.ts'
 import { allowed, cameraOn } from '../camera.ts'
 import type { MapView } from '../overlay.ts'
 import { screenAt, type Screen } from '../screen.ts'
-import type { Wanted } from '../render-state.ts'
+import type { RenderState } from '../render-state.ts'
 import type { Reader } from '../../state/reader.svelte.ts'
 import type { Camera } from '../../state/view.ts'
 
@@ -14,7 +14,7 @@ const PAUSE = 120
 export class SvgViewport implements MapView {
   readonly #reader: Reader
   readonly map: Article['map']
-  readonly #wanted: () => Wanted
+  readonly #wanted: () => RenderState
   /** Pixels; set by the component that measures. */
   width: number = $state.raw(0)
   height: number = $state.raw(0)
@@ -23,7 +23,7 @@ export class SvgViewport implements MapView {
   #moving: Camera | null = $state.raw(null)
   #pause: ReturnType<typeof setTimeout> | undefined
 
-  constructor(reader: Reader, wanted: () => Wanted) {
+  constructor(reader: Reader, wanted: () => RenderState) {
     this.#reader = reader
     this.map = reader.atlas.data.article.map
     this.#wanted = wanted

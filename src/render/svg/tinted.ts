@@ -5,10 +5,10 @@
 import type { Attributes, Tree } from './tree.ts'
 
 /** Name of a custom property → its value in each scheme. */
-export type Tints = ReadonlyMap<string, { readonly light: string; readonly dark: string }>
+export type SchemeTints = ReadonlyMap<string, { readonly light: string; readonly dark: string }>
 
 /** The rules of a style sheet that give the names their values in a scheme. */
-export function tintRules(tints: Tints, scheme: 'light' | 'dark'): string {
+export function tintRules(tints: SchemeTints, scheme: 'light' | 'dark'): string {
   return [...tints].map(([name, of]) => `${name}:${of[scheme]};`).join('')
 }
 
@@ -20,7 +20,7 @@ export function tinted(
   light: Tree,
   dark: Tree,
   tints: Map<string, { light: string; dark: string }> = new Map(),
-): { readonly tree: Tree; readonly tints: Tints } {
+): { readonly tree: Tree; readonly tints: SchemeTints } {
   const names = new Map([...tints].map(([name, of]) => [JSON.stringify([of.light, of.dark]), name]))
   const name = (a: string, b: string): string => {
     const key = JSON.stringify([a, b])

@@ -26,7 +26,7 @@ export const holds = (outer: Box, inner: Box): boolean =>
   inner.bottom <= outer.bottom
 
 /** The point of a box that is nearest to another point. */
-export const nearest = (box: Box, [x, y]: XY): XY => [
+export const nearestOfBox = (box: Box, [x, y]: XY): XY => [
   Math.max(box.left, Math.min(box.right, x)),
   Math.max(box.top, Math.min(box.bottom, y)),
 ]

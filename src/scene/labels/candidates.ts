@@ -1,5 +1,5 @@
 /** Where a label might stand: places in the order of how well they are liked, each with what it costs. Pixels. Pure. */
-import { boxAround, nearest, type Box, type XY } from './boxes.ts'
+import { boxAround, nearestOfBox, type Box, type XY } from './boxes.ts'
 import type { FrameSide, Side, Where } from './label.ts'
 
 export interface Candidate {
@@ -96,7 +96,7 @@ function along(line: readonly XY[], half: Half, free: Box, reach: number): reado
 }
 
 function lengthTo(box: Box, at: XY): number {
-  const [x, y] = nearest(box, at)
+  const [x, y] = nearestOfBox(box, at)
   return Math.hypot(x - at[0], y - at[1])
 }
 

@@ -5,12 +5,12 @@
  * least: what it would cover of drawn lines, and how far it is from where it is liked best. What finds none is left out.
  * After Christensen, Marks and Shieber 1995 ("An empirical study of algorithms for point-feature label placement"), greedy.
  */
-import { boxAround, crosses, holds, Ink, meet, nearest, Room, type Box, type XY } from './boxes.ts'
+import { boxAround, crosses, holds, Ink, meet, nearestOfBox, Room, type Box, type XY } from './boxes.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Label, LabelKind, LabelRequest } from './label.ts'
 import { halfOf, wrapped } from './text-size.ts'
 
-export interface Stage {
+export interface LabelStage {
   /** The part of the map that nothing covers. */
   readonly free: Box
   /** What stands in it: panels, buttons, marks that must stay clear. */
@@ -88,7 +88,7 @@ const POINT = { width: 1, height: 1 }
 /** Labels in their places; those that found none are left out, but for the dots of places. */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { free, taken, ink, alike, most: limits = {} }: Stage,
+  { free, taken, ink, alike, most: limits = {} }: LabelStage,
 ): readonly Label[] {
   const room = new Room(taken)
   // Dots are where they are: names make room for all of them.
@@ -148,12 +148,12 @@ export function placeLabels(
       // Asked last: what fits is looked up in the shapes of countries.
       if (total >= least || !fits(middle)) continue
       if (leader && own) {
-        const end = nearest(box, at)
+        const end = nearestOfBox(box, at)
         const rivals = alike?.get(rest.ink)
         total += overLines(ink, own, at, end)
         if (!misleads && rivals && overLines(rivals, own, at, end) > 0) total += ACROSS
       }
-      if (leader && !isClear(at, nearest(box, at))) total += needed ? BLOCKED : Infinity
+      if (leader && !isClear(at, nearestOfBox(box, at))) total += needed ? BLOCKED : Infinity
       if (total < least) {
         least = total
         best = { middle, at, box, leader }
@@ -161,7 +161,7 @@ export function placeLabels(
     }
     if (best) {
       room.take(boxAround(best.middle, outer, MARGIN))
-      if (best.leader) room.takeLine(best.at, nearest(best.box, best.at))
+      if (best.leader) room.takeLine(best.at, nearestOfBox(best.box, best.at))
       counts.set(rest.kind, count + 1)
       if (where.type === 'about') abouts.set(`${rest.kind} ${rest.of}`, [...others, best.middle])
       for (const key of says) said.add(key)

@@ -8,7 +8,7 @@ import Argument from '../../../src/features/argument/Argument.svelte'
 import { PIECE } from '../../../src/features/argument/chunks.ts'
 import Ledger from '../../../src/features/ledger/Ledger.svelte'
 import Matrix from '../../../src/features/matrix/Matrix.svelte'
-import { MOST } from '../../../src/features/matrix/order.ts'
+import { MOST_ACTORS } from '../../../src/features/matrix/order.ts'
 import TieTable from '../../../src/features/table/TieTable.svelte'
 import { Reader } from '../../../src/state/reader.svelte.ts'
 import { defaultView, select, soloKind } from '../../../src/state/view.ts'
@@ -133,11 +133,11 @@ describe('a matrix of very many actors', () => {
     const reader = new Reader(ties, { ...defaultView(ties), pair: ['a198', 'a199'] })
     await render(Matrix, { reader })
     const heads = () => document.querySelectorAll('tbody th').length
-    expect(heads()).toBeGreaterThanOrEqual(MOST)
-    expect(heads()).toBeLessThanOrEqual(MOST + 2)
+    expect(heads()).toBeGreaterThanOrEqual(MOST_ACTORS)
+    expect(heads()).toBeLessThanOrEqual(MOST_ACTORS + 2)
     const before = heads()
     await page.getByRole('button', { name: 'Show more actors' }).click()
-    await expect.poll(heads).toBe(before + MOST)
+    await expect.poll(heads).toBe(before + MOST_ACTORS)
     expect(document.activeElement?.closest('th')).not.toBeNull()
   })
 })

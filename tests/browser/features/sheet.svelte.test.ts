@@ -6,7 +6,7 @@ import { dayOf } from '../../../src/atlas/day.ts'
 import type { BaseTopology } from '../../../src/render/geo.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import ContactSheet from '../../../src/features/contact-sheet/ContactSheet.svelte'
-import { Reader, type Entry } from '../../../src/state/reader.svelte.ts'
+import { Reader, type HistoryEntry } from '../../../src/state/reader.svelte.ts'
 import { defaultView, soloKind } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
@@ -64,7 +64,7 @@ describe('the contact sheet', () => {
   })
 
   it('goes to the day of a map that is pressed, as a step to come back from', async () => {
-    const entries: Entry[] = []
+    const entries: HistoryEntry[] = []
     reader.listen((_, entry) => entries.push(entry))
     await page.getByRole('button', { name: 'Open the map on 2 April 2016' }).click()
     expect(reader.view).toMatchObject({ panel: 'map', day: dayOf(2016, 4, 2) })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { indexing } from '../../../src/atlas/atlas.ts'
 import { readLarge } from '../../../src/app/load-in-worker.ts'
-import { reportOf, type Code } from '../../../src/open/codes.ts'
+import { reportOf, type ProblemCode } from '../../../src/open/codes.ts'
 import type { WorkerLike } from '../../../src/open/loading.ts'
 
 /** A worker that fails with a code as soon as it is asked. */
-const failing = (code: Code) => (): WorkerLike => {
+const failing = (code: ProblemCode) => (): WorkerLike => {
   const worker: WorkerLike = {
     onmessage: null,
     onerror: null,
@@ -19,7 +19,7 @@ const failing = (code: Code) => (): WorkerLike => {
   }
   return worker
 }
-const read = (code: Code) =>
+const read = (code: ProblemCode) =>
   readLarge(new TextEncoder().encode('{}'), { prepare: indexing, spawn: failing(code) })
 
 describe('a large published atlas', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { Opening, type ImportPorts } from '../../../src/app/opening.svelte.ts'
+import { AtlasOpening, type ImportPorts } from '../../../src/app/opening.svelte.ts'
 import type { WorkerLike } from '../../../src/open/loading.ts'
 
 const page = {
@@ -31,7 +31,7 @@ beforeEach(() => {
 
 describe('opening an address', () => {
   test('of another site asks first; nothing is begun before the reader agrees, and a host is asked about once', () => {
-    const opening = new Opening(ports)
+    const opening = new AtlasOpening(ports)
     opening.address(OTHER)
     expect(opening.step).toMatchObject({ kind: 'asking', host: 'data.example' })
     expect(workers).toHaveLength(0)
@@ -43,7 +43,7 @@ describe('opening an address', () => {
     expect(workers[0]?.terminate).toHaveBeenCalled()
   })
   test('of the published atlas or of none is told at once', () => {
-    const opening = new Opening(ports)
+    const opening = new AtlasOpening(ports)
     opening.address('data/atlas.json')
     expect(ports.onpublished).toHaveBeenCalledWith({ address: 'data/atlas.json' })
     opening.address('javascript:alert(1)')
@@ -55,7 +55,7 @@ describe('opening an address', () => {
     expect(workers).toHaveLength(0)
   })
   test('that is cancelled ends its worker at once, and what was there stays', () => {
-    const opening = new Opening(ports)
+    const opening = new AtlasOpening(ports)
     opening.address('other.json')
     opening.close()
     expect(workers[0]?.terminate).toHaveBeenCalledOnce()
@@ -65,7 +65,7 @@ describe('opening an address', () => {
 })
 
 test('a dialog that tells late of its closing takes nothing else away', () => {
-  const opening = new Opening(ports)
+  const opening = new AtlasOpening(ports)
   opening.files([])
   const first = opening.step
   opening.files([], [{ name: 'map.png', size: 1, type: 'image/png' }])

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { obey, turnOver, type Page } from '../../../src/app/commands.ts'
-import { swipeOf } from '../../../src/features/tour/turn.ts'
+import { obey, turnOver, type PageParts } from '../../../src/app/commands.ts'
+import { turnOfSwipe } from '../../../src/features/tour/turn.ts'
 import { m } from '../../../src/messages/messages.ts'
 import { minutesOf, offer, runsOf, sentencesOf } from '../../../src/features/tour/tour-words.ts'
 import { Player } from '../../../src/features/timeline/player.svelte.ts'
@@ -18,7 +18,7 @@ const toured = withTour()
 const NONE = { code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 const press = (key: string, change: Partial<typeof NONE> = {}) => ({ ...NONE, ...change, key })
 
-function pageOf(view: Partial<View>, atlas = toured): Page {
+function pageOf(view: Partial<View>, atlas = toured): PageParts {
   return {
     reader: new Reader(atlas, { ...defaultView(atlas), ...view }),
     player: new Player(),
@@ -29,7 +29,7 @@ function pageOf(view: Partial<View>, atlas = toured): Page {
     closeTop: () => false,
   }
 }
-const keys = (page: Page, ...pressed: string[]) =>
+const keys = (page: PageParts, ...pressed: string[]) =>
   pressed.map((key) => turnOver(page, press(key), null)).every(Boolean)
 
 describe('in the tour', () => {
@@ -93,7 +93,12 @@ describe('a presentation', () => {
 })
 
 it('a finger turns over when it is drawn along, not when it scrolls or taps', () => {
-  expect([swipeOf(-80, 10), swipeOf(80, -10), swipeOf(-80, 60), swipeOf(-20, 0)]).toEqual([1, -1, null, null])
+  expect([turnOfSwipe(-80, 10), turnOfSwipe(80, -10), turnOfSwipe(-80, 60), turnOfSwipe(-20, 0)]).toEqual([
+    1,
+    -1,
+    null,
+    null,
+  ])
 })
 
 describe('the words of the tour', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { RULES, integrity } from '../../../src/atlas/integrity.ts'
-import { edits, nearest } from '../../../src/atlas/rules/nearest-word.ts'
+import { edits, nearestWord } from '../../../src/atlas/rules/nearest-word.ts'
 import { AtlasSchema, type AtlasData } from '../../../src/atlas/schema.ts'
 import { fixtureJson } from '../../support/fixture-atlas.ts'
 
@@ -508,9 +508,9 @@ describe('integrity', () => {
 
 describe('the nearest name', () => {
   it('is the one with the fewest edits, letter case aside', () => {
-    expect(nearest('AZE', ['AM', 'AZ', 'GE'])).toBe('AZ')
-    expect(nearest('borport', ['cetown', 'Borport'])).toBe('Borport')
-    expect(nearest('summit-x', ['arms', 'line'])).toBeNull()
+    expect(nearestWord('AZE', ['AM', 'AZ', 'GE'])).toBe('AZ')
+    expect(nearestWord('borport', ['cetown', 'Borport'])).toBe('Borport')
+    expect(nearestWord('summit-x', ['arms', 'line'])).toBeNull()
   })
 
   it.each([

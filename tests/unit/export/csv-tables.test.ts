@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { inReading } from '../../../src/atlas/atlas.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { csvText } from '../../../src/export/csv.ts'
-import { standingTable, TABLE_NAMES, wholeTable, type Table } from '../../../src/export/csv-tables.ts'
+import { standingTable, TABLE_NAMES, wholeTable, type ExportTable } from '../../../src/export/csv-tables.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { parseCsv, unguarded } from '../../support/csv.ts'
 import { filtersOn, fixtureAtlas, fixtureJson } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
-const cell = (table: Table, id: string, column: string) =>
+const cell = (table: ExportTable, id: string, column: string) =>
   table.find((row) => row[0] === id)?.[(table[0] ?? []).indexOf(column)]
 
 describe('the table of ties as they stand', () => {

@@ -4,7 +4,7 @@ import { firstDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { captionOf } from '../../../src/figure/caption.ts'
 import { framesOf } from '../../../src/figure/frames.ts'
-import { borderWords, filterWords, reading } from '../../../src/figure/head-words.ts'
+import { borderWords, filterWords, sheetReading } from '../../../src/figure/head-words.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -49,9 +49,9 @@ describe('a caption', () => {
 
 describe('the words of the sheet', () => {
   it('say how many days there are and what is drawn in full', () => {
-    expect(reading(atlas, frames)).toMatch(/^Four days on which .* in full strength what began/)
+    expect(sheetReading(atlas, frames)).toMatch(/^Four days on which .* in full strength what began/)
     expect(
-      reading(
+      sheetReading(
         atlas,
         Array.from({ length: 40 }, () => frame(1)),
       ),

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide, sameHost, type Page } from '../../../src/open/address.ts'
+import { decide, sameHost, type PageAddress } from '../../../src/open/address.ts'
 
-const WEB: Page = {
+const WEB: PageAddress = {
   href: 'https://news.example/maps/?atlas=x',
   origin: 'https://news.example',
   published: 'https://news.example/maps/data/atlas.json?v=1',
 }
-const DEV: Page = {
+const DEV: PageAddress = {
   href: 'http://127.0.0.1:4000/some/where/',
   origin: 'http://127.0.0.1:4000',
   published: 'http://127.0.0.1:4000/some/where/data/atlas.json',
 }
-const SANDBOX: Page = { ...WEB, origin: 'null' }
+const SANDBOX: PageAddress = { ...WEB, origin: 'null' }
 
 /** Address, and what is done with it: for `ask` with the host that is named, and "!" for a secret. */
 const ON_THE_WEB: readonly (readonly [string, string])[] = [
@@ -99,7 +99,7 @@ const IN_DEVELOPMENT: readonly (readonly [string, string])[] = [
   ['https://192.168.1.1/a.json', 'ask 192.168.1.1'],
 ]
 
-function said(address: string, page: Page): string {
+function said(address: string, page: PageAddress): string {
   const decision = decide(address, page)
   if (decision.do === 'ask') return `ask ${decision.host}${decision.secret ? ' !' : ''}`
   return decision.do === 'load' ? `load ${decision.host}` : decision.do

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { hits, nearest, signedDistance, type Candidate, type XY } from '../../../src/render/hit-distance.ts'
+import {
+  hits,
+  nearestHits,
+  signedDistance,
+  type HitCandidate,
+  type XY,
+} from '../../../src/render/hit-distance.ts'
 
-const line = (tie: string, y: number, extra: Partial<Candidate> = {}): Candidate => ({
+const line = (tie: string, y: number, extra: Partial<HitCandidate> = {}): HitCandidate => ({
   tie,
   path: [
     [0, y],
@@ -31,20 +37,20 @@ describe('the distance to a line', () => {
 
 describe('what lies under the pointer', () => {
   test('is the nearest line, by distance to its edge and not to its middle', () => {
-    const found = nearest([line('thin', 0), line('thick', 12, { width: 16 })], [50, 5], 'mouse')
+    const found = nearestHits([line('thin', 0), line('thick', 12, { width: 16 })], [50, 5], 'mouse')
     expect(found.map((h) => h.tie)).toEqual(['thick'])
   })
   test('takes the offset of a stripe into account', () => {
     const stripes = [line('left', 0, { offset: -6 }), line('right', 0, { offset: 6 })]
-    expect(nearest(stripes, [50, 6], 'mouse').map((h) => h.tie)).toEqual(['right'])
-    expect(nearest(stripes, [50, -6], 'mouse').map((h) => h.tie)).toEqual(['left'])
+    expect(nearestHits(stripes, [50, 6], 'mouse').map((h) => h.tie)).toEqual(['right'])
+    expect(nearestHits(stripes, [50, -6], 'mouse').map((h) => h.tie)).toEqual(['left'])
   })
   test('is several ties where the difference is less than a hand can tell', () => {
-    expect(nearest([line('a', 0), line('b', 3)], [50, 1.5], 'mouse')).toHaveLength(2)
+    expect(nearestHits([line('a', 0), line('b', 3)], [50, 1.5], 'mouse')).toHaveLength(2)
   })
   test('reaches further for a finger than for a mouse', () => {
-    expect(nearest([line('a', 0)], [50, 15], 'mouse')).toEqual([])
-    expect(nearest([line('a', 0)], [50, 15], 'touch')).toHaveLength(1)
+    expect(nearestHits([line('a', 0)], [50, 15], 'mouse')).toEqual([])
+    expect(nearestHits([line('a', 0)], [50, 15], 'touch')).toHaveLength(1)
   })
   test('names each tie once, however many pieces it has', () => {
     expect(hits([line('a', 0), line('a', 2)], [50, 1], 6)).toEqual([{ tie: 'a', distance: 0 }])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sizeOf } from '../../../src/atlas/change.ts'
+import { changeSize } from '../../../src/atlas/change.ts'
 import { firstDay } from '../../../src/atlas/day.ts'
 import { phaseOn } from '../../../src/atlas/snapshot.ts'
 import { comparedDays, compareDays, comparison, openComparison } from '../../../src/state/compare.ts'
@@ -86,14 +86,14 @@ describe('a comparison that opens', () => {
     const [pair] = atlas.data.article.comparisons
     const first = opened('2015-11-01')
     if (pair) expect(first).toMatchObject({ from: firstDay(pair.from), to: firstDay(pair.to) })
-    expect(sizeOf(first.differs ?? { began: [], ended: [], changed: [] })).toBeGreaterThan(0)
+    expect(changeSize(first.differs ?? { began: [], ended: [], changed: [] })).toBeGreaterThan(0)
   })
 
   it('never opens with two days that are alike', () => {
     fc.assert(
       fc.property(days, (day) => {
         const differs = comparison(atlas, openComparison(atlas, { ...view, day }))
-        expect(differs && sizeOf(differs)).toBeGreaterThan(0)
+        expect(differs && changeSize(differs)).toBeGreaterThan(0)
       }),
     )
   })

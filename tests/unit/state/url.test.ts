@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { COLUMNS, DIRECTIONS, LEDGER_COLUMNS } from '../../../src/state/columns.ts'
+import { COLUMNS, SORT_DIRECTIONS, LEDGER_COLUMNS } from '../../../src/state/columns.ts'
 import { describe, expect, test } from 'vitest'
 import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../../../src/atlas/schema.ts'
 import { formatCamera, readAddress, writeAddress } from '../../../src/state/url.ts'
@@ -25,7 +25,9 @@ const subset = <T>(all: readonly T[]) =>
   fc.subarray([...all]).map((chosen) => (chosen.length === all.length ? null : new Set(chosen)))
 const ids = (keys: Iterable<string>) => fc.constantFrom(...keys)
 const sortOf = <C extends string>(columns: readonly C[]) =>
-  fc.option(fc.record({ column: fc.constantFrom(...columns), direction: fc.constantFrom(...DIRECTIONS) }))
+  fc.option(
+    fc.record({ column: fc.constantFrom(...columns), direction: fc.constantFrom(...SORT_DIRECTIONS) }),
+  )
 const views: fc.Arbitrary<View> = fc.record({
   day: fc.integer({ min: atlas.timeline.from, max: atlas.timeline.to - 1 }),
   mode: fc.constantFrom('on-day' as const, 'so-far' as const),

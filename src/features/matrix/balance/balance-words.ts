@@ -5,7 +5,7 @@ import { formatNumber } from '../../../atlas/describe.ts'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../atlas/schema.ts'
 import type { Filters } from '../../../atlas/snapshot.ts'
 import { m, words } from '../../../messages/messages.ts'
-import { balanceOf, stepOn, totalOf, type BalanceStep, type Counted } from './balance.ts'
+import { balanceOf, stepOn, totalOf, type BalanceStep, type BalanceFilters } from './balance.ts'
 
 /** "+3", "−2", "0". */
 export function signed(n: number): string {
@@ -61,7 +61,7 @@ export function countingText(mode: Filters['mode']): string {
 }
 
 /** What the filters leave out, or null when all is counted. */
-export function filterText({ kinds, statuses, voices }: Counted): string | null {
+export function filterText({ kinds, statuses, voices }: BalanceFilters): string | null {
   if (kinds.size >= TIE_KINDS.length && !statuses && !voices) return null
   return m.pairs.balance.filtered({
     kinds:

@@ -11,7 +11,7 @@ import { TIE_KINDS, type TieKind, type Tone } from '../../../atlas/schema.ts'
 import { voiceOf, type Filters } from '../../../atlas/snapshot.ts'
 
 /** What is counted: the reader's filters without the day. */
-export type Counted = Omit<Filters, 'day'>
+export type BalanceFilters = Omit<Filters, 'day'>
 
 export type Counts = Readonly<Record<TieKind, number>>
 
@@ -24,7 +24,7 @@ export interface BalanceStep extends Span {
 /** The steps of a pair within [since, to) of the atlas's timeline, without gaps; neighbours differ. */
 export function balanceSteps(
   atlas: Atlas,
-  { mode, kinds, statuses, voices }: Counted,
+  { mode, kinds, statuses, voices }: BalanceFilters,
   [a, b]: readonly [string, string],
 ): readonly BalanceStep[] {
   const start = Math.min(atlas.timeline.since, atlas.timeline.from)

@@ -11,7 +11,7 @@ import {
   type Uniform,
   type Vertices,
 } from './gpu.ts'
-import { PLACED, placed, type Box } from './sprite-atlas.ts'
+import { PLACED, packed, type SpriteBox } from './sprite-atlas.ts'
 import { SPRITE_ATTRIBUTES, SPRITE_FRAGMENT, SPRITE_VERTEX } from './sprite-shader.ts'
 import { MARKS_IN_A_ROW, NUMBERS, VERTEX, type MarkTable } from './vertex-data.ts'
 
@@ -34,7 +34,7 @@ export const UNIT = { marks: 0, attention: 1, icons: 2 } as const
 export function make(
   gl: WebGL2RenderingContext,
   table: MarkTable,
-  boxes: readonly Box[],
+  boxes: readonly SpriteBox[],
   attentionRows: number,
 ): Made {
   const { marks, rows, vertices, sprites } = table
@@ -55,7 +55,7 @@ export function make(
       VERTEX,
       [0, 2, 4].map((i) => ({ size: 4, offset: i * VERTEX })),
     ),
-    pictures: vertexArray(gl, placed(sprites, boxes), PLACED, columns(3, 3, 2, 4)),
+    pictures: vertexArray(gl, packed(sprites, boxes), PLACED, columns(3, 3, 2, 4)),
     marks: lookup(gl, UNIT.marks, floats, (MARKS_IN_A_ROW * NUMBERS) / 4, rows, marks),
     attention: lookup(gl, UNIT.attention, bytes, MARKS_IN_A_ROW, attentionRows, null),
     icons: texture2d(gl, UNIT.icons, gl.LINEAR),

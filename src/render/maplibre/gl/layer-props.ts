@@ -3,7 +3,7 @@ import type { FilterState, Swipe } from '../../filter-state.ts'
 import type { Scheme } from '../../../grammar/encoding.ts'
 import type { Emphasis } from '../../../state/emphasis.ts'
 
-export interface Shown {
+export interface LayerProps {
   readonly scheme: Scheme
   readonly state: FilterState
   /** Two days on both sides of a divider, in place of `state`. */

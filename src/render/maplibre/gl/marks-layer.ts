@@ -10,7 +10,7 @@ import { KIND, PALETTE, type Scheme } from '../../../grammar/encoding.ts'
 import type { Scene } from '../../../grammar/mark.ts'
 import type { Emphasis } from '../../../state/emphasis.ts'
 import type { Selection } from '../../../state/view.ts'
-import { sizeOf } from '../map-screen.ts'
+import { mapSize } from '../map-screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState } from '../../filter-state.ts'
 import { NEAR } from '../../sites.ts'
@@ -20,7 +20,7 @@ import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
 import { dispose, make, UNIT, type Made } from './gpu-resources.ts'
 import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sprite-atlas.ts'
-import type { Shown } from './layer-props.ts'
+import type { LayerProps } from './layer-props.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
 import { bits, DASHES, FLAG, markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
 
@@ -33,7 +33,7 @@ export class MarksLayer implements CustomLayerInterface {
   readonly #subjects: Subjects
   readonly #table: MarkTable
   readonly #sheet: ReturnType<typeof sheetPlan>
-  #shown: Shown
+  #shown: LayerProps
   #map: MapLibreMap | null = null
   #made: Made | null = null
   /** What the textures hold: compared by identity, so that only what changed is sent again. */
@@ -43,7 +43,7 @@ export class MarksLayer implements CustomLayerInterface {
   #culled:
     (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean }) | null = null
 
-  constructor(scene: Scene, shown: Shown) {
+  constructor(scene: Scene, shown: LayerProps) {
     this.#subjects = subjectsOf(scene)
     this.#table = markTable(scene, this.#subjects)
     this.#sheet = sheetPlan(this.#table.icons)
@@ -51,7 +51,7 @@ export class MarksLayer implements CustomLayerInterface {
   }
 
   /** Draws this from the next frame on. */
-  show(shown: Shown): void {
+  show(shown: LayerProps): void {
     this.#shown = shown
     this.#map?.triggerRepaint()
   }
@@ -104,7 +104,7 @@ export class MarksLayer implements CustomLayerInterface {
     state: FilterState,
     matrix: Float32List,
   ): void {
-    const { width, height } = sizeOf(map)
+    const { width, height } = mapSize(map)
     const { edges, behind, sprites } = this.#list(gl, made, state)
     const place = (u: Uniform) => {
       this.#bind(gl, made, u, state)

@@ -5,7 +5,7 @@ import { paintIcon, PIXEL_RATIO } from '../style/paint.ts'
 import { SPRITE } from './vertex-data.ts'
 
 /** Where an icon stands on the sheet, in its pixels. */
-export interface Box {
+export interface SpriteBox {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -16,18 +16,18 @@ const WIDTH = 512
 /** Pixels between icons, so that smoothing never reaches into the next. */
 const GUTTER = 2
 
-const NONE: Box = { x: 0, y: 0, width: 0, height: 0 }
+const NONE: SpriteBox = { x: 0, y: 0, width: 0, height: 0 }
 
 /** Places for icons, in rows from the top left. Names of no icon take no room. */
 export function sheetPlan(names: readonly string[]): {
-  boxes: readonly Box[]
+  boxes: readonly SpriteBox[]
   width: number
   height: number
 } {
   let x = 0
   let y = 0
   let row = 0
-  const boxes = names.map((name): Box => {
+  const boxes = names.map((name): SpriteBox => {
     const shape = shapeOf(name)?.shape
     if (!shape) return NONE
     const width = shape.width * PIXEL_RATIO
@@ -63,7 +63,7 @@ export function paintSheet(names: readonly string[], scheme: Scheme): HTMLCanvas
 export const PLACED = SPRITE - 1 + 4
 
 /** The vertices of sprites, one for each corner. */
-export function placed(sprites: Float32Array, boxes: readonly Box[]): Float32Array {
+export function packed(sprites: Float32Array, boxes: readonly SpriteBox[]): Float32Array {
   const out = new Float32Array((sprites.length / SPRITE) * 4 * PLACED)
   for (let i = 0, at = 0; i < sprites.length; i += SPRITE) {
     const { x, y, width, height } = boxes[sprites[i + SPRITE - 1] ?? -1] ?? NONE

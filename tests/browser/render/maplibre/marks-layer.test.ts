@@ -7,7 +7,7 @@ import { inReading } from '../../../../src/atlas/atlas.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { filterState, isShown, swipeOf } from '../../../../src/render/filter-state.ts'
 import { MarksLayer } from '../../../../src/render/maplibre/gl/marks-layer.ts'
-import type { Shown } from '../../../../src/render/maplibre/gl/layer-props.ts'
+import type { LayerProps } from '../../../../src/render/maplibre/gl/layer-props.ts'
 import { KIND } from '../../../../src/grammar/encoding.ts'
 import type { EdgeMark } from '../../../../src/grammar/mark.ts'
 import { buildScene } from '../../../../src/scene/scene.ts'
@@ -27,7 +27,7 @@ const scene = {
   ),
 }
 const view = defaultView(atlas)
-const shown = (v: View, open = ''): Shown => ({
+const shown = (v: View, open = ''): LayerProps => ({
   scheme: 'light',
   state: filterState(v, open),
   emphasis: null,
@@ -61,7 +61,7 @@ afterAll(() => {
 })
 
 /** Draws and asks. */
-function roll(what: Shown, type: string): string[] {
+function roll(what: LayerProps, type: string): string[] {
   layer.show(what)
   map.redraw()
   const things = layer.rollCall(gl)
@@ -177,7 +177,7 @@ describe('an edge', () => {
 
   test('draws itself in from its start when it is new', () => {
     const middle = map.project([lon, lat])
-    const fresh: Shown = { ...shown(v, edge.pair), before: edge.from - 1 }
+    const fresh: LayerProps = { ...shown(v, edge.pair), before: edge.from - 1 }
     layer.show({ ...fresh, progress: 0.1 })
     expect(pixelAt(middle)[3]).toBe(0)
     layer.show({ ...fresh, progress: 1 })

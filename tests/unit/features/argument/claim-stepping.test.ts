@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/atlas/day.ts'
 import { articleOrder, withRole } from '../../../../src/features/argument/claims.ts'
-import { nextClaim, stepClaim, type Direction } from '../../../../src/features/argument/claim-stepping.ts'
+import {
+  nextClaim,
+  stepClaim,
+  type ClaimDirection,
+} from '../../../../src/features/argument/claim-stepping.ts'
 import { defaultView } from '../../../../src/state/view.ts'
 import { toClaim } from '../../../../src/state/claim-view.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -23,7 +27,7 @@ const walker = () => {
     },
   }
 }
-const walk = (direction: Direction, within = claims) => {
+const walk = (direction: ClaimDirection, within = claims) => {
   const reader = walker()
   const passed: string[] = []
   for (let claim = stepClaim(reader, direction, within); claim; claim = stepClaim(reader, direction, within))

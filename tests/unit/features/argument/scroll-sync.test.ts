@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimAtLine, type Placed } from '../../../../src/features/argument/scroll-sync.ts'
+import { claimAtLine, type PlacedClaim } from '../../../../src/features/argument/scroll-sync.ts'
 
-const items: readonly Placed[] = [
+const items: readonly PlacedClaim[] = [
   { id: 'a', top: -300, bottom: -100 },
   { id: 'b', top: -100, bottom: 200 },
   { id: 'c', top: 200, bottom: 400 },

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  bearing,
+  compassBearing,
   nameWidth,
-  placed,
-  pointAt,
+  placedSpots,
+  compassPoint,
   RING,
-  SIZE,
+  COMPASS_SIZE,
   widestGap,
   type Spot,
 } from '../../../../src/features/capital/compass.ts'
@@ -22,20 +22,20 @@ const spot = (id: string, lon: number, lat: number, stance: Spot['stance'] = 'pa
 
 describe('the compass', () => {
   it('gives directions clockwise from north', () => {
-    expect(bearing([20, 50], [20, 60])).toBeCloseTo(0)
-    expect(bearing([20, 0], [30, 0])).toBeCloseTo(Math.PI / 2)
-    expect(bearing([20, 0], [10, 0])).toBeCloseTo(-Math.PI / 2)
-    expect(pointAt(Math.PI / 2, 10).x).toBeGreaterThan(pointAt(0, 10).x)
+    expect(compassBearing([20, 50], [20, 60])).toBeCloseTo(0)
+    expect(compassBearing([20, 0], [30, 0])).toBeCloseTo(Math.PI / 2)
+    expect(compassBearing([20, 0], [10, 0])).toBeCloseTo(-Math.PI / 2)
+    expect(compassPoint(Math.PI / 2, 10).x).toBeGreaterThan(compassPoint(0, 10).x)
   })
 
   it('leaves in their true direction those that stand clear', () => {
-    const places = placed([20, 50], [spot('a', 20, 60), spot('b', 60, 50), spot('c', 20, 30)])
+    const places = placedSpots([20, 50], [spot('a', 20, 60), spot('b', 60, 50), spot('c', 20, 30)])
     for (const p of places) expect(p.angle).toBe(p.bearing)
   })
 
   it('turns apart those in one direction, in the order of their directions, the rings kept', () => {
     const spots = [spot('a', 10, 50), spot('b', 10, 51), spot('c', 9, 50.4, 'rival'), spot('d', 10, 52)]
-    const places = placed([20, 50], spots)
+    const places = placedSpots([20, 50], spots)
     for (const [i, p] of places.entries()) expect(p.radius).toBe(RING[spots[i]?.stance ?? 'hedge'])
     const [a, b, , d] = places.map((p) => p.angle)
     expect(a).toBeLessThan(b ?? NaN)
@@ -48,12 +48,12 @@ describe('the compass', () => {
     fc.assert(
       fc.property(fc.array(one, { maxLength: 9 }), (rows) => {
         const spots = rows.map(([[lon, lat], stance], i) => spot(String(i), lon, lat, stance))
-        const places = placed([30.5, 42.5], spots)
+        const places = placedSpots([30.5, 42.5], spots)
         for (const [i, p] of places.entries()) {
           const wide = nameWidth('State 0')
           const half = wide / 2
           expect(p.labelX - half).toBeGreaterThanOrEqual(-0.01)
-          expect(p.labelX + half).toBeLessThanOrEqual(SIZE.width + 0.01)
+          expect(p.labelX + half).toBeLessThanOrEqual(COMPASS_SIZE.width + 0.01)
           for (const q of places.slice(i + 1))
             expect(Math.abs(p.labelX - q.labelX) >= wide || Math.abs(p.labelY - q.labelY) >= 15).toBe(true)
         }

@@ -12,7 +12,7 @@ import { buildScene } from '../../../../src/scene/scene.ts'
 import { coarse, coarseScene, thinned } from '../../../../src/features/contact-sheet/coarse.ts'
 import { framesOf } from '../../../../src/figure/frames.ts'
 import {
-  SIZE,
+  SMALL_SIZE,
   smallCamera,
   smallMap,
   smallScreen,
@@ -74,7 +74,7 @@ describe('a small map', () => {
       const node = scene.nodes.find((n) => n.actor === actor)
       if (!node) throw new Error(`no node ${actor}`)
       const [x, y] = toScreen(project(node.at))
-      expect(x > 0 && x < SIZE.width && y > 0 && y < SIZE.height, actor).toBe(true)
+      expect(x > 0 && x < SMALL_SIZE.width && y > 0 && y < SMALL_SIZE.height, actor).toBe(true)
       for (const frame of framesOf(atlas, choices))
         expect(markup(smallMap(sheet, frame, 'p')), `${actor} ${frame.number}`).toContain(
           `>${node.seat}</text>`,

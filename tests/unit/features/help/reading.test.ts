@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../../src/atlas/schema.ts'
-import { reading } from '../../../../src/features/help/reading.ts'
+import { helpReading } from '../../../../src/features/help/reading.ts'
 import { STATUS, VOICE_GLYPH } from '../../../../src/grammar/encoding.ts'
 import { m } from '../../../../src/messages/messages.ts'
 
-const how = (channel: string) => reading().find((r) => r.channel === channel)?.how ?? ''
+const how = (channel: string) => helpReading().find((r) => r.channel === channel)?.how ?? ''
 
 it('names every kind, status and voice that the map draws', () => {
   for (const kind of TIE_KINDS) expect(how('Colour')).toContain(m.vocabulary.kinds[kind].inSentence)

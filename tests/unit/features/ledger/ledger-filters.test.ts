@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROLES, TIE_KINDS, VERDICTS, VOICES } from '../../../../src/atlas/schema.ts'
 import { counts, isNarrowed, keptRows, showAll } from '../../../../src/features/ledger/ledger-filters.ts'
-import { pressRole, pressRow, pressVerdict, pressVoice } from '../../../../src/features/ledger/facet-press.ts'
+import {
+  pressRole,
+  pressRow,
+  pressVerdict,
+  pressFacetVoice,
+} from '../../../../src/features/ledger/facet-press.ts'
 import { ledgerRows } from '../../../../src/features/ledger/ledger-rows.ts'
 import { defaultView, type View } from '../../../../src/state/view.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -116,7 +121,7 @@ describe('pressing', () => {
 
   it('of the last voice lets the record speak again too', () => {
     let next: View = view
-    for (const voice of VOICES) next = pressVoice(next, voice, false)
+    for (const voice of VOICES) next = pressFacetVoice(next, voice, false)
     expect(next.voices).toBeNull()
   })
 

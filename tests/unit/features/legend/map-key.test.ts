@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
-import { keyOf } from '../../../../src/features/legend/map-key.ts'
+import { mapKeyOf } from '../../../../src/features/legend/map-key.ts'
 import { sizeLegends } from '../../../../src/features/legend/sizes.ts'
 import { shippedAtlas } from '../../../data/shipped.ts'
 import { fixtureAtlas, filtersOn } from '../../../support/fixture-atlas.ts'
@@ -14,7 +14,7 @@ describe('the key on the map', () => {
       for (const kinds of [TIE_KINDS, ...TIE_KINDS.map((kind) => [kind])]) {
         const filters = filtersOn(day, { kinds: new Set(kinds) })
         const standing = snapshot(atlas, filters)
-        const key = keyOf(atlas, filters)
+        const key = mapKeyOf(atlas, filters)
         expect(new Set(key.kinds)).toEqual(new Set(standing.map((s) => s.tie.kind)))
         expect(new Set(key.statuses)).toEqual(new Set(standing.map((s) => s.status)))
         expect(key.tense).toBe(standing.some((s) => s.tie.tone === 'tension'))
@@ -23,10 +23,10 @@ describe('the key on the map', () => {
 
   it('says of which year the widths are; of a layer alone it gives the scale', () => {
     const shipped = shippedAtlas()
-    const all = keyOf(shipped, filtersOn('2016-08-08'))
+    const all = mapKeyOf(shipped, filtersOn('2016-08-08'))
     expect([all.wide, all.year, all.scales]).toEqual([true, 2016, []])
     const filters = filtersOn('2015-12-01', { kinds: new Set(['energy']) })
-    const alone = keyOf(shipped, filters)
+    const alone = mapKeyOf(shipped, filters)
     expect([alone.wide, alone.year, alone.scales.length]).toEqual([false, 2015, 2])
     expect(alone.scales).toEqual(sizeLegends(shipped, filters).slice(0, 2))
   })
@@ -37,14 +37,16 @@ describe('the key on the map', () => {
     const [site] = shipped.data.sites
     if (!site) throw new Error('no site')
     const full = { sites: new Set([site.id]) }
-    expect(keyOf(shipped, military, full).sites).toBe(true)
-    expect(keyOf(shipped, military, { sites: new Set() }).sites).toBe(false)
-    expect(keyOf(shipped, military).sites).toBe(false)
-    expect(keyOf(shipped, filtersOn('2016-08-08', { kinds: new Set(['economy']) }), full).sites).toBe(false)
+    expect(mapKeyOf(shipped, military, full).sites).toBe(true)
+    expect(mapKeyOf(shipped, military, { sites: new Set() }).sites).toBe(false)
+    expect(mapKeyOf(shipped, military).sites).toBe(false)
+    expect(mapKeyOf(shipped, filtersOn('2016-08-08', { kinds: new Set(['economy']) }), full).sites).toBe(
+      false,
+    )
   })
 
   it('is silent on width where no line has one', () => {
-    const key = keyOf(atlas, filtersOn('2016-08-08', { kinds: new Set(['diplomacy']) }))
+    const key = mapKeyOf(atlas, filtersOn('2016-08-08', { kinds: new Set(['diplomacy']) }))
     expect([key.wide, key.scales]).toEqual([false, []])
   })
 })

@@ -5,7 +5,7 @@ import { parseAtlas } from '../../../../src/atlas/parse-atlas.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { cellKey, matrixOf } from '../../../../src/features/matrix/cells.ts'
-import { placeAfter, type Place } from '../../../../src/features/matrix/grid-keys.ts'
+import { placeAfter, type GridPlace } from '../../../../src/features/matrix/grid-keys.ts'
 import { CELL, cellSide, spotsFor } from '../../../../src/features/matrix/cell-marks.ts'
 import { orderActors, orderOptions, pressHead } from '../../../../src/features/matrix/order.ts'
 import { pairOf, partnersOf, samePair, withFirst } from '../../../../src/features/matrix/balance/pairs.ts'
@@ -123,7 +123,7 @@ describe('the marks', () => {
 describe('the arrows', () => {
   const full = new Set(['0 -1', '1 -1', '2 -1', '-1 0', '-1 1', '-1 2', '0 2', '2 0'])
   const go = (key: string, row: number, column: number) =>
-    placeAfter(key, { row, column }, 3, (p: Place) => full.has(`${p.row} ${p.column}`))
+    placeAfter(key, { row, column }, 3, (p: GridPlace) => full.has(`${p.row} ${p.column}`))
   it('pass over empty cells and stop at the edge', () => {
     expect(go('ArrowRight', 0, -1)).toEqual({ row: 0, column: 2 })
     expect(go('ArrowRight', 0, 2)).toEqual({ row: 0, column: 2 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../../src/atlas/schema.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { createAxis } from '../../../../src/features/timeline/axis.ts'
-import { countOn, density, densityPaths, peak } from '../../../../src/features/timeline/density.ts'
+import { densityOn, density, densityPaths, peak } from '../../../../src/features/timeline/density.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { atlases } from './arbitraries.ts'
 
@@ -24,7 +24,7 @@ describe('density', () => {
         const { since, to } = atlas.timeline
         const random = Math.floor(since + t * (to - 1 - since))
         for (const day of [random, ...steps.flatMap((s) => [s.day, Math.max(since, s.day - 1)])])
-          expect(countOn(steps, day)).toBe(snapshot(atlas, { ...counted, day }).length)
+          expect(densityOn(steps, day)).toBe(snapshot(atlas, { ...counted, day }).length)
       }),
       { numRuns: 60 },
     )

@@ -6,7 +6,7 @@ import { EVENT_TYPES, TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { createAxis } from '../../../../src/features/timeline/axis.ts'
 import { layoutEvents } from '../../../../src/features/timeline/event-marks.ts'
 import { GLYPH, glyphOf } from '../../../../src/features/timeline/timeline-glyphs.ts'
-import { hitAt, REACH } from '../../../../src/features/timeline/hits.ts'
+import { hitAt, HIT_REACH } from '../../../../src/features/timeline/hits.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { atlases, extents } from './arbitraries.ts'
 
@@ -83,7 +83,7 @@ describe('event marks', () => {
       left: mark.x + dx - 4,
       right: mark.x + dx + 4,
     }))
-    const pressed = (dx: number, picked: string | null, reach: number = REACH.touch) =>
+    const pressed = (dx: number, picked: string | null, reach: number = HIT_REACH.touch) =>
       hitAt(crowd, [], mark.x + dx, mark.y, reach, picked)?.id ?? null
     expect(pressed(11 + 17, null)).toBe('c2')
     expect(pressed(11 + 19, null)).toBeNull()
@@ -91,7 +91,7 @@ describe('event marks', () => {
     for (let i = 0, picked: string | null = null; i < 3; i++) seen.add((picked = pressed(0, picked)))
     expect(seen).toEqual(new Set(['c0', 'c1', 'c2']))
     // A mouse is precise.
-    expect(pressed(0, 'c1', REACH.mouse)).toBe('c1')
+    expect(pressed(0, 'c1', HIT_REACH.mouse)).toBe('c1')
   })
 
   it('have a shape of their own for each kind', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAxis } from '../../../../src/features/timeline/axis.ts'
-import { layoutLanes, type Lane } from '../../../../src/features/timeline/lanes.ts'
+import { layoutLanes, type TimelineLane } from '../../../../src/features/timeline/lanes.ts'
 import { packRows } from '../../../../src/features/timeline/pack.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { atlases, extents } from './arbitraries.ts'
 
-const span = ({ bars }: Lane) => ({ from: bars[0]?.x0 ?? 0, to: bars.at(-1)?.x1 ?? 0 })
+const span = ({ bars }: TimelineLane) => ({ from: bars[0]?.x0 ?? 0, to: bars.at(-1)?.x1 ?? 0 })
 
 describe('packing', () => {
   const extent = fc.tuple(fc.nat(500), fc.nat(200)).map(([from, length]) => ({ from, to: from + length }))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { shippedBase } from '../../../../scripts/shipped-base.ts'
 import { NO_PADDING } from '../../../../src/render/camera.ts'
-import { wantedOf, type Wanted } from '../../../../src/render/render-state.ts'
+import { wantedOf, type RenderState } from '../../../../src/render/render-state.ts'
 import { LiveMap, type Library } from '../../../../src/render/maplibre/live.ts'
 import { MarksLayer } from '../../../../src/render/maplibre/gl/marks-layer.ts'
 import { emphasis } from '../../../../src/state/emphasis.ts'
@@ -15,7 +15,7 @@ const geo = { topology, fonts: [], relief: { light: 'light', dark: 'dark' } }
 const parts = { scene, geo, article: atlas.data.article }
 const opening = defaultView(atlas)
 
-const wanted = (view: View): Wanted =>
+const wanted = (view: View): RenderState =>
   wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme: 'light',
     padding: NO_PADDING,
