@@ -87,6 +87,29 @@ describe('an actor off the map', () => {
   })
 })
 
+describe('an edge note', () => {
+  test('stands for no actor that is seen on a wide map, whatever lies at both ends of its foot', () => {
+    const [width, height] = [1120, 757]
+    const corners = [
+      { left: 12, top: height - 84, right: 260, bottom: height - 8 },
+      { left: width - 300, top: height - 22, right: width, bottom: height },
+    ]
+    let seen = 0
+    for (let step = 1; step <= atlas.data.article.tour.length; step++) {
+      const camera = { zoom: 5, lat: 45, lon: 44 }
+      const { wanted, screen } = written({ ...toStep(atlas, opening, step), camera }, width, height)
+      const labels = labelsOf({ ...base, wanted, screen, covered: corners })
+      for (const { actor, at } of base.scene.nodes) {
+        const [x, y] = screen.toScreen(project([...at]))
+        if (x < 30 || x > width - 30 || y < 30 || y > height - 30) continue
+        seen++
+        expect(labels.filter((l) => l.kind === 'edge-note' && l.of === actor)).toEqual([])
+      }
+    }
+    expect(seen).toBeGreaterThan(20)
+  })
+})
+
 describe('a layer alone', () => {
   const texts = (view: Partial<View>, width: number, height: number) =>
     written({ ...opening, ...view }, width, height).labels.flatMap((l) =>

@@ -118,7 +118,9 @@ export function labelsOf({
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
-    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, aboveFoot(free, covered), narrow)),
+    ...(unframed
+      ? []
+      : edgeNoteRequests(full, scene.nodes, screen, narrow ? aboveFoot(free, covered) : free, narrow)),
     // A bloc is named once before the lines, and again where they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame, isAlone ? wanted.state.day : null),
@@ -133,7 +135,7 @@ export function labelsOf({
   return placeLabels(stood, { free, taken: [...covered, ...marks], ink, alike, most })
 }
 
-/** A frame without the row of buttons at its foot, over which notes stand. */
+/** A narrow frame without the row of buttons at its foot, over which notes stand; on a wide one the middle of the foot is seen. */
 function aboveFoot(frame: Box, covered: readonly Box[]): Box {
   const middle = (frame.left + frame.right) / 2
   const atFoot = covered.filter((box) => box.bottom > frame.bottom - FOOT && box.top > frame.bottom - FOOT)
