@@ -4,7 +4,7 @@
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
-import type { InkOf, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import type { LabelColour, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { placeLabels } from '../../scene/labels/placement.ts'
 import { project } from '../../scene/mercator.ts'
 import type { Scene } from '../../grammar/mark.ts'
@@ -20,7 +20,7 @@ import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
 import { between, groundNames, groundRequests } from './ground-names.ts'
-import { withStood, type OpeningNames } from './stood.ts'
+import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
 export interface Written {
@@ -93,7 +93,7 @@ export function labelsOf({
   const drawn = drawnLines(edges, screen)
   const full = drawn.filter((d) => isFull(d.mark.tie))
   const ink = new Ink(screen.width, screen.height)
-  const alike = new Map<InkOf, Ink>()
+  const alike = new Map<LabelColour, Ink>()
   for (const { mark, line } of full) {
     const lines = alike.get(mark.kind) ?? new Ink(screen.width, screen.height)
     alike.set(mark.kind, lines)
@@ -131,8 +131,8 @@ export function labelsOf({
   ]
   const marks = [...events.values()].map((at) => boxAround(at, EVENT))
   const most = { line: namesOn(frame) }
-  const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
-  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, alike, most })
+  const placeable = opening ? withEarlierPlaces(requests, opening, screen.toScreen) : requests
+  return placeLabels(placeable, { free, taken: [...covered, ...marks], ink, alike, most })
 }
 
 /** A narrow frame without the row of buttons at its foot, over which notes stand; on a wide one the middle of the foot is seen. */
@@ -222,8 +222,8 @@ function calloutRequests(
       tie && name !== undefined && shareWord(name, text) ? ([tie.id, name][of] ?? name) : [],
     )
     const alike = lines.filter((d) => sameText(atlas.ties.get(d.mark.tie)?.label, text))
-    const says = [...own, ...alike.map((d) => d.mark.tie)]
-    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', says, where }]
+    const topics = [...own, ...alike.map((d) => d.mark.tie)]
+    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', topics, where }]
   })
 }
 

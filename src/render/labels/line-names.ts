@@ -132,7 +132,7 @@ export function lineRequests(
         text: cut(group) + (statuses.size === 1 ? status(d.tie, d.mark) : ''),
         setting: set(GROUP, d),
         ink: d.mark.kind,
-        says: [group],
+        topics: [group],
         where: { type: 'line', lines: members.map((m) => m.line), reach: reachOf(d) },
       })
     }
@@ -147,7 +147,7 @@ export function lineRequests(
         (day === null || (narrow && !d.leads) ? '' : amount(atlas, d.tie, day)),
       setting: set(NAME, d),
       ink: d.mark.kind,
-      says: [d.tie.id],
+      topics: [d.tie.id],
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
       where: { type: 'line', lines: [d.line], reach: reachOf(d) },
     })

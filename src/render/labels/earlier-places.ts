@@ -1,42 +1,41 @@
-/** The places in which the opening was written on another screen, offered to what is written on this one. Pure. */
+/** Keeps the opening's labels where they were placed on another screen. */
 import type { Box, XY } from '../../scene/labels/boxes.ts'
-import type { Label, LabelRequest, Stood } from '../../scene/labels/label.ts'
+import type { Label, LabelRequest, EarlierPlace } from '../../scene/labels/label.ts'
 import { wrapped } from '../../scene/labels/text-size.ts'
 import type { Point } from '../../scene/mercator.ts'
 import type { Screen } from '../screen.ts'
 
-/** The opening as it is written for a desk or a telephone. */
+/** The labels of the opening, as placed for a desktop or a phone. */
 export interface OpeningNames {
   readonly labels: readonly Label[]
   readonly zoom: number
-  /** What is surely seen of it: by its size names are measured out. */
+  /** The part of the map that is visible in every window; the number and length of names follow its size. */
   readonly frame: Box
   readonly toPlane: Screen['toPlane']
 }
 
-/** The requests, each with the places in which the opening has it on another screen: what is new makes room for them. */
-export function withStood(
+/** The requests with their places in the opening. Those that have one come first, so that new labels make room for them. */
+export function withEarlierPlaces(
   requests: readonly LabelRequest[],
   { labels, toPlane }: OpeningNames,
   toScreen: (p: Point) => XY,
 ): readonly LabelRequest[] {
-  const stood = new Map<string, Stood[]>()
+  const places = new Map<string, EarlierPlace[]>()
   for (const label of labels) {
     if (!label.lines.length) continue
     const [x, y] = label.at
     const off: XY = [label.middle[0] - x, label.middle[1] - y]
     const place = { at: toScreen(toPlane([x, y])), off, leader: label.leader }
     const key = keyOf(label, label.lines.join(' '))
-    stood.set(key, [...(stood.get(key) ?? []), place])
+    places.set(key, [...(places.get(key) ?? []), place])
   }
   const all = requests.map((request) => ({
     ...request,
-    stood: stood.get(keyOf(request, linesOf(request).join(' '))) ?? [],
+    earlier: places.get(keyOf(request, linesOf(request).join(' '))) ?? [],
   }))
-  return [...all.filter((r) => r.stood.length), ...all.filter((r) => !r.stood.length)]
+  return [...all.filter((r) => r.earlier.length), ...all.filter((r) => !r.earlier.length)]
 }
 
-/** Words as they are written, in lines. */
 const linesOf = ({ text, setting }: LabelRequest) => wrapped(text, setting.most, setting.spacing)
 
 const keyOf = ({ kind, of }: Pick<LabelRequest, 'kind' | 'of'>, text: string) => `${kind} ${of} ${text}`
