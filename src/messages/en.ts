@@ -1577,6 +1577,11 @@ const map = {
     /** An actor and the city where it sits. */
     seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,
   },
+  lines: {
+    /** The status of several lines with one name, where not all of them have it: of more than half of them, and of fewer. */
+    mostly: ({ status }: { status: string }) => `mostly ${status}`,
+    partly: ({ status }: { status: string }) => `partly ${status}`,
+  },
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>
     `The map shows the ${formatNumber(drawn)} strongest of ${count(all, { one: '# link', other: '# links' })}, at most ${most} between two actors. The table has all of them.`,
@@ -2528,6 +2533,9 @@ const tour = {
   /** Under a step. `runs` are the first and the last paragraph of each run; `found` is how many claims have which verdict. */
   basis: (on: { claims: number; runs: readonly (readonly [number, number])[]; found: readonly string[] }) =>
     `Based on ${count(on.claims, { one: '# claim', other: '# claims' })} in ${paragraphs(on.runs)}: ${on.found.join(', ')}.`,
+  /** Under the last step: what came of checking all claims. */
+  all: (on: { claims: number; found: readonly string[] }) =>
+    `All ${count(on.claims, { one: '# claim', other: '# claims' })} of the article: ${on.found.join(', ')}.`,
   check: ({ claims }: { claims: number }) => count(claims, { one: 'Check it', other: 'Check them' }),
   sources: ({ n }: { n: number }) => count(n, { one: '# source', other: '# sources' }),
   /** The bars beside a step. */

@@ -20,8 +20,8 @@ import { length, pointAt, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { daysOf, sizesOf, type Size, type WidthScales } from './width.ts'
 
-/** Where the sign of a status stands, as a share of the stretch that the opening view shows. */
-const SIGN = 0.03
+/** Where the sign of a status stands, as a share of the stretch that the opening view shows: off its ends, where lines meet. */
+const SIGN = 0.35
 
 /** The line a tie runs on in one pose, in the tie's own direction. */
 export interface Course {

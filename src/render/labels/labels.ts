@@ -3,11 +3,11 @@
  * `scene/labels/`. Both renderers, the pictures for files and the first page write what this returns. Pure.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
+import { boxAround, contains, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { LabelColour, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { placeLabels } from '../../scene/labels/placement.ts'
 import { project } from '../../scene/mercator.ts'
-import type { Scene } from '../../grammar/mark.ts'
+import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { usable } from '../camera.ts'
 import { isDrawn, isShown, statesOf } from '../filter-state.ts'
@@ -19,7 +19,7 @@ import { cut, nodeName } from '../label-words.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
-import { between, groundNames, groundRequests } from './ground-names.ts'
+import { between, countryTopic, groundNames, groundRequests } from './ground-names.ts'
 import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
@@ -48,11 +48,17 @@ const INSET = 6
 /** Pixels of an event's mark. */
 const EVENT = { width: 9, height: 9 }
 
+/** Half of the sign of a status. */
+const SIGN = { width: 8, height: 8 }
+
 /** Pixels at the foot of a map in which buttons stand in a row. */
 const FOOT = 90
 
 const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
+
+/** The zoom from which on the names of countries have room on their own land. */
+const NAMED_COUNTRIES = 5.6
 
 /** The zoom from which on all sites are named. */
 const NAMED_SITES = 6.2
@@ -103,13 +109,19 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  // A pipe ends where it ends: an actor off the map is named where another line comes to it.
+  // A pipe ends where it ends: an actor off the map is named where another line comes to it, and where the frame cuts it off by
+  // the note there.
   const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
+  const noted = narrow ? aboveFoot(free, covered) : free
+  const isNamed = (node: NodeMark) =>
+    !node.dock ||
+    (reached.has(node.actor) && (unframed || contains(noted, screen.toScreen(project([...node.at])))))
   const actors = actorRequests(
-    { nodes: scene.nodes.filter((node) => !node.dock || reached.has(node.actor)) },
+    { nodes: scene.nodes.filter(isNamed) },
     names.countries,
     screen,
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
+    screen.zoom < NAMED_COUNTRIES,
   )
   const blocs = blocRequests(wanted.blocs, names, screen)
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
@@ -118,9 +130,7 @@ export function labelsOf({
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
-    ...(unframed
-      ? []
-      : edgeNoteRequests(full, scene.nodes, screen, narrow ? aboveFoot(free, covered) : free, narrow)),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
     // A bloc is named once before the lines, and again where they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame, isAlone ? wanted.state.day : null),
@@ -129,7 +139,11 @@ export function labelsOf({
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
     ...siteRequests(scene, wanted, screen),
   ]
-  const marks = [...events.values()].map((at) => boxAround(at, EVENT))
+  const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))
+  const marks = [
+    ...[...events.values()].map((at) => boxAround(at, EVENT)),
+    ...signs.map((m) => boxAround(screen.toScreen(project([...m.at])), SIGN)),
+  ]
   const most = { line: namesOn(frame) }
   const placeable = opening ? withEarlierPlaces(requests, opening, screen.toScreen) : requests
   return placeLabels(placeable, { free, taken: [...covered, ...marks], ink, alike, most })
@@ -154,17 +168,23 @@ function actorRequests(
   countries: ReadonlySet<string>,
   { toScreen, zoom, width, height }: Screen,
   isFull: (actor: string) => boolean,
+  withCountries: boolean,
 ): readonly LabelRequest[] {
   return scene.nodes
     .map((node) => ({ node, at: toScreen(project([...node.at])) }))
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
       const full = isFull(node.actor)
+      const name = cut(node.dock ? edgeNoteName(node) : nodeName(node, countries))
+      // "Northport, Northland" where the country is too small on the screen for a name of its own.
+      const isLong = withCountries && full && !node.dock && name === node.seat && name !== node.name
       return {
         kind: 'actor',
         of: node.actor,
-        text: cut(node.dock ? edgeNoteName(node) : nodeName(node, countries)),
-        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
+        ...(isLong
+          ? { text: cut(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
+          : { text: name }),
+        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: isLong ? 6.5 : 12 },
         ink: full ? 'ink' : 'second',
         quiet: !full,
         dot: iconOfNode(node),
@@ -177,7 +197,7 @@ function actorRequests(
 export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
-    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true),
+    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true, false),
     { free, taken: [], ink: new Ink(screen.width, screen.height) },
   )
 }

@@ -66,6 +66,8 @@ export interface LabelRequest {
   /** The id of what it names. */
   readonly of: string
   readonly text: string
+  /** What is written where `text` finds no good place. */
+  readonly shorter?: string
   readonly setting: Setting
   readonly ink: LabelColour
   /** It names something that is not in full. */
@@ -83,7 +85,7 @@ export interface LabelRequest {
   readonly where: Where
 }
 
-export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'topics' | 'earlier'> {
+export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'shorter' | 'topics' | 'earlier'> {
   /** Empty if only its dot is drawn. */
   readonly lines: readonly string[]
   /** The point it belongs to: its dot, a point of its line, its mark. */
