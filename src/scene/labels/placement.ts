@@ -11,7 +11,7 @@ import {
   crosses,
   containsBox,
   Ink,
-  overlaps,
+  boxesOverlap,
   nearestOfBox,
   CollisionIndex,
   type Box,
@@ -150,7 +150,7 @@ export function placeLabels(
       if (!containsBox(free, box)) continue
       const wide = boxAround(middle, outer, MARGIN)
       if (!collisions.isFree(wide)) continue
-      if (dots.some((d) => d.at !== at && overlaps(d.box, box))) continue
+      if (dots.some((d) => d.at !== at && boxesOverlap(d.box, box))) continue
       const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
       const around = boxAround(middle, outer, NEAR)
       const near = own?.under(around) ?? 0
