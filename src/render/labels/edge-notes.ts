@@ -2,7 +2,11 @@
  * Notes on the frame: where a line that is in full leaves what is seen, the name of its far end, and which way it lies.
  * Pure; pixels, y down.
  */
+<<<<<<< HEAD
 import { contains, overlaps, type Box, type XY } from '../../scene/labels/boxes.ts'
+=======
+import { boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
+>>>>>>> hc
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { distance, project, type Point } from '../../scene/mercator.ts'
@@ -107,7 +111,7 @@ export function entry(line: readonly XY[], frame: Box): Entry | null {
       top: Math.min(a[1], b[1]),
       bottom: Math.max(a[1], b[1]) + 1e-9,
     }
-    const cut = overlaps(box, frame) ? clip(a, b, frame) : null
+    const cut = boxesOverlap(box, frame) ? clip(a, b, frame) : null
     if (cut) return cut
   }
   return null

@@ -16,7 +16,7 @@ export const boxAround = ([x, y]: XY, half: { width: number; height: number }, m
   bottom: y + half.height + margin,
 })
 
-export const overlaps = (a: Box, b: Box): boolean =>
+export const boxesOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 export const containsBox = (outer: Box, inner: Box): boolean =>
@@ -62,7 +62,7 @@ export class CollisionIndex {
   }
 
   isFree(box: Box): boolean {
-    return !this.#taken.some((t) => overlaps(t, box))
+    return !this.#taken.some((t) => boxesOverlap(t, box))
   }
 
   /** Whether a leader crosses no box except the one it starts in. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { containsBox, Ink, overlaps, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
+import { containsBox, Ink, boxesOverlap, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
 import type { LabelRequest, Where } from '../../../../src/scene/labels/label.ts'
 import { overLines, placeLabels } from '../../../../src/scene/labels/placement.ts'
 import { widthOf, wrapped } from '../../../../src/scene/labels/text-size.ts'
@@ -40,8 +40,8 @@ describe('labels', () => {
         const placed = placeLabels(requests, { free, taken, ink: new Ink(600, 400) })
         placed.forEach(({ box }, i) => {
           expect(containsBox(free, box)).toBe(true)
-          expect(overlaps(box, taken[0] ?? free)).toBe(false)
-          for (const other of placed.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false)
+          expect(boxesOverlap(box, taken[0] ?? free)).toBe(false)
+          for (const other of placed.slice(i + 1)) expect(boxesOverlap(box, other.box)).toBe(false)
         })
       }),
     )
