@@ -1,6 +1,6 @@
 /** A soft pull to the days that matter, while the playhead is dragged. */
 import type { Day } from '../../atlas/day.ts'
-import type { Axis } from './axis.ts'
+import type { Axis } from '../../ui/axis.ts'
 
 /** How far the pull reaches, in pixels. */
 export const SNAP_RADIUS = 6
