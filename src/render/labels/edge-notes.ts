@@ -2,11 +2,7 @@
  * Notes on the frame: where a line that is in full leaves what is seen, the name of its far end, and which way it lies.
  * Pure; pixels, y down.
  */
-<<<<<<< HEAD
-import { contains, overlaps, type Box, type XY } from '../../scene/labels/boxes.ts'
-=======
-import { boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
->>>>>>> hc
+import { contains, boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { distance, project, type Point } from '../../scene/mercator.ts'

@@ -133,7 +133,6 @@ export function placeLabels(
     const isClear = (at: XY, end: XY) =>
       collisions.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
     const needed = (where.type === 'beside' || where.type === 'note') && where.needed
-<<<<<<< HEAD
     /** The best place of a text that costs less than `limit`. */
     const bestPlace = (text: string, limit: number) => {
       const lines = wrapped(text, most, spacing)
@@ -150,39 +149,6 @@ export function placeLabels(
           (!place.leader || isClear(at, nearestOfBox(box, at)))
         )
           return { text, lines, outer, middle, at, box, leader: place.leader, cost: 0 }
-=======
-    let least = needed ? Infinity : LIMIT[where.type]
-    for (const place of earlier) {
-      const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
-      const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
-      const box = boxAround(middle, outer)
-      if (best || !containsBox(free, box) || !collisions.isFree(box)) continue
-      best = { middle, at, box, leader: place.leader }
-      least = -Infinity
-    }
-    for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
-      if (cost >= least) continue
-      const box = boxAround(middle, outer)
-      if (!containsBox(free, box)) continue
-      const wide = boxAround(middle, outer, MARGIN)
-      if (!collisions.isFree(wide)) continue
-      if (dots.some((d) => d.at !== at && boxesOverlap(d.box, box))) continue
-      const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
-      const around = boxAround(middle, outer, NEAR)
-      const near = own?.under(around) ?? 0
-      const foreign = own ? Math.max(0, ink.under(around) - near) : 0
-      const rival = own && leader ? (alike?.get(rest.ink)?.under(around) ?? 0) - near : 0
-      const misleads = leader ? rival > near + MORE : foreign > near
-      const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
-      let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
-      // Last, as it is the slowest test: it looks into the shapes of countries.
-      if (total >= least || !fits(middle)) continue
-      if (leader && own) {
-        const end = nearestOfBox(box, at)
-        const rivals = alike?.get(rest.ink)
-        total += overLines(ink, own, at, end)
-        if (!misleads && rivals && overLines(rivals, own, at, end) > 0) total += ACROSS
->>>>>>> hc
       }
       let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
       let least = limit
@@ -194,7 +160,7 @@ export function placeLabels(
         if (!collisions.isFree(wide)) continue
         // Beside the dot of another place it would read as that one's name.
         const apart = boxAround(middle, { width: outer.width + APART, height: outer.height })
-        if (dots.some((d) => d.at !== at && overlaps(d.box, apart))) continue
+        if (dots.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
         const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
         const around = boxAround(middle, outer, NEAR)
         const near = own?.under(around) ?? 0
