@@ -3,7 +3,7 @@
  * `scene/labels/`. Both renderers, the pictures for files and the first page write what this returns. Pure.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { boxAround, contains, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
+import { boxAround, containsPoint, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { LabelColour, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { placeLabels } from '../../scene/labels/placement.ts'
 import { project } from '../../scene/mercator.ts'
@@ -115,7 +115,7 @@ export function labelsOf({
   const noted = narrow ? aboveFoot(free, covered) : free
   const isNamed = (node: NodeMark) =>
     !node.dock ||
-    (reached.has(node.actor) && (unframed || contains(noted, screen.toScreen(project([...node.at])))))
+    (reached.has(node.actor) && (unframed || containsPoint(noted, screen.toScreen(project([...node.at])))))
   const actors = actorRequests(
     { nodes: scene.nodes.filter(isNamed) },
     names.countries,

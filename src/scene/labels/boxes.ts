@@ -67,7 +67,7 @@ export class CollisionIndex {
 
   /** Whether a leader crosses no box except the one it starts in. */
   isClear(from: XY, to: XY): boolean {
-    return !this.#taken.some((t) => crosses(t, from, to) && !contains(t, from))
+    return !this.#taken.some((t) => crosses(t, from, to) && !containsPoint(t, from))
   }
 
   insert(box: Box): void {
