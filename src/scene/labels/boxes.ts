@@ -31,7 +31,7 @@ export const nearestOfBox = (box: Box, [x, y]: XY): XY => [
   Math.max(box.top, Math.min(box.bottom, y)),
 ]
 
-export const contains = (box: Box, [x, y]: XY): boolean =>
+export const containsPoint = (box: Box, [x, y]: XY): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 
 /** Whether a segment runs through a box (the slab method). */
