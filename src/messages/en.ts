@@ -838,6 +838,9 @@ const frame = {
     label: 'The day',
     /** On a day without events. `event` is pressable, `when` is a date. */
     last: ({ event, when }: { event: string; when: string }) => `Last event: ${event}, ${when}`,
+    /** Of a layer alone; the first figure has its unit. */
+    largest: (of: { year: number; items: readonly { link: string; figure: string }[] }) =>
+      `Largest in ${of.year}: ${list(of.items.map(({ link, figure }) => `${link} (${figure})`))}`,
     /** Between two days that are compared. */
     between: ({ n }: { n: number }) => count(n, { one: '# event in between', other: '# events in between' }),
     /** Opens the list of `n` changes, which the headline counts. */

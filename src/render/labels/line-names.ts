@@ -15,6 +15,7 @@ import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
 import { pairKey, type EdgeMark } from '../../grammar/mark.ts'
+import { shortFigure } from '../../scene/largest.ts'
 import { sizeOf, widthScales } from '../../scene/width.ts'
 import { THIN_WIDTH } from '../../grammar/encoding.ts'
 import { m } from '../../messages/messages.ts'
@@ -238,11 +239,8 @@ function amount(atlas: Atlas, tie: Tie, day: Day): string {
   const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
   return value === null || scale === null
     ? ''
-    : ` ·${UNBROKEN}${formatValue(toThree(value), scale.unit).replaceAll(' ', UNBROKEN)}`
+    : ` ·${UNBROKEN}${formatValue(shortFigure(value), scale.unit).replaceAll(' ', UNBROKEN)}`
 }
-
-/** A number to three digits: as much as a label needs. */
-const toThree = (value: number): number => Number(value.toPrecision(value < 10 ? 2 : 3))
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
   const glyph = VOICE_GLYPH[voice] + (disputed ? DISPUTED_GLYPH : '')
