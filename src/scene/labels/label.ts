@@ -1,5 +1,6 @@
 /** What is written on the map: labels as they are asked for, and as they are placed. Pixels of the map, y down. */
 import type { TieKind } from '../../atlas/schema.ts'
+import type { Setting } from '../../grammar/label-ranks.ts'
 import type { TintKey } from '../../grammar/tints.ts'
 import type { Box, XY } from './boxes.ts'
 
@@ -17,14 +18,7 @@ export type LabelKind =
   | 'edge-note'
   | 'badge'
 
-/** How a label is set. Size in pixels, spacing in ems, `most` ems in a line. */
-export interface Setting {
-  readonly size: number
-  readonly weight: 400 | 600
-  readonly italic?: boolean
-  readonly spacing?: number
-  readonly most: number
-}
+export type { Setting }
 
 /** By what its colour is chosen. */
 export type InkOf = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | TieKind
