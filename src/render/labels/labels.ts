@@ -19,7 +19,9 @@ import { cut, nodeName } from '../label-words.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
-import { between, countryTopic, groundNames, groundRequests } from './ground-names.ts'
+import { between } from '../../grammar/ground-style.ts'
+import { COUNTRIES_NAMED, SITES_NAMED } from '../../grammar/label-ranks.ts'
+import { countryTopic, groundNames, groundRequests } from './ground-names.ts'
 import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
@@ -56,12 +58,6 @@ const FOOT = 90
 
 const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
-
-/** The zoom from which on the names of countries have room on their own land. */
-const NAMED_COUNTRIES = 5.6
-
-/** The zoom from which on all sites are named. */
-const NAMED_SITES = 6.2
 
 /** What covers a line of each strength under a name. */
 const WEIGHT = { full: 1, quiet: 0.3 } as const
@@ -121,7 +117,7 @@ export function labelsOf({
     names.countries,
     screen,
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
-    screen.zoom < NAMED_COUNTRIES,
+    screen.zoom < COUNTRIES_NAMED,
   )
   const blocs = blocRequests(wanted.blocs, names, screen)
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
@@ -262,7 +258,7 @@ function siteRequests(
   screen: Screen,
 ) {
   return scene.sites.flatMap((m): LabelRequest[] => {
-    const named = screen.zoom >= NAMED_SITES || emphasis?.sites.has(m.site)
+    const named = screen.zoom >= SITES_NAMED || emphasis?.sites.has(m.site)
     if (!named || !isShown(m, state)) return []
     const at = screen.toScreen(project([...m.at]))
     const where = { type: 'beside', at, gap: 10, needed: false } as const

@@ -12,8 +12,9 @@ import type { EdgeMark, Scene } from '../../grammar/mark.ts'
 import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, dashOf, headSize, strokeOf, SWELL } from '../../grammar/stroke.ts'
-import { pathOf, setOff, zigzag } from './polylines.ts'
-import { drawnShape } from './svg-pen.ts'
+import { zigzag } from '../../grammar/zigzag.ts'
+import { pathOf, setOff } from './polylines.ts'
+import { drawnShape } from './drawn-shape.ts'
 import { el, px, type Tree } from './tree.ts'
 
 type State = Pick<RenderState, 'state' | 'emphasis' | 'picked' | 'choices'>

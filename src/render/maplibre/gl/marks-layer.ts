@@ -13,7 +13,7 @@ import type { Selection } from '../../../state/view.ts'
 import { mapSize } from '../map-screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState } from '../../filter-state.ts'
-import { NEAR } from '../../sites.ts'
+import { SITES_DRAWN } from '../../../grammar/label-ranks.ts'
 import { QUIET } from '../../../grammar/strength.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
@@ -128,7 +128,7 @@ export class MarksLayer implements CustomLayerInterface {
   /** Lists what may be seen, if that has changed. */
   #list(gl: WebGL2RenderingContext, made: Made, state: FilterState): Culled {
     const before = this.#before(state)
-    const near = (this.#map?.getZoom() ?? NEAR) >= NEAR
+    const near = (this.#map?.getZoom() ?? SITES_DRAWN) >= SITES_DRAWN
     const last = this.#culled
     if (last?.state === state && last.before === before && last.near === near) return last
     const culled = cull(this.#table, state, before, this.#moods, !this.#shown.emphasis, near)
