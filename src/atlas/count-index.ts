@@ -18,7 +18,7 @@ import {
   type TieKind,
   type Tone,
 } from './schema.ts'
-import { voiceOf, type Filters } from './snapshot.ts'
+import { passes, voiceOf, type Filters } from './snapshot.ts'
 import { stagesOf } from './intervals.ts'
 import { atOnce, each, Once, type Steps } from './tasks.ts'
 
@@ -84,11 +84,6 @@ export function countsInTime(
     })
     return { day, count }
   })
-}
-
-/** Whether filters let a count through, the day aside. */
-export function passes(f: Omit<Filters, 'day'>, kind: TieKind, status: Status, voice: Speaker): boolean {
-  return f.kinds.has(kind) && (f.statuses?.has(status) ?? true) && (f.voices?.has(voice) ?? true)
 }
 
 function eachCell(counts: Int32Array, row: number, mode: Filters['mode'], count: Count): void {

@@ -1,12 +1,12 @@
 /**
- * What is so on a day. The one predicate that map, table, timeline and sentences share.
+ * What is so on a day. The one predicate that table, timeline and sentences share; `scene/visibility.ts` asks the same of marks.
  *
  * A tie is in force on a day when it has a phase on that day whose status is not "ended"; "in force" here means
  * that the tie is to be shown, be it a pipe that runs or a plan that is only proposed.
  */
 import type { Atlas } from './atlas.ts'
 import type { PhaseSpan } from './phases.ts'
-import type { Day } from './day.ts'
+import { contains, type Day } from './day.ts'
 import type { Status, Tie, TieKind, Speaker } from './schema.ts'
 import { isDoubt } from './verdicts.ts'
 
@@ -39,8 +39,7 @@ export function phaseOn(atlas: Atlas, tieId: string, day: Day): PhaseSpan | null
 
 /** As `phaseOn`, of the phases of one tie. */
 export function phaseIn(spans: readonly PhaseSpan[], day: Day): PhaseSpan | null {
-  for (const span of spans)
-    if (span.from <= day && day < span.to) return span.phase.status === 'ended' ? null : span
+  for (const span of spans) if (contains(span, day)) return span.phase.status === 'ended' ? null : span
   return null
 }
 
@@ -67,13 +66,20 @@ export function isDisputed(atlas: Atlas, tie: Tie, span: PhaseSpan): boolean {
   return evidence.some((e) => isDoubt(e.verdict))
 }
 
+/** Whether filters let through what has a kind, a status and a voice, the day aside. */
+export function passes(
+  { kinds, statuses, voices }: Pick<Filters, 'kinds' | 'statuses' | 'voices'>,
+  kind: TieKind,
+  status: Status,
+  voice: Speaker,
+): boolean {
+  return kinds.has(kind) && (statuses?.has(status) ?? true) && (voices?.has(voice) ?? true)
+}
+
 /** How a tie stands under the reader's filters, or null when it is not to be shown. */
 export function shown(atlas: Atlas, tie: Tie, filters: Filters): Standing | null {
-  if (!filters.kinds.has(tie.kind)) return null
-  if (filters.voices && !filters.voices.has(voiceOf(atlas, tie))) return null
   const s = standing(atlas, tie, filters.day, filters.mode)
-  if (!s) return null
-  return filters.statuses && !filters.statuses.has(s.status) ? null : s
+  return s && passes(filters, tie.kind, s.status, voiceOf(atlas, tie)) ? s : null
 }
 
 /** All ties as they stand under the reader's filters, in the atlas's order. */
