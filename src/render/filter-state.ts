@@ -1,27 +1,26 @@
 /**
- * Which marks are drawn: the verdict of `shown()` in src/atlas/snapshot.ts, asked of marks. The graphics card asks the same
- * in `gl/shader-table.ts`; tests hold the three together.
+ * Which marks are drawn: the predicate `shown()` of src/atlas/snapshot.ts for marks. `gl/shader-table.ts` has it once more for
+ * the graphics card; tests compare the three.
  */
 import { STATUSES, SPEAKERS, type Basis, type TieKind } from '../atlas/schema.ts'
 import { FOREVER, type Channels, type Life, type Pose } from '../grammar/mark.ts'
 import { comparedDays } from '../state/compare.ts'
 import type { View } from '../state/view.ts'
 
-/** What decides. */
+/** The parameters of the predicate. */
 export interface FilterState {
   /** UTC day. */
   readonly day: number
-  /** What is over is drawn if it ended after this UTC day: never, always, or since the day of a comparison. */
+  /** Past marks are drawn if they ended after this UTC day; `FOREVER` for none, `-FOREVER` for all. */
   readonly pastAfter: number
   readonly basis: Basis
   readonly kinds: readonly string[]
   readonly statuses: readonly string[]
   readonly voices: readonly string[]
-  /** Key of the opened bundle, `ALL_OPEN` for all of them, or "". */
+  /** Key of the open bundle, `ALL_OPEN`, or "". */
   readonly open: string
 }
 
-/** The state of a view; `open` is the key of the bundle to open. */
 export function filterState(view: View, open: string): FilterState {
   const days = view.comparison === 'overlay' ? comparedDays(view) : null
   return {
@@ -43,7 +42,7 @@ export interface Swipe {
   readonly divider: number
 }
 
-/** The states of a swipe; null while two days are not compared in that way. */
+/** The states of a swipe; null unless two days are compared in that way. */
 export function swipeOf(view: View, open: string): Swipe | null {
   const days = view.comparison === 'swipe' ? comparedDays(view) : null
   if (!days) return null
@@ -51,7 +50,7 @@ export function swipeOf(view: View, open: string): Swipe | null {
   return { left: on(days.from), right: on(days.to), divider: view.divider / 100 }
 }
 
-/** All states that are on the screen. */
+/** The one or two states on the screen. */
 export function statesOf({
   state,
   swipe,
@@ -62,12 +61,12 @@ export function statesOf({
   return swipe ? [swipe.left, swipe.right] : [state]
 }
 
-/** What is shown at a distance from the left edge of a map of some width, both in pixels. */
+/** The state at `x` pixels from the left edge of a map. */
 export function stateAt(state: FilterState, swipe: Swipe | null, x: number, width: number): FilterState {
   return swipe ? (x < swipe.divider * width ? swipe.left : swipe.right) : state
 }
 
-/** Whether a mark is on its days; what is over only as `pastAfter` says. */
+/** Whether a mark exists on the day in the reading; for past marks see `pastAfter`. */
 export function isAlive(
   { from, to, past, reading }: Life,
   { day, pastAfter, basis }: Pick<FilterState, 'day' | 'pastAfter' | 'basis'>,
@@ -77,17 +76,17 @@ export function isAlive(
   )
 }
 
-/** What `open` is while the lines of every pair lie side by side. */
+/** The value of `open` while all bundles are open. */
 export const ALL_OPEN = '*'
 
 const isOpen = (pair: string, open: string): boolean => open === ALL_OPEN || pair === open
 
-/** Whether an event's or a site's mark is drawn: these carry a kind alone. */
+/** Whether the mark of an event or a site is drawn: only the filter by kind applies to them. */
 export function isShown(mark: Life & { readonly kind: TieKind }, state: FilterState): boolean {
   return isAlive(mark, state) && state.kinds.includes(mark.kind)
 }
 
-/** Whether a tie's mark is drawn: let through by every filter, in the pose that its bundle has now. */
+/** Whether the mark of a tie is drawn: it passes all filters and has the pose of its bundle. */
 export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: FilterState): boolean {
   return (
     isShown(mark, state) &&

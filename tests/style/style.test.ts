@@ -6,7 +6,7 @@ import { tintedBlocs } from '../../src/render/bloc-tints.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
 import { areasBy } from '../../src/render/border-policy.ts'
 import { buildStyle } from '../../src/render/maplibre/style/style.ts'
-import { wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { restingState } from '../../src/render/svg/svg-map.ts'
 import { BORDERS, defaultView } from '../../src/state/view.ts'
 
 const base = shippedBase()
@@ -20,7 +20,7 @@ describe('the style', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const borders of BORDERS)
       test(`is valid in ${scheme} with ${borders} borders, and writes nothing itself`, () => {
-        const { tints } = wantedAtRest(base, view, { scheme, padding: NO_PADDING })
+        const { tints } = restingState(base, view, { scheme, padding: NO_PADDING })
         const style: StyleSpecification = buildStyle(parts, { scheme, borders, medians: true }, tints)
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)

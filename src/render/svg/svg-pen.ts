@@ -1,4 +1,4 @@
-/** A pen that draws the map's icons as SVG paths: it has the strokes of a canvas that these use, and keeps what it drew. */
+/** Draws the icons as SVG paths, with the part of the canvas interface that they use. */
 import { path, type Path } from 'd3-path'
 import type { PenInk, Pen, PenShape } from '../../grammar/pen.ts'
 import { el, type Tree } from './tree.ts'
@@ -45,14 +45,13 @@ class SvgPen implements Pen {
   }
 }
 
-/** Icons are drawn in plain colours. */
+/** Icons have plain colours only. */
 const colourOf = (style: Pen['fillStyle']): string => (typeof style === 'string' ? style : 'none')
 
-/** A path with two decimals at most. */
+/** Path data with at most two decimals. */
 const short = (d: string): string =>
   d.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100))
 
-/** A shape as SVG, about its own origin. */
 export function drawnShape(shape: PenShape, ink: PenInk, variant: string): readonly Tree[] {
   const pen = new SvgPen()
   shape.draw(pen, ink, variant)

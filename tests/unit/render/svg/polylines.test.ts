@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { XY } from '../../../../src/render/hit-distance.ts'
 import { signedDistance } from '../../../../src/render/hit-distance.ts'
 import { ZIGZAG } from '../../../../src/grammar/encoding.ts'
-import { pathOf, setOff, waysOf, zigzag } from '../../../../src/render/svg/polylines.ts'
+import { pathOf, setOff, distancesAlong, zigzag } from '../../../../src/render/svg/polylines.ts'
 
 const level: XY[] = [
   [0, 0],
@@ -68,6 +68,6 @@ describe('a path', () => {
     expect(pathOf([])).toBe('')
   })
   it('knows the way to each of its points', () => {
-    expect(waysOf(level)).toEqual([0, 50, 100])
+    expect(distancesAlong(level)).toEqual([0, 50, 100])
   })
 })
