@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { cameraOn, NO_PADDING } from '../../render/camera.ts'
 import { screenAt, type Screen } from '../../render/screen.ts'
 import { actorLabels } from '../../render/labels/labels.ts'
-import { wantedOf } from '../../render/render-state.ts'
+import { renderStateOf } from '../../render/render-state.ts'
 import type { Scheme } from '../../grammar/encoding.ts'
 import type { Life, Scene } from '../../grammar/mark.ts'
 import { marks } from '../../render/svg/svg-marks.ts'
@@ -86,13 +86,13 @@ export function smallMap(
   // What is over has been sifted by now: what is left of it is drawn.
   const view: View = { ...defaultView(atlas), ...choices, day: frame.day, mode: 'so-far', pair: null }
   const regard = { atlas, view, emphasis: frame.emphasis }
-  const wanted = wantedOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
+  const renderState = renderStateOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
   const screen = smallScreen(camera)
   return el(
     'g',
     {},
-    el('g', { opacity: BEHIND }, marks(back, wanted, screen, `${prefix}b`)),
-    marks(front, wanted, screen, `${prefix}f`),
+    el('g', { opacity: BEHIND }, marks(back, renderState, screen, `${prefix}b`)),
+    marks(front, renderState, screen, `${prefix}f`),
     fewNames({ atlas, scene, countries, camera }, frame, scheme),
   )
 }
