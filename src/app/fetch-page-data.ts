@@ -10,12 +10,12 @@ import { formatFinding } from '../atlas/findings.ts'
 import { parseData } from '../atlas/parse-atlas.ts'
 import { PUBLISHED } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
-import { inPieces } from '../atlas/tasks.ts'
+import { runChunked } from '../atlas/tasks.ts'
 import { ATLAS_FILE } from '../export/shipped.ts'
 import type { BaseTopology } from '../render/geo.ts'
 import type { Route } from '../scene/routes.ts'
 import { m, type Messages } from '../messages/messages.ts'
-import { readying, type PreparedAtlas } from './prepare.ts'
+import { prepareTask, type PreparedAtlas } from './prepare.ts'
 import { spawnReader } from './reader-worker.ts'
 
 export interface PageData {
@@ -54,7 +54,7 @@ export async function load(base: string): Promise<PageData> {
 const LARGE = 1_000_000
 
 async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<PreparedAtlas> {
-  const prepare = (data: AtlasData) => readying(data, PUBLISHED, routes)
+  const prepare = (data: AtlasData) => prepareTask(data, PUBLISHED, routes)
   const large =
     bytes.length > LARGE
       ? await (await import('./load-in-worker.ts')).readLarge(bytes, { prepare, spawn: spawnReader })
@@ -63,7 +63,7 @@ async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<Prepa
   if (large) throw new LoadError(m.failure.broken, large.wrong)
   const parsed = parseData(json(bytes))
   if (!parsed.ok) throw new LoadError(m.failure.broken, parsed.findings.map(formatFinding))
-  return inPieces(prepare(parsed.data))
+  return runChunked(prepare(parsed.data))
 }
 
 function json(bytes: Uint8Array): unknown {

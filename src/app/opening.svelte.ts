@@ -5,7 +5,7 @@
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
-import type { Steps } from '../atlas/tasks.ts'
+import type { Task } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
 import { decide, type PageAddress } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
@@ -45,7 +45,7 @@ export interface ImportPorts {
   readonly page: () => PageAddress
   readonly spawn: () => WorkerLike
   /** Makes ready what was read. */
-  readonly prepare: (data: AtlasData, origin: Origin) => Steps<PreparedAtlas>
+  readonly prepare: (data: AtlasData, origin: Origin) => Task<PreparedAtlas>
   /** Shows what was read; false where it cannot be drawn. */
   readonly onopened: (made: PreparedAtlas, request: ImportRequest) => boolean
   /** The published atlas was asked for. */

@@ -25,7 +25,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     key: 'M',
     colour: { light: '#C4200F', dark: '#FE6054' },
     head: 'triangle',
-    maxWidth: 12,
+    maxWidth: 16,
   },
   energy: {
     key: 'E',

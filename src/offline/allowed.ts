@@ -1,17 +1,17 @@
-/** Whether a window may have a service worker: a page of its own that was served, never an embed, nor where data are to be saved. */
+/** Whether a window may have a service worker: only a served, unframed page without the browser's data saver. */
 
 export interface Situation {
   readonly protocol: string
-  /** The window's origin, "null" where it has none. */
+  /** "null" for a window without an origin. */
   readonly origin: string
   readonly framed: boolean
   /** The address's query, with or without "?". */
   readonly query: string
-  /** The reader's browser asks to save data: the whole page is not fetched ahead. */
+  /** The data saver is on, so the page must not be fetched ahead. */
   readonly saving: boolean
 }
 
-/** Says so of a situation. Whether the browser has workers at all is asked after this: some throw at the question. */
+/** Call this before testing for `navigator.serviceWorker`: some browsers throw on that in frames. */
 export function mayRegister({ protocol, origin, framed, query, saving }: Situation): boolean {
   return (
     (protocol === 'https:' || protocol === 'http:') &&
@@ -22,7 +22,6 @@ export function mayRegister({ protocol, origin, framed, query, saving }: Situati
   )
 }
 
-/** The situation of a window. */
 export function situationOf(win: Window): Situation {
   const { protocol, search } = win.location
   const saving = win.navigator.connection?.saveData === true

@@ -3,7 +3,7 @@
  * are collected as they come, and made ready in steps between which the page breathes. Never rejects.
  */
 import { SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
-import { inPieces, type Steps } from '../atlas/tasks.ts'
+import { runChunked, type Task } from '../atlas/tasks.ts'
 import { reportOf, type Report } from './codes.ts'
 import { DEADLINE } from './limits.ts'
 import type { Job, Told } from './worker-messages.ts'
@@ -19,14 +19,14 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 export interface Loading<T> {
   readonly job: Job
   /** Makes of the rows what is wanted; where it throws, they cannot be drawn. */
-  readonly prepare: (data: AtlasData) => Steps<T>
+  readonly prepare: (data: AtlasData) => Task<T>
   /** Makes the worker; may throw where pages may not. */
   readonly spawn: () => WorkerLike
   /** Aborted when nobody waits any more: the outcome is then null. */
   readonly signal: AbortSignal
   readonly onprogress?: (bytes: number) => void
   /** Resolves when the page has had time for something else. */
-  readonly breathe?: () => Promise<void>
+  readonly pause?: () => Promise<void>
   readonly deadline?: number
 }
 
@@ -73,7 +73,7 @@ export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null>
       else {
         const data: AtlasData = { schemaVersion: SCHEMA_VERSION, article: told.article, ...rows }
         worker?.terminate()
-        inPieces(loading.prepare(data), signal, loading.breathe).then(
+        runChunked(loading.prepare(data), signal, loading.pause).then(
           (made) => {
             end({ ok: true, made, report: told.report })
           },

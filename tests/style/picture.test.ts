@@ -131,7 +131,7 @@ describe('the picture', () => {
         .flatMap((e) => e.inside.filter((i) => typeof i === 'string'))
         .join(' '),
     )
-    expect(words).toContain(atlas.places.get('baku')?.name)
+    expect(words.some((text) => text.startsWith(atlas.places.get('baku')?.name ?? '?'))).toBe(true)
     expect(new Set(words).size).toBeGreaterThan(10)
   })
 })

@@ -1,8 +1,12 @@
 /** Measures how high the content of a frame would like to be: all its parts as they are, and the one that stretches as its width asks. */
-import { mapHeight, type WantedSize } from '../../embed/height.ts'
+import { mapHeight, type PreferredSize } from '../../embed/height.ts'
 
 /** Watches a root and its parts, of which the one that matches `stretches` takes what room is left; returns how to stop. */
-export function measured(root: HTMLElement, stretches: string, tell: (now: WantedSize) => void): () => void {
+export function measured(
+  root: HTMLElement,
+  stretches: string,
+  tell: (now: PreferredSize) => void,
+): () => void {
   const parts = [...root.children].filter((part) => part instanceof HTMLElement)
   const measure = () => {
     const width = root.clientWidth

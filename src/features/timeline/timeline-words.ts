@@ -27,7 +27,7 @@ export function valueText(day: Day, n: number): string {
   return m.timeline.value({ day, n })
 }
 
-/** What the chip says: "2 new links · Four days of war", "Nothing new · last event: Summit at Borport, 8 August". */
+/** What the chip says: "2 new links · Four days of fighting", "Nothing new · last event: Summit at Borport, 8 August". */
 export function chipText({ change, event, last, day }: Story): string {
   const { chip } = m.timeline
   const changes = changeSize(change) > 0 ? changeTextFirst(change) : null

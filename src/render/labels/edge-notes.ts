@@ -2,7 +2,7 @@
  * Notes on the frame: where a line that is in full leaves what is seen, the name of its far end, and which way it lies.
  * Pure; pixels, y down.
  */
-import { meet, type Box, type XY } from '../../scene/labels/boxes.ts'
+import { containsPoint, boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { distance, project, type Point } from '../../scene/mercator.ts'
@@ -39,7 +39,7 @@ export function edgeNoteRequests(
     const ends = [mark.path[0], mark.path.at(-1)]
     for (const [i, end] of ends.entries()) {
       const node = end && seatOf(project(end), seats)
-      if (!node || isInside(toScreen(project([...node.at])), free)) continue
+      if (!node || containsPoint(free, toScreen(project([...node.at])))) continue
       const found = entry(i === 0 ? line : line.toReversed(), free)
       if (!found) continue
       const known = leaving.get(node)
@@ -95,12 +95,10 @@ function mostOf(sides: readonly FrameSide[]): FrameSide {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'top'
 }
 
-const isInside = ([x, y]: XY, f: Box) => x >= f.left && x <= f.right && y >= f.top && y <= f.bottom
-
 /** Where a line that starts outside the frame first comes in; null when it starts inside or never does. */
 export function entry(line: readonly XY[], frame: Box): Entry | null {
   const first = line[0]
-  if (!first || isInside(first, frame)) return null
+  if (!first || containsPoint(frame, first)) return null
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] ?? first, line[i] ?? first]
     const box = {
@@ -109,7 +107,7 @@ export function entry(line: readonly XY[], frame: Box): Entry | null {
       top: Math.min(a[1], b[1]),
       bottom: Math.max(a[1], b[1]) + 1e-9,
     }
-    const cut = meet(box, frame) ? clip(a, b, frame) : null
+    const cut = boxesOverlap(box, frame) ? clip(a, b, frame) : null
     if (cut) return cut
   }
   return null

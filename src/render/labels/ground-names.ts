@@ -97,6 +97,9 @@ const INK = { country: 'country', water: 'water', land: 'country', town: 'town' 
 /** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
 const SEAT = 0.12
 
+/** What the label of a country says, whether it stands on the land or beside the capital. */
+export const countryTopic = (name: string): string => `country ${name}`
+
 /** To either side of its middle, the part of a country's name that lies on its land. */
 const PART = 0.3
 
@@ -145,6 +148,7 @@ export function groundRequests(
           text: name,
           setting,
           ink: INK[group],
+          ...(group === 'country' ? { topics: [countryTopic(n.name)] } : {}),
           ...(group === 'town' ? { dot: 'node/town' } : {}),
           where: beside
             ? { type: 'beside', at, gap: 6, needed: false }

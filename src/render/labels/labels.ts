@@ -3,11 +3,11 @@
  * `scene/labels/`. Both renderers, the pictures for files and the first page write what this returns. Pure.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
-import type { InkOf, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import { boxAround, containsPoint, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
+import type { LabelColour, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { placeLabels } from '../../scene/labels/placement.ts'
 import { project } from '../../scene/mercator.ts'
-import type { Scene } from '../../grammar/mark.ts'
+import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { usable } from '../camera.ts'
 import { isDrawn, isShown, statesOf } from '../filter-state.ts'
@@ -20,9 +20,9 @@ import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
 import { between } from '../../grammar/ground-style.ts'
-import { SITES_NAMED } from '../../grammar/label-ranks.ts'
-import { groundNames, groundRequests } from './ground-names.ts'
-import { withStood, type OpeningNames } from './stood.ts'
+import { COUNTRIES_NAMED, SITES_NAMED } from '../../grammar/label-ranks.ts'
+import { countryTopic, groundNames, groundRequests } from './ground-names.ts'
+import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
 export interface Written {
@@ -49,6 +49,9 @@ const INSET = 6
 
 /** Pixels of an event's mark. */
 const EVENT = { width: 9, height: 9 }
+
+/** Half of the sign of a status. */
+const SIGN = { width: 8, height: 8 }
 
 /** Pixels at the foot of a map in which buttons stand in a row. */
 const FOOT = 90
@@ -92,7 +95,7 @@ export function labelsOf({
   const drawn = drawnLines(edges, screen)
   const full = drawn.filter((d) => isFull(d.mark.tie))
   const ink = new Ink(screen.width, screen.height)
-  const alike = new Map<InkOf, Ink>()
+  const alike = new Map<LabelColour, Ink>()
   for (const { mark, line } of full) {
     const lines = alike.get(mark.kind) ?? new Ink(screen.width, screen.height)
     alike.set(mark.kind, lines)
@@ -102,13 +105,19 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  // A pipe ends where it ends: an actor off the map is named where another line comes to it.
+  // A pipe ends where it ends: an actor off the map is named where another line comes to it, and where the frame cuts it off by
+  // the note there.
   const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
+  const noted = narrow ? aboveFoot(free, covered) : free
+  const isNamed = (node: NodeMark) =>
+    !node.dock ||
+    (reached.has(node.actor) && (unframed || containsPoint(noted, screen.toScreen(project([...node.at])))))
   const actors = actorRequests(
-    { nodes: scene.nodes.filter((node) => !node.dock || reached.has(node.actor)) },
+    { nodes: scene.nodes.filter(isNamed) },
     names.countries,
     screen,
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
+    screen.zoom < COUNTRIES_NAMED,
   )
   const blocs = blocRequests(wanted.blocs, names, screen)
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
@@ -117,9 +126,7 @@ export function labelsOf({
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
-    ...(unframed
-      ? []
-      : edgeNoteRequests(full, scene.nodes, screen, narrow ? aboveFoot(free, covered) : free, narrow)),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
     // A bloc is named once before the lines, and again where they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame, isAlone ? wanted.state.day : null),
@@ -128,10 +135,14 @@ export function labelsOf({
     ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
     ...siteRequests(scene, wanted, screen),
   ]
-  const marks = [...events.values()].map((at) => boxAround(at, EVENT))
+  const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))
+  const marks = [
+    ...[...events.values()].map((at) => boxAround(at, EVENT)),
+    ...signs.map((m) => boxAround(screen.toScreen(project([...m.at])), SIGN)),
+  ]
   const most = { line: namesOn(frame) }
-  const stood = opening ? withStood(requests, opening, screen.toScreen) : requests
-  return placeLabels(stood, { free, taken: [...covered, ...marks], ink, alike, most })
+  const placeable = opening ? withEarlierPlaces(requests, opening, screen.toScreen) : requests
+  return placeLabels(placeable, { free, taken: [...covered, ...marks], ink, alike, most })
 }
 
 /** A narrow frame without the row of buttons at its foot, over which notes stand; on a wide one the middle of the foot is seen. */
@@ -153,17 +164,23 @@ function actorRequests(
   countries: ReadonlySet<string>,
   { toScreen, zoom, width, height }: Screen,
   isFull: (actor: string) => boolean,
+  withCountries: boolean,
 ): readonly LabelRequest[] {
   return scene.nodes
     .map((node) => ({ node, at: toScreen(project([...node.at])) }))
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
       const full = isFull(node.actor)
+      const name = cut(node.dock ? edgeNoteName(node) : nodeName(node, countries))
+      // "Northport, Northland" where the country is too small on the screen for a name of its own.
+      const isLong = withCountries && full && !node.dock && name === node.seat && name !== node.name
       return {
         kind: 'actor',
         of: node.actor,
-        text: cut(node.dock ? edgeNoteName(node) : nodeName(node, countries)),
-        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
+        ...(isLong
+          ? { text: cut(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
+          : { text: name }),
+        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: isLong ? 6.5 : 12 },
         ink: full ? 'ink' : 'second',
         quiet: !full,
         dot: iconOfNode(node),
@@ -176,7 +193,7 @@ function actorRequests(
 export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
-    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true),
+    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true, false),
     { free, taken: [], ink: new Ink(screen.width, screen.height) },
   )
 }
@@ -221,8 +238,8 @@ function calloutRequests(
       tie && name !== undefined && shareWord(name, text) ? ([tie.id, name][of] ?? name) : [],
     )
     const alike = lines.filter((d) => sameText(atlas.ties.get(d.mark.tie)?.label, text))
-    const says = [...own, ...alike.map((d) => d.mark.tie)]
-    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', says, where }]
+    const topics = [...own, ...alike.map((d) => d.mark.tie)]
+    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', topics, where }]
   })
 }
 

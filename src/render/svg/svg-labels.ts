@@ -2,7 +2,7 @@
 import { BASE } from '../../grammar/palette.ts'
 import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import { nearestOfBox, type XY } from '../../scene/labels/boxes.ts'
-import type { InkOf, Label } from '../../scene/labels/label.ts'
+import type { LabelColour, Label } from '../../scene/labels/label.ts'
 import { BADGE } from '../../scene/labels/placement.ts'
 import { TINT, type TintKey } from '../../grammar/tints.ts'
 import { widthOf } from '../../scene/labels/text-size.ts'
@@ -64,7 +64,7 @@ function typeOf({ setting, ink, kind, quiet }: Omit<Label, 'badge'>, scheme: Sch
 
 const HALO: Partial<Record<Label['kind'], number>> = { actor: 2, line: 2.4, site: 1.5, water: 0.8, bloc: 1.6 }
 
-function colourOf(ink: InkOf, scheme: Scheme): string {
+function colourOf(ink: LabelColour, scheme: Scheme): string {
   switch (ink) {
     case 'ink':
       return PALETTE[scheme].ink

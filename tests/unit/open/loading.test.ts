@@ -1,4 +1,4 @@
-import { indexing } from '../../../src/atlas/atlas.ts'
+import { indexTask } from '../../../src/atlas/atlas.ts'
 import { TABLES } from '../../../src/atlas/rules/row-references.ts'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -100,7 +100,7 @@ const JOB: Job = { kind: 'address', url: URL_, own: false }
 function loading(worker: FakeWorker | null, signal = new AbortController().signal) {
   return openInWorker({
     job: JOB,
-    prepare: (data) => indexing(data, { kind: 'file' }),
+    prepare: (data) => indexTask(data, { kind: 'file' }),
     signal,
     spawn: () => {
       if (!worker) throw new DOMException('no workers here', 'SecurityError')
