@@ -1,25 +1,8 @@
-/**
- * Which marks are drawn: the verdict of `shown()` in src/atlas/snapshot.ts, asked of marks. The graphics card asks the same
- * in `gl/shader-table.ts`; tests hold the three together.
- */
-import { STATUSES, SPEAKERS, type Basis, type TieKind } from '../atlas/schema.ts'
-import { FOREVER, type Channels, type Life, type Pose } from '../grammar/mark.ts'
+/** What decides which marks are drawn (`scene/visibility.ts`), of a view: of one day, or of two side by side. */
+import { FOREVER } from '../grammar/mark.ts'
+import type { FilterState } from '../scene/visibility.ts'
 import { comparedDays } from '../state/compare.ts'
 import type { View } from '../state/view.ts'
-
-/** What decides. */
-export interface FilterState {
-  /** UTC day. */
-  readonly day: number
-  /** What is over is drawn if it ended after this UTC day: never, always, or since the day of a comparison. */
-  readonly pastAfter: number
-  readonly basis: Basis
-  readonly kinds: readonly string[]
-  readonly statuses: readonly string[]
-  readonly voices: readonly string[]
-  /** Key of the opened bundle, `ALL_OPEN` for all of them, or "". */
-  readonly open: string
-}
 
 /** The state of a view; `open` is the key of the bundle to open. */
 export function filterState(view: View, open: string): FilterState {
@@ -28,9 +11,9 @@ export function filterState(view: View, open: string): FilterState {
     day: days?.to ?? view.day,
     pastAfter: days?.from ?? (view.mode === 'so-far' ? -FOREVER : FOREVER),
     basis: view.basis,
-    kinds: [...view.kinds],
-    statuses: [...(view.statuses ?? STATUSES)],
-    voices: [...(view.voices ?? SPEAKERS)],
+    kinds: view.kinds,
+    statuses: view.statuses,
+    voices: view.voices,
     open,
   }
 }
@@ -65,34 +48,4 @@ export function statesOf({
 /** What is shown at a distance from the left edge of a map of some width, both in pixels. */
 export function stateAt(state: FilterState, swipe: Swipe | null, x: number, width: number): FilterState {
   return swipe ? (x < swipe.divider * width ? swipe.left : swipe.right) : state
-}
-
-/** Whether a mark is on its days; what is over only as `pastAfter` says. */
-export function isAlive(
-  { from, to, past, reading }: Life,
-  { day, pastAfter, basis }: Pick<FilterState, 'day' | 'pastAfter' | 'basis'>,
-): boolean {
-  return (
-    from <= day && day < to && (!past || from > pastAfter) && (reading === undefined || reading === basis)
-  )
-}
-
-/** What `open` is while the lines of every pair lie side by side. */
-export const ALL_OPEN = '*'
-
-const isOpen = (pair: string, open: string): boolean => open === ALL_OPEN || pair === open
-
-/** Whether an event's or a site's mark is drawn: these carry a kind alone. */
-export function isShown(mark: Life & { readonly kind: TieKind }, state: FilterState): boolean {
-  return isAlive(mark, state) && state.kinds.includes(mark.kind)
-}
-
-/** Whether a tie's mark is drawn: let through by every filter, in the pose that its bundle has now. */
-export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: FilterState): boolean {
-  return (
-    isShown(mark, state) &&
-    state.statuses.includes(mark.status) &&
-    state.voices.includes(mark.voice) &&
-    (mark.pose === 'fixed' || (mark.pose === 'open') === isOpen(mark.pair, state.open))
-  )
 }

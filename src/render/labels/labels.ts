@@ -10,7 +10,8 @@ import { project } from '../../scene/mercator.ts'
 import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { usable } from '../camera.ts'
-import { isDrawn, isShown, statesOf } from '../filter-state.ts'
+import { isDrawn, isShown } from '../../scene/visibility.ts'
+import { statesOf } from '../filter-state.ts'
 import type { BaseTopology } from '../geo.ts'
 import { iconOfNode } from '../../grammar/icons.ts'
 import type { Screen } from '../screen.ts'
@@ -89,7 +90,7 @@ export function labelsOf({
   const frame = opening?.frame ?? free
   const narrow = isNarrow(frame)
   // Of a layer alone the key has the unit of its widths.
-  const isAlone = wanted.state.kinds.length === 1 && wanted.swipe === null
+  const isAlone = wanted.state.kinds.size === 1 && wanted.swipe === null
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)

@@ -1,6 +1,6 @@
 /** Edges, heads, badges, sites and events, as the graphics card draws them: the same tables, one mark after the other. Pure. */
 import type { TieKind } from '../../atlas/schema.ts'
-import { isDrawn, isShown } from '../filter-state.ts'
+import { isDrawn, isShown } from '../../scene/visibility.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../../grammar/icons.ts'
 import type { XY } from '../hit-distance.ts'
 import type { Screen } from '../screen.ts'

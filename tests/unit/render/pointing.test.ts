@@ -1,7 +1,7 @@
 /** What is under the pointer, and what follows from it: nothing that is not drawn, and nothing that moves. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDrawn, isShown } from '../../../src/render/filter-state.ts'
+import { isDrawn, isShown } from '../../../src/scene/visibility.ts'
 import { areaOf, countryAt } from '../../../src/render/areas.ts'
 import { screenAt } from '../../../src/render/screen.ts'
 import { SITES_DRAWN } from '../../../src/grammar/label-ranks.ts'

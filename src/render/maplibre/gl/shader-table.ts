@@ -1,7 +1,7 @@
 /**
  * What all shaders of the marks share: the table, the place on the screen, and one predicate, `alive`, whether a mark is
- * drawn on a day under the reader's filters. It says the same as `shown()` in src/atlas/snapshot.ts; the roll-call lets
- * tests hold the two together.
+ * drawn on a day under the reader's filters. It says the same as `isDrawn` in src/scene/visibility.ts; tests hold the two
+ * together.
  */
 import { EVERY_PAIR, FLAG, MARKS_IN_A_ROW, NUMBERS } from './vertex-data.ts'
 

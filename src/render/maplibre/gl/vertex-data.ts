@@ -19,7 +19,7 @@ import { eventOffsets } from '../../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../../grammar/stroke.ts'
 import { CONTEXT } from '../../../grammar/strength.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite } from '../../../grammar/icons.ts'
-import { ALL_OPEN } from '../../filter-state.ts'
+import { ALL_OPEN, type Posed } from '../../../scene/visibility.ts'
 import type { Selection } from '../../../state/view.ts'
 import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
@@ -73,6 +73,8 @@ export interface MarkTable {
   readonly rows: number
   /** What each mark is of, by its number. */
   readonly things: readonly Selection[]
+  /** When each is drawn and how it lies, for `cull.ts`. */
+  readonly lives: readonly (Life & Posed)[]
   /** Points of all edges as vertices, each twice (left and right of it); a point of no mark at both ends of all. */
   readonly vertices: Float32Array
   /** The first vertex of each edge, by its mark, counted without the first point of no mark; and the end of the last. */
@@ -88,6 +90,7 @@ export interface MarkTable {
 export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   const rows: number[] = []
   const things: Selection[] = []
+  const lives: (Life & Posed)[] = []
   const points = scene.edges.reduce((sum, m) => sum + m.path.length, 0)
   const vertices = new Float32Array((points + 2) * 2 * VERTEX)
   const strips = new Uint32Array(scene.edges.length + 1)
@@ -102,7 +105,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   }
   const add = (
     thing: Selection,
-    m: Life,
+    m: Life & Posed,
     flags: number,
     pair: number,
     subject: number,
@@ -111,6 +114,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     const only = m.reading === undefined ? 0 : FLAG[m.reading]
     rows.push(clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair, subject)
     for (const number of look) rows.push(number)
+    lives.push(m)
     return things.push(thing) - 1
   }
   const ofTie = (m: Life & Channels & { pose: Pose }, more: number, look: readonly number[]): number => {
@@ -173,6 +177,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     marks,
     rows: height,
     things,
+    lives,
     vertices,
     strips,
     sprites: Float32Array.from(sprites),
@@ -219,9 +224,9 @@ function edgeLook(m: EdgeMark, length: number): readonly number[] {
 /** The same of a sprite: its strength stands where an edge has its stroke. */
 const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
 
-/** A list of values as the bits of a number, by their place in `all`. */
-export function bits<T extends string>(all: readonly T[], some: readonly string[]): number {
-  return all.reduce((sum, value, i) => sum + (some.includes(value) ? 1 << i : 0), 0)
+/** Some values as the bits of a number, by their place in `all`; null is all of them. */
+export function bits<T extends string>(all: readonly T[], some: ReadonlySet<T> | null): number {
+  return all.reduce((sum, value, i) => sum + (some?.has(value) === false ? 0 : 1 << i), 0)
 }
 
 /** Dash and gap of each status, in the order of `STATUSES`; 0 0 is solid. */
