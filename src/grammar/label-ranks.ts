@@ -10,6 +10,9 @@ export interface Setting {
   readonly most: number
 }
 
+/** The zoom from which on the names of countries have room on their own land. */
+export const COUNTRIES_NAMED = 5.6
+
 /** The names that the base map brings. */
 export type GroundGroup = 'country' | 'water' | 'land' | 'town'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
 import { KIND, PALETTE, type Scheme } from '../../src/grammar/encoding.ts'
 
-const css = readFileSync('src/app/theme.css', 'utf8')
+const css = readFileSync('src/ui/tokens.css', 'utf8')
 
 /** The tokens of one scheme: name → value. */
 function tokens(scheme: Scheme): ReadonlyMap<string, string> {
