@@ -1,5 +1,5 @@
 /**
- * The signs of who says so, drawn instead of set in type: fonts differ in how small they draw them. The shapes are those
+ * The signs of voices, drawn as shapes, as their size differs between fonts. The shapes are those
  * of the map's badges, in a box from −7 to 7.
  *
  * Path text only; knows no component. Lengths are CSS pixels at the size of 14.
