@@ -7,7 +7,7 @@ import { readingOrder } from '../atlas/claim-order.ts'
 /** 1 goes on, −1 goes back. */
 export type ClaimDirection = 1 | -1
 
-/** The claim one step on, or null at either end. With none to start from, the first or the last. */
+/** The next claim, or null at either end; without a current one, the first or the last. */
 export function nextClaim(
   claims: readonly Claim[],
   current: string | null,

@@ -54,7 +54,7 @@ export function evidenceFor(atlas: Atlas, ids: readonly string[]): readonly Evid
   return [...new Set(ids.flatMap((id) => atlas.evidence.get(id) ?? []))]
 }
 
-/** Findings about a claim: those told here first, and those told already at a claim before it. */
+/** Evidence on a claim: new here, or already listed at an earlier claim. */
 export interface Findings {
   readonly first: readonly Evidence[]
   readonly again: readonly Evidence[]

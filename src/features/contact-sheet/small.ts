@@ -40,8 +40,8 @@ export function smallScreen(camera: Camera): Screen {
 }
 
 /**
- * What a small map shows of a scene: behind, the lines of what stands as it stood; in front, what changed, with heads and
- * signs of status, and events. No sites, no voices, no words on lines; of what is over only what just ended.
+ * The marks of a small map: in the background, unchanged ties; in front, what changed, with heads and
+ * signs of status, and events. No sites, voices or names of lines; of past ties only those that just ended.
  */
 export function layersOf(scene: Scene, frame: SheetFrame, soFar: boolean): { back: Scene; front: Scene } {
   const ended = new Set(frame.change.ended.map((t) => t.id))
@@ -71,7 +71,7 @@ export interface Sheet {
   /** The countries that the base map names. */
   readonly countries: ReadonlySet<string>
   readonly camera: Camera
-  /** What is the reader's of it. */
+  /** The reader's choices. */
   readonly choices: Sieve & Pick<View, 'borders' | 'medians'>
   readonly scheme: Scheme
 }
@@ -83,7 +83,7 @@ export function smallMap(
   prefix: string,
 ): Tree {
   const { back, front } = layersOf(scene, frame, choices.mode === 'so-far')
-  // What is over has been sifted by now: what is left of it is drawn.
+  // Past marks are filtered already; draw those that remain.
   const view: View = { ...defaultView(atlas), ...choices, day: frame.day, mode: 'so-far', pair: null }
   const regard = { atlas, view, emphasis: frame.emphasis }
   const renderState = renderStateOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
