@@ -18,9 +18,6 @@ export type GroundGroup = 'country' | 'water' | 'land' | 'town'
 
 /** The zooms from which on all sites are drawn, and all are named. */
 export const SITES_DRAWN = 6
-/** The zoom from which on the names of countries have room on their own land. */
-export const COUNTRIES_NAMED = 5.6
-
 export const SITES_NAMED = 6.2
 
 /** The highest rank that is named, from each zoom level on. */
