@@ -1,10 +1,10 @@
 /** Keyboard commands: what each does to the view and to the page. */
-import { stepClaim } from '../features/argument/claim-stepping.ts'
-import { endTour, keepsKey, turnOf, turnStep } from '../features/tour/turn.ts'
+import { stepClaim } from '../state/claim-stepping.ts'
+import { endTour, keepsKey, turnOf, turnStep } from '../ui/turn.ts'
 import { commandFor, type Command, type KeyPress } from '../features/help/shortcuts.ts'
 import type { Player } from '../features/timeline/player.svelte.ts'
 import type { Reader } from '../state/reader.svelte.ts'
-import { VIEWS } from '../features/settings/settings-words.ts'
+import { VIEWS } from '../features/settings/view-order.ts'
 import { stepWithClaim, toStep } from '../state/tour-step.ts'
 import { letGo, soloKind, toggleKind, type View } from '../state/view.ts'
 import { goHome } from '../state/claim-view.ts'

@@ -74,11 +74,16 @@ export function changeTextFirst(change: Sized): string {
 
 function counted(change: Sized) {
   const { began, ended, changed } = change
-  const [only] = [...began, ...ended, ...changed]
+  const ties = [...began, ...ended, ...changed]
+  const isOneKind = [began, ended, changed].filter((list) => list.length > 0).length === 1
+  // Several lines of one pipeline are one thing to a reader.
+  const names = new Set(ties.length === 1 ? ties.map((t) => t.label) : ties.map((t) => t.group ?? t.id))
+  const [name] = names
+  const isOne = names.size === 1 && isOneKind && (ties.length === 1 || ties[0]?.group !== undefined)
   return {
     began: began.length,
     ended: ended.length,
     changed: changed.length,
-    only: only && changeSize(change) === 1 ? only.label : null,
+    only: isOne && name !== undefined ? name : null,
   }
 }

@@ -18,7 +18,7 @@ import {
   type TieKind,
   type Tone,
 } from './schema.ts'
-import { voiceOf, type Filters } from './snapshot.ts'
+import { passes, voiceOf, type Filters } from './snapshot.ts'
 import { stagesOf } from './intervals.ts'
 import { runSync, each, MemoTask, type Task } from './tasks.ts'
 
@@ -83,11 +83,6 @@ export function countsInTime(
     })
     return { day, count }
   })
-}
-
-/** Whether the filters other than the day let a count through. */
-export function passes(f: Omit<Filters, 'day'>, kind: TieKind, status: Status, voice: Speaker): boolean {
-  return f.kinds.has(kind) && (f.statuses?.has(status) ?? true) && (f.voices?.has(voice) ?? true)
 }
 
 function eachCell(counts: Int32Array, row: number, mode: Filters['mode'], count: Count): void {

@@ -6,8 +6,8 @@ import type { Day } from './day.ts'
 import { tiesBetween } from './endpoint-index.ts'
 import { formatValue } from './numbers.ts'
 import { STATUSES, TIE_KINDS, type Tie, type TieKind } from './schema.ts'
-import { phaseOn, shown, standing, type Filters } from './snapshot.ts'
-import { countOn, passes, type Count } from './count-index.ts'
+import { passes, phaseOn, shown, standing, type Filters } from './snapshot.ts'
+import { countOn, type Count } from './count-index.ts'
 import { statusOf } from './status-words.ts'
 
 /** The longest announcement of a live region after a step, in words. */

@@ -4,8 +4,9 @@
  */
 import type { Atlas } from './atlas.ts'
 import { nameOf } from './describe.ts'
+import { tiesOf } from './endpoint-index.ts'
 import { m } from '../messages/messages.ts'
-import type { Tie } from './schema.ts'
+import type { Actor, Tie } from './schema.ts'
 import type { Standing } from './snapshot.ts'
 import { statusOf } from './status-words.ts'
 
@@ -22,6 +23,11 @@ export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
     return m.links.broughtTogether({ other, mediator: name(tie.via) })
   const side = !tie.directed ? 'mutual' : tie.from === subject ? 'out' : 'back'
   return m.links.seen[tie.form][tie.tone][side]({ other })
+}
+
+/** Whether one can look from an actor: a state that has a tie on any day. */
+export function isLookout(atlas: Atlas, { id, kind }: Pick<Actor, 'id' | 'kind'>): boolean {
+  return kind === 'state' && tiesOf(atlas, id).length > 0
 }
 
 /** A name in the middle of a sentence. */

@@ -1,5 +1,5 @@
 /** The phases of a tie in the reading of the record or of the article. */
-import { spanBetween, type Span } from './day.ts'
+import { contains, spanBetween, type Span } from './day.ts'
 import type { Basis, Phase } from './schema.ts'
 
 /** A phase with its days. Compiled phases of one tie never overlap. */
@@ -26,7 +26,7 @@ export function compilePhases(phases: readonly Phase[], basis: Basis = 'record')
     const to = cuts[i + 1] ?? Infinity
     const early = beginning !== undefined && from < beginning.from
     if (early && basis === 'article') continue
-    const here = spans.filter((s) => s.from <= from && from < s.to)
+    const here = spans.filter((s) => contains(s, from))
     const by = (wanted: Basis) => here.findLast((s) => s.phase.basis === wanted)?.phase
     const [record, article] = [by('record'), by('article')]
     const differing = record && article && differ(record, article)

@@ -1,10 +1,11 @@
 /**
  * The ties that stand on a day: the one predicate shared by map, table, timeline and sentences. A tie stands if it has a phase
  * on that day whose status is not "ended", be it in force or only proposed.
+ * `scene/visibility.ts` has the same predicate for marks.
  */
 import type { Atlas } from './atlas.ts'
 import type { PhaseSpan } from './phases.ts'
-import type { Day } from './day.ts'
+import { contains, type Day } from './day.ts'
 import type { Status, Tie, TieKind, Speaker } from './schema.ts'
 import { isDoubt } from './verdicts.ts'
 
@@ -35,8 +36,7 @@ export function phaseOn(atlas: Atlas, tieId: string, day: Day): PhaseSpan | null
 }
 
 export function phaseIn(spans: readonly PhaseSpan[], day: Day): PhaseSpan | null {
-  for (const span of spans)
-    if (span.from <= day && day < span.to) return span.phase.status === 'ended' ? null : span
+  for (const span of spans) if (contains(span, day)) return span.phase.status === 'ended' ? null : span
   return null
 }
 
@@ -63,13 +63,20 @@ export function isDisputed(atlas: Atlas, tie: Tie, span: PhaseSpan): boolean {
   return evidence.some((e) => isDoubt(e.verdict))
 }
 
+/** Whether filters let through what has a kind, a status and a voice, the day aside. */
+export function passes(
+  { kinds, statuses, voices }: Pick<Filters, 'kinds' | 'statuses' | 'voices'>,
+  kind: TieKind,
+  status: Status,
+  voice: Speaker,
+): boolean {
+  return kinds.has(kind) && (statuses?.has(status) ?? true) && (voices?.has(voice) ?? true)
+}
+
 /** How a tie stands under the filters; null if it does not or they exclude it. */
 export function shown(atlas: Atlas, tie: Tie, filters: Filters): Standing | null {
-  if (!filters.kinds.has(tie.kind)) return null
-  if (filters.voices && !filters.voices.has(voiceOf(atlas, tie))) return null
   const s = standing(atlas, tie, filters.day, filters.mode)
-  if (!s) return null
-  return filters.statuses && !filters.statuses.has(s.status) ? null : s
+  return s && passes(filters, tie.kind, s.status, voiceOf(atlas, tie)) ? s : null
 }
 
 /** All ties as they stand under the filters, in the atlas's order. */

@@ -2,7 +2,8 @@
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Site } from '../atlas/schema.ts'
-import type { EventMark, Scene, SiteMark } from '../grammar/mark.ts'
+import { FOREVER, type EventMark, type Scene, type SiteMark } from '../grammar/mark.ts'
+import { isShown } from '../scene/visibility.ts'
 import type { View } from '../state/view.ts'
 
 export interface Displayed {
@@ -13,8 +14,8 @@ export interface Displayed {
 
 /** Under the view's filters, in its reading, on its day (in a comparison, on the day of the slider). */
 export function displayed(atlas: Atlas, scene: Pick<Scene, 'events' | 'sites'>, view: View): Displayed {
-  const shown = ({ from, to, past, kind }: EventMark | SiteMark) =>
-    from <= view.day && view.day < to && (!past || view.mode === 'so-far') && view.kinds.has(kind)
+  const state = { ...view, pastAfter: view.mode === 'so-far' ? -FOREVER : FOREVER }
+  const shown = (mark: EventMark | SiteMark) => isShown(mark, state)
   const events = new Set(scene.events.filter(shown).map((m) => m.event))
   const sites = new Set(scene.sites.filter(shown).map((m) => m.site))
   return {

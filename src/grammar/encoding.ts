@@ -25,7 +25,7 @@ export const KIND: Readonly<Record<TieKind, KindStyle>> = {
     key: 'M',
     colour: { light: '#C4200F', dark: '#FE6054' },
     head: 'triangle',
-    maxWidth: 12,
+    maxWidth: 16,
   },
   energy: {
     key: 'E',
@@ -161,8 +161,8 @@ export const CONTEXT_WIDTH = 1.5
 /** The casing: a margin in the colour of the paper on each side of an edge, so that crossings stay legible. */
 export const CASING = 1.5
 
-/** Zigzag of tense lanes: half the height and the length of one wave. */
-export const ZIGZAG = { amplitude: 1.9, wavelength: 13 } as const
+/** Zigzag of tense lanes: half the height and the length of one wave; and how many waves from an end it begins and is in full. */
+export const ZIGZAG = { amplitude: 1.9, wavelength: 13, swing: [0.8, 1.3] } as const
 
 /** The colours of the base and the interface. */
 export interface Palette {

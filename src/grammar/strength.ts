@@ -37,3 +37,9 @@ export function strengthOf(
 export function strengthOfTrace({ from, to }: Pick<EventMark, 'from' | 'to'>, day: number): number {
   return Math.max(0.12, 0.85 * (1 - (day - from) / Math.max(1, to - from)))
 }
+
+/** On the timeline, which is small: what is quiet, what a filter leaves out, and the lanes of ties in full. */
+export const TIMELINE_STRENGTH = {
+  event: { quiet: 0.35, off: 0.1 },
+  lane: { full: 0.8, quiet: 0.28, off: 0.07 },
+} as const

@@ -838,6 +838,9 @@ const frame = {
     label: 'The day',
     /** On a day without events. `event` is pressable, `when` is a date. */
     last: ({ event, when }: { event: string; when: string }) => `Last event: ${event}, ${when}`,
+    /** Of a layer alone; the first figure has its unit. */
+    largest: (of: { year: number; items: readonly { link: string; figure: string }[] }) =>
+      `Largest in ${of.year}: ${list(of.items.map(({ link, figure }) => `${link} (${figure})`))}`,
     /** Between two days that are compared. */
     between: ({ n }: { n: number }) => count(n, { one: '# event in between', other: '# events in between' }),
     /** Opens the list of `n` changes, which the headline counts. */
@@ -1576,6 +1579,11 @@ const map = {
     dock: ({ name }: { name: string }) => `${name}, off the map`,
     /** An actor and the city where it sits. */
     seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,
+  },
+  lines: {
+    /** The status of several lines with one name, where not all of them have it: of more than half of them, and of fewer. */
+    mostly: ({ status }: { status: string }) => `mostly ${status}`,
+    partly: ({ status }: { status: string }) => `partly ${status}`,
   },
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>
@@ -2528,6 +2536,9 @@ const tour = {
   /** Under a step. `runs` are the first and the last paragraph of each run; `found` is how many claims have which verdict. */
   basis: (on: { claims: number; runs: readonly (readonly [number, number])[]; found: readonly string[] }) =>
     `Based on ${count(on.claims, { one: '# claim', other: '# claims' })} in ${paragraphs(on.runs)}: ${on.found.join(', ')}.`,
+  /** Under the last step: what came of checking all claims. */
+  all: (on: { claims: number; found: readonly string[] }) =>
+    `All ${count(on.claims, { one: '# claim', other: '# claims' })} of the article: ${on.found.join(', ')}.`,
   check: ({ claims }: { claims: number }) => count(claims, { one: 'Check it', other: 'Check them' }),
   sources: ({ n }: { n: number }) => count(n, { one: '# source', other: '# sources' }),
   /** The bars beside a step. */

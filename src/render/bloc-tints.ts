@@ -4,7 +4,7 @@
  * if the reader chose the bloc: the opening shows states in between without any tint.
  */
 import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
-import type { Day } from '../atlas/day.ts'
+import { contains, type Day } from '../atlas/day.ts'
 import { nameOf } from '../atlas/describe.ts'
 import { m } from '../messages/messages.ts'
 import { FOREVER, type BlocMark } from '../grammar/mark.ts'
@@ -78,7 +78,7 @@ export function standingIn(
   bloc: string,
   day: Day,
 ): Pick<TintedBloc, 'members' | 'partners'> {
-  const now = marks.filter((m) => m.bloc === bloc && m.from <= day && day < m.to)
+  const now = marks.filter((m) => m.bloc === bloc && contains(m, day))
   const countries = (full: boolean) => [...new Set(now.filter((m) => m.full === full).map((m) => m.country))]
   const members = countries(true)
   return { members, partners: countries(false).filter((country) => !members.includes(country)) }

@@ -5,7 +5,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { pairKey } from '../grammar/mark.ts'
 import type { View } from '../state/view.ts'
-import { ALL_OPEN } from './filter-state.ts'
+import { ALL_OPEN } from '../scene/visibility.ts'
 
 /** The key of the open bundle, `ALL_OPEN`, or "". `bundles` are the keys of all bundles. */
 export function openPair(

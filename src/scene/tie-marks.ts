@@ -20,8 +20,8 @@ import { length, pointAt, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { daysOf, sizesOf, type Size, type WidthScales } from './width.ts'
 
-/** The place of a status sign, as a share of the stretch of line in the opening view. */
-const SIGN = 0.03
+/** Where the sign of a status stands along the part of a line that the opening view shows, from 0 to 1: off its ends, where lines meet. */
+const SIGN = 0.35
 
 /** The line of a tie in one pose, in the tie's own direction. */
 export interface Course {

@@ -6,7 +6,7 @@ import { capital, formatSpan } from '../../atlas/numbers.ts'
 import type { Evidence } from '../../atlas/schema.ts'
 import { shown, standing } from '../../atlas/snapshot.ts'
 import { gravestOf } from '../../atlas/verdicts.ts'
-import { evidenceFor, nameOfSubject, type Subject } from '../../features/inspector/subject.ts'
+import { evidenceFor, nameOfSubject, type Subject } from '../../state/subject.ts'
 import type { View } from '../../state/view.ts'
 import { m } from '../../messages/messages.ts'
 

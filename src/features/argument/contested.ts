@@ -4,7 +4,7 @@ import { capital } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
 import type { Claim, TieKind, Verdict } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
-import { articleOrder } from './claims.ts'
+import { articleOrder } from '../../atlas/claim-order.ts'
 
 export interface Doubt {
   readonly claim: Claim

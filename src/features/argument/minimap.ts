@@ -3,7 +3,7 @@ import { group } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Claim, TieKind } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
-import { articleOrder } from './claims.ts'
+import { articleOrder } from '../../atlas/claim-order.ts'
 
 /** The highest number of ticks in a paragraph; with more claims, a tick stands for several. */
 export const MOST_TICKS = 24

@@ -7,7 +7,7 @@ import type { Day } from '../../atlas/day.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
-import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../legend/bloc-choices.ts'
+import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../../state/bloc-choices.ts'
 
 /** How a state stands in a bloc. */
 export interface StandingCell {

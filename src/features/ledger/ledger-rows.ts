@@ -4,8 +4,8 @@ import { formatSpan } from '../../atlas/numbers.ts'
 import type { Claim, Evidence, Figure, Source, Verdict } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
-import { articleOrder } from '../argument/claims.ts'
-import { freshFigures } from '../inspector/figures.ts'
+import { articleOrder } from '../../atlas/claim-order.ts'
+import { freshFigures } from '../../ui/figures.ts'
 import { m } from '../../messages/messages.ts'
 
 export interface LedgerRow {

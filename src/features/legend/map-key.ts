@@ -1,9 +1,9 @@
 /** What the key on the map lists: only what is to be seen there now. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { calendar } from '../../atlas/day.ts'
+import { calendar, contains } from '../../atlas/day.ts'
 import { TIE_KINDS, type Status, type TieKind } from '../../atlas/schema.ts'
-import type { Filters } from '../../atlas/snapshot.ts'
-import { countOn, passes } from '../../atlas/count-index.ts'
+import { passes, type Filters } from '../../atlas/snapshot.ts'
+import { countOn } from '../../atlas/count-index.ts'
 import { siteMarks } from '../../scene/point-marks.ts'
 import type { Emphasis } from '../../state/emphasis.ts'
 import { sizeLegends, type SizeLegend } from './sizes.ts'
@@ -56,8 +56,7 @@ export function mapKeyOf(
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
     sites: siteMarks(atlas).some(
-      ({ site, kind, from, to }) =>
-        filters.kinds.has(kind) && from <= filters.day && filters.day < to && emphasis?.sites.has(site),
+      (mark) => contains(mark, filters.day) && filters.kinds.has(mark.kind) && emphasis?.sites.has(mark.site),
     ),
   }
 }

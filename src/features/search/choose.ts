@@ -9,7 +9,7 @@ import type { SearchHit } from '../../atlas/search.ts'
 import { shown } from '../../atlas/snapshot.ts'
 import { select, type View } from '../../state/view.ts'
 import { toClaim } from '../../state/claim-view.ts'
-import { nearestDayOf, nearestIn } from '../legend/nearest-day.ts'
+import { nearestDayOf, nearestIn } from '../../atlas/nearest-day.ts'
 
 /** A row that was chosen. */
 export type SearchChoice = Pick<SearchHit, 'type' | 'id'>

@@ -7,7 +7,7 @@
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { TIE_KINDS, type Status, type Tie, type TieKind } from '../../atlas/schema.ts'
-import type { Axis } from './axis.ts'
+import type { Axis } from '../../ui/axis.ts'
 import { density, densityPaths, peak } from './density.ts'
 import { packRows } from './pack.ts'
 

@@ -1,6 +1,6 @@
 /** Snapping to significant days while the playhead is dragged. */
 import type { Day } from '../../atlas/day.ts'
-import type { Axis } from './axis.ts'
+import type { Axis } from '../../ui/axis.ts'
 
 /** The snapping distance in pixels. */
 export const SNAP_RADIUS = 6

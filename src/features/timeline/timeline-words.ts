@@ -1,7 +1,7 @@
 /** The timeline's words: names of buttons, the slider's value, what a day changed, what is under the pointer. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { changeTextFirst, changeSize, type Change } from '../../atlas/change.ts'
-import type { Day } from '../../atlas/day.ts'
+import { contains, type Day } from '../../atlas/day.ts'
 import { formatSpan, statusOf, tieTitle } from '../../atlas/describe.ts'
 import type { AtlasEvent, Tie } from '../../atlas/schema.ts'
 import { dayBefore, type Story } from '../../atlas/story.ts'
@@ -27,7 +27,7 @@ export function valueText(day: Day, n: number): string {
   return m.timeline.value({ day, n })
 }
 
-/** What the chip says: "2 new links · Four days of war", "Nothing new · last event: Summit at Borport, 8 August". */
+/** What the chip says: "2 new links · Four days of fighting", "Nothing new · last event: Summit at Borport, 8 August". */
 export function chipText({ change, event, last, day }: Story): string {
   const { chip } = m.timeline
   const changes = changeSize(change) > 0 ? changeTextFirst(change) : null
@@ -107,7 +107,7 @@ export function hitText(atlas: Atlas, hit: TimelineHit | null, day: Day): string
   }
   const tie = atlas.ties.get(hit.id)
   if (!tie) return null
-  const span = atlas.phases.get(tie.id)?.find((s) => s.from <= day && day < s.to)
+  const span = atlas.phases.get(tie.id)?.find((s) => contains(s, day))
   if (!span) return tieTitle(atlas, tie)
   return m.timeline.link({
     link: tieTitle(atlas, tie),

@@ -29,10 +29,15 @@ export function withEarlierPlaces(
     const key = keyOf(label, label.lines.join(' '))
     places.set(key, [...(places.get(key) ?? []), place])
   }
-  const all = requests.map((request) => ({
-    ...request,
-    earlier: places.get(keyOf(request, linesOf(request).join(' '))) ?? [],
-  }))
+  const placesOf = (request: LabelRequest) => places.get(keyOf(request, linesOf(request).join(' '))) ?? []
+  const all = requests.map((request) => {
+    const earlier = placesOf(request)
+    if (earlier.length > 0 || request.shorter === undefined) return { ...request, earlier }
+    const { shorter: text, topics: _, ...rest } = request
+    const short = { ...rest, text }
+    const earlierShort = placesOf(short)
+    return earlierShort.length > 0 ? { ...short, earlier: earlierShort } : { ...request, earlier }
+  })
   return [...all.filter((r) => r.earlier.length), ...all.filter((r) => !r.earlier.length)]
 }
 

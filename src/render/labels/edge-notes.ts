@@ -1,7 +1,7 @@
 /**
  * Notes on the frame: where a line in full leaves the visible map, the name of its far end and an arrow. Pixels, y down.
  */
-import { boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
+import { containsPoint, boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { distance, project, type Point } from '../../scene/mercator.ts'
@@ -37,7 +37,7 @@ export function edgeNoteRequests(
     const ends = [mark.path[0], mark.path.at(-1)]
     for (const [i, end] of ends.entries()) {
       const node = end && seatOf(project(end), seats)
-      if (!node || isInside(toScreen(project([...node.at])), free)) continue
+      if (!node || containsPoint(free, toScreen(project([...node.at])))) continue
       const found = entry(i === 0 ? line : line.toReversed(), free)
       if (!found) continue
       const known = leaving.get(node)
@@ -93,12 +93,10 @@ function mostOf(sides: readonly FrameSide[]): FrameSide {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'top'
 }
 
-const isInside = ([x, y]: XY, f: Box) => x >= f.left && x <= f.right && y >= f.top && y <= f.bottom
-
 /** Where a line that starts outside the frame enters it; null if it starts inside or never enters. */
 export function entry(line: readonly XY[], frame: Box): Entry | null {
   const first = line[0]
-  if (!first || isInside(first, frame)) return null
+  if (!first || containsPoint(frame, first)) return null
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] ?? first, line[i] ?? first]
     const box = {

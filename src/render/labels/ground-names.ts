@@ -4,9 +4,10 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { m, words } from '../../messages/messages.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
-import type { LabelKind, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import type { LabelRequest } from '../../scene/labels/label.ts'
 import { widthOf } from '../../scene/labels/text-size.ts'
 import { project } from '../../scene/mercator.ts'
+import { GROUND_SETTING, mostRank, type GroundGroup } from '../../grammar/label-ranks.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import type { Borders } from '../../state/view.ts'
 import { areaOf, liesIn, type Area } from '../areas.ts'
@@ -83,75 +84,21 @@ function nameOf(
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-type Group = Extract<LabelKind, 'country' | 'water' | 'land' | 'town'>
-
 const WATERS: ReadonlySet<string> = new Set(['sea', 'strait', 'lake'])
 
-const groupOf = (kind: string): Group =>
+const groupOf = (kind: string): GroundGroup =>
   kind === 'country' || kind === 'town' ? kind : WATERS.has(kind) ? 'water' : 'land'
 
 /** Kinds whose places are narrower than their names, so that these stand beside them. */
 const NARROW: ReadonlySet<string> = new Set(['strait', 'front'])
 
-/** The highest rank that is shown from a zoom level on. */
-const RANKS: Readonly<Record<Group, readonly (readonly [zoom: number, rank: number])[]>> = {
-  country: [
-    [0, 0],
-    [3.4, 1],
-    [4.2, 2],
-    [5, 3],
-    [5.8, 9],
-  ],
-  water: [
-    [0, 0],
-    [3.6, 1],
-    [5.2, 2],
-    [6.2, 9],
-  ],
-  land: [
-    [0, 0],
-    [5, 1],
-    [5.8, 2],
-    [6.6, 9],
-  ],
-  town: [
-    [0, 0],
-    [5.2, 1],
-    [5.8, 2],
-    [6.6, 3],
-    [7.4, 9],
-  ],
-}
-
-const mostRank = (group: Group, zoom: number): number =>
-  RANKS[group].findLast(([from]) => zoom >= from)?.[1] ?? -1
-
-/** Linear interpolation between two zoom levels, constant beyond them. */
-export const between = (zoom: number, from: number, low: number, to: number, high: number): number =>
-  low + (high - low) * Math.max(0, Math.min(1, (zoom - from) / (to - from)))
-
-const SETTING: Readonly<Record<Group, (zoom: number, rank: number) => Setting>> = {
-  country: (zoom, rank) => ({
-    size: between(zoom, 4, 11.5 - 0.6 * rank, 7, 17 - 1.5 * rank),
-    weight: 600,
-    spacing: 0.14,
-    most: 11,
-  }),
-  water: (zoom, rank) => ({
-    size: between(zoom, 4, 13 - rank, 7, 18 - 2 * rank),
-    weight: 400,
-    italic: true,
-    spacing: 0.06,
-    most: 6,
-  }),
-  land: () => ({ size: 10.5, weight: 400, italic: true, spacing: 0.12, most: 8 }),
-  town: (zoom) => ({ size: between(zoom, 4, 10, 8, 12.5), weight: 400, most: 10 }),
-}
-
 const INK = { country: 'country', water: 'water', land: 'country', town: 'town' } as const
 
 /** Towns within this many degrees of an actor's seat are not named again. */
 const SEAT = 0.12
+
+/** The topic of a country's name, on its land or beside its capital. */
+export const countryTopic = (name: string): string => `country ${name}`
 
 /** The share of a country's name, to either side of its middle, that must lie on its land. */
 const PART = 0.3
@@ -177,7 +124,7 @@ export function groundRequests(
       .map(({ n, at }): LabelRequest => {
         const home = homes.get(n.id)
         const disputed = n.kind === 'disputed' && borders === 'neutral'
-        const setting = SETTING[group](zoom, n.rank)
+        const setting = GROUND_SETTING[group](zoom, n.rank)
         const name =
           group === 'country'
             ? m.map.ground.country({ name: n.name })
@@ -201,6 +148,7 @@ export function groundRequests(
           text: name,
           setting,
           ink: INK[group],
+          ...(group === 'country' ? { topics: [countryTopic(n.name)] } : {}),
           ...(group === 'town' ? { dot: 'node/town' } : {}),
           where: beside
             ? { type: 'beside', at, gap: 6, needed: false }

@@ -3,14 +3,15 @@
  * for files and the first page use the result.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
-import { boxAround, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
+import { boxAround, containsPoint, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { LabelColour, Label, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { placeLabels } from '../../scene/labels/placement.ts'
 import { project } from '../../scene/mercator.ts'
-import type { Scene } from '../../grammar/mark.ts'
+import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { usable } from '../camera.ts'
-import { isDrawn, isShown, statesOf } from '../filter-state.ts'
+import { isDrawn, isShown } from '../../scene/visibility.ts'
+import { statesOf } from '../filter-state.ts'
 import type { BaseTopology } from '../geo.ts'
 import { iconOfNode } from '../../grammar/icons.ts'
 import type { Screen } from '../screen.ts'
@@ -19,7 +20,9 @@ import { cut, nodeName } from '../label-words.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
-import { between, groundNames, groundRequests } from './ground-names.ts'
+import { between } from '../../grammar/ground-style.ts'
+import { COUNTRIES_NAMED, SITES_NAMED } from '../../grammar/label-ranks.ts'
+import { countryTopic, groundNames, groundRequests } from './ground-names.ts'
 import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
@@ -48,14 +51,14 @@ const INSET = 6
 /** Half the size of an event's mark, in pixels. */
 const EVENT = { width: 9, height: 9 }
 
+/** Half the size of a status sign, in pixels. */
+const SIGN = { width: 8, height: 8 }
+
 /** The height of the row of buttons at the foot of a map, in pixels. */
 const FOOT = 90
 
 const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
-
-/** The zoom from which all sites are named. */
-const NAMED_SITES = 6.2
 
 /** The cost of covering a line, by its strength. */
 const WEIGHT = { full: 1, quiet: 0.3 } as const
@@ -87,7 +90,7 @@ export function labelsOf({
   const frame = opening?.frame ?? free
   const narrow = isNarrow(frame)
   // Quantities are written if one layer is shown alone, for which the key explains the unit.
-  const isAlone = renderState.state.kinds.length === 1 && renderState.swipe === null
+  const isAlone = renderState.state.kinds.size === 1 && renderState.swipe === null
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
@@ -103,13 +106,19 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  // A pipeline ends on its course, not at the dock, so it does not count for naming docks.
+  // A pipeline ends on its course, not at the dock, so it does not count for naming docks. If the frame cuts it off, the note
+  // there names the actor.
   const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
+  const noted = narrow ? aboveFoot(free, covered) : free
+  const isNamed = (node: NodeMark) =>
+    !node.dock ||
+    (reached.has(node.actor) && (unframed || containsPoint(noted, screen.toScreen(project([...node.at])))))
   const actors = actorRequests(
-    { nodes: scene.nodes.filter((node) => !node.dock || reached.has(node.actor)) },
+    { nodes: scene.nodes.filter(isNamed) },
     names.countries,
     screen,
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
+    screen.zoom < COUNTRIES_NAMED,
   )
   const blocs = blocRequests(renderState.blocs, names, screen)
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
@@ -118,9 +127,7 @@ export function labelsOf({
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
-    ...(unframed
-      ? []
-      : edgeNoteRequests(full, scene.nodes, screen, narrow ? aboveFoot(free, covered) : free, narrow)),
+    ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
     // Each bloc is named once before the lines, and again if they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(
@@ -135,7 +142,11 @@ export function labelsOf({
     ...groundRequests(names, scene.nodes, screen, renderState.choices.borders),
     ...siteRequests(scene, renderState, screen),
   ]
-  const marks = [...events.values()].map((at) => boxAround(at, EVENT))
+  const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))
+  const marks = [
+    ...[...events.values()].map((at) => boxAround(at, EVENT)),
+    ...signs.map((m) => boxAround(screen.toScreen(project([...m.at])), SIGN)),
+  ]
   const most = { line: namesOn(frame) }
   const placeable = opening ? withEarlierPlaces(requests, opening, screen.toScreen) : requests
   return placeLabels(placeable, { free, taken: [...covered, ...marks], ink, alike, most })
@@ -160,17 +171,23 @@ function actorRequests(
   countries: ReadonlySet<string>,
   { toScreen, zoom, width, height }: Screen,
   isFull: (actor: string) => boolean,
+  withCountries: boolean,
 ): readonly LabelRequest[] {
   return scene.nodes
     .map((node) => ({ node, at: toScreen(project([...node.at])) }))
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
       const full = isFull(node.actor)
+      const name = cut(node.dock ? edgeNoteName(node) : nodeName(node, countries))
+      // "Northport, Northland" where the country is too small on the screen for a name of its own.
+      const isLong = withCountries && full && !node.dock && name === node.seat && name !== node.name
       return {
         kind: 'actor',
         of: node.actor,
-        text: cut(node.dock ? edgeNoteName(node) : nodeName(node, countries)),
-        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: 12 },
+        ...(isLong
+          ? { text: cut(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
+          : { text: name }),
+        setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: isLong ? 6.5 : 12 },
         ink: full ? 'ink' : 'second',
         quiet: !full,
         dot: iconOfNode(node),
@@ -183,7 +200,7 @@ function actorRequests(
 export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
-    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true),
+    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true, false),
     { free, taken: [], ink: new Ink(screen.width, screen.height) },
   )
 }
@@ -248,7 +265,7 @@ function siteRequests(
   screen: Screen,
 ) {
   return scene.sites.flatMap((m): LabelRequest[] => {
-    const named = screen.zoom >= NAMED_SITES || emphasis?.sites.has(m.site)
+    const named = screen.zoom >= SITES_NAMED || emphasis?.sites.has(m.site)
     if (!named || !isShown(m, state)) return []
     const at = screen.toScreen(project([...m.at]))
     const where = { type: 'beside', at, gap: 10, needed: false } as const

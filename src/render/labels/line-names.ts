@@ -2,6 +2,7 @@
  * Names of lines in full; the lines of a group share one name. Ties of the article are named first, with a leader if need be;
  * context only where there is room near the line.
  */
+import { greatest, rollup } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'
 import { formatValue, statusOf } from '../../atlas/describe.ts'
@@ -14,7 +15,10 @@ import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
 import { pairKey, type EdgeMark } from '../../grammar/mark.ts'
+import { shortFigure } from '../../scene/largest.ts'
 import { sizeOf, widthScales } from '../../scene/width.ts'
+import { THIN_WIDTH } from '../../grammar/encoding.ts'
+import { m } from '../../messages/messages.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../label-words.ts'
 
@@ -29,6 +33,9 @@ const CONTEXT: Setting = { size: 12, weight: 400, most: 12 }
 
 /** So few lines in full were selected one by one: context among them counts as lead. */
 const FEW = 3
+
+/** Context this many times wider than the smallest width is named like a lead tie. */
+const WIDE = 2
 
 /** The longest leaders on a frame, in pixels: for lead ties and for context, which has none on narrow frames. */
 export function leadersOn(free: Box): { lead: number; context: number } {
@@ -85,6 +92,8 @@ function shifted(line: readonly XY[], offset: number): readonly XY[] {
 interface Named extends DrawnLine {
   readonly tie: Tie
   readonly leads: boolean
+  /** Whether it is context that stands out by its width. */
+  readonly wide: boolean
   /** Its index among the ties of the opening; all others come after. */
   readonly rank: number
 }
@@ -101,11 +110,11 @@ export function lineRequests(
   day: Day | null,
 ): readonly LabelRequest[] {
   const reach = leadersOn(free)
-  const reachOf = ({ leads }: Named) => (leads ? reach.lead : reach.context)
+  const reachOf = ({ leads, wide }: Named) => (leads || wide ? reach.lead : reach.context)
   const narrow = isNarrow(free)
   const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
-  const ordered = byImportance(atlas, full, free).slice(0, MAX_LINES)
+  const ordered = byImportance(atlas, full, free, day !== null).slice(0, MAX_LINES)
   const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
@@ -118,31 +127,31 @@ export function lineRequests(
     const group = d.tie.group
     const members = group === undefined ? [] : (groups.get(group) ?? [])
     const together = group !== undefined && members.length > 1
-    const statuses = new Set(members.map((m) => m.mark.status))
+    const statuses = new Set(members.map(({ mark }) => mark.status))
     // While all lines of "TurkStream" have one status, "TurkStream, line 1" adds nothing; on narrow frames never.
-    const isNumbered = together && members.every((m) => m.tie.label.startsWith(group))
+    const isNumbered = together && members.every((d) => d.tie.label.startsWith(group))
     const isOne = isNumbered && (statuses.size === 1 || narrow)
     if (together && !named.has(group) && (isOne || !isNumbered)) {
       named.add(group)
       asked.push({
         kind: 'line',
         of: d.tie.id,
-        text: cut(group) + (statuses.size === 1 ? status(d.tie, d.mark) : ''),
+        text: cut(group) + (isOne || statuses.size === 1 || !narrow ? groupStatus(members) : ''),
         setting: set(GROUP, d),
         ink: d.mark.kind,
         topics: [group],
-        where: { type: 'line', lines: members.map((m) => m.line), reach: reachOf(d) },
+        where: { type: 'line', lines: members.map(({ line }) => line), reach: reachOf(d) },
       })
     }
     if (isOne) continue
     const isPart = together && !isNumbered
-    ;(!d.leads || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
+    ;((!d.leads && !d.wide) || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
       kind: 'line',
       of: d.tie.id,
       text:
         cut(d.tie.label) +
         status(d.tie, d.mark) +
-        (day === null || (narrow && !d.leads) ? '' : amount(atlas, d.tie, day)),
+        (day === null || (narrow && !d.leads && !d.wide) ? '' : amount(atlas, d.tie, day)),
       setting: set(NAME, d),
       ink: d.mark.kind,
       topics: [d.tie.id],
@@ -160,7 +169,12 @@ const LAID = 2
  * Ties of the opening in their order, then other ties of the article, then context; each by visible length, width and the
  * number of claims about the pair.
  */
-function byImportance(atlas: Atlas, full: readonly DrawnLine[], free: Box): readonly Named[] {
+function byImportance(
+  atlas: Atlas,
+  full: readonly DrawnLine[],
+  free: Box,
+  isAlone: boolean,
+): readonly Named[] {
   const { article, ties } = atlas.data
   const opening = new Map(article.opening.ties.map((id, i) => [id, i]))
   const claims = new Map<string, number>()
@@ -174,9 +188,10 @@ function byImportance(atlas: Atlas, full: readonly DrawnLine[], free: Box): read
       const tie = atlas.ties.get(d.mark.tie)
       if (!tie) return []
       const leads = few || isLead(atlas, tie)
-      const rank = opening.get(tie.id) ?? (leads ? opening.size : opening.size + 1)
+      const wide = isAlone && !leads && d.mark.width >= WIDE * THIN_WIDTH
+      const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads ? 1 : 2)
       const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
-      return [{ ...d, tie, leads, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
+      return [{ ...d, tie, leads, wide, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
 }
@@ -198,6 +213,23 @@ function status(tie: Tie, { shape, status: now }: EdgeMark): string {
     : ''
 }
 
+/** The status of a group: that of all its lines, or of most of them, marked as such. */
+function groupStatus(members: readonly Named[]): string {
+  const [first] = members
+  if (first?.mark.shape !== 'route') return ''
+  const counts = rollup(
+    members,
+    (same) => same.length,
+    ({ mark }) => mark.status,
+  )
+  if (counts.size === 1) return status(first.tie, first.mark)
+  // Of equal numbers, the first in the order of importance.
+  const [most, n] = greatest([...counts], ([, n]) => n) ?? [first.mark.status, 0]
+  const words = { status: statusOf(first.tie.form, most) }
+  const text = n * 2 > members.length ? m.map.lines.mostly(words) : m.map.lines.partly(words)
+  return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
+}
+
 /** " · 277 TIV m": the quantity that the width of a line shows on a day. */
 function amount(atlas: Atlas, tie: Tie, day: Day): string {
   const phase = phaseOn(atlas, tie.id, day)?.phase
@@ -205,11 +237,8 @@ function amount(atlas: Atlas, tie: Tie, day: Day): string {
   const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
   return value === null || scale === null
     ? ''
-    : ` ·${NO_BREAK}${formatValue(toThree(value), scale.unit).replaceAll(' ', NO_BREAK)}`
+    : ` ·${NO_BREAK}${formatValue(shortFigure(value), scale.unit).replaceAll(' ', NO_BREAK)}`
 }
-
-/** Rounds to three significant digits, below 10 to two. */
-const toThree = (value: number): number => Number(value.toPrecision(value < 10 ? 2 : 3))
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
   const glyph = VOICE_GLYPH[voice] + (disputed ? DISPUTED_GLYPH : '')

@@ -1,6 +1,7 @@
 /** `window.betweenBlocs`, for tests and the console, whichever renderer is in use. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { isDrawn, isShown, statesOf } from '../filter-state.ts'
+import { isDrawn, isShown } from '../../scene/visibility.ts'
+import { statesOf } from '../filter-state.ts'
 import type { RenderState } from '../render-state.ts'
 import type { Label, LabelKind } from '../../scene/labels/label.ts'
 import { BADGE } from '../../scene/labels/placement.ts'

@@ -1,6 +1,6 @@
 /** Edges, heads, badges, sites and events as SVG, from the same tables as the marks' layer. */
 import type { TieKind } from '../../atlas/schema.ts'
-import { isDrawn, isShown } from '../filter-state.ts'
+import { isDrawn, isShown } from '../../scene/visibility.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../../grammar/icons.ts'
 import type { XY } from '../hit-distance.ts'
 import type { Screen } from '../screen.ts'
@@ -12,8 +12,9 @@ import type { EdgeMark, Scene } from '../../grammar/mark.ts'
 import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, dashOf, headSize, strokeOf, SWELL } from '../../grammar/stroke.ts'
-import { pathOf, setOff, zigzag } from './polylines.ts'
-import { drawnShape } from './svg-pen.ts'
+import { zigzag } from '../../grammar/zigzag.ts'
+import { pathOf, setOff } from './polylines.ts'
+import { drawnShape } from './drawn-shape.ts'
 import { el, px, type Tree } from './tree.ts'
 
 type State = Pick<RenderState, 'state' | 'emphasis' | 'picked' | 'choices'>

@@ -31,7 +31,7 @@ export const nearestOfBox = (box: Box, [x, y]: XY): XY => [
   Math.max(box.top, Math.min(box.bottom, y)),
 ]
 
-const contains = (box: Box, [x, y]: XY): boolean =>
+export const containsPoint = (box: Box, [x, y]: XY): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 
 /** Whether a segment runs through a box (the slab method). */
@@ -67,7 +67,7 @@ export class CollisionIndex {
 
   /** Whether a leader crosses no box except the one it starts in. */
   isClear(from: XY, to: XY): boolean {
-    return !this.#taken.some((t) => crosses(t, from, to) && !contains(t, from))
+    return !this.#taken.some((t) => crosses(t, from, to) && !containsPoint(t, from))
   }
 
   insert(box: Box): void {

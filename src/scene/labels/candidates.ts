@@ -23,15 +23,21 @@ const SIDES: readonly Side[] = [
   { x: 0, y: -1 },
 ]
 
+/** Pixels by which a label beside a dot may stand further off. */
+const FURTHER = 12
+
 /** Candidates in no order. `half` is half the size of the label, `free` the part of the map that nothing covers. */
 export function candidatesOf(where: Where, half: Half, free: Box): readonly Candidate[] {
   switch (where.type) {
     case 'beside':
-      return SIDES.map(({ x, y }, i) => {
-        const gap = x !== 0 && y !== 0 ? where.gap * 0.6 : where.gap
-        const middle: XY = [where.at[0] + x * (half.width + gap), where.at[1] - y * (half.height + gap)]
-        return { at: where.at, middle, cost: i * 0.5, leader: false }
-      })
+      // What is needed may stand a little further off, clear of the marks at its dot.
+      return (where.needed ? [0, FURTHER] : [0]).flatMap((more) =>
+        SIDES.map(({ x, y }, i) => {
+          const gap = more + (x !== 0 && y !== 0 ? where.gap * 0.6 : where.gap)
+          const middle: XY = [where.at[0] + x * (half.width + gap), where.at[1] - y * (half.height + gap)]
+          return { at: where.at, middle, cost: i * 0.5 + more / 2, leader: false }
+        }),
+      )
     case 'about':
       return about(where)
     case 'line':

@@ -1,5 +1,6 @@
 /** Labels of the map, as requested and as placed. Pixels of the map, y down. */
 import type { TieKind } from '../../atlas/schema.ts'
+import type { Setting } from '../../grammar/label-ranks.ts'
 import type { TintKey } from '../../grammar/tints.ts'
 import type { Box, XY } from './boxes.ts'
 
@@ -16,14 +17,7 @@ export type LabelKind =
   | 'edge-note'
   | 'badge'
 
-/** How a label is set: size in pixels, letter spacing in ems, `most` the longest line in ems. */
-export interface Setting {
-  readonly size: number
-  readonly weight: 400 | 600
-  readonly italic?: boolean
-  readonly spacing?: number
-  readonly most: number
-}
+export type { Setting }
 
 /** The key by which the colour of a label is looked up. */
 export type LabelColour = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | TieKind
@@ -66,6 +60,8 @@ export interface LabelRequest {
   /** The id of what it names. */
   readonly of: string
   readonly text: string
+  /** What is written where `text` finds no good place. */
+  readonly shorter?: string
   readonly setting: Setting
   readonly ink: LabelColour
   /** It names something that is not in full. */
@@ -83,7 +79,7 @@ export interface LabelRequest {
   readonly where: Where
 }
 
-export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'topics' | 'earlier'> {
+export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'shorter' | 'topics' | 'earlier'> {
   /** Empty if only its dot is drawn. */
   readonly lines: readonly string[]
   /** The point it belongs to: its dot, a point of its line, its mark. */

@@ -39,6 +39,9 @@ const MARGIN = 2.5
 /** The radius of a dot in pixels. */
 const DOT = 4.5
 
+/** Pixels between a label and the dot of another place on its left or right. */
+const APART = 8
+
 /** Pixels within which the name of an area is not repeated. */
 const AGAIN = 260
 
@@ -115,15 +118,11 @@ export function placeLabels(
   const namedAreas = new Map<string, XY[]>()
   const counts = new Map<LabelKind, number>()
   return requests.flatMap((request): readonly Label[] => {
-    const { where, text, topics = [], earlier = [], ...rest } = request
+    const { where, text, shorter, topics = [], earlier = [], ...rest } = request
     const count = counts.get(rest.kind) ?? 0
     if (count >= (limits[rest.kind] ?? Infinity) || topics.some((key) => written.has(key))) return []
     const { size, spacing, most } = request.setting
-    const lines = wrapped(text, most, spacing)
-    const words = halfOf(lines, size, spacing)
-    const half = { width: words.width + (request.badge === undefined ? 0 : BADGE / 2), height: words.height }
     const plate = PLATE[request.kind] ?? [0, 0]
-    const outer = { width: half.width + plate[0], height: half.height + plate[1] }
     const own = where.type === 'line' ? inkOf(where.lines, free) : null
     const bare = where.type === 'beside' && request.dot !== undefined
     const others = where.type === 'about' ? (namedAreas.get(`${rest.kind} ${rest.of}`) ?? []) : []
@@ -133,54 +132,72 @@ export function placeLabels(
         others.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) > AGAIN))
     const isClear = (at: XY, end: XY) =>
       collisions.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
-    let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
     const needed = (where.type === 'beside' || where.type === 'note') && where.needed
-    let least = needed ? Infinity : LIMIT[where.type]
-    for (const place of earlier) {
-      const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
-      const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
-      const box = boxAround(middle, outer)
-      if (best || !containsBox(free, box) || !collisions.isFree(box)) continue
-      best = { middle, at, box, leader: place.leader }
-      least = -Infinity
-    }
-    for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
-      if (cost >= least) continue
-      const box = boxAround(middle, outer)
-      if (!containsBox(free, box)) continue
-      const wide = boxAround(middle, outer, MARGIN)
-      if (!collisions.isFree(wide)) continue
-      if (dots.some((d) => d.at !== at && boxesOverlap(d.box, box))) continue
-      const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
-      const around = boxAround(middle, outer, NEAR)
-      const near = own?.under(around) ?? 0
-      const foreign = own ? Math.max(0, ink.under(around) - near) : 0
-      const rival = own && leader ? (alike?.get(rest.ink)?.under(around) ?? 0) - near : 0
-      const misleads = leader ? rival > near + MORE : foreign > near
-      const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
-      let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
-      // Last, as it is the slowest test: it looks into the shapes of countries.
-      if (total >= least || !fits(middle)) continue
-      if (leader && own) {
-        const end = nearestOfBox(box, at)
-        const rivals = alike?.get(rest.ink)
-        total += overLines(ink, own, at, end)
-        if (!misleads && rivals && overLines(rivals, own, at, end) > 0) total += ACROSS
+    /** The best place of a text that costs less than `limit`. */
+    const bestPlace = (text: string, limit: number) => {
+      const lines = wrapped(text, most, spacing)
+      const words = halfOf(lines, size, spacing)
+      const badge = request.badge === undefined ? 0 : BADGE / 2
+      const outer = { width: words.width + badge + plate[0], height: words.height + plate[1] }
+      for (const place of earlier) {
+        const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
+        const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
+        const box = boxAround(middle, outer)
+        if (
+          containsBox(free, box) &&
+          collisions.isFree(box) &&
+          (!place.leader || isClear(at, nearestOfBox(box, at)))
+        )
+          return { text, lines, outer, middle, at, box, leader: place.leader, cost: 0 }
       }
-      if (leader && !isClear(at, nearestOfBox(box, at))) total += needed ? BLOCKED : Infinity
-      if (total < least) {
-        least = total
-        best = { middle, at, box, leader }
+      let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
+      let least = limit
+      for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
+        if (cost >= least) continue
+        const box = boxAround(middle, outer)
+        if (!containsBox(free, box)) continue
+        const wide = boxAround(middle, outer, MARGIN)
+        if (!collisions.isFree(wide)) continue
+        // Beside the dot of another place it would read as that one's name.
+        const apart = boxAround(middle, { width: outer.width + APART, height: outer.height })
+        if (dots.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
+        const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
+        const around = boxAround(middle, outer, NEAR)
+        const near = own?.under(around) ?? 0
+        const foreign = own ? Math.max(0, ink.under(around) - near) : 0
+        const rival = own && leader ? (alike?.get(rest.ink)?.under(around) ?? 0) - near : 0
+        const misleads = leader ? rival > near + MORE : foreign > near
+        const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
+        let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
+        // Last, as it is the slowest test: it looks into the shapes of countries.
+        if (total >= least || !fits(middle)) continue
+        if (leader && own) {
+          const end = nearestOfBox(box, at)
+          const rivals = alike?.get(rest.ink)
+          total += overLines(ink, own, at, end)
+          if (!misleads && rivals && overLines(rivals, own, at, end) > 0) total += ACROSS
+        }
+        if (leader && !isClear(at, nearestOfBox(box, at))) total += needed ? BLOCKED : Infinity
+        if (total < least) {
+          least = total
+          best = { middle, at, box, leader }
+        }
       }
+      return best && { ...best, text, lines, outer, cost: least }
     }
+    const limit = needed ? Infinity : LIMIT[where.type]
+    const long = bestPlace(text, limit)
+    const short = shorter === undefined ? null : bestPlace(shorter, limit)
+    const best = long && short && long.cost > short.cost + MORE_WORDS ? short : (long ?? short)
     if (best) {
-      collisions.insert(boxAround(best.middle, outer, MARGIN))
-      if (best.leader) collisions.insertLine(best.at, nearestOfBox(best.box, best.at))
+      const { lines, middle, at, box, leader } = best
+      collisions.insert(boxAround(middle, best.outer, MARGIN))
+      if (leader) collisions.insertLine(at, nearestOfBox(box, at))
       counts.set(rest.kind, count + 1)
-      if (where.type === 'about') namedAreas.set(`${rest.kind} ${rest.of}`, [...others, best.middle])
-      for (const key of topics) written.add(key)
+      if (where.type === 'about') namedAreas.set(`${rest.kind} ${rest.of}`, [...others, middle])
+      if (best.text === text) for (const key of topics) written.add(key)
       const side = where.type === 'frame' ? { side: where.side } : {}
-      return [{ ...rest, ...side, lines, ...best }]
+      return [{ ...rest, ...side, lines, middle, at, box, leader }]
     }
     if (!bare) return []
     const { at } = where
@@ -195,6 +212,9 @@ export const PLATE: Partial<Record<LabelRequest['kind'], readonly [number, numbe
   callout: [8, 4],
   'edge-note': [9, 4],
 }
+
+/** What the longer of two texts may cost more than the shorter. */
+const MORE_WORDS = 36
 
 /** The cost above which a note is left out, unless it is needed. */
 const SPARE = 8

@@ -1,10 +1,11 @@
 /** What is under the pointer, and what follows from it: nothing that is not drawn, and nothing that moves. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDrawn, isShown } from '../../../src/render/filter-state.ts'
+import { isDrawn, isShown } from '../../../src/scene/visibility.ts'
 import { areaOf, countryAt } from '../../../src/render/areas.ts'
 import { screenAt } from '../../../src/render/screen.ts'
-import { isSiteSeen, NEAR } from '../../../src/render/sites.ts'
+import { SITES_DRAWN } from '../../../src/grammar/label-ranks.ts'
+import { isSiteSeen } from '../../../src/render/sites.ts'
 import { hitIndex, hitTest } from '../../../src/render/hit-test.ts'
 import { renderStateOf } from '../../../src/render/render-state.ts'
 import { drawnThings, emphasisNow } from '../../../src/render/maplibre/debug-handle.ts'
@@ -97,10 +98,10 @@ describe('what is picked', () => {
     const thing = { type: 'site' as const, id: site?.site ?? '' }
     const elsewhere = { selected: { type: 'tie' as const, id: 'arms' } }
     expect(found({}, 4)).toEqual([])
-    expect(found({}, NEAR)).toEqual([thing])
+    expect(found({}, SITES_DRAWN)).toEqual([thing])
     expect(found({ selected: thing }, 4)).toEqual([thing])
     expect(found(elsewhere, 4)).toEqual([])
-    expect(found(elsewhere, NEAR)).toEqual([thing])
+    expect(found(elsewhere, SITES_DRAWN)).toEqual([thing])
     expect(found({ selected: thing }, 4)).toEqual([thing])
   })
 

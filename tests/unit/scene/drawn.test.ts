@@ -5,7 +5,7 @@ import { drawnTies, leftOutWords, MAX_DRAWN, MAX_IN_BUNDLE } from '../../../src/
 import { pairKey } from '../../../src/grammar/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { daysOf, widestOf, widthScales } from '../../../src/scene/width.ts'
-import { createAxis } from '../../../src/features/timeline/axis.ts'
+import { createAxis } from '../../../src/ui/axis.ts'
 import { layoutLanes } from '../../../src/features/timeline/lanes.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../support/synthetic-atlas.ts'

@@ -2,9 +2,10 @@
  * Culling: lists only marks that exist on the day, or on the day before the step, in the pose of their bundle. The shader's
  * predicate remains the authority; this only saves vertices, as most of an atlas does not exist on a given day.
  */
-import type { FilterState } from '../../filter-state.ts'
+import type { Life } from '../../../grammar/mark.ts'
+import { isAlive, isPosed, type FilterState, type Posed } from '../../../scene/visibility.ts'
 import { ATTENTION } from './subjects.ts'
-import { EVERY_PAIR, FLAG, NUMBERS, SPRITE, type MarkTable, openNumber } from './vertex-data.ts'
+import { FLAG, NUMBERS, SPRITE, type MarkTable } from './vertex-data.ts'
 
 /** Ends a strip in a list of its vertices. */
 export const RESTART = 0xffffffff
@@ -36,27 +37,16 @@ export function cull(
   noEmphasis: boolean,
   near = true,
 ): Culled {
-  const { marks: rows, things, strips, sprites } = table
-  const open = openNumber(table, state.open)
-  const unread = state.basis === 'record' ? FLAG.article : FLAG.record
+  const { marks: rows, lives, things, strips, sprites } = table
   const number = (mark: number, place: number) => rows[mark * NUMBERS + place] ?? 0
-  const isOpen = (pair: number) => open === EVERY_PAIR || pair === open
-  const isPosed = (flags: number, pair: number) =>
-    flags & FLAG.open ? isOpen(pair) : !(flags & FLAG.closed) || !isOpen(pair)
-  const stands = (mark: number) => {
-    const from = number(mark, 0)
-    const to = number(mark, 1)
-    const flags = number(mark, 2)
-    const on = (day: number) => from <= day && day < to
-    if (!on(state.day) && !on(before)) return false
-    if (flags & unread || (flags & FLAG.past && from <= state.pastAfter)) return false
-    return isPosed(flags, number(mark, 3))
-  }
+  const was = { ...state, day: before }
+  const stands = (life: Life & Posed) =>
+    (isAlive(life, state) || isAlive(life, was)) && isPosed(life, state.open)
   const isLit = (mark: number) => ((flags[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
   const isFar = (mark: number) => !near && things[mark]?.type === 'site' && !isLit(mark)
   const inFront = (mark: number) => isLit(mark) || (noEmphasis && (number(mark, 2) & FLAG.raised) !== 0)
 
-  const marks = Uint8Array.from(things, (_, mark) => Number(stands(mark) && !isFar(mark)))
+  const marks = Uint8Array.from(lives, (life, mark) => Number(stands(life) && !isFar(mark)))
   const ends = strips.length - 1
   const behind: number[] = []
   const front: number[] = []

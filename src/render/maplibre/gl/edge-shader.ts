@@ -119,7 +119,7 @@ void main() {
   if (amplitude > 0.0) {
     // A triangle wave, straight for one wavelength at both ends, where heads are.
     float wave = ${ZIGZAG.wavelength.toFixed(1)};
-    float swing = amplitude * smoothstep(0.8, 1.3, min(along, v_length.x - along) / wave);
+    float swing = amplitude * smoothstep(${ZIGZAG.swing.join(', ')}, min(along, v_length.x - along) / wave);
     float turn = abs(fract(along / wave) * 4.0 - 2.0) - 1.0;
     float slope = 4.0 * swing / (wave * v_length.z);
     away = (away - swing * turn) * inversesqrt(1.0 + slope * slope);

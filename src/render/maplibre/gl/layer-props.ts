@@ -1,5 +1,6 @@
 /** What the marks' layer draws. */
-import type { FilterState, Swipe } from '../../filter-state.ts'
+import type { FilterState } from '../../../scene/visibility.ts'
+import type { Swipe } from '../../filter-state.ts'
 import type { Scheme } from '../../../grammar/encoding.ts'
 import type { Emphasis } from '../../../state/emphasis.ts'
 

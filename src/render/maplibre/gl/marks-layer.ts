@@ -12,8 +12,8 @@ import type { Emphasis } from '../../../state/emphasis.ts'
 import type { Selection } from '../../../state/view.ts'
 import { mapSize } from '../map-screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
-import type { FilterState } from '../../filter-state.ts'
-import { NEAR } from '../../sites.ts'
+import type { FilterState } from '../../../scene/visibility.ts'
+import { SITES_DRAWN } from '../../../grammar/label-ranks.ts'
 import { QUIET } from '../../../grammar/strength.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
@@ -133,7 +133,7 @@ export class MarksLayer implements CustomLayerInterface {
   /** Culls, if anything has changed. */
   #list(gl: WebGL2RenderingContext, resources: GpuResources, state: FilterState): Culled {
     const before = this.#before(state)
-    const near = (this.#map?.getZoom() ?? NEAR) >= NEAR
+    const near = (this.#map?.getZoom() ?? SITES_DRAWN) >= SITES_DRAWN
     const last = this.#culled
     if (last?.state === state && last.before === before && last.near === near) return last
     const culled = cull(this.#table, state, before, this.#flags, !this.#shown.emphasis, near)

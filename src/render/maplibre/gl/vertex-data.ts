@@ -18,7 +18,7 @@ import { eventOffsets } from '../../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../../grammar/stroke.ts'
 import { CONTEXT } from '../../../grammar/strength.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite } from '../../../grammar/icons.ts'
-import { ALL_OPEN } from '../../filter-state.ts'
+import { ALL_OPEN, type Posed } from '../../../scene/visibility.ts'
 import type { Selection } from '../../../state/view.ts'
 import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
@@ -71,6 +71,8 @@ export interface MarkTable {
   readonly rows: number
   /** The thing of each mark, by number. */
   readonly things: readonly Selection[]
+  /** Days and pose of each mark, for `cull.ts`. */
+  readonly lives: readonly (Life & Posed)[]
   /** The points of all edges, each twice (left and right), with a padding point at both ends of the array. */
   readonly vertices: Float32Array
   /** The first vertex of each edge by mark, not counting the padding point, and the end of the last edge. */
@@ -85,6 +87,7 @@ export interface MarkTable {
 export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   const rows: number[] = []
   const things: Selection[] = []
+  const lives: (Life & Posed)[] = []
   const points = scene.edges.reduce((sum, m) => sum + m.path.length, 0)
   const vertices = new Float32Array((points + 2) * 2 * VERTEX)
   const strips = new Uint32Array(scene.edges.length + 1)
@@ -99,7 +102,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   }
   const add = (
     thing: Selection,
-    m: Life,
+    m: Life & Posed,
     flags: number,
     pair: number,
     subject: number,
@@ -108,6 +111,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     const only = m.reading === undefined ? 0 : FLAG[m.reading]
     rows.push(clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair, subject)
     for (const number of look) rows.push(number)
+    lives.push(m)
     return things.push(thing) - 1
   }
   const ofTie = (m: Life & Channels & { pose: Pose }, more: number, look: readonly number[]): number => {
@@ -170,6 +174,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     marks,
     rows: height,
     things,
+    lives,
     vertices,
     strips,
     sprites: Float32Array.from(sprites),
@@ -216,9 +221,9 @@ function edgeLook(m: EdgeMark, length: number): readonly number[] {
 /** The same for a sprite, with its strength in place of the stroke. */
 const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
 
-/** A set of values as a bit mask, by index in `all`. */
-export function bits<T extends string>(all: readonly T[], some: readonly string[]): number {
-  return all.reduce((sum, value, i) => sum + (some.includes(value) ? 1 << i : 0), 0)
+/** A set of values as a bit mask, by index in `all`; null is all of them. */
+export function bits<T extends string>(all: readonly T[], some: ReadonlySet<T> | null): number {
+  return all.reduce((sum, value, i) => sum + (some?.has(value) === false ? 0 : 1 << i), 0)
 }
 
 /** Dash and gap of each status, in the order of `STATUSES`; 0 0 is solid. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BASES, TIE_KINDS, STATUSES, SPEAKERS } from '../../../../src/atlas/schema.ts'
-import { isAlive, isDrawn, isShown, type FilterState } from '../../../../src/render/filter-state.ts'
+import { isAlive, isDrawn, isShown, type FilterState } from '../../../../src/scene/visibility.ts'
 import { cull, RESTART } from '../../../../src/render/maplibre/gl/cull.ts'
 import { ATTENTION, attention, subjectsOf } from '../../../../src/render/maplibre/gl/subjects.ts'
 import { markTable, NUMBERS, SPRITE, VERTEX } from '../../../../src/render/maplibre/gl/vertex-data.ts'
@@ -24,7 +24,8 @@ for (const [name, atlas] of [
   const table = markTable(scene, subjects)
   const days = [...new Set(scene.edges.flatMap((m) => [m.from, m.to]))].filter((d) => Math.abs(d) < FOREVER)
   const day = fc.constantFrom(...days).chain((d) => fc.constantFrom(d - 1, d, d + 1))
-  const some = <T extends string>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 })
+  const some = <T extends string>(all: readonly T[]) =>
+    fc.subarray([...all], { minLength: 1 }).map((list) => new Set(list))
   const anyState: fc.Arbitrary<FilterState> = fc.record({
     day,
     pastAfter: fc.oneof(fc.constant(FOREVER), fc.constant(-FOREVER), day),
@@ -38,9 +39,9 @@ for (const [name, atlas] of [
     day: atlas.openingDay,
     pastAfter: FOREVER,
     basis: 'record',
-    kinds: TIE_KINDS,
-    statuses: STATUSES,
-    voices: SPEAKERS,
+    kinds: new Set(TIE_KINDS),
+    statuses: null,
+    voices: null,
     open: '',
   }
   const calm = new Uint8Array(subjects.count)
