@@ -1,4 +1,4 @@
-/** From keys to deeds: what each command of the keys does to the reader and to the page's own pieces. */
+/** Keyboard commands: what each does to the view and to the page. */
 import { stepClaim } from '../state/claim-stepping.ts'
 import { endTour, keepsKey, turnOf, turnStep } from '../ui/turn.ts'
 import { commandFor, type Command, type KeyPress } from '../features/help/shortcuts.ts'

@@ -61,7 +61,7 @@ const SIGNS: Readonly<Record<Speaker, Sign>> = {
   },
 }
 
-/** The record disagrees: a square, half filled. */
+/** The record disagrees: a half-filled square. */
 const disagreement =
   (x: number, y: number): Sign =>
   (pen, ink) => {

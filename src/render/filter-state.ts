@@ -1,10 +1,10 @@
-/** What decides which marks are drawn (`scene/visibility.ts`), of a view: of one day, or of two side by side. */
+/** The parameters of `scene/visibility.ts` for a view: of one day, or of two side by side. */
 import { FOREVER } from '../grammar/mark.ts'
 import type { FilterState } from '../scene/visibility.ts'
 import { comparedDays } from '../state/compare.ts'
 import type { View } from '../state/view.ts'
 
-/** The state of a view; `open` is the key of the bundle to open. */
+/** `open` is the key of the bundle to open. */
 export function filterState(view: View, open: string): FilterState {
   const days = view.comparison === 'overlay' ? comparedDays(view) : null
   return {

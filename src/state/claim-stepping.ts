@@ -1,4 +1,4 @@
-/** The walk through the claims, step by step: the next and the previous one. Pure but for `stepClaim`, which moves the reader. */
+/** Next and previous claim. */
 import type { Claim } from '../atlas/schema.ts'
 import type { Reader } from './reader.svelte.ts'
 import { toClaim } from './claim-view.ts'

@@ -1,4 +1,4 @@
-/** What the inspector is about: the selected row itself, its name and what stands behind it. Pure. */
+/** The subject of the inspector: the selected row, its name, its claims and evidence. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { firstDay } from '../atlas/day.ts'
 import { tieTitle } from '../atlas/describe.ts'

@@ -1,4 +1,4 @@
-/** The claims as the column shows them: in order, by paragraph and heading, with counts and highlights. */
+/** The claims as the column shows them: in order, by paragraph and heading, with counts. */
 import { bisector } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'

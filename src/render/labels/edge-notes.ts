@@ -93,7 +93,7 @@ function mostOf(sides: readonly FrameSide[]): FrameSide {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'top'
 }
 
-/** Where a line that starts outside the frame first comes in; null when it starts inside or never does. */
+/** Where a line that starts outside the frame enters it; null if it starts inside or never enters. */
 export function entry(line: readonly XY[], frame: Box): Entry | null {
   const first = line[0]
   if (!first || containsPoint(frame, first)) return null

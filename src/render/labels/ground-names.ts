@@ -97,10 +97,10 @@ const INK = { country: 'country', water: 'water', land: 'country', town: 'town' 
 /** Towns within this many degrees of an actor's seat are not named again. */
 const SEAT = 0.12
 
-/** What the label of a country says, whether it stands on the land or beside the capital. */
+/** The topic of a country's name, on its land or beside its capital. */
 export const countryTopic = (name: string): string => `country ${name}`
 
-/** To either side of its middle, the part of a country's name that lies on its land. */
+/** The share of a country's name, to either side of its middle, that must lie on its land. */
 const PART = 0.3
 
 /** Pixels that an important name may move to avoid lines. */

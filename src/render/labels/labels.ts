@@ -51,16 +51,16 @@ const INSET = 6
 /** Half the size of an event's mark, in pixels. */
 const EVENT = { width: 9, height: 9 }
 
-/** Half of the sign of a status. */
+/** Half the size of a status sign, in pixels. */
 const SIGN = { width: 8, height: 8 }
 
-/** Pixels at the foot of a map in which buttons stand in a row. */
+/** The height of the row of buttons at the foot of a map, in pixels. */
 const FOOT = 90
 
 const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
 
-/** What covers a line of each strength under a name. */
+/** The cost of covering a line, by its strength. */
 const WEIGHT = { full: 1, quiet: 0.3 } as const
 
 export function labelsOf({
@@ -89,7 +89,7 @@ export function labelsOf({
   }
   const frame = opening?.frame ?? free
   const narrow = isNarrow(frame)
-  // Of a layer alone the key has the unit of its widths.
+  // Quantities are written if one layer is shown alone, for which the key explains the unit.
   const isAlone = renderState.state.kinds.size === 1 && renderState.swipe === null
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
@@ -106,7 +106,8 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  // A pipeline ends on its course, not at the dock, so it does not count for naming docks.
+  // A pipeline ends on its course, not at the dock, so it does not count for naming docks. If the frame cuts it off, the note
+  // there names the actor.
   const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
   const noted = narrow ? aboveFoot(free, covered) : free
   const isNamed = (node: NodeMark) =>
@@ -127,7 +128,7 @@ export function labelsOf({
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
-    // A bloc is named once before the lines, and again where they leave room.
+    // Each bloc is named once before the lines, and again if they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(
       atlas,

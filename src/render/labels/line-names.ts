@@ -34,10 +34,10 @@ const CONTEXT: Setting = { size: 12, weight: 400, most: 12 }
 /** So few lines in full were selected one by one: context among them counts as lead. */
 const FEW = 3
 
-/** How many times the least width makes a line one that the eye meets first. */
+/** Context this many times wider than the smallest width is named like a lead tie. */
 const WIDE = 2
 
-/** Pixels that leaders may be long on a frame: of what leads, and of context, which has none where a frame is narrow. */
+/** The longest leaders on a frame, in pixels: for lead ties and for context, which has none on narrow frames. */
 export function leadersOn(free: Box): { lead: number; context: number } {
   const side = Math.min(free.right - free.left, free.bottom - free.top)
   return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 20 }
@@ -92,9 +92,9 @@ function shifted(line: readonly XY[], offset: number): readonly XY[] {
 interface Named extends DrawnLine {
   readonly tie: Tie
   readonly leads: boolean
-  /** Whether it is context that the eye meets first, by the figure that its width shows. */
+  /** Whether it is context that stands out by its width. */
   readonly wide: boolean
-  /** Its place among what the article opens with; what it does not open with comes after. */
+  /** Its index among the ties of the opening; all others come after. */
   readonly rank: number
 }
 
@@ -114,7 +114,7 @@ export function lineRequests(
   const narrow = isNarrow(free)
   const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
-  const ordered = byImportance(atlas, full, free, day !== null).slice(0, MAX_LINES)
+  const ordered = byImportance(atlas, full, free, narrow && day !== null).slice(0, MAX_LINES)
   const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
@@ -128,8 +128,7 @@ export function lineRequests(
     const members = group === undefined ? [] : (groups.get(group) ?? [])
     const together = group !== undefined && members.length > 1
     const statuses = new Set(members.map(({ mark }) => mark.status))
-    // "TurkStream, line 1" says nothing that "TurkStream" does not, and the other way round, while both lines stand alike; where
-    // there is little room, the one name is enough.
+    // While all lines of "TurkStream" have one status, "TurkStream, line 1" adds nothing; on narrow frames never.
     const isNumbered = together && members.every((d) => d.tie.label.startsWith(group))
     const isOne = isNumbered && (statuses.size === 1 || narrow)
     if (together && !named.has(group) && (isOne || !isNumbered)) {
@@ -174,7 +173,7 @@ function byImportance(
   atlas: Atlas,
   full: readonly DrawnLine[],
   free: Box,
-  isAlone: boolean,
+  widestFirst: boolean,
 ): readonly Named[] {
   const { article, ties } = atlas.data
   const opening = new Map(article.opening.ties.map((id, i) => [id, i]))
@@ -189,7 +188,7 @@ function byImportance(
       const tie = atlas.ties.get(d.mark.tie)
       if (!tie) return []
       const leads = few || isLead(atlas, tie)
-      const wide = isAlone && !leads && d.mark.width >= WIDE * THIN_WIDTH
+      const wide = widestFirst && !leads && d.mark.width >= WIDE * THIN_WIDTH
       const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads ? 1 : 2)
       const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
       return [{ ...d, tie, leads, wide, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
@@ -214,7 +213,7 @@ function status(tie: Tie, { shape, status: now }: EdgeMark): string {
     : ''
 }
 
-/** The status of a group: that of all its lines, or that of most of them with the words that it is not all. */
+/** The status of a group: that of all its lines, or of most of them, marked as such. */
 function groupStatus(members: readonly Named[]): string {
   const [first] = members
   if (first?.mark.shape !== 'route') return ''
@@ -224,14 +223,14 @@ function groupStatus(members: readonly Named[]): string {
     ({ mark }) => mark.status,
   )
   if (counts.size === 1) return status(first.tie, first.mark)
-  // Of as many, the one that the article opens with.
+  // Of equal numbers, the first in the order of importance.
   const [most, n] = greatest([...counts], ([, n]) => n) ?? [first.mark.status, 0]
   const words = { status: statusOf(first.tie.form, most) }
   const text = n * 2 > members.length ? m.map.lines.mostly(words) : m.map.lines.partly(words)
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 
-/** " · 277 TIV m": what the width of a line shows on a day. */
+/** " · 277 TIV m": the quantity that the width of a line shows on a day. */
 function amount(atlas: Atlas, tie: Tie, day: Day): string {
   const phase = phaseOn(atlas, tie.id, day)?.phase
   if (!phase) return ''

@@ -1,4 +1,4 @@
-/** Lines as they are stroked: set off from their path, or only as far as they are drawn. Pixels, y down. Pure. */
+/** Polylines on the screen: offsets and parts. Pixels, y down. */
 import { unit } from '../../grammar/zigzag.ts'
 import type { XY } from '../hit-distance.ts'
 
@@ -21,7 +21,7 @@ function rightOf(line: readonly XY[], i: number): XY {
   return [-my * mitre, mx * mitre]
 }
 
-/** How much a line turns between two places on it, in degrees, to either side. */
+/** The total turn of a line between two distances along it, in degrees. */
 export function bendOf(line: readonly XY[], ways: readonly number[], from: number, to: number): number {
   const inside = line.filter((_, i) => (ways[i] ?? 0) >= from && (ways[i] ?? 0) <= to)
   const bearings = inside.slice(1).map(([x, y], i) => {

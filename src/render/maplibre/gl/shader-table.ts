@@ -1,6 +1,6 @@
 /**
  * The shared part of all shaders: the table, the projection, and the predicate `alive`, whether a mark is drawn on a day under
- * the filters. It repeats `shown()` of src/atlas/snapshot.ts; tests compare the two by the roll-call.
+ * the filters. It repeats `isDrawn` of src/scene/visibility.ts; tests compare the two.
  */
 import { EVERY_PAIR, FLAG, MARKS_IN_A_ROW, NUMBERS } from './vertex-data.ts'
 

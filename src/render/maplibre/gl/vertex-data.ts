@@ -71,9 +71,9 @@ export interface MarkTable {
   readonly rows: number
   /** The thing of each mark, by number. */
   readonly things: readonly Selection[]
-  /** When each is drawn and how it lies, for `cull.ts`. */
+  /** Days and pose of each mark, for `cull.ts`. */
   readonly lives: readonly (Life & Posed)[]
-  /** Points of all edges as vertices, each twice (left and right of it); a point of no mark at both ends of all. */
+  /** The points of all edges, each twice (left and right), with a padding point at both ends of the array. */
   readonly vertices: Float32Array
   /** The first vertex of each edge by mark, not counting the padding point, and the end of the last edge. */
   readonly strips: Uint32Array
@@ -221,7 +221,7 @@ function edgeLook(m: EdgeMark, length: number): readonly number[] {
 /** The same for a sprite, with its strength in place of the stroke. */
 const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
 
-/** Some values as the bits of a number, by their place in `all`; null is all of them. */
+/** A set of values as a bit mask, by index in `all`; null is all of them. */
 export function bits<T extends string>(all: readonly T[], some: ReadonlySet<T> | null): number {
   return all.reduce((sum, value, i) => sum + (some?.has(value) === false ? 0 : 1 << i), 0)
 }

@@ -117,7 +117,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
 
 type Table = Readonly<Record<string, GroundLine>>
 
-/** Zoom from which small rivers and, a little further in, regions are drawn. */
+/** The zoom from which small rivers and regions are drawn. */
 const CLOSE = Math.min(...Object.values(GROUND_DETAILS).map(({ from }) => from))
 
 const linesThat = (are: (line: GroundLine) => boolean): Table =>
@@ -128,7 +128,7 @@ const DASHED = linesThat(({ dash }) => dash !== null)
 
 const among = (table: Table): Expr => ['in', ['get', 'part'], ['literal', Object.keys(table)]]
 
-/** How the lines of a table are stroked: widths that grow where they do, strengths from the zoom on at which they are seen. */
+/** Paint properties of the lines of a table: widths by zoom, opacities from the zoom at which a line appears. */
 function strokes(table: Table, scheme: Scheme): NonNullable<LineLayerSpecification['paint']> {
   const lines = Object.values(table)
   const [first = 0, ...later] = [...new Set(lines.map(({ from }) => from))].sort((a, b) => a - b)
@@ -143,7 +143,7 @@ function strokes(table: Table, scheme: Scheme): NonNullable<LineLayerSpecificati
   }
 }
 
-/** A value for each part of the base; alone where all have the same. */
+/** An expression with a value for each part; the value itself if all are equal. */
 function byPart<T extends string | number | Expr>(table: Table, value: (line: GroundLine) => T): T | Expr {
   const values = Object.entries(table).map(([part, line]) => [part, value(line)] as const)
   const rest = values.at(-1)?.[1] ?? value(GROUND_LINES.border)
