@@ -165,6 +165,9 @@ export function lineRequests(
 /** The extra weight of pipelines, which readers look for by name. */
 const LAID = 2
 
+/** The extra weight of context that is in force over what is suspended or planned. */
+const RUNNING = 3
+
 /**
  * Ties of the opening in their order, then other ties of the article, then context; each by visible length, width and the
  * number of claims about the pair.
@@ -191,7 +194,8 @@ function byImportance(
       const wide = widestFirst && !leads && d.mark.width >= WIDE * THIN_WIDTH
       const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads ? 1 : 2)
       const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
-      return [{ ...d, tie, leads, wide, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
+      const running = leads || d.mark.status === 'in-force' ? RUNNING : 1
+      return [{ ...d, tie, leads, wide, rank, weight: seen * running * (1 + (claims.get(d.mark.pair) ?? 0)) }]
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
 }
