@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
 import svelte from 'eslint-plugin-svelte'
@@ -7,12 +8,17 @@ import ts from 'typescript-eslint'
 import { MAY } from './scripts/layers.mjs'
 import svelteConfig from './svelte.config.js'
 
-/** Folder → folders of `src/` that it may not import: all that it is not allowed to. */
+/** Folder → folders of `src/` that it may not import: all that it is not allowed to, and of a feature the other ones. */
 const mayNotImport = Object.fromEntries(
-  Object.entries(MAY).map(([folder, may]) => [
-    folder,
-    Object.keys(MAY).filter((other) => other !== folder && !may.includes(other)),
-  ]),
+  Object.entries(MAY).flatMap(([folder, may]) => {
+    const forbidden = Object.keys(MAY).filter((other) => other !== folder && !may.includes(other))
+    if (folder !== 'features') return [[folder, forbidden]]
+    const features = readdirSync(new URL('src/features', import.meta.url))
+    return features.map((own) => [
+      `features/${own}`,
+      [...forbidden, ...features.filter((other) => other !== own)],
+    ])
+  }),
 )
 
 export default defineConfig(

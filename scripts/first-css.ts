@@ -13,8 +13,8 @@ import { tintRules, type SchemeTints } from '../src/render/svg/tinted.ts'
 import { BANDS } from '../src/features/timeline/bands.ts'
 
 export interface Sheets {
-  /** `src/app/theme.css`: where the tokens stand. */
-  readonly theme: string
+  /** `src/ui/tokens.css`: colours and faces. */
+  readonly tokens: string
   /** `scripts/first.css`: how the page is laid out. */
   readonly layout: string
 }
@@ -23,8 +23,8 @@ export interface Sheets {
 const ROW = 35
 
 /** All rules, small. */
-export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: SchemeTints): string {
-  const tokens = (selector: string) => blockOf(theme, selector)
+export function firstCss({ tokens: all, layout }: Sheets, map: Article['map'], tints: SchemeTints): string {
+  const tokens = (selector: string) => blockOf(all, selector)
   return squeezed(`
     @property --box { syntax: '<length>'; inherits: true; initial-value: ${DRAWN}px }
     @property --keep { syntax: '<number>'; inherits: true; initial-value: 1 }
@@ -37,7 +37,7 @@ export function firstCss({ theme, layout }: Sheets, map: Article['map'], tints: 
   `)
 }
 
-/** Where the camera rests, told to the browser: the same sums as `cameraOn` in src/render/camera.ts, for a stage of any size. */
+/** The resting camera in CSS: the computation of `cameraOn` in src/render/camera.ts for a stage of any size. */
 function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)
@@ -57,10 +57,10 @@ function placeCss(map: Article['map']): string {
   `
 }
 
-/** What stands between the braces of a rule. */
+/** The declarations of a rule. */
 function blockOf(css: string, selector: string): string {
   const from = css.indexOf(`${selector} {`)
-  if (from < 0) throw new Error(`theme.css has no ${selector}`)
+  if (from < 0) throw new Error(`tokens.css has no ${selector}`)
   return css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from))
 }
 

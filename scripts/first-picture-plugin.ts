@@ -28,7 +28,7 @@ export function firstPictureOf(dir: string = ATLAS_DIR): Plugin {
       if (!base) return
       const { atlas } = base
       const { tree, tints } = firstPicture(base)
-      const sheets = { theme: textOf('src/app/theme.css'), layout: textOf('scripts/first.css') }
+      const sheets = { tokens: textOf('src/ui/tokens.css'), layout: textOf('scripts/first.css') }
       const css = firstCss(sheets, atlas.data.article.map, tints)
       const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
       made = { page: firstPage(atlas, tree), css, file: `assets/first-${hash}.css` }

@@ -53,3 +53,6 @@ export const layerOf = (file) =>
   Object.keys(MAY)
     .filter((folder) => file.startsWith(`src/${folder}/`))
     .sort((a, b) => b.length - a.length)[0]
+
+/** The feature in which a file lies, or undefined: a feature imports no other. */
+export const featureOf = (file) => /^src\/features\/([^/]+)\//.exec(file)?.[1]

@@ -20,8 +20,8 @@ try {
 }
 const browser = path ? { CHROMIUM_PATH: path } : {}
 
-// Dates must not depend on where the reader lives. Only `atlas/day.ts` reads a calendar, as a test makes sure of: what has no
-// date of its own to say need not be asked again elsewhere, nor what is tried with many thousand faults.
+// Dates must not depend on the reader's time zone. Only `atlas/day.ts` reads a calendar, which a test ensures, so tests
+// without dates run in one time zone only, and so do those that try many thousand faults.
 const ZONELESS = [
   'tests/{style,geo,contract}/**',
   'tests/unit/{grammar,offline,render,scene,scripts,trust,ui}/**',

@@ -1,7 +1,6 @@
 /**
- * An atlas ready for use: the checked rows with their indexes and compiled time.
- *
- * Built once when data is read; everything after it reads and never writes. Knows no screen.
+ * An atlas ready for use: the checked rows with their indexes and compiled phases. Built once when data is read, and never
+ * changed.
  */
 import { firstDay, spanBetween, spanOfPartial, type Day, type Span } from './day.ts'
 import { PUBLISHED, type Origin } from './origin.ts'
@@ -19,9 +18,9 @@ import type {
   Source,
   Tie,
 } from './schema.ts'
-import { atOnce, each, type Steps } from './tasks.ts'
+import { runSync, each, type Task } from './tasks.ts'
 
-/** What stands on the map for a claim. */
+/** The rows that show a claim on the map. */
 export interface ClaimShows {
   readonly ties: readonly Tie[]
   readonly events: readonly AtlasEvent[]
@@ -32,9 +31,9 @@ export interface ClaimShows {
 
 export interface Atlas {
   readonly data: AtlasData
-  /** Where it was read from: whatever is not the published dataset says so wherever it stands. */
+  /** Where it was read from: pages and exports of an atlas that is not the published one say so. */
   readonly origin: Origin
-  /** Whose word `phases` are where article and record differ. */
+  /** The reading of `phases`, for days on which article and record differ. */
   readonly basis: Basis
   readonly sources: ReadonlyMap<string, Source>
   readonly actors: ReadonlyMap<string, Actor>
@@ -43,28 +42,28 @@ export interface Atlas {
   readonly ties: ReadonlyMap<string, Tie>
   readonly events: ReadonlyMap<string, AtlasEvent>
   readonly claims: ReadonlyMap<string, Claim>
-  /** Claim id → what shows it. */
+  /** Claim id → the rows that show it. */
   readonly shows: ReadonlyMap<string, ClaimShows>
   /** Claim id → its evidence. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
-  /** Tie id → its phases in time, resolved between article and record by `basis`. */
+  /** Tie id → its phases, without overlap, in the reading of `basis`. */
   readonly phases: ReadonlyMap<string, readonly PhaseSpan[]>
   /** Event id → its days. */
   readonly eventSpans: ReadonlyMap<string, Span>
   /** Claim id → the day on which the map shows it best, within the timeline. */
   readonly claimDays: ReadonlyMap<string, Day>
-  /** The timeline's days: `since` opens the strip of years before, [from, to) is the main part. */
+  /** The main part of the timeline is [from, to); the compressed strip of years before it starts at `since`. */
   readonly timeline: { readonly since: Day; readonly from: Day; readonly to: Day }
   readonly openingDay: Day
 }
 
-/** Indexes checked data. Assumes that `integrity` found nothing that dangles. */
+/** Indexes data that has passed `integrity`. */
 export function createAtlas(data: AtlasData, origin: Origin = PUBLISHED): Atlas {
-  return atOnce(indexing(data, origin))
+  return runSync(indexTask(data, origin))
 }
 
-/** As `createAtlas`, in steps. */
-export function* indexing(data: AtlasData, origin: Origin = PUBLISHED): Steps<Atlas> {
+/** `createAtlas` as a task. */
+export function* indexTask(data: AtlasData, origin: Origin = PUBLISHED): Task<Atlas> {
   const basis = 'record'
   const t = data.article.timeline
   const timeline = { since: firstDay(t.since), from: firstDay(t.from), to: firstDay(t.to) }
@@ -100,19 +99,19 @@ export function* indexing(data: AtlasData, origin: Origin = PUBLISHED): Steps<At
   }
 }
 
-/** The same atlas in the reading of the article or of the record: only `phases` differ. Made once for each. */
+/** The same atlas in the reading of the article or of the record: only `phases` differ. Memoized. */
 export function inReading(atlas: Atlas, basis: Basis): Atlas {
-  return atOnce(reading(atlas, basis))
+  return runSync(reading(atlas, basis))
 }
 
-/** As `inReading`, in steps. */
-export function* reading(atlas: Atlas, basis: Basis): Steps<Atlas> {
+/** `inReading` as a task. */
+export function* reading(atlas: Atlas, basis: Basis): Task<Atlas> {
   if (atlas.basis === basis) return atlas
   const known = OTHERS.get(atlas)
   if (known) return known
   const phases = new Map<string, readonly PhaseSpan[]>()
   yield* each(atlas.data.ties, ({ id, phases: own }) => {
-    // Of what only one of them speaks, and has always spoken, there is one reading.
+    // A tie with phases of one basis alone, none of which `begins`, is the same in both readings.
     const alike = own.every((phase) => phase.basis === own[0]?.basis && !phase.begins)
     phases.set(id, (alike ? atlas.phases.get(id) : undefined) ?? compilePhases(own, basis))
   })
@@ -124,17 +123,17 @@ export function* reading(atlas: Atlas, basis: Basis): Steps<Atlas> {
 
 const OTHERS = new WeakMap<Atlas, Atlas>()
 
-/** Ids of all sources behind a finding, each once: those of its figures first. */
+/** Ids of all sources behind a row of evidence, those of its figures first. */
 export function sourcesOf({ figures, sources }: Evidence): readonly string[] {
   return [...new Set([...figures.flatMap((f) => f.source ?? []), ...sources])]
 }
 
-/** The blocs whose members are not "outside". */
+/** The blocs whose members do not count as outside all blocs. */
 export function aligningBlocs({ data }: Pick<Atlas, 'data'>): readonly string[] {
   return data.article.map.outsideOf ?? data.article.map.blocs
 }
 
-/** The claim's own `day`; else its first day, if that lies in the timeline; else the opening day, if it holds then. */
+/** The claim's own `day`; else its first day if the timeline has it; else the opening day if it holds then. */
 function bestDay(claim: Claim, timeline: Span, openingDay: Day): Day {
   const span = spanBetween(claim.from, claim.to)
   const named = claim.day === undefined ? span.from : firstDay(claim.day)
@@ -143,14 +142,13 @@ function bestDay(claim: Claim, timeline: Span, openingDay: Day): Day {
   return Math.min(timeline.to - 1, Math.max(timeline.from, span.to - 1))
 }
 
-/** The days of an event: from the first day named to `to`, or the whole of what `from` names. */
+/** The days of an event: all days of the partial date `from`, or those up to `to` (excluded). */
 export function eventSpan(event: AtlasEvent): Span {
   const named = spanOfPartial(event.from)
   return { from: named.from, to: event.to === undefined ? named.to : firstDay(event.to) }
 }
 
-/** What shows each claim, found in one passage over the rows. */
-function* shownBy(data: AtlasData): Steps<Map<string, ClaimShows>> {
+function* shownBy(data: AtlasData): Task<Map<string, ClaimShows>> {
   const shows = new Map<string, { [K in keyof ClaimShows]: ClaimShows[K][number][] }>()
   for (const { id } of data.claims)
     shows.set(id, { ties: [], events: [], sites: [], memberships: [], actors: [] })
@@ -165,7 +163,7 @@ interface Claimed {
   readonly claims: readonly string[]
 }
 
-function* byId<T extends { id: string }>(rows: readonly T[]): Steps<ReadonlyMap<string, T>> {
+function* byId<T extends { id: string }>(rows: readonly T[]): Task<ReadonlyMap<string, T>> {
   const map = new Map<string, T>()
   yield* each(rows, (row) => map.set(row.id, row))
   return map

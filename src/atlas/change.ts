@@ -1,4 +1,4 @@
-/** What changed: on a day, against the day before it, or between two days. Everything that counts changes asks here. */
+/** What changed on a day, or between two days. Every count of changes on the page comes from here. */
 import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
 import { m } from '../messages/messages.ts'
@@ -12,18 +12,18 @@ export interface Change {
   readonly to: Day
   readonly began: readonly Tie[]
   readonly ended: readonly Tie[]
-  /** Those that came to another status or quantity. */
+  /** Ties with another status or quantity than before. */
   readonly changed: readonly Tie[]
   /** Events that begin after `from` and not after `to`. */
   readonly events: readonly AtlasEvent[]
 }
 
-/** What a day itself changed, whichever way the reader came to it. */
+/** The change from the day before, whichever day the reader came from. */
 export function changesOn(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): Change {
   return changeBetween(atlas, day - 1, day, kinds)
 }
 
-/** What differs between two days, told forwards whichever of them is named first: history never runs backwards. */
+/** The change between two days, always from the earlier to the later one. */
 export function changeBetween(atlas: Atlas, one: Day, other: Day, kinds: ReadonlySet<TieKind>): Change {
   const [from, to] = [Math.min(one, other), Math.max(one, other)]
   const began: Tie[] = []
@@ -41,7 +41,7 @@ export function changeBetween(atlas: Atlas, one: Day, other: Day, kinds: Readonl
   return { from, to, began, ended, changed, events }
 }
 
-/** Ties that came after the first day and were gone before the second: on neither of them do they stand. */
+/** Ties that began and ended between the two days, and so stand on neither. */
 export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet<TieKind>): readonly Tie[] {
   return tiesTurning(atlas, from, to).filter(
     ({ id, kind }) =>
@@ -52,7 +52,7 @@ export function passedBetween(atlas: Atlas, from: Day, to: Day, kinds: ReadonlyS
   )
 }
 
-/** How many links differ. */
+/** The number of ties that differ. */
 export function changeSize({ began, ended, changed }: Sized): number {
   return began.length + ended.length + changed.length
 }
@@ -60,8 +60,8 @@ export function changeSize({ began, ended, changed }: Sized): number {
 type Sized = Pick<Change, 'began' | 'ended' | 'changed'>
 
 /**
- * A change in a few words, the same wherever it is told: "new: Caspian patrols" for a single link, "2 new links, 1 ended,
- * 3 changed" for more, "no link changes" for none.
+ * A change in a few words: "new: Caspian patrols" for a single link, "2 new links, 1 ended, 3 changed" for more, "no link
+ * changes" for none.
  */
 export function changeText(change: Sized): string {
   return m.changes.text(counted(change))
@@ -74,11 +74,16 @@ export function changeTextFirst(change: Sized): string {
 
 function counted(change: Sized) {
   const { began, ended, changed } = change
-  const [only] = [...began, ...ended, ...changed]
+  const ties = [...began, ...ended, ...changed]
+  const isOneKind = [began, ended, changed].filter((list) => list.length > 0).length === 1
+  // Several lines of one pipeline are one thing to a reader.
+  const names = new Set(ties.length === 1 ? ties.map((t) => t.label) : ties.map((t) => t.group ?? t.id))
+  const [name] = names
+  const isOne = names.size === 1 && isOneKind && (ties.length === 1 || ties[0]?.group !== undefined)
   return {
     began: began.length,
     ended: ended.length,
     changed: changed.length,
-    only: only && changeSize(change) === 1 ? only.label : null,
+    only: isOne && name !== undefined ? name : null,
   }
 }

@@ -1,8 +1,8 @@
 /**
- * How many ties stand on a day, by kind, status, voice and tone, without asking the ties: added up once for all days.
+ * An index of how many ties stand on each day, by kind, status, voice and tone.
  *
- * A row of counts for each day on which anything turns, found by one sweep over all stages as prefix sums of what begins
- * and ends there. A count under any filters is then a sum of at most 360 numbers, whether there are 60 ties or 100,000.
+ * It has a row of counts for each day on which a tie changes, made in one sweep as prefix sums of the stages that begin and
+ * end. A count under any filters is then a sum of at most 360 numbers, for 60 ties or for 100,000.
  */
 import { bisectRight } from 'd3-array'
 import type { Atlas } from './atlas.ts'
@@ -20,36 +20,35 @@ import {
 } from './schema.ts'
 import { passes, voiceOf, type Filters } from './snapshot.ts'
 import { stagesOf } from './intervals.ts'
-import { atOnce, each, Once, type Steps } from './tasks.ts'
+import { runSync, each, MemoTask, type Task } from './tasks.ts'
 
-/** Counts of one day in which anything turns; they hold until the next. */
 export interface Tally {
-  /** In order; the first opens the timeline's span of years. */
+  /** The days on which a tie changes, ascending; the first is the start of the timeline. */
   readonly days: readonly Day[]
-  /** `CELLS` counts for each of the days. */
+  /** `CELLS` counts for each day, valid until the next. */
   readonly counts: Int32Array
 }
 
-/** Counts in a row: every kind with every status, voice and tone. */
+/** Counts in a row: all combinations of kind, status, voice and tone. */
 const CELLS = TIE_KINDS.length * STATUSES.length * SPEAKERS.length * TONES.length
 
-/** The tally of some ties in an atlas's reading; added up when it is first asked for. */
-export function tallying(atlas: Atlas, ties: readonly Tie[] = atlas.data.ties): Steps<Tally> {
-  const known = TALLIES.get(atlas) ?? new Once((some: readonly Tie[]) => addUp(atlas, some))
+/** The tally of some ties in the reading of an atlas. Memoized. */
+export function tallyTask(atlas: Atlas, ties: readonly Tie[] = atlas.data.ties): Task<Tally> {
+  const known = TALLIES.get(atlas) ?? new MemoTask((some: readonly Tie[]) => addUp(atlas, some))
   TALLIES.set(atlas, known)
-  return known.steps(ties)
+  return known.task(ties)
 }
 
-const TALLIES = new WeakMap<Atlas, Once<readonly Tie[], Tally>>()
+const TALLIES = new WeakMap<Atlas, MemoTask<readonly Tie[], Tally>>()
 
-const tallyOf = (atlas: Atlas, ties: readonly Tie[]) => atOnce(tallying(atlas, ties))
+const tallyOf = (atlas: Atlas, ties: readonly Tie[]) => runSync(tallyTask(atlas, ties))
 
-/** Told of each kind, status, voice and tone that stand on a day, with their number, the filters aside; see `passes`. */
+/** Called by `countOn` for each combination with its number of ties, before filters (see `passes`). */
 export type Count = (ties: number, kind: TieKind, status: Status, voice: Speaker, tone: Tone) => void
 
 /**
- * Goes through the counts of a day in a mode: of all ties, or of some that are a list of their own (`tiesBetween`). Days
- * before the timeline's years have none.
+ * Calls `count` for the counts of a day: of all ties, or of a memoized list of some (`tiesBetween`). Days before the timeline
+ * have no counts.
  */
 export function countOn(
   atlas: Atlas,
@@ -62,7 +61,7 @@ export function countOn(
   if (row >= 0) eachCell(counts, row, mode, count)
 }
 
-/** How many ties stand on a day under the reader's filters: the length of `snapshot`. */
+/** The number of ties that stand on a day under the filters: the length of `snapshot`. */
 export function countShown(atlas: Atlas, filters: Filters): number {
   let sum = 0
   countOn(atlas, filters, (ties, kind, status, voice) => {
@@ -71,7 +70,7 @@ export function countShown(atlas: Atlas, filters: Filters): number {
   return sum
 }
 
-/** The number of ties that stand from each day on which anything turns, under filters that ask for no day. */
+/** The number of ties under the filters on each day on which a tie changes. */
 export function countsInTime(
   atlas: Atlas,
   filters: Omit<Filters, 'day'>,
@@ -93,12 +92,12 @@ function eachCell(counts: Int32Array, row: number, mode: Filters['mode'], count:
       for (const voice of SPEAKERS)
         for (const tone of TONES) {
           const ties = counts[at++] ?? 0
-          // Only what is over stands as "ended", and only in the mode "so far".
+          // Ended ties count in the mode "so far" alone.
           if (ties > 0 && (status !== 'ended' || mode === 'so-far')) count(ties, kind, status, voice, tone)
         }
 }
 
-function* addUp(atlas: Atlas, ties: readonly Tie[]): Steps<Tally> {
+function* addUp(atlas: Atlas, ties: readonly Tie[]): Task<Tally> {
   const { since, from, to } = atlas.timeline
   const start = Math.min(since, from)
   const turns = new Map<Day, Int32Array>([[start, new Int32Array(CELLS)]])

@@ -1,16 +1,13 @@
-/**
- * The tables of an atlas in CSV, described once: `export/` writes by it and `open/` reads by it, so that what is written reads
- * back. Pure.
- */
+/** The CSV tables of an atlas. `export/` writes and `open/` reads by the same description, so that exports can be opened again. */
 
-/** How a value stands in a cell: as it is, as digits, as several with " | " between them, as "yes" or "no". */
+/** The format of a cell: text, digits, several values with " | " between them, "yes" or "no". */
 export type Spelling = 'text' | 'number' | 'list' | 'yes'
 
-/** A column: its heading, and the field that it holds ("ties.phases.from"). One without a field is made of others, and not read. */
+/** A column: its heading and its field ("ties.phases.from"). A column without a field is derived, and ignored on reading. */
 export type CsvColumn = readonly [heading: string, field?: string, spelling?: Spelling]
 
 interface Described {
-  /** The first tells which table a file is, and the file must have them all. */
+  /** Headings that a file must have; the first identifies the table. */
   readonly needed: readonly string[]
   readonly columns: readonly CsvColumn[]
 }
@@ -18,7 +15,7 @@ interface Described {
 export const CSV_NAMES = ['actors', 'ties', 'claims', 'sources'] as const
 export type CsvName = (typeof CSV_NAMES)[number]
 
-/** Of ties, a row is a phase. */
+/** A row of the table of ties is a phase. */
 export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
   actors: {
     needed: ['actor id', 'name', 'longitude', 'latitude'],
@@ -97,11 +94,11 @@ export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
   },
 }
 
-/** Between several values in one cell. */
+/** Separates several values in one cell. */
 export const JOINT = ' | '
 
-/** How a cell begins that a spreadsheet would run as a formula; apostrophes before it are counted in. One more guards it. */
+/** The start of a cell that a spreadsheet would run as a formula. The writer puts an apostrophe before it, the reader removes it. */
 export const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
 
-/** "ties.phases[0].from" → its names and numbers, in order. */
+/** "ties.phases[0].from" → ["ties", "phases", "0", "from"]. */
 export const stepsOf = (field: string): readonly string[] => field.match(/[^.[\]]+/g) ?? []

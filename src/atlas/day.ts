@@ -21,13 +21,13 @@ export interface Span {
 }
 
 const MS_PER_DAY = 86_400_000
-/** After how long the Gregorian calendar repeats itself. */
+/** The Gregorian calendar repeats itself after 400 years. */
 const CYCLE = { years: 400, days: 146_097 } as const
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** The day of a calendar date; months run from 1 to 12. Dates out of range roll over, as in `Date.UTC`. */
 export function dayOf(year: number, month = 1, date = 1): Day {
-  // `Date.UTC` takes the years 0 to 99 for those of the twentieth century; after 400 years the calendar is the same again.
+  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999, so a full cycle is added and taken off again.
   return Math.round(Date.UTC(year + CYCLE.years, month - 1, date) / MS_PER_DAY) - CYCLE.days
 }
 
@@ -42,7 +42,7 @@ export function calendar(day: Day): { year: number; month: number; date: number;
   }
 }
 
-/** Reads a partial date, or returns null when the text is none or names a day that does not exist (2016-02-30). */
+/** Parses a partial date; null if it is malformed or names a day that does not exist (2016-02-30). */
 export function parsePartial(
   text: string,
 ): { year: number; month: number; date: number; precision: Precision } | null {
@@ -51,7 +51,7 @@ export function parsePartial(
   const year = Number(m[1])
   const month = m[2] === undefined ? 1 : Number(m[2])
   const date = m[3] === undefined ? 1 : Number(m[3])
-  // There is no year 0: before the year 1 stands 1 BC, which no partial date can name.
+  // There is no year 0, and partial dates cannot name years BC.
   if (year < 1 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null
   return { year, month, date, precision: m[3] !== undefined ? 'day' : m[2] !== undefined ? 'month' : 'year' }
 }

@@ -16,12 +16,12 @@ export { formatNumber, formatQuantity, formatSpan, formatValue, listText, plural
 export { changeSentence, pairSentence } from './narrate.ts'
 export { statusOf } from './status-words.ts'
 
-/** The name of an actor, or of a place, by id; the id itself for what is not there. */
+/** The name of an actor or place by id; the id itself if there is none. */
 export function nameOf(atlas: Atlas, id: string): string {
   return atlas.actors.get(id)?.name ?? atlas.places.get(id)?.name ?? id
 }
 
-/** A tie in one sentence of the present tense that names both ends: its own, or one made from its fields. */
+/** A tie in one sentence of the present tense that names both ends: its own sentence, or one made from its fields. */
 export function tieSentence(atlas: Atlas, tie: Tie): string {
   if (tie.sentence !== undefined) return tie.sentence
   const clause = m.links.clauses[tie.form]({
@@ -34,7 +34,7 @@ export function tieSentence(atlas: Atlas, tie: Tie): string {
   return m.links.sentence({ clause, over, label: tie.label })
 }
 
-/** "Arms deliveries, Ruritania to Zenda": a tie named so that it is told from others with its label. */
+/** "Arms deliveries, Ruritania to Zenda": distinguishes a tie from others with the same label. */
 export function tieTitle(atlas: Atlas, tie: Tie): string {
   const named = { label: capital(tie.label), ...endsOf(atlas, tie) }
   if (tie.from === tie.to) return m.links.titleWithin(named)
@@ -56,7 +56,7 @@ export function standingSentence(atlas: Atlas, { tie, span, status }: Standing):
   }
   if (phase.status === 'in-force' && phase.to !== null && firstDay(phase.to) === firstDay(phase.from) + 1)
     return m.links.onlyOn({ ...parts, day: formatPartial(phase.from) })
-  // Told only of what is over: the phase did not end as itself, so its own word stands behind.
+  // In the mode "so far" a tie that is over is named with its last status.
   if (status === 'ended' && phase.status !== 'ended')
     return m.links.ended({
       ...parts,
@@ -70,7 +70,7 @@ export function standingSentence(atlas: Atlas, { tie, span, status }: Standing):
   })
 }
 
-/** What the other basis says: its status and number, or that for it the tie begins only later. */
+/** What the other basis says: its status and number, or that the tie begins later. */
 function otherwise(tie: Tie, span: PhaseSpan, { from, status, quantity }: Phase) {
   return {
     status: statusOf(tie.form, status),
@@ -79,7 +79,7 @@ function otherwise(tie: Tie, span: PhaseSpan, { from, status, quantity }: Phase)
   }
 }
 
-/** Since when a tie has had the status of a span: earlier spans that touch and only state another number count in. */
+/** Since when a tie has had the status of a span, including adjacent earlier spans with another quantity. */
 export function sinceOf(atlas: Atlas, tie: Tie, span: PhaseSpan): PartialDate {
   const spans = atlas.phases.get(tie.id) ?? []
   let first = span
@@ -103,7 +103,7 @@ export function eventSentence(atlas: Atlas, event: AtlasEvent): string {
   })
 }
 
-/** Who says that a tie is so, in words: "announced by the president". */
+/** The voice of a tie in words: "announced by the president". */
 export function speaker(atlas: Atlas, tie: Tie): string {
   const claim = atlas.claims.get(tie.claims[0] ?? '')
   return claim ? voiceOfWhom(voiceOf(atlas, tie), claim.by) : voiceOfWhom('record', undefined)

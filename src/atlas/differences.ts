@@ -1,17 +1,17 @@
-/** On which ties article and record differ, on a day: another status, another number, or a tie that one of them does not have yet. */
+/** Ties on which article and record differ on a day: another status, another number, or a tie that one of them does not have yet. */
 import { inReading, type Atlas } from './atlas.ts'
 import type { PhaseSpan } from './phases.ts'
 import type { Tie } from './schema.ts'
 import { shown, type Filters, type Standing } from './snapshot.ts'
 
-/** A tie as each of the two has it; null where in its reading the tie does not stand. */
+/** A tie in both readings; null where it does not stand. */
 export interface Difference {
   readonly tie: Tie
   readonly article: Standing | null
   readonly record: Standing | null
 }
 
-/** The ties on which the two readings differ on the day, of those that the filters let through in either. */
+/** The ties on which the readings differ on the day, among those that pass the filters in either. */
 export function differencesOn(atlas: Atlas, filters: Filters): readonly Difference[] {
   const readings = { article: inReading(atlas, 'article'), record: inReading(atlas, 'record') }
   return differing(readings.record).flatMap((tie) => {
@@ -23,7 +23,7 @@ export function differencesOn(atlas: Atlas, filters: Filters): readonly Differen
   })
 }
 
-/** The ties on which the readings differ on any day; found once. */
+/** The ties on which the readings differ on any day. Memoized. */
 function differing(record: Atlas): readonly Tie[] {
   const known = DIFFERING.get(record)
   if (known) return known

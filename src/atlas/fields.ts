@@ -1,11 +1,11 @@
-/** What the fields of rows are made of: ids, texts, dates, places on the earth, addresses. Text is cleaned as it is read. */
+/** Schemas of fields: ids, texts, dates, coordinates, addresses. Text is cleaned as it is read. */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { cleanText, cutName } from './clean.ts'
 import { parsePartial } from './day.ts'
 import { ADDRESS, ADDRESS_MAX } from './link.ts'
 
-/** Letters, digits, - and _; no word that scripts keep for themselves, so that no look-up by id can find anything else. */
+/** Letters, digits, - and _; not the name of a property of every object (`constructor`), which a look-up would find. */
 export const Id = v.pipe(
   v.string(),
   v.regex(
@@ -13,13 +13,13 @@ export const Id = v.pipe(
     () => m.findings.must.id,
   ),
 )
-/** What is said of text that is too long. */
+/** The message for text that is too long. */
 export const tooLong = (most: number) => () => m.findings.must.shorter({ most })
 
-/** The most characters of a text, once it is clean. */
+/** The longest text after cleaning, in characters. */
 const CHARACTERS_MAX = 2000
 
-/** Some text, without spaces around it and without what nobody sees. */
+/** Text, cleaned and trimmed. */
 export const Text = v.pipe(
   v.string(),
   v.maxLength(10_000, tooLong(CHARACTERS_MAX)),
@@ -28,7 +28,7 @@ export const Text = v.pipe(
   v.minLength(1, () => m.findings.must.filled),
   v.maxLength(CHARACTERS_MAX, tooLong(CHARACTERS_MAX)),
 )
-/** What stands on the map: cut where it is longer than a line of it can be. */
+/** Text for the map, cut to the length of a label. */
 export const Name = v.pipe(Text, v.transform(cutName))
 /** "2016", "2016-08" or "2016-08-08". */
 export const PartialDateSchema = v.pipe(
@@ -43,9 +43,9 @@ export const LonLat = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
 ])
-/** The most entries of a list within a row; tables are limited where they are opened. */
+/** The longest list within a row; tables are limited in `open/`. */
 export const LIST_MAX = 1000
-/** The most rows that one row names in a list. */
+/** The highest number of ids in one list. */
 const IDS_MAX = 10_000
 export const Ids = v.optional(v.pipe(v.array(Id), v.maxLength(IDS_MAX)), [])
 export const Url = v.pipe(

@@ -1,8 +1,5 @@
 /**
- * Rules across rows: what the schema of one row cannot see.
- *
- * Each rule is a function of its own in `rules/`; a new one is a new entry here. A rule takes data that the schema has
- * passed and yields a finding for each place that breaks it.
+ * Rules across rows, which the schema of one row cannot check. Each rule is a function in `rules/` with an entry here.
  */
 import type { Finding } from './findings.ts'
 import * as place from './rules/places.ts'
@@ -11,10 +8,10 @@ import * as standing from './rules/provenance.ts'
 import * as time from './rules/time.ts'
 import type { AtlasData } from './schema.ts'
 
-/** Yields one finding for each place in the data that breaks the rule. */
+/** Yields a finding for each place that breaks the rule, in data that has passed the schema. */
 export type Rule = (data: AtlasData) => Iterable<Finding>
 
-/** Every rule, by its name in words. The order is that of the findings. */
+/** Every rule by its name, in the order of findings. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'ids are unique in their table': references.uniqueIds,
   'what is named exists': references.knownIds,

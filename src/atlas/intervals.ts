@@ -1,12 +1,11 @@
-/** The stages of a tie in time, for both modes: how it stands phase by phase, and the time for which it is over. */
+/** The stages of a tie for both modes: its phases, and the time after them in which it is over. */
 import type { Day } from './day.ts'
 import type { PhaseSpan } from './phases.ts'
 import type { Status } from './schema.ts'
 
-/** The end of what goes on: a day that no timeline reaches, finite so that it survives any encoding. */
+/** The end of an open span: a day beyond any timeline, finite so that it fits the data types of the graphics card. */
 export const FOREVER: Day = 999_999
 
-/** When a tie is shown, and how it then stands. */
 export interface Stage {
   readonly from: Day
   readonly to: Day
@@ -16,7 +15,7 @@ export interface Stage {
   readonly status: Status
 }
 
-/** The stages of a tie: each phase, and after it, for the mode "so far", the time for which it is over. */
+/** Each phase except "ended", and after it, unless another follows, a stage that is over. */
 export function stagesOf(spans: readonly PhaseSpan[]): readonly Stage[] {
   const live = spans.filter((s) => s.phase.status !== 'ended')
   return live.flatMap((span, i): Stage[] => {

@@ -1,13 +1,10 @@
-/**
- * Turns an issue of the schema into a finding: a path that people can follow and a message that says what was found.
- */
+/** Turns issues of valibot into findings: a readable path, and a message that names what was expected and what was found. */
 import type * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 import type { Finding } from './findings.ts'
 import { nearestWord } from './rules/nearest-word.ts'
 
-/** The finding for one issue of valibot. */
 export function findingOfIssue(issue: v.BaseIssue<unknown>): Finding {
   return { path: pathText(issue.path?.map((item) => item.key) ?? []), message: messageOf(issue) }
 }
@@ -19,7 +16,7 @@ export function pathText(keys: readonly unknown[]): string {
   return text || 'atlas'
 }
 
-/** A value in a message: quoted and cut to a readable length; objects and lists by their kind alone. */
+/** A value for a message: quoted and shortened; objects and lists by their type alone. */
 export function foundValue(value: unknown): string {
   const { values } = m.findings
   if (value === undefined) return values.nothing
@@ -29,12 +26,12 @@ export function foundValue(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'null'
 }
 
-/** Text in quotation marks, as JSON writes it, with nothing unseen in it. */
+/** Text as a JSON string, shortened, with invisible characters escaped. */
 export function quoted(text: string): string {
   return printable(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text))
 }
 
-/** What valibot calls by these types. */
+/** Names of valibot's types. */
 const EXPECTED = {
   string: 'text',
   number: 'number',
@@ -49,10 +46,10 @@ const EXPECTED = {
 function messageOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'schema' && issue.received === 'undefined') return m.findings.missing
   if (issue.type === 'picklist') return wordMessage(issue)
-  return m.findings.found({ must: wish(issue), value: foundValue(issue.input) })
+  return m.findings.found({ must: expectation(issue), value: foundValue(issue.input) })
 }
 
-/** Of a closed list. */
+/** For a picklist: suggests the nearest word. */
 function wordMessage({ input, expected }: v.BaseIssue<unknown>): string {
   const allowed = choices(expected).split(', ')
   const near = typeof input === 'string' ? nearestWord(input.slice(0, 64), allowed) : null
@@ -60,8 +57,8 @@ function wordMessage({ input, expected }: v.BaseIssue<unknown>): string {
   return near === null ? m.findings.word({ value, allowed }) : m.findings.wordNear({ value, near, allowed })
 }
 
-/** What the schema wants. Its own messages are kept; those that valibot makes up begin with "Invalid". */
-function wish(issue: v.BaseIssue<unknown>): string {
+/** What the schema expects. Our own messages are kept; valibot's defaults begin with "Invalid". */
+function expectation(issue: v.BaseIssue<unknown>): string {
   if (!/^Invalid /.test(issue.message)) return issue.message
   const { must } = m.findings
   const bound = typeof issue.requirement === 'number' ? issue.requirement : null

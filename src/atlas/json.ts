@@ -1,14 +1,14 @@
 /**
- * JSON text → value, or where it stops being JSON: line, column and what stands there.
+ * JSON parsing with precise errors: line, column and what was found there.
  *
- * jsonc-parser finds the places: engines word their errors differently, some leave the position out, and none tells of a key
- * that is there twice. The value is made by the engine: the package would set a key `__proto__` as a prototype.
+ * jsonc-parser finds positions and duplicate keys: error messages of engines differ, some without a position. The value itself
+ * comes from `JSON.parse`, as the package would set a key `__proto__` as the prototype.
  */
 import { visit } from 'jsonc-parser'
 import { m, type Messages } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 
-/** The value, or the place (from 1) where the text stops being JSON or is too deep. */
+/** The value, or the line and column (from 1) where the text stops being JSON or is nested too deeply. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | {
@@ -20,9 +20,9 @@ export type ParsedJson =
     }
 
 export interface JsonWatch {
-  /** Lists and objects within each other at the most: the package recurses, and would overflow far beyond a thousand. */
+  /** The deepest nesting: the package recurses, and overflows far beyond a thousand. */
   readonly depth?: number
-  /** Called with each key that its object has already, and its place (from 1). The last one counts, as everywhere. */
+  /** Called for each duplicate key with its line and column (from 1). The last one counts, as in `JSON.parse`. */
   readonly ontwice?: (key: string, line: number, column: number) => void
 }
 
@@ -36,7 +36,7 @@ const FOUND_MAX = 20
 export function parseJson(text: string, watch: JsonWatch = {}): ParsedJson {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   try {
-    look(body, watch)
+    scan(body, watch)
   } catch (fault) {
     if (fault instanceof Fault) return { ok: false, ...fault.place, message: fault.message }
     throw fault
@@ -44,7 +44,7 @@ export function parseJson(text: string, watch: JsonWatch = {}): ParsedJson {
   return { ok: true, value: JSON.parse(body) as unknown }
 }
 
-/** Ends the passage: after the first fault the package would guess what was meant. */
+/** Thrown to stop at the first error: the package would go on and guess. */
 class Fault extends Error {
   readonly place: { readonly deep: boolean; readonly line: number; readonly column: number }
 
@@ -54,9 +54,9 @@ class Fault extends Error {
   }
 }
 
-/** One passage over the text; throws the first `Fault`. */
-function look(text: string, { depth = 1000, ontwice }: JsonWatch): void {
-  // The keys of the open objects, from the outside in; null for a list.
+/** Throws the first `Fault`. */
+function scan(text: string, { depth = 1000, ontwice }: JsonWatch): void {
+  // The keys of the open objects, outermost first; null for a list.
   const open: (Set<string> | null)[] = []
   let expected: Expected = 'value'
   const begin = (object: boolean) => (_: number, __: number, line: number, character: number) => {
@@ -69,7 +69,7 @@ function look(text: string, { depth = 1000, ontwice }: JsonWatch): void {
     expected = inside === undefined ? 'nothing' : inside ? 'commaOrBrace' : 'commaOrBracket'
   }
   const end = (offset: number) => {
-    // The end of the text closes nothing.
+    // The package also reports an end where the text ends too early.
     if (offset === text.length) return
     open.pop()
     after()
@@ -103,7 +103,7 @@ function look(text: string, { depth = 1000, ontwice }: JsonWatch): void {
 function messageOf(expected: Expected, found: string): string {
   const { json, jsonEnds, notJson } = m.findings
   if (found === '') return jsonEnds({ expected: json[expected] })
-  // A text is looked at from its beginning: what is wrong with it is wrong inside.
+  // An error in a string is reported at its start.
   const inText = found.startsWith('"')
   return notJson({
     expected: json[inText && expected === 'value' ? 'text' : expected],

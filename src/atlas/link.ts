@@ -1,6 +1,6 @@
 /**
- * The one place where an address that an atlas names becomes a link: http or https, a host of its own, nobody's name or
- * password in it, nothing that is unseen. What is no such address stays words. Pure and total.
+ * The only place where an address from an atlas becomes a link: http or https, a host, no user or password, no invisible
+ * characters. Other addresses stay plain text.
  */
 import type { Origin } from './origin.ts'
 
@@ -8,24 +8,24 @@ import type { Origin } from './origin.ts'
 export const ADDRESS_MAX = 2000
 
 /**
- * An address as an atlas may name one: host without user, then anything but spaces, backslashes, controls, marks of direction,
- * zero-width characters and halves of surrogate pairs. No flags: JSON Schema has none.
+ * A valid address: a host without user, then no spaces, backslashes, controls, direction marks, zero-width characters or lone
+ * surrogates. Without flags, as JSON Schema has none.
  */
 export const ADDRESS =
-  // eslint-disable-next-line no-control-regex -- controls are what is kept out
+  // eslint-disable-next-line no-control-regex -- excludes controls
   /^https?:\/\/[^\s/?#@\\\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]+(?:[/?#][^\s\\\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]*)?$/
 
-/** What `rel` says of every link to a source: the other page may neither reach this one nor learn of it, and nothing is vouched for. */
+/** `rel` of every link to a source: no access to this page, no referrer, no endorsement. */
 export const REL = 'noopener noreferrer nofollow ugc'
 
 export interface Link {
-  /** In the letters that addresses are sent in: hosts in punycode. */
+  /** Serialized, with the host in punycode. */
   readonly href: string
-  /** The host, to be shown beside the link; null where the published atlas vouches for it. */
+  /** The host, shown beside the link; null for links of the published atlas, which are checked. */
   readonly host: string | null
 }
 
-/** The address in the form in which it is sent; null where it is none to be linked. */
+/** The serialized address; null if it must not be linked. */
 export function safeHref(address: string): string | null {
   if (address.length > ADDRESS_MAX || !ADDRESS.test(address)) return null
   try {
@@ -37,7 +37,7 @@ export function safeHref(address: string): string | null {
   }
 }
 
-/** The link to a source's address; null where it has none, or none to be linked. */
+/** The link to a source's address; null if there is none that may be linked. */
 export function sourceLink(origin: Origin, address: string | undefined): Link | null {
   const href = address === undefined ? null : safeHref(address)
   if (href === null) return null

@@ -1,4 +1,4 @@
-/** Sentences about many ties at once: what a step through time changed, and what stands between two actors. */
+/** Sentences about several ties: what a step through time changed, and the links between two actors. */
 import type { Atlas } from './atlas.ts'
 import type { Change } from './change.ts'
 import { m } from '../messages/messages.ts'
@@ -10,18 +10,18 @@ import { passes, phaseOn, shown, standing, type Filters } from './snapshot.ts'
 import { countOn, type Count } from './count-index.ts'
 import { statusOf } from './status-words.ts'
 
-/** The most that a live region says after a step, in words. */
+/** The longest announcement of a live region after a step, in words. */
 export const MAX_WORDS = 25
 
 /**
- * What changed, in words for a live region, in 25 at most: "9 August 2016. Summit; line 1 now agreed." The day is told that the
- * change leads to. Only ties that the filters let through on one of its two days are told. What does not fit is counted.
+ * A change for a live region, in at most 25 words: "9 August 2016. Summit; line 1 now agreed." It names the later day, and the
+ * ties that pass the filters on either day; what does not fit is given as a count.
  */
 export function changeSentence(atlas: Atlas, change: Change, filters: Filters): string {
   return m.changes.heard({ day: change.to, changes: changeList(atlas, change, filters, MAX_WORDS - 3) })
 }
 
-/** The changes alone, events first, in so many words at most. */
+/** The changes without the day, events first, in at most `words` words. */
 export function changeList(
   atlas: Atlas,
   change: Change,
@@ -54,8 +54,8 @@ export function changeList(
 }
 
 /**
- * What stands between two actors on the day, under the filters: "A and B have 11 links on this day: 4 military, 7 energy;
- * 8 of cooperation, 3 of tension." Told briefly, it has no kinds.
+ * The links between two actors on the day under the filters: "A and B have 11 links on this day: 4 military, 7 energy; 8 of
+ * cooperation, 3 of tension." The brief form leaves out the kinds.
  */
 export function pairSentence(
   atlas: Atlas,
@@ -83,7 +83,7 @@ export function pairSentence(
   return m.changes.pair({ ...pair, ...byTone, kinds, brief: how === 'briefly' })
 }
 
-/** Labels with the word of the status that they came to, those of one status together. */
+/** Labels grouped by their new status. */
 function byStatus(
   atlas: Atlas,
   kind: 'restated' | 'began',
@@ -98,25 +98,25 @@ function byStatus(
   )
 }
 
-/** "24.8 bcm/year": the new number of a tie that keeps its status; null where it has none any more. */
+/** "24.8 bcm/year": the quantity of a tie on a day; null if it has none. */
 function numberNow(atlas: Atlas, tie: Tie, day: Day): string | null {
   const quantity = phaseOn(atlas, tie.id, day)?.phase.quantity
   return quantity ? formatValue(quantity.value, quantity.unit) : null
 }
 
-/** A label without commas, which would read as the joints of a list. */
+/** A label without commas, which would read as separators of the list. */
 function plain(label: string): string {
   return label.replace(/,\s*/g, ' ')
 }
 
-/** A change: which it is, of what, and the status or number that it came to. */
+/** One change: its kind, its label, and the new status or number. */
 interface Item {
   readonly kind: keyof typeof m.changes.items
   readonly label: string
   readonly now: string
 }
 
-/** As many items as fit into a number of words; the rest as a count, so that nothing is passed over in silence. */
+/** As many items as fit into a number of words, and a count of the rest. */
 function fit(items: readonly Item[], words: number): string {
   if (items.length === 0) return m.changes.nothing
   // Each item has a word at least.
@@ -127,7 +127,7 @@ function fit(items: readonly Item[], words: number): string {
   return m.changes.count({ n: items.length })
 }
 
-/** "line 1 and line 2 now agreed", "new: trade (proposed)": neighbours that came to the same are told together. */
+/** "line 1 and line 2 now agreed", "new: trade (proposed)": neighbours with the same change are joined. */
 function joined(items: readonly Item[]): readonly string[] {
   const groups: { kind: Item['kind']; now: string; labels: string[] }[] = []
   for (const { kind, label, now } of items) {

@@ -1,4 +1,4 @@
-/** Numbers, quantities and spans of days as text. No locale of the reader is asked, so every reader sees the same. */
+/** Numbers, quantities and spans of days as text. The browser's locale is ignored: the format follows the language of the page. */
 import { calendar, firstDay, formatDay, formatPartial, precisionOf, type PartialDate } from './day.ts'
 import { m, words } from '../messages/messages.ts'
 import { formatNumber } from '../messages/number.ts'
@@ -46,7 +46,7 @@ export function listText(items: readonly string[], joint: 'and' | 'or' = 'and'):
   return joint === 'and' ? words.list(items) : words.either(items)
 }
 
-/** The last day, month or year before an excluded end, at the precision of that end. */
+/** The last day, month or year before an excluded end, in the precision of that end. */
 function lastOf(to: PartialDate): string {
   const day = firstDay(to) - 1
   const precision = precisionOf(to)
@@ -55,7 +55,7 @@ function lastOf(to: PartialDate): string {
   return formatPartial(precision === 'year' ? String(year) : `${year}-${String(month).padStart(2, '0')}`)
 }
 
-/** With a capital at the start: labels begin in lower case, sentences do not. */
+/** For the start of a sentence: labels begin in lower case. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,4 @@
-/** Where an atlas was read from: the published dataset, another address, or a file of the reader's. Pure. */
+/** Where an atlas was read from: the published dataset, another address, or a file of the reader. */
 import { m } from '../messages/messages.ts'
 
 export type Origin =
@@ -9,7 +9,7 @@ export type Origin =
 
 export const PUBLISHED: Origin = { kind: 'published' }
 
-/** What stands on the page, and on all that is taken from it, for an atlas that is not the published one; null for that. */
+/** The note on the page and on exports of an atlas that is not the published one; null for the published one. */
 export function foreignNote(origin: Origin): string | null {
   switch (origin.kind) {
     case 'published':

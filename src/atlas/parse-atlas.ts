@@ -1,8 +1,6 @@
 /**
- * Reads an atlas: from parsed JSON to an `Atlas` with its indexes, or to findings that say what is wrong and where.
- *
- * Nothing throws and nothing of the input is trusted: first the schema (`schema.ts`), then the rules across rows
- * (`integrity.ts`), and only then the indexes. Knows neither files nor the network.
+ * From parsed JSON to an `Atlas` with indexes, or to findings that say what is wrong and where. Input is not trusted: first
+ * the schema (`schema.ts`), then the rules across rows (`integrity.ts`), then the indexes.
  */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
@@ -27,7 +25,7 @@ export function parseAtlas(json: unknown): Loaded {
   return checked.ok ? { ok: true, atlas: createAtlas(checked.data) } : checked
 }
 
-/** Checks parsed JSON, and leaves the indexes to whoever makes them in steps. Never throws. */
+/** Checks parsed JSON without indexing it, for callers that index as a task. Never throws. */
 export function parseData(json: unknown): Checked {
   const shaped = parseShape(json)
   if (!shaped.ok) return shaped
@@ -35,7 +33,7 @@ export function parseData(json: unknown): Checked {
   return findings.length ? { ok: false, findings } : shaped
 }
 
-/** Checks each row by itself, against the schema alone: for data of which a part is missing. Never throws. */
+/** Checks rows against the schema alone, for incomplete data. Never throws. */
 export function parseShape(json: unknown): Checked {
   const version = versionFinding(json)
   if (version) return { ok: false, findings: [version] }
@@ -45,7 +43,7 @@ export function parseShape(json: unknown): Checked {
     : { ok: false, findings: parsed.issues.map(findingOfIssue) }
 }
 
-/** An atlas of another version is told so once, not by a hundred findings about its fields. */
+/** One finding for an atlas of another schema version, instead of a hundred about its fields. */
 function versionFinding(json: unknown): Finding | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return {
@@ -59,7 +57,6 @@ function versionFinding(json: unknown): Finding | null {
   return { path: 'schemaVersion', message: versionMessage(version) }
 }
 
-/** What is wrong with a version. */
 export function versionMessage(found: unknown): string {
   const version = SCHEMA_VERSION
   return found === undefined

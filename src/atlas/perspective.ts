@@ -1,17 +1,16 @@
 /**
- * A tie in the words of one of its sides, with that side as the subject: "delivers arms to X" for the one, "gets arms
- * from X" for the other. A new form does not compile until the catalogue has its words.
- *
- * Pure; knows no screen.
+ * A tie from the perspective of one of its ends: "delivers arms to X" for one, "gets arms from X" for the other. A new form
+ * does not compile until the catalogue has its words.
  */
 import type { Atlas } from './atlas.ts'
 import { nameOf } from './describe.ts'
+import { tiesOf } from './endpoint-index.ts'
 import { m } from '../messages/messages.ts'
-import type { Tie } from './schema.ts'
+import type { Actor, Tie } from './schema.ts'
 import type { Standing } from './snapshot.ts'
 import { statusOf } from './status-words.ts'
 
-/** A tie with the given actor as the subject, which is left out: "delivers arms to X"; its label where it has no other side. */
+/** A tie as a phrase whose implied subject is the given actor: "delivers arms to X"; its label if it has no other end. */
 export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
   const name = (id: string) => inSentence(atlas, id)
   if (tie.via === subject && tie.from !== subject && tie.to !== subject) {
@@ -26,20 +25,25 @@ export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
   return m.links.seen[tie.form][tie.tone][side]({ other })
 }
 
+/** Whether one can look from an actor: a state that has a tie on any day. */
+export function isLookout(atlas: Atlas, { id, kind }: Pick<Actor, 'id' | 'kind'>): boolean {
+  return kind === 'state' && tiesOf(atlas, id).length > 0
+}
+
 /** A name in the middle of a sentence. */
 function inSentence(atlas: Atlas, id: string): string {
   const name = nameOf(atlas, id)
   return atlas.actors.get(id)?.kind === 'organisation' ? m.links.organisation({ name }) : name
 }
 
-/** The status in the words of the form, or nothing for what is in force. */
+/** The status in the words of the form; "" for what is in force. */
 export function statusAside({ tie, status }: Pick<Standing, 'tie' | 'status'>): string {
   return status === 'in-force' ? '' : statusOf(tie.form, status)
 }
 
 /**
- * Whom a tie ties an actor to. A mediator is tied to both sides and each side to the mediator: that two are brought
- * together does not bind them yet. Empty for a tie that is not the actor's, or that has no other side.
+ * The actors to which a tie links an actor. Mediation links the mediator with both sides, but not the sides with each other.
+ * Empty for ties of other actors and ties without another end.
  */
 export function othersOf(atlas: Atlas, tie: Tie, actor: string): readonly string[] {
   const sides = [tie.from, tie.to]

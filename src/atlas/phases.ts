@@ -1,20 +1,20 @@
-/** A tie's phases in time, read as the record has them or as the article tells them. */
+/** The phases of a tie in the reading of the record or of the article. */
 import { contains, spanBetween, type Span } from './day.ts'
 import type { Basis, Phase } from './schema.ts'
 
-/** A phase of a tie with its days. Compiled phases of one tie never overlap. */
+/** A phase with its days. Compiled phases of one tie never overlap. */
 export interface PhaseSpan extends Span {
   readonly phase: Phase
-  /** The other basis's phase, where article and record state different things of these days. It may begin only later. */
+  /** The phase of the other basis, where article and record differ on these days. It may begin later. */
   readonly other: Phase | null
 }
 
 /**
  * Resolves a tie's phases into spans that do not overlap, in one of two readings.
  *
- * On days of which only one of article and record speaks, both readings show what it says; where both say the same, the
- * record's phase, which knows more. Where the two differ each reading shows its own, with the other's kept beside it. In
- * the article's reading nothing stands before a phase that it says `begins`; the record's has that phase beside it until then.
+ * On days that only one of article and record covers, both readings show its phase; where they agree, both show the record's,
+ * which is more detailed. Where they differ, each reading shows its own phase and keeps the other in `other`. In the article's
+ * reading nothing stands before a phase marked `begins`; until then the record's reading has that phase in `other`.
  */
 export function compilePhases(phases: readonly Phase[], basis: Basis = 'record'): readonly PhaseSpan[] {
   const spans = phases.map((phase) => ({ phase, ...spanBetween(phase.from, phase.to) }))
@@ -41,7 +41,7 @@ export function compilePhases(phases: readonly Phase[], basis: Basis = 'record')
   return out
 }
 
-/** Whether two phases say different things of the same days: another status or another number. */
+/** Whether two phases differ in status or number. */
 export function differ(a: Phase, b: Phase): boolean {
   if (a.status !== b.status) return true
   return a.quantity !== undefined && b.quantity !== undefined && a.quantity.value !== b.quantity.value

@@ -1,4 +1,4 @@
-/** The rows of an atlas, table by table: what each field may be. What rows owe each other stands in `integrity.ts`. */
+/** Schemas of the rows of an atlas, by table. Rules across rows are in `integrity.ts`. */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, tooLong, Url } from './fields.ts'
@@ -20,10 +20,10 @@ import {
   DATINGS,
 } from './vocabulary.ts'
 
-/** Text that is short enough for the place where it stands. */
+/** Text of limited length. */
 const textOf = (characters: number) => v.pipe(Text, v.maxLength(characters, tooLong(characters)))
 
-/** A day at which something of the argument turns, and what does, in a few words. */
+/** A turning point of the argument: a day and a few words. */
 export const AnchorSchema = v.object({
   day: PartialDateSchema,
   label: textOf(40),
@@ -33,7 +33,7 @@ export const AnchorSchema = v.object({
 
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
 
-/** Bars beside a step: what the yearly series of one measure add up to, by receiver. Every sum is made from the ties. */
+/** A bar chart beside a step: the sums of the ties' yearly series of one measure, by receiver. */
 export const ChartSchema = v.object({
   measure: Text,
   /** The first and the last year that count. */
@@ -44,13 +44,13 @@ export const ChartSchema = v.object({
       () => m.findings.must.years,
     ),
   ),
-  /** The receivers, each with the ties that lead to it. */
+  /** The receivers, each of which gets a bar for every tie that leads to it. */
   to: v.pipe(v.array(Id), v.minLength(1), v.maxLength(4)),
-  /** What is to be said of these sums alone; the notes of the series stand there anyway. */
+  /** A note on these sums; the notes of the series are shown as well. */
   note: v.optional(Text),
 })
 
-/** A step of the tour: what the map shows of the argument, and the words beside it. */
+/** A step of the tour: a view of the map and a text. */
 export const StepSchema = v.object({
   id: Id,
   /** The day that the map shows. */
@@ -58,7 +58,7 @@ export const StepSchema = v.object({
   title: textOf(80),
   /** Two sentences. */
   text: textOf(500),
-  /** What is drawn in full; everything else is quiet. */
+  /** Ties drawn in full; all others are quiet. */
   ties: Ids,
   events: Ids,
   /** Blocs whose members are tinted. */
@@ -75,9 +75,9 @@ export const StepSchema = v.object({
 export const SourceSchema = v.object({
   id: Id,
   title: Text,
-  /** Absent when no page can be linked; `note` then says where it was read. */
+  /** Absent if no page can be linked; `note` then says where it was read. */
   url: v.optional(Url),
-  /** True for what rests on the compiler's general knowledge alone: shown as "unverified". */
+  /** True for what rests on the compiler's general knowledge: shown as "unverified". */
   unverified: v.optional(v.boolean(), false),
   note: v.optional(Text),
 })
@@ -89,7 +89,7 @@ export const PlaceSchema = v.object({
   alternates: v.optional(v.pipe(v.array(Text), v.maxLength(100)), []),
   at: LonLat,
   kind: v.picklist(PLACE_KINDS),
-  /** How far the point may be off, in kilometres: at most half around the earth. */
+  /** The uncertainty of the point in kilometres. */
   accuracyKm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))),
   source: v.optional(Id),
 })
@@ -114,7 +114,7 @@ export const MembershipSchema = v.object({
   actor: Id,
   bloc: Id,
   role: v.picklist(MEMBER_ROLES),
-  /** The standing in the bloc's own words, where `role` is too coarse ("dialogue partner"). */
+  /** The bloc's own term, where `role` is too coarse ("dialogue partner"). */
   title: v.optional(Text),
   from: PartialDateSchema,
   to: v.optional(v.nullable(PartialDateSchema), null),
@@ -158,12 +158,12 @@ export const PhaseSchema = v.object({
   from: PartialDateSchema,
   to: v.optional(v.nullable(PartialDateSchema), null),
   status: v.picklist(STATUSES),
-  /** Who says that it is so: the article, or the independent record. */
+  /** Whether the article or the independent record states it. */
   basis: v.picklist(BASES),
-  /** True where the article says that it began then: in its reading nothing stands before it. */
+  /** True if the article says that the tie began then: in its reading there is nothing before this phase. */
   begins: v.optional(v.boolean()),
   quantity: v.optional(QuantitySchema),
-  /** What this phase is, in a few words: "agreed in principle". */
+  /** "agreed in principle". */
   note: v.optional(Text),
   sources: Ids,
 })
@@ -192,15 +192,15 @@ export const TieSchema = v.object({
   tone: v.picklist(TONES),
   /** A course in `geo/routes.json`. */
   route: v.optional(Id),
-  /** A thing that several ties make up together and that is selected as one ("Southern Gas Corridor"). */
+  /** The name of a whole that several ties make up and that is selected as one ("Southern Gas Corridor"). */
   group: v.optional(Text),
   /** A short noun phrase: "arms deliveries". */
   label: Text,
-  /** One sentence in the present tense that names both ends; generated from the fields when absent. */
+  /** One sentence in the present tense that names both ends; made from the fields when absent. */
   sentence: v.optional(Text),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(LIST_MAX)),
   series: v.optional(v.pipe(v.array(SeriesSchema), v.maxLength(20)), []),
-  /** True for what the article does not mention and the reader needs; it then has sources. */
+  /** True for a tie that the article does not mention and the reader needs; it then has sources. */
   context: v.optional(v.boolean(), false),
   claims: Ids,
   sources: Ids,
@@ -215,7 +215,7 @@ export const EventSchema = v.object({
   type: v.picklist(EVENT_TYPES),
   kind: v.picklist(TIE_KINDS),
   from: PartialDateSchema,
-  /** Excluded end of what lasts longer than `from` names. */
+  /** The excluded end of an event that lasts longer than the days of `from`. */
   to: v.optional(PartialDateSchema),
   /** Who dates it: the article (filled mark), the record (hollow) or nobody exactly (gradient). */
   dated: v.picklist(DATINGS),
@@ -240,7 +240,7 @@ export const ClaimSchema = v.object({
   kinds: v.pipe(v.array(v.picklist(TIE_KINDS)), v.minLength(1), v.maxLength(TIE_KINDS.length)),
   from: PartialDateSchema,
   to: v.optional(v.nullable(PartialDateSchema), null),
-  /** The day on which the map shows it best; `from`, brought into the timeline, when absent. */
+  /** The day on which the map shows it best; see `claimDays` for the default. */
   day: v.optional(PartialDateSchema),
 })
 

@@ -1,8 +1,6 @@
 /**
- * What an atlas is: the schema of the data that a map is made from, and the types inferred from it.
- *
- * An atlas states what one article claims and what the record says; it knows no screen and no particular country.
- * Field by field prose stands in `data/README.md`; rules across rows in `integrity.ts`.
+ * The schema of an atlas, and the types inferred from it. `data/README.md` describes each field; rules across rows are in
+ * `integrity.ts`.
  */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
@@ -43,7 +41,7 @@ export const ArticleSchema = v.object({
   source: Id,
   /** The argument in one or two sentences of our own. */
   thesis: Text,
-  /** Each is a bar of the article in small. */
+  /** The number of paragraphs: each is a bar in the overview of the article. */
   paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
   /** Headings of the article in our own words, by paragraph number. */
   headings: v.optional(
@@ -53,22 +51,22 @@ export const ArticleSchema = v.object({
     ),
     [],
   ),
-  /** What the timeline spans: `since` opens the compressed strip of years before. */
+  /** The main part is [from, to); the compressed strip of years before it starts at `since`. */
   timeline: v.object({ since: PartialDateSchema, from: PartialDateSchema, to: PartialDateSchema }),
   opening: v.object({
     day: PartialDateSchema,
-    /** The two actors that the article is about first: their ties are laid out before all others. */
+    /** The two main actors: their ties are laid out before all others. */
     pair: v.strictTuple([Id, Id]),
-    /** The ties that carry the argument: drawn in full at first, while the rest is quiet. All are equal when there are none. */
+    /** The main ties, drawn in full at first while the rest is quiet; if empty, all are drawn alike. */
     ties: Ids,
     /** Blocs whose members are tinted at first. */
     blocs: Ids,
   }),
   /** The argument in a few steps, for the tour. */
   tour: v.optional(v.pipe(v.array(StepSchema), v.maxLength(100)), []),
-  /** The days of the contact sheet, in their order; without them it takes the days with most changes. */
+  /** The days of the contact sheet in order; by default the days with most changes. */
   anchors: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(100)), []),
-  /** Pairs of days that are worth comparing, each with a few words. */
+  /** Suggested pairs of days to compare. */
   comparisons: v.optional(
     v.pipe(
       v.array(v.object({ from: PartialDateSchema, to: PartialDateSchema, label: Text })),
@@ -79,13 +77,13 @@ export const ArticleSchema = v.object({
   map: v.object({
     /** West, south, east, north in degrees: the reader cannot pan beyond. */
     bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-    /** What the opening camera shows at least. */
+    /** The extent that the opening view shows at least. */
     home: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-    /** Countries that the article is about: lifted from the base map. */
+    /** The countries that the article is about, which stand out on the base map. */
     countries: v.pipe(v.array(Id), v.maxLength(LIST_MAX)),
-    /** Blocs offered for hatching, in the order of the legend. */
+    /** Blocs whose members can be tinted, in the order of the legend. */
     blocs: v.optional(v.pipe(v.array(Id), v.maxLength(100)), []),
-    /** Of these blocs, those whose members are not "outside"; all of them when absent. */
+    /** Those of these blocs whose members do not count as outside all blocs; by default all. */
     outsideOf: v.optional(v.pipe(v.array(Id), v.maxLength(100))),
   }),
 })
@@ -104,7 +102,7 @@ export const AtlasSchema = v.object({
   evidence: v.array(EvidenceSchema),
 })
 
-/** Degrees. */
+/** In degrees, WGS 84. */
 export type Position = readonly [lon: number, lat: number]
 
 export type AtlasData = v.InferOutput<typeof AtlasSchema>

@@ -1,4 +1,4 @@
-/** What can be searched for: one entry for each actor, place, tie, event, site, claim and source. */
+/** Search entries: one for each actor, place, tie, event, site, claim and linked source. */
 import type { Atlas } from './atlas.ts'
 import { nameOf, tieSentence } from './describe.ts'
 import { formatSpan } from './numbers.ts'
@@ -6,14 +6,14 @@ import { m } from '../messages/messages.ts'
 
 export type SearchType = 'actor' | 'place' | 'tie' | 'event' | 'site' | 'claim' | 'source'
 
-/** One row in the words by which it can be found. */
+/** A row with the text by which it is found. */
 export interface SearchEntry {
   readonly type: SearchType
   readonly id: string
   readonly title: string
   readonly alternates: readonly string[]
   readonly detail: string
-  /** How much a type counts for: who types "rur" means the country before a claim about it. */
+  /** The weight of its type: "rur" should find the country before a claim about it. */
   readonly boost: number
 }
 
@@ -84,7 +84,7 @@ export function entriesOf(atlas: Atlas): readonly SearchEntry[] {
       }),
       boost: 0.9,
     })),
-    // A source without a page leads nowhere; it stands where it is cited.
+    // A source without a page has nothing to open.
     ...sources
       .filter((s) => s.url !== undefined)
       .map((s) => ({
@@ -93,7 +93,7 @@ export function entriesOf(atlas: Atlas): readonly SearchEntry[] {
         title: s.title,
         alternates: [],
         detail: s.url ?? s.note ?? '',
-        // It leads away from the page: what it is cited for comes first.
+        // It leads away from the page, so the rows that cite it come first.
         boost: 0.2,
       })),
   ]

@@ -1,8 +1,6 @@
 /**
- * Search over an atlas: words at the start of words, without regard to case, accents or punctuation.
- *
- * Plain: each row is folded once into words with weights; a query is a pass over them. No index is worth its code
- * below some ten thousand rows. Knows no screen; `matched` is the text that a screen may mark.
+ * Prefix search over an atlas, ignoring case, accents and punctuation. Each row is folded once into weighted words, and a query
+ * scans them all: below about ten thousand rows an inverted index would not be noticeably faster.
  */
 import type { Atlas } from './atlas.ts'
 import { entriesOf, type SearchEntry, type SearchType } from './search-entries.ts'
@@ -13,7 +11,7 @@ interface Word {
   readonly text: string
   /** 1 for a word of the title, less for alternates and details. */
   readonly weight: number
-  /** Whether it opens its text. */
+  /** Whether it is the first word of its text. */
   readonly first: boolean
   /** The text that the word is from. */
   readonly from: string
@@ -29,7 +27,6 @@ export interface SearchIndex {
   readonly rows: readonly Indexed[]
 }
 
-/** One row that a query finds. */
 export interface SearchHit {
   readonly type: SearchType
   readonly id: string
@@ -37,7 +34,7 @@ export interface SearchHit {
   readonly detail: string
   /** Higher is better; compare within one query only. */
   readonly score: number
-  /** The text that matched best: the title, an alternate name or a detail. */
+  /** The text that matched best, for highlighting: the title, an alternate name or a detail. */
   readonly matched: string
 }
 
@@ -72,7 +69,6 @@ export function search(index: SearchIndex, query: string, limit = 20): readonly 
   if (terms.length === 0) return []
   const hits = index.rows
     .flatMap((row) => hit(row, terms) ?? [])
-    // Rows of one score keep the order of the atlas: the sort is stable.
     .sort((a, b) => b.score - a.score)
     .slice(0, Math.max(0, limit))
   const types = [...new Set(hits.map((h) => h.type))]
@@ -128,7 +124,7 @@ function hit(row: Indexed, terms: readonly string[]): SearchHit | null {
     score += top.score
     if (top.score > best.score) best = top
   }
-  // The whole name typed out beats a longer name that only contains it.
+  // A name typed in full beats a longer name that contains it.
   if (row.whole.includes(terms.join(' '))) score += 2 * terms.length
   const { type, id, title, detail, boost } = row
   return { type, id, title, detail, score: (score / terms.length) * boost, matched: best.from }

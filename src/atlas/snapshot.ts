@@ -1,8 +1,7 @@
 /**
- * What is so on a day. The one predicate that table, timeline and sentences share; `scene/visibility.ts` asks the same of marks.
- *
- * A tie is in force on a day when it has a phase on that day whose status is not "ended"; "in force" here means
- * that the tie is to be shown, be it a pipe that runs or a plan that is only proposed.
+ * The ties that stand on a day: the one predicate shared by map, table, timeline and sentences. A tie stands if it has a phase
+ * on that day whose status is not "ended", be it in force or only proposed.
+ * `scene/visibility.ts` has the same predicate for marks.
  */
 import type { Atlas } from './atlas.ts'
 import type { PhaseSpan } from './phases.ts'
@@ -10,10 +9,10 @@ import { contains, type Day } from './day.ts'
 import type { Status, Tie, TieKind, Speaker } from './schema.ts'
 import { isDoubt } from './verdicts.ts'
 
-/** Show what holds on the day, or all that held until then (what is over as "ended"). */
+/** Ties that stand on the day, or all until then (those that are over as "ended"). */
 export type Mode = 'on-day' | 'so-far'
 
-/** What the reader lets through; null lets everything through. */
+/** The reader's filters; null lets everything through. */
 export interface Filters {
   readonly day: Day
   readonly mode: Mode
@@ -26,24 +25,22 @@ export interface Filters {
 export interface Standing {
   readonly tie: Tie
   readonly span: PhaseSpan
-  /** The span's status, or "ended" for what is over (only in the mode "so far"). */
+  /** The span's status, or "ended" if it is over (only in the mode "so far"). */
   readonly status: Status
-  /** The day it stands so. */
   readonly day: Day
 }
 
-/** The phase a tie is in on a day, or null when it has none or is over. */
+/** The phase of a tie on a day; null if it has none or is over. */
 export function phaseOn(atlas: Atlas, tieId: string, day: Day): PhaseSpan | null {
   return phaseIn(atlas.phases.get(tieId) ?? [], day)
 }
 
-/** As `phaseOn`, of the phases of one tie. */
 export function phaseIn(spans: readonly PhaseSpan[], day: Day): PhaseSpan | null {
   for (const span of spans) if (contains(span, day)) return span.phase.status === 'ended' ? null : span
   return null
 }
 
-/** How a tie stands on a day in a mode, or null when it is not to be shown. */
+/** How a tie stands on a day in a mode; null if it does not. */
 export function standing(atlas: Atlas, tie: Tie, day: Day, mode: Mode): Standing | null {
   const span = phaseOn(atlas, tie.id, day)
   if (span) return { tie, span, status: span.phase.status, day }
@@ -52,13 +49,13 @@ export function standing(atlas: Atlas, tie: Tie, day: Day, mode: Mode): Standing
   return past ? { tie, span: past, status: 'ended', day } : null
 }
 
-/** Who speaks through a tie: the voice of its first claim, or the record where the article does not mention it. */
+/** The voice of a tie: that of its first claim, or the record if the article does not mention it. */
 export function voiceOf(atlas: Atlas, tie: Tie): Speaker {
   const first = tie.claims[0]
   return (first === undefined ? undefined : atlas.claims.get(first)?.voice) ?? 'record'
 }
 
-/** Whether the record disagrees about a tie on the days of a span: with the phase, or with the claim that speaks for it. */
+/** Whether the record disagrees with the phase of a span, or with the tie's first claim. */
 export function isDisputed(atlas: Atlas, tie: Tie, span: PhaseSpan): boolean {
   if (span.other !== null) return true
   const first = tie.claims[0]
@@ -76,13 +73,13 @@ export function passes(
   return kinds.has(kind) && (statuses?.has(status) ?? true) && (voices?.has(voice) ?? true)
 }
 
-/** How a tie stands under the reader's filters, or null when it is not to be shown. */
+/** How a tie stands under the filters; null if it does not or they exclude it. */
 export function shown(atlas: Atlas, tie: Tie, filters: Filters): Standing | null {
   const s = standing(atlas, tie, filters.day, filters.mode)
   return s && passes(filters, tie.kind, s.status, voiceOf(atlas, tie)) ? s : null
 }
 
-/** All ties as they stand under the reader's filters, in the atlas's order. */
+/** All ties as they stand under the filters, in the atlas's order. */
 export function snapshot(atlas: Atlas, filters: Filters): readonly Standing[] {
   return atlas.data.ties.flatMap((tie) => shown(atlas, tie, filters) ?? [])
 }

@@ -1,6 +1,6 @@
 /**
- * The words for the fixed vocabularies stand in the catalogue (`messages/en.ts`, `vocabulary`). Here it is held to them: a new
- * kind, status, voice or form does not compile without its word. And what takes two of them to say.
+ * Words for the vocabularies, from the catalogue (`messages/en.ts`, `vocabulary`). The types here make sure that a new kind,
+ * status, voice or form does not compile without a word.
  */
 import { m, type Messages } from '../messages/messages.ts'
 import type {
@@ -20,7 +20,7 @@ import type {
   Verdict,
 } from './vocabulary.ts'
 
-/** A word alone or at the start of a sentence, and within one. */
+/** A word at the start of a sentence or alone, and within a sentence. */
 export interface Word {
   readonly name: string
   readonly inSentence: string
@@ -50,27 +50,27 @@ interface Words {
   readonly forms: Readonly<Record<Form, string>>
 }
 
-/** The catalogue in use, as one that has every word. */
+/** The vocabulary of the catalogue in use, checked by its type to be complete. */
 const all = ({ vocabulary }: Messages): Words => vocabulary
 
-/** The word for a status: of some forms their own, "operating" for a pipeline, where others are ongoing. */
+/** The word for a status; some forms have their own ("operating" for a pipeline, "ongoing" for others). */
 export function statusWord(form: Form, status: Status): Word {
   const { statuses, statusesOfForm } = all(m)
   return statusesOfForm[form]?.[status] ?? statuses[status]
 }
 
-/** The same within a sentence, a list or a cell. */
+/** `statusWord` within a sentence, a list or a cell. */
 export function statusOf(form: Form, status: Status): string {
   return statusWord(form, status).inSentence
 }
 
-/** What a unit means, where it may not be known: "bcm: billion cubic metres". */
+/** An explanation of a unit that readers may not know: "bcm: billion cubic metres". */
 export function unitMeaning(unit: string): string | null {
   const { units } = all(m)
   return Object.hasOwn(units, unit) ? (units[unit] ?? null) : null
 }
 
-/** Who says so within a sentence, with their name where it is known: "announced by the president". */
+/** A voice within a sentence, with the speaker's name if it is known: "announced by the president". */
 export function voiceOfWhom(voice: Speaker, who: string | undefined): string {
   const words = all(m).voices[voice]
   return who === undefined ? words.inSentence : words.by({ who })

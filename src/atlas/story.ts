@@ -1,6 +1,6 @@
 /**
- * What a day is about, as a newspaper would have it: the event that leads, the others, what changed. One answer for the
- * card on the map, the chip, the names on the timeline, the embed and the spoken text. Pure.
+ * The story of a day: its leading event, its other events, and what changed. Shared by the card on the map, the chip, the
+ * names on the timeline, the embed and the live region.
  */
 import type { Atlas } from './atlas.ts'
 import { changesOn, changeTextFirst, changeSize, type Change } from './change.ts'
@@ -21,17 +21,17 @@ import { m, words } from '../messages/messages.ts'
 
 export interface Story {
   readonly day: Day
-  /** What the day itself changed. */
+  /** The change from the day before. */
   readonly change: Change
-  /** The event that leads; null where none begins or goes on. */
+  /** The leading event; null if none begins or goes on. */
   readonly event: AtlasEvent | null
-  /** The day's other events, the weightier first. */
+  /** The day's other events, the most important first. */
   readonly also: readonly AtlasEvent[]
-  /** Where nothing happens: the last event before. */
+  /** On a day without events: the last one before it. */
   readonly last: AtlasEvent | null
-  /** The event's title; without one what changed, or what the layers show where there is nothing new. */
+  /** The event's title; else what changed; else what the layers show. */
   readonly headline: string
-  /** One sentence under the headline; null where there is nothing to add. */
+  /** One sentence under the headline; null if there is nothing to add. */
   readonly summary: string | null
 }
 
@@ -48,7 +48,7 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
   return { ...told, headline: changeTextFirst(change), summary: changeSummary(atlas, change, kinds) }
 }
 
-/** Of a day without news: of some layers what they show, which is why they are looked at. */
+/** The headline of a day without news: what the layers show, if only some are on. */
 function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): string {
   if (kinds.size === TIE_KINDS.length) return m.changes.day.nothing
   const n = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
@@ -58,7 +58,7 @@ function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): str
     : m.changes.day.inLayers({ n })
 }
 
-/** What the headline does not say: of a single link what it is, of several which they are. */
+/** Adds to a headline of changes: the sentence of a single link, the names of several. */
 function changeSummary(atlas: Atlas, change: Change, kinds: ReadonlySet<TieKind>): string {
   const [only] = [...change.began, ...change.ended]
   if (only && changeSize(change) === 1) return tieSentence(atlas, only)
@@ -67,12 +67,12 @@ function changeSummary(atlas: Atlas, change: Change, kinds: ReadonlySet<TieKind>
   })
 }
 
-/** The most words of a summary that is made of changes. */
+/** The longest summary of changes, in words. */
 const SUMMARY_WORDS = 18
 
 /**
- * The events of a day, in the order of their weight: those that begin on it before those that go on, then those that the
- * article dates, then those with most ties, then the atlas's own order. What nobody dates exactly counts on its first day only.
+ * The events of a day by importance: those that begin on it before those that go on, then those that the article dates, then
+ * those with most ties, then the atlas's order. An event without an exact date counts on its first day only.
  */
 export function eventsOn(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): readonly AtlasEvent[] {
   const begins = (e: AtlasEvent) => Number(atlas.eventSpans.get(e.id)?.from === day)
@@ -84,7 +84,7 @@ export function eventsOn(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): r
   return atlas.data.events.filter(under).sort((a, b) => begins(b) - begins(a) || weightOf(b) - weightOf(a))
 }
 
-/** The weightiest event of the last day before this one on which any began; null where there is none. */
+/** The most important event of the last earlier day on which any began. */
 function lastBefore(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): AtlasEvent | null {
   const startOf = (e: AtlasEvent) => atlas.eventSpans.get(e.id)?.from ?? NaN
   let last: AtlasEvent | null = null
@@ -96,7 +96,7 @@ function lastBefore(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): AtlasE
   return last
 }
 
-/** What the article dates weighs more than anything that it does not. */
+/** Events dated by the article come before all others. */
 function weightOf({ dated, ties }: AtlasEvent): number {
   return (dated === 'article' ? 1000 : 0) + ties.length
 }
@@ -108,7 +108,7 @@ export function dayOfEvent(atlas: Atlas, event: AtlasEvent, day: Day): string | 
   return m.changes.day.nth({ n: day - span.from + 1, of: span.to - span.from })
 }
 
-/** When something was, seen from a later day: "28 June" in the same year, else with its year. */
+/** A date as seen from a later day: "28 June" in the same year, else with its year. */
 export function dayBefore(from: PartialDate, day: Day): string {
   const then = calendar(firstDay(from))
   const precision = precisionOf(from)
@@ -121,7 +121,7 @@ export function storyLine(story: Story): string {
   return m.changes.day.line({ day: story.day, sentence: storySentence(story) })
 }
 
-/** The same without the day, where that stands beside it. */
+/** `storyLine` without the day. */
 export function storySentence({ event, headline, change, last }: Story): string {
   return m.changes.day.sentence({
     headline,
@@ -130,7 +130,7 @@ export function storySentence({ event, headline, change, last }: Story): string 
   })
 }
 
-/** The text up to the end of its first sentence; initials and short words before a stop do not end one. */
+/** The first sentence of a text; a full stop after an initial or a short word does not end it. */
 function firstSentence(text: string): string {
   return /^.*?\p{L}{3,}[.!?](?=\s+["“]?\p{Lu})/su.exec(text)?.[0] ?? text
 }

@@ -1,24 +1,24 @@
-/** What the yearly series of ties add up to: of one measure, over some years, for each of some receivers. Pure. */
+/** Sums of the ties' yearly series: of one measure, over a span of years, by receiver. */
 import type { AtlasData, Series, StepChart, Tie } from './schema.ts'
 
-/** What one tie carried. */
+/** The sum of one tie. */
 export interface Sum {
   readonly tie: Tie
   readonly value: number
-  /** Of all that its receiver got, from 0 to 1; null where that is nothing. */
+  /** Its share of the receiver's total, from 0 to 1; null if the total is 0. */
   readonly share: number | null
   /** How many of the years have no figure. */
   readonly missing: number
 }
 
-/** What one receiver got, the most first. */
+/** The sums of one receiver, the largest first. */
 export interface Sums {
   readonly actor: string
   readonly total: number
   readonly sums: readonly Sum[]
 }
 
-/** What a step's chart shows, in the order of its receivers. */
+/** The sums of a step's chart, in the order of its receivers. */
 export function chartSums(data: Pick<AtlasData, 'ties'>, chart: StepChart): readonly Sums[] {
   return chart.to.map((actor) => {
     const counted = chartSeries(data, chart, actor).map(({ tie, series }) => ({
@@ -33,7 +33,7 @@ export function chartSums(data: Pick<AtlasData, 'ties'>, chart: StepChart): read
   })
 }
 
-/** The series that a chart adds up for a receiver: of its measure, with a figure in its years. */
+/** The series of a chart for a receiver: those of its measure with a figure in its years. */
 export function chartSeries(
   { ties }: Pick<AtlasData, 'ties'>,
   { measure, years: [first, last] }: StepChart,
@@ -48,7 +48,7 @@ export function chartSeries(
   })
 }
 
-/** A year that stands twice counts once, as the line's width has it. */
+/** The first figure of a year counts, as for the width of lines. */
 function added({ points }: Series, [first, last]: StepChart['years']): { value: number; missing: number } {
   const byYear = new Map(points.toReversed().map(({ year, value }) => [year, value]))
   const inside = [...byYear].filter(([year]) => first <= year && year <= last)

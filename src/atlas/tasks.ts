@@ -1,75 +1,69 @@
 /**
- * Long work in steps. What is made once of an atlas takes seconds where there are 100,000 ties: whoever drives it may let the
- * page breathe between two steps, or does it at once where nothing is to be seen yet.
+ * Long work as generators. Indexing an atlas of 100,000 ties takes seconds: it runs in chunks between which the page can
+ * respond, or synchronously while there is no page to block.
  */
 
-/** Work that may rest at each `yield`, and its result. */
-export type Steps<T> = Generator<void, T>
+/** Work that may be interrupted at each `yield`, and its result. */
+export type Task<T> = Generator<void, T>
 
-/** How many rows are done between two rests. */
-const STEP = 1000
+const ROWS_PER_YIELD = 1000
 
-/** Does something with each row and rests after every so many. */
-export function* each<T>(rows: readonly T[], act: (row: T, i: number) => unknown): Steps<void> {
+/** `forEach` that yields every thousand rows. */
+export function* each<T>(rows: readonly T[], act: (row: T, i: number) => unknown): Task<void> {
   for (const [i, row] of rows.entries()) {
     act(row, i)
-    if (i % STEP === STEP - 1) yield
+    if (i % ROWS_PER_YIELD === ROWS_PER_YIELD - 1) yield
   }
 }
 
-/** Does all of it without a rest. */
-export function atOnce<T>(steps: Steps<T>): T {
+/** Runs a task without interruption. */
+export function runSync<T>(task: Task<T>): T {
   for (;;) {
-    const step = steps.next()
+    const step = task.next()
     if (step.done) return step.value
   }
 }
 
-/** Milliseconds of one piece of work: a page that is used must not notice. */
-const PIECE = 8
+/** Milliseconds of a chunk: half a frame. */
+const CHUNK = 8
 
-/**
- * Drives work with rests. Rejects with the signal's reason when it is given up on the way. `breathe` resolves when the page has
- * had time for something else.
- */
-export async function inPieces<T>(
-  steps: Steps<T>,
+/** Runs a task in chunks, with a `pause` after each. Rejects with the signal's reason when it is aborted. */
+export async function runChunked<T>(
+  task: Task<T>,
   signal?: AbortSignal,
-  breathe: () => Promise<void> = rest,
+  pause: () => Promise<void> = nextTask,
 ): Promise<T> {
   let since = performance.now()
   for (;;) {
     signal?.throwIfAborted()
-    const step = steps.next()
+    const step = task.next()
     if (step.done) return step.value
-    if (performance.now() - since < PIECE) continue
-    await breathe()
+    if (performance.now() - since < CHUNK) continue
+    await pause()
     since = performance.now()
   }
 }
 
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve))
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-/**
- * What is made once for each of some things, when it is first asked for: by `get` at once, by `steps` with rests.
- */
-export class Once<K extends object, T> {
+/** A memoized task: its result for a key is made on first use, synchronously by `get` or as a task by `task`. */
+export class MemoTask<K extends object, T> {
   readonly #known = new WeakMap<K, T>()
-  readonly #make: (of: K) => Steps<T>
+  readonly #make: (key: K) => Task<T>
 
-  constructor(make: (of: K) => Steps<T>) {
+  constructor(make: (key: K) => Task<T>) {
     this.#make = make
   }
 
-  get(of: K): T {
-    return atOnce(this.steps(of))
+  get(key: K): T {
+    return runSync(this.task(key))
   }
 
-  *steps(of: K): Steps<T> {
-    const known = this.#known.get(of)
+  *task(key: K): Task<T> {
+    const known = this.#known.get(key)
     if (known !== undefined) return known
-    const made = yield* this.#make(of)
-    this.#known.set(of, made)
+    const made = yield* this.#make(key)
+    this.#known.set(key, made)
     return made
   }
 }

@@ -1,39 +1,39 @@
-/** What becomes of ties between two days, found without asking those of which nothing does: all turns in order, made once. */
+/** An index of all transitions of ties by day, so that the changes between two days are found without visiting other ties. */
 import { bisectRight } from 'd3-array'
 import type { Atlas } from './atlas.ts'
 import type { Day } from './day.ts'
 import type { PhaseSpan } from './phases.ts'
 import { TIE_KINDS, type Tie, type TieKind } from './schema.ts'
 import { phaseIn, phaseOn } from './snapshot.ts'
-import { each, Once } from './tasks.ts'
+import { each, MemoTask } from './tasks.ts'
 
-/** What a turn can be, going forward; '' is none, as where another source says the same. */
+/** A transition, going forward in time; '' if nothing changes, as where the next phase only has another source. */
 const TURNS = ['', 'began', 'ended', 'changed'] as const
 export type Transition = (typeof TURNS)[number]
 
 interface Turns {
-  /** Days on which ties come to another phase, in order, and of which kinds those are that turn on each (as bits). */
+  /** Days on which ties enter another phase, ascending, and for each the kinds of those ties as bits. */
   readonly days: Float64Array
   readonly kinds: Uint8Array
-  /** Where the turns of each day begin in the lists of ties (their numbers in the atlas) and of what becomes of them. */
+  /** For each day the start of its part of `ties` (indexes into the atlas) and `turns` (indexes into `TURNS`). */
   readonly starts: Uint32Array
   readonly ties: Uint32Array
   readonly turns: Uint8Array
 }
 
-/** Ties that come to another phase after one day and not after another, in the atlas's order, each once. */
+/** Ties that enter another phase in (after, until], in the atlas's order. */
 export function tiesTurning(atlas: Atlas, after: Day, until: Day): readonly Tie[] {
   return [...turned(atlas, after, until).keys()]
 }
 
-/** What becomes of them in sum: '' where they stand in the end as before. */
+/** The same with the net transition of each; '' if it ends as it began. */
 export function turned(atlas: Atlas, after: Day, until: Day): ReadonlyMap<Tie, Transition> {
-  const { days, starts, ties, turns } = TURNS_OF.get(atlas)
+  const { days, starts, ties, turns } = TRANSITIONS.get(atlas)
   const [first, end] = [after, until].map((day) => starts[bisectRight(days, day)] ?? 0)
   const found = new Map<number, number>()
   for (let i = first ?? 0; i < (end ?? 0); i++) {
     const tie = ties[i] ?? 0
-    // Of several turns only the first and the last day tell the sum.
+    // After several turns the net transition is found from the first and the last day.
     found.set(tie, found.has(tie) ? SEVERAL : (turns[i] ?? 0))
   }
   const result = new Map<Tie, Transition>()
@@ -47,9 +47,9 @@ export function turned(atlas: Atlas, after: Day, until: Day): ReadonlyMap<Tie, T
 
 const SEVERAL = TURNS.length
 
-/** Days that are not before one and before another on which something becomes of a tie of some kinds, in order. */
+/** Days in [from, to) with a transition of a tie of the given kinds, ascending. */
 export function turningDays(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet<TieKind>): readonly Day[] {
-  const { days, kinds: turning } = TURNS_OF.get(atlas)
+  const { days, kinds: turning } = TRANSITIONS.get(atlas)
   const wanted = TIE_KINDS.reduce((sum, kind, i) => sum | (kinds.has(kind) ? 1 << i : 0), 0)
   const found: Day[] = []
   for (let i = bisectRight(days, from - 1), end = bisectRight(days, to - 1); i < end; i++)
@@ -57,7 +57,7 @@ export function turningDays(atlas: Atlas, from: Day, to: Day, kinds: ReadonlySet
   return found
 }
 
-/** What becomes of one tie from the phase of one day to that of another. */
+/** The transition between the phases of two days. */
 function turnOf(before: PhaseSpan | null, now: PhaseSpan | null): Transition {
   if (before === now) return ''
   if (!before) return 'began'
@@ -66,8 +66,8 @@ function turnOf(before: PhaseSpan | null, now: PhaseSpan | null): Transition {
   return a.status === b.status && a.quantity?.value === b.quantity?.value ? '' : 'changed'
 }
 
-/** Finds all turns of an atlas in its reading. */
-export const TURNS_OF = new Once<Atlas, Turns>(function* (atlas) {
+/** The index of an atlas in its reading. */
+export const TRANSITIONS = new MemoTask<Atlas, Turns>(function* (atlas) {
   const byDay = new Map<Day, { kinds: number; readonly ties: number[]; readonly turns: number[] }>()
   yield* each(atlas.data.ties, ({ id, kind }, tie) => {
     const spans = atlas.phases.get(id) ?? []

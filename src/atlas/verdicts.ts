@@ -1,8 +1,8 @@
-/** What the record says of a claim, when several findings say something of it. */
+/** The verdict on a claim with several rows of evidence. */
 import type { Atlas } from './atlas.ts'
 import type { Evidence, Verdict } from './schema.ts'
 
-/** From the gravest to the least: a doubt weighs more than a confirmation, a finding more than none. */
+/** From the gravest to the least grave: doubts before confirmations. */
 const GRAVITY: readonly Verdict[] = [
   'contradicted',
   'contested',
@@ -12,7 +12,7 @@ const GRAVITY: readonly Verdict[] = [
   'not-checkable',
 ]
 
-/** Of several findings, the one that the reader must know first: the first of the gravest. Null without evidence. */
+/** The first row with the gravest verdict; null without evidence. */
 export function gravestOf(evidence: readonly Evidence[]): Evidence | null {
   for (const verdict of GRAVITY) {
     const found = evidence.find((e) => e.verdict === verdict)

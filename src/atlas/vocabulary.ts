@@ -1,12 +1,12 @@
 /**
- * The words that an atlas may use: what ties are about, how they stand, who says so. Each list is closed: `grammar/encoding.ts`
- * does not compile until a new word is drawn.
+ * The closed vocabularies of an atlas: kinds, forms, statuses, voices and so on. `grammar/encoding.ts` does not compile until
+ * a new word has an encoding.
  */
 
 export const TIE_KINDS = ['military', 'energy', 'alliances', 'diplomacy', 'economy'] as const
 export const STATUSES = ['proposed', 'agreed', 'building', 'in-force', 'suspended', 'ended'] as const
 export const VOICES = ['fact', 'announced', 'judgement', 'speculation', 'forecast'] as const
-/** Who says that a tie is so: a voice of the article, or the record alone, of which the article does not speak. */
+/** The speaker of a tie: a voice of the article, or the record if the article does not mention the tie. */
 export const SPEAKERS = [...VOICES, 'record'] as const
 export const ROLES = ['frame', 'binds', 'strains', 'restrains', 'thesis'] as const
 export const TONES = ['cooperation', 'tension'] as const

@@ -1,30 +1,27 @@
 /**
- * What an embedded page and the page around it say to each other: heights and views go out, a few fixed requests come in.
- *
- * Pure. Heights are told in our own form and in those that other hosts know (AMP and newswire, Pym, WordPress); what comes in
- * is taken only if it has one of the fixed forms, whatever else it holds.
+ * Messages between an embedded page and its host: heights and views go out, a few fixed requests come in. Heights are sent in
+ * our own format and in those of other hosts (AMP and newswire, Pym, WordPress).
  */
 import type { Address } from '../state/url.ts'
 
 /** The longest address that a host may send, in characters. */
 export const QUERY_MAX = 2000
 
-/** The least, the greatest and the step of a height that a host is asked for, in CSS pixels. */
+/** Limits and smallest change of the requested height, in CSS pixels. */
 export const HEIGHT = { least: 200, most: 4000, step: 2 } as const
 
-/** What the address says about the host: the name that Pym gave the frame, the secret that WordPress gave it. */
+/** What the address says about the host: the frame's name in Pym, its secret in WordPress. */
 export interface Host {
   readonly childId: string | null
   readonly secret: string | null
 }
 
-/** A request of the host: show this view, or say your height again. */
+/** A request of the host: show a view, or send the height again. */
 export type Request = { readonly do: 'set'; readonly address: Address } | { readonly do: 'tell-height' }
 
-/** Keys that hosts put into the address of a frame: they say nothing about the view. */
+/** Keys that hosts add to the address of a frame; they are not part of the view. */
 const HOST_KEYS = ['childId', 'initialWidth', 'parentTitle', 'parentUrl']
 
-/** Reads who the host is from the address of the frame. */
 export function hostOf({ query, hash }: Address): Host {
   return {
     childId: matching(new URLSearchParams(query).get('childId'), /^[\w-]{1,64}$/),
@@ -32,7 +29,7 @@ export function hostOf({ query, hash }: Address): Host {
   }
 }
 
-/** The address without what a host put into it, and without the flag of the embed. */
+/** The address without keys of hosts and without `embed`. */
 export function withoutHost({ query, hash }: Address): Address {
   const keep = new URLSearchParams(query)
   for (const key of [...HOST_KEYS, 'embed']) keep.delete(key)
@@ -41,7 +38,7 @@ export function withoutHost({ query, hash }: Address): Address {
   return { query: keep.toString(), hash: rest.toString() }
 }
 
-/** A height in every form that the host may understand. Whole CSS pixels. */
+/** A height in CSS pixels, in every format that the host may understand. */
 export function heightMessages(height: number, { childId, secret }: Host): readonly unknown[] {
   return [
     { type: 'between-blocs:height', height },
@@ -51,19 +48,19 @@ export function heightMessages(height: number, { childId, secret }: Host): reado
   ]
 }
 
-/** The height that a message of an embed asks for, within the limits; null for any other message. */
+/** The height in a message of an embed, clamped to the limits; null for any other message. */
 export function heightAsked(data: unknown): number | null {
   const height = own(data, 'type') === 'between-blocs:height' ? own(data, 'height') : null
   if (typeof height !== 'number' || !Number.isFinite(height)) return null
   return Math.min(HEIGHT.most, Math.max(HEIGHT.least, Math.ceil(height)))
 }
 
-/** The view now, as "date=…&tie=…#map=…". */
+/** `query` like "date=…&tie=…#map=…". */
 export function viewMessage(query: string): unknown {
   return { type: 'between-blocs:view', query }
 }
 
-/** The request that a message is; null for everything that has none of the fixed forms. */
+/** Parses a message of the host; null if it has none of the known formats. */
 export function requestOf(data: unknown): Request | null {
   if (typeof data === 'string') return PYM_WIDTH.test(data) ? { do: 'tell-height' } : null
   const type = own(data, 'type')

@@ -1,29 +1,27 @@
 /**
- * How high an embed would like to be. Pure; all lengths are CSS pixels.
- *
- * The size depends on the width alone: the map fills what height it is given, so that a host which obeys and one which does
- * not both come to rest. At one width the size never shrinks: a shorter sentence does not make the page around it jump.
+ * The preferred height of an embed, in CSS pixels. It depends on the width alone, so that no feedback loop with the host
+ * arises. At one width it never shrinks, so that the page around it does not jump.
  */
 import { HEIGHT } from './frame-messages.ts'
 
-/** The height that is wished for at a width. */
-export interface WantedSize {
+/** The preferred height at a width. */
+export interface PreferredSize {
   readonly width: number
   readonly height: number
 }
 
-/** The height of a map that is `width` wide: about three to five, within what can be read and what fits a screen. */
+/** The height of a map of a given width: three to five, between 260 and 560 pixels. */
 export function mapHeight(width: number): number {
   return Math.round(Math.max(260, Math.min(560, width * 0.6)))
 }
 
-/** The next size after `last`, given what is measured now; its height is that of `last` where the difference is not worth telling. */
-export function nextSize(last: WantedSize | null, { width, height }: WantedSize): WantedSize | null {
-  // Hidden, nothing can be measured.
+/** The next size after `last` for a new measurement; keeps the height of `last` if the difference is below the step. */
+export function nextSize(last: PreferredSize | null, { width, height }: PreferredSize): PreferredSize | null {
+  // A hidden page has no size.
   if (!(width > 0) || !Number.isFinite(height)) return last
-  const wished = Math.max(HEIGHT.least, Math.min(HEIGHT.most, Math.ceil(height)))
-  if (last === null) return { width, height: wished }
-  const differs = Math.abs(wished - last.height) >= HEIGHT.step
-  const shrinks = width === last.width && wished < last.height
-  return { width, height: differs && !shrinks ? wished : last.height }
+  const preferred = Math.max(HEIGHT.least, Math.min(HEIGHT.most, Math.ceil(height)))
+  if (last === null) return { width, height: preferred }
+  const differs = Math.abs(preferred - last.height) >= HEIGHT.step
+  const shrinks = width === last.width && preferred < last.height
+  return { width, height: differs && !shrinks ? preferred : last.height }
 }

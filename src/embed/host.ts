@@ -1,43 +1,41 @@
 /**
- * The line between an embedded page and the page around it: tells heights and views, takes requests. There is none where the
- * page is not in a frame.
+ * The connection between an embedded page and its host: sends heights and views, receives requests.
  */
 import { addressOf } from '../state/history.svelte.ts'
 import type { Reader } from '../state/reader.svelte.ts'
-import { nextSize, type WantedSize } from './height.ts'
+import { nextSize, type PreferredSize } from './height.ts'
 import { addressText, heightMessages, hostOf, requestOf, viewMessage } from './frame-messages.ts'
 import { paced } from './pace.ts'
 import { fromHost, wholeAddress } from './embed-view.ts'
 
-/** Milliseconds between two messages of a kind: ten a second at most. */
+/** Milliseconds between two messages of a type. */
 const PACE = 100
 
-/** What a page says to its host. */
 export interface HostMessage {
-  /** Called with each measure of the page. */
-  readonly measured: (now: WantedSize) => void
+  /** To be called with each measurement of the page. */
+  readonly measured: (now: PreferredSize) => void
   readonly stop: () => void
 }
 
-/** Connects a reader to the page around a window; null where there is none. */
+/** Connects a reader to the host; null if the page is not in a frame. */
 export function connectHost(reader: Reader, win: Window): HostMessage | null {
   const { parent } = win
   if (parent === win) return null
   const host = hostOf(addressOf(win.location))
-  // Nothing in these messages is secret, and what the host's origin is cannot be known.
+  // '*', as the host's origin cannot be known and nothing here is secret.
   const post = (message: unknown) => {
     parent.postMessage(message, '*')
   }
-  let size: WantedSize | null = null
+  let size: PreferredSize | null = null
   const tellHeight = paced(() => {
     if (size) for (const message of heightMessages(size.height, host)) post(message)
   }, PACE)
   const view = () => addressText(wholeAddress(reader.atlas, reader.view))
-  let told = view()
+  let sent = view()
   const tellView = paced(() => {
     const now = view()
-    if (now === told) return
-    told = now
+    if (now === sent) return
+    sent = now
     post(viewMessage(now))
   }, PACE)
 

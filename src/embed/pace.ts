@@ -1,19 +1,18 @@
-/** Gathers calls, so that they are not made too often. */
+/** Throttling with a trailing call. */
 
-/** A deed that waits a little for others of its kind. */
 export interface Paced {
   (): void
-  /** Forgets what waits. */
+  /** Cancels the pending call. */
   stop(): void
 }
 
-/** Does `deed` once for all calls within `ms` milliseconds, at their end: the last call is never lost. */
-export function paced(deed: () => void, ms: number): Paced {
+/** Runs `action` once for all calls within `ms` milliseconds, at the end of that time, so the last call is never lost. */
+export function paced(action: () => void, ms: number): Paced {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const call = () => {
     waiting ??= setTimeout(() => {
       waiting = undefined
-      deed()
+      action()
     }, ms)
   }
   return Object.assign(call, {

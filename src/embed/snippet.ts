@@ -1,28 +1,25 @@
 /**
- * The code that a newsroom pastes: a frame, and a link that stays where frames are cut out. Pure.
- *
- * Without the resizer there is no script in it and the height is fixed; with it, a few lines set the height that the frame
- * asks for. They listen to their own frame only and take a number only.
+ * The embed code: a frame, and a link for places that remove frames. Without the resizer it has no script and a fixed height;
+ * with it, a few lines of script set the height that the frame requests. They accept numbers from their own frame only.
  */
 import { m } from '../messages/messages.ts'
 import { HEIGHT } from './frame-messages.ts'
 
 export interface SnippetOptions {
-  /** The page, without query and hash. Absolute where the code leaves the site. */
+  /** The page without query and hash; absolute if the code is for another site. */
   readonly page: string
   /** The view, as in the address: without "?" and without "#". */
   readonly query: string
   readonly hash: string
-  /** What the frame shows, for those who do not see it. */
+  /** The frame's title, for screen readers. */
   readonly title: string
   /** CSS pixels. */
   readonly height: number
   readonly resizer: boolean
-  /** Under which licence the data are: after the link. */
+  /** The licence of the data, written after the link. */
   readonly licence: string
 }
 
-/** The address of the embed itself. */
 export function embedSource({ page, query, hash }: Pick<SnippetOptions, 'page' | 'query' | 'hash'>): string {
   return `${page}?embed=1${query && `&${query}`}${hash && `#${hash}`}`
 }
@@ -40,12 +37,12 @@ export function snippet(options: SnippetOptions): string {
   ].join('\n')
 }
 
-/** Sets the height of the frame beside it to what that frame, and no other, asks for. Plain old script: it runs in any page. */
+/** Sets the height of the frame beside it to what that frame requests. Without a build step, as it runs in any page. */
 export const RESIZER = `(function(){var f=document.currentScript.parentNode.querySelector("iframe"),h=0;addEventListener("message",function(e){var d=e.data,n;if(e.source!==f.contentWindow||!d||d.type!=="between-blocs:height"||!Number.isFinite(d.height))return;n=Math.min(${HEIGHT.most},Math.max(${HEIGHT.least},Math.ceil(d.height)));if(Math.abs(n-h)<${HEIGHT.step})return;h=n;f.style.height=n+"px"})})()`
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text that can stand in an attribute or between tags. */
+/** Escapes text for attributes and for element content. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
 }

@@ -2,9 +2,12 @@
 import { SPEAKERS, STATUSES, TIE_KINDS, type TieKind } from '../atlas/schema.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import { m } from '../messages/messages.ts'
+import { BADGES } from '../grammar/badge-shapes.ts'
 import { DISPUTED_GLYPH, KIND, PALETTE, VOICE_GLYPH, type Scheme } from '../grammar/encoding.ts'
-import { swatchOf, type SwatchSpec } from '../ui/swatch.ts'
+import { signPlace, swatchOf, type SwatchSpec } from '../ui/swatch.ts'
 import { widthOf } from '../scene/labels/text-size.ts'
+import { inkOf } from '../grammar/icons.ts'
+import { drawnShape } from '../render/svg/drawn-shape.ts'
 import { el, px, type Tree } from '../render/svg/tree.ts'
 
 /** A sample with its words, and the room both take, in pixels. */
@@ -83,26 +86,10 @@ function item(label: string, spec: SwatchSpec, scheme: Scheme): KeyItem {
     head === null
       ? []
       : [el('path', { d: head, fill: hollow ? paper : colour, stroke: colour, 'stroke-width': 1.2 })]
-  const signed =
-    sign === null
-      ? []
-      : [
-          el(
-            'text',
-            {
-              x: length * 0.42,
-              y: height / 2 + 4,
-              'font-size': 11,
-              'font-weight': 700,
-              'text-anchor': 'middle',
-              fill: ink,
-              stroke: paper,
-              'stroke-width': 3,
-              'paint-order': 'stroke',
-            },
-            sign,
-          ),
-        ]
+  const badge = BADGES[sign ?? '']
+  const signed = badge
+    ? drawnShape(badge, inkOf(scheme, spec.kind), 'status', signPlace({ length, height }))
+    : []
   const words = el(
     'text',
     { x: length + GAP, y: height / 2, dy: '0.35em', 'font-size': SIZE, fill: ink },

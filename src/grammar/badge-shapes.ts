@@ -1,4 +1,4 @@
-/** Badges: who says so, and the signs of a status, as small discs on the line. Keyed by glyph; drawn, not set in type. */
+/** Badges: signs of voices and statuses, as small discs. Keyed by glyph; drawn as shapes, as fonts differ. */
 import { SPEAKERS, type Speaker } from '../atlas/schema.ts'
 import { DISPUTED_GLYPH, STATUS, VOICE_GLYPH } from './encoding.ts'
 import { circle, fill, square, stroke, trace, type PenInk, type Pen, type PenShape } from './pen.ts'
@@ -21,7 +21,7 @@ const rule = (pen: Pen, colour: string, width: number, ...points: (readonly [num
   stroke(pen, colour, width)
 }
 
-const VOICES: Readonly<Record<Speaker, Sign>> = {
+const SIGNS: Readonly<Record<Speaker, Sign>> = {
   fact: (pen, ink) => {
     circle(pen, 0, 0, 2.6)
     fill(pen, ink.ink)
@@ -61,12 +61,11 @@ const VOICES: Readonly<Record<Speaker, Sign>> = {
   },
 }
 
-/** The record disagrees: a square, half filled, on the shoulder of the disc of who says so. */
-const disagreeing =
-  (sign: Sign): Sign =>
+/** The record disagrees: a square, half filled. */
+const disagreement =
+  (x: number, y: number): Sign =>
   (pen, ink) => {
-    sign(pen, ink)
-    const [x, y, r] = [6.6, -5.6, 3.4]
+    const r = 3.4
     const corner = (dx: number, dy: number) => [x + dx * r, y + dy * r] as const
     trace(pen, [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)])
     stroke(pen, ink.paper, 3.4)
@@ -76,11 +75,30 @@ const disagreeing =
     fill(pen, ink.ink)
   }
 
+/** On the shoulder of the disc of who says so. */
+const disagreeing =
+  (sign: Sign): Sign =>
+  (pen, ink) => {
+    sign(pen, ink)
+    disagreement(6.6, -5.6)(pen, ink)
+  }
+
+/** The signs by themselves, for tables and lists: who says so, and a record that disagrees. */
+export const VOICE_SIGNS: Readonly<Record<Speaker | 'disputed', PenShape>> = {
+  fact: square(10, SIGNS.fact),
+  announced: square(10, SIGNS.announced),
+  judgement: square(10, SIGNS.judgement),
+  speculation: square(10, SIGNS.speculation),
+  forecast: square(10, SIGNS.forecast),
+  record: square(10, SIGNS.record),
+  disputed: square(10, disagreement(0, 0)),
+}
+
 export const BADGES: Readonly<Record<string, PenShape>> = {
   ...Object.fromEntries(
     SPEAKERS.flatMap((speaker) => {
       const glyph = VOICE_GLYPH[speaker]
-      const sign = VOICES[speaker]
+      const sign = SIGNS[speaker]
       return [
         [glyph, disc(sign)],
         [glyph + DISPUTED_GLYPH, disc(disagreeing(sign), 24)],

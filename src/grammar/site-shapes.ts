@@ -21,6 +21,9 @@ function box(sign: Sign): PenShape {
   })
 }
 
+/** A site, whatever stands in it. */
+export const SITE_BOX = box(() => undefined)
+
 const rule = (pen: Pen, { colour }: PenInk, ...points: (readonly [number, number])[]) => {
   trace(pen, points, false)
   stroke(pen, colour, 1.2)

@@ -1,9 +1,9 @@
 /**
- * A catalogue: nested tables of texts, and of sentences that take their parts by name.
+ * A catalogue: nested tables of texts, and of functions that make sentences from named parts. One typed file a language; a
+ * language that lacks a text of English does not compile.
  *
- * Our own and not Paraglide, which builds every language into every page, writes plurals as tables of variants and cannot
- * fetch one language alone. A catalogue here is one typed file a language: what English has, another must have, or it does
- * not compile.
+ * Not Paraglide, which puts every language into every page, writes plurals as tables of variants and cannot load one language
+ * alone.
  */
 
 /** The parts of a sentence, by name. */
@@ -15,7 +15,7 @@ export interface Catalogue {
   readonly [key: string]: CatalogueEntry
 }
 
-/** How texts are changed as they are read: whole texts, and the parts that go into sentences. */
+/** Applied to texts as they are read, and to the parts that go into sentences. */
 export interface Treatment {
   readonly text: (text: string) => string
   readonly part: (part: string) => string
@@ -24,17 +24,17 @@ export interface Treatment {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /**
- * A part of a sentence, kept from turning the words around it: what is written from right to left stands between
- * FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex 9).
+ * A part of a sentence that cannot change the direction of the text around it: right-to-left text is put between FIRST STRONG
+ * ISOLATE and POP DIRECTIONAL ISOLATE (Unicode Standard Annex 9).
  */
 export function isolated(part: string): string {
   return RIGHT_TO_LEFT.test(part) ? `\u2068${part}\u2069` : part
 }
 
-/** As the author of the catalogue wrote it, with names isolated. */
+/** Texts as written, with parts isolated. */
 export const PLAIN: Treatment = { text: (text) => text, part: isolated }
 
-/** A catalogue whose texts are treated. */
+/** A catalogue with a treatment applied. */
 export function treated<T extends Catalogue>(catalogue: T, treatment: Treatment): T {
   return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, of(entry, treatment)])) as T
 }

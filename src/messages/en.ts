@@ -2,7 +2,7 @@
  * English: every text of the page, in one file. See `catalogue.ts` for how texts and sentences are written, `english.ts` for what
  * they are made with.
  *
- * What the build alone says stands in a catalogue of its own (`en-pages.ts`), which the page does not load.
+ * Texts of the build alone are in `en-pages.ts`, which the app does not load.
  */
 import {
   atStart,
@@ -21,7 +21,7 @@ import {
 import { BRAND, LICENCE } from './names.ts'
 import { formatNumber } from './number.ts'
 
-// What the work is called, by whom it is and under which licence: the same on the page, in files and in previews.
+// The name of the work, its makers and its licence, on the page, in files and in previews.
 
 const work = {
   name: BRAND,
@@ -88,7 +88,7 @@ const blocs = {
   standing: ({ role, title, when }: { role: string; title: string | null; when: string }) =>
     title === null ? `${role}, ${when}` : `${role}: ${title}, ${when}`,
   noStanding: 'neither member nor partner',
-  /** Before the number of a note, to be heard. */
+  /** Before the number of a note, for screen readers. */
   note: ({ n }: { n: number }) => `note ${n}`,
   marks: 'Marks',
   otherClaims: 'Other claims about these memberships',
@@ -128,7 +128,7 @@ const capital = {
   kinds: 'Its links by subject',
   note: ({ seat }: { seat: string }) =>
     `Each name stands in its true direction from ${seat}, or a little aside where names would overlap. Its ring shows whether the links are of cooperation, of tension or of both. The length of a line has no meaning.`,
-  /** How the others stand with it: the word on the ring, the heading of the list, what is said where it is empty, and what a name says when pointed at. */
+  /** How the others stand with it: the word on the ring, the heading of the list, what is said where it is empty, and what a name says as a tooltip. */
   stances: {
     partner: {
       ring: 'cooperation',
@@ -225,7 +225,7 @@ const claims = {
     /** The heading of claims that belong to no step of the tour. */
     other: 'Other claims',
     claims: ({ n }: { n: number }) => countClaims(n),
-    /** The button that shows a step of the tour: to be seen, when pointed at, to be heard. */
+    /** The button that shows a step of the tour: visible, as a tooltip, for screen readers. */
     show: 'Show',
     showHint: ({ step }: { step: number }) => `Step ${step} of the tour`,
     showStep: ({ step, title }: { step: number; title: string }) => `Show step ${step} of the tour: ${title}`,
@@ -282,7 +282,7 @@ const compare = {
   pairs: 'Suggested days',
   groups: { began: 'New', changed: 'Changed', ended: 'Ended', passed: 'Came and went' },
   events: 'Events in between',
-  /** What became of a link: its status or number before and after. */
+  /** How a link changed: its status or number before and after. */
   became: ({ before, after }: { before: string; after: string }) => `${before} → ${after}`,
   was: ({ status }: { status: string }) => `was ${status}`,
   noNumber: 'no number',
@@ -333,7 +333,7 @@ const changes = {
   nothing: 'nothing new',
   /** In the place of the list where not even its first part has room. */
   count: ({ n }: { n: number }) => count(n, { one: '# change', other: '# changes' }),
-  /** To be heard after a step through time; `changes` is a list as above. */
+  /** For screen readers after a step through time; `changes` is a list as above. */
   heard: ({ day, changes }: { day: number; changes: string }) => `${dayText(day)}. ${atStart(changes)}.`,
   /** The same as a sentence under the headline of the day. */
   summary: ({ changes }: { changes: string }) => `${atStart(changes)}.`,
@@ -467,7 +467,7 @@ const factCheck = {
     figures: 'Figures',
     sources: 'Sources',
   },
-  /** The first heading, to be heard. */
+  /** The first heading, for screen readers. */
   paragraph: 'Paragraph',
   /** What all claims come to: `said` by who says so, `found` by what other sources say. */
   summary: ({ n, said, found }: { n: number; said: readonly string[]; found: readonly string[] }) =>
@@ -520,7 +520,7 @@ const factCheck = {
     verdict: 'What other sources say',
     voice: 'Who says so',
     role: 'What it does in the argument',
-    /** A switch, to be heard: `shown` of `all` claims that have this value pass the other filters. */
+    /** A switch, for screen readers: `shown` of `all` claims that have this value pass the other filters. */
     value: ({ label, shown, all }: { label: string; shown: number; all: number }) =>
       `${label}, ${of(shown, all)}`,
     how: HOW,
@@ -815,9 +815,9 @@ const frame = {
   argument: 'Argument',
   hideArgument: 'Hide the argument',
   showArgument: 'Show the argument',
-  /** Buttons on the telephone's map: the tour, and all links. */
+  /** Buttons on the phone's map: the tour, and all links. */
   ways: 'Ways to read the map',
-  /** The panel over the telephone's map. */
+  /** The panel over the phone's map. */
   sheet: {
     label: 'Details',
     raise: 'Raise the panel',
@@ -838,6 +838,9 @@ const frame = {
     label: 'The day',
     /** On a day without events. `event` is pressable, `when` is a date. */
     last: ({ event, when }: { event: string; when: string }) => `Last event: ${event}, ${when}`,
+    /** Of a layer alone; the first figure has its unit. */
+    largest: (of: { year: number; items: readonly { link: string; figure: string }[] }) =>
+      `Largest in ${of.year}: ${list(of.items.map(({ link, figure }) => `${link} (${figure})`))}`,
     /** Between two days that are compared. */
     between: ({ n }: { n: number }) => count(n, { one: '# event in between', other: '# events in between' }),
     /** Opens the list of `n` changes, which the headline counts. */
@@ -850,9 +853,9 @@ const frame = {
     /** Before the list of the day's other events. */
     also: 'Also on this day:',
   },
-  /** Something of the map was opened; to be heard. */
+  /** Something of the map was opened; for screen readers. */
   opened: ({ what }: { what: string }) => `Opened: ${what}.`,
-  /** The button that takes a notice away, to be heard. */
+  /** The button that takes a notice away, for screen readers. */
   dismiss: ({ text }: { text: string }) => `Dismiss: ${text}`,
   /** Another atlas. */
   drop: 'Drop an atlas to open it here',
@@ -1056,7 +1059,7 @@ const inspector = {
       figure: string
       aside: string | null
     }) => `${basis}${label === null ? '' : `, ${label}`}: ${figure}${aside === null ? '' : ` (${aside})`}`,
-    /** Yearly figures: over the chart, and all of them to be heard. */
+    /** Yearly figures: over the chart, and all of them for screen readers. */
     series: ({ measure, unit, estimate }: Series) => `${measure}, ${unit}${estimate ? ' (estimate)' : ''}`,
     seriesHeard: ({ measure, unit, estimate, points }: Series & { readonly points: readonly string[] }) =>
       `${measure}, ${unit}${estimate ? ', estimate' : ''}: ${points.join('; ')}`,
@@ -1072,7 +1075,7 @@ const inspector = {
       record: (of: Told) => `${stood(of)}, say other sources`,
     },
   },
-  /** The number of a source: to be heard alone, and with its name. */
+  /** The number of a source: for screen readers alone, and with its name. */
   source: ({ n }: { n: number }) => `source ${n}`,
   sourceNamed: ({ n, name }: { n: number; name: string }) => `source ${n}: ${name}`,
   /** The menu where several lines lie together. */
@@ -1080,7 +1083,7 @@ const inspector = {
     label: ({ n }: { n: number }) => `${n} lines lie here. Choose one`,
     notOnDay: 'not on this day',
   },
-  /** An event with its day, so that it is told from others. */
+  /** An event with its day, to distinguish it from others. */
   eventOnDay: ({ title, day }: { title: string; day: number }) => `${title}, ${dayText(day)}`,
   copy: {
     link: 'Copy link',
@@ -1114,10 +1117,10 @@ const layers = {
   /** `key` is the letter that switches it; `hint` says what belongs to it. */
   hint: ({ layer, hint, key }: { layer: string; hint: string; key: string }) =>
     `${layer}: ${hint}. Key ${key}; Shift and ${key} show it alone.`,
-  /** To be heard after the name of a layer. */
+  /** For screen readers after the name of a layer. */
   links: ({ n, day }: { n: number; day: number }) =>
     `${count(n, { one: '# link', other: '# links' })} on ${dayText(day)}`,
-  /** The small button beside a layer, to be seen and to be heard; then what it says while that layer is shown alone. */
+  /** The small button beside a layer, for sighted readers and for screen readers; then what it says while that layer is shown alone. */
   only: 'only',
   onlyLayer: ({ layer }: { layer: string }) => `${layer} only`,
   showOnly: ({ layer }: { layer: string }) => `Show only this subject: ${layer}`,
@@ -1152,7 +1155,7 @@ const legend = {
   /** A row that filters: `hint` says what it is. */
   filter: ({ hint }: { hint: string }) =>
     `${hint}. Click to show or hide; double click or Alt+click shows it alone.`,
-  /** To be heard after the name of a row. */
+  /** For screen readers after the name of a row. */
   heard: ({ n }: { n: number }) => `, ${countLinks(n)}`,
   widths: {
     channel: 'Width',
@@ -1185,7 +1188,7 @@ const legend = {
   blocs: {
     channel: 'Blocs',
     means: 'show the members; the number counts those on this map',
-    /** After the name of a bloc: how many members, to be seen and to be heard. */
+    /** After the name of a bloc: how many members, for sighted readers and for screen readers. */
     members: ({ n }: { n: number }) => `(${n})`,
     membersHeard: ({ n }: { n: number }) =>
       `, ${count(n, { one: '# state', other: '# states' })} on this map`,
@@ -1242,7 +1245,7 @@ interface Ends {
 interface Standing {
   /** How much, with its unit; absent where no number is known. */
   readonly quantity: string | null
-  /** Who says so. */
+  /** The voice. */
   readonly who: string
   /** That others say otherwise; absent where nobody does. */
   readonly doubt: string | null
@@ -1270,7 +1273,7 @@ const alike = (phrase: Phrase) => turn(phrase, phrase, phrase)
 const both = <T>(words: T) => ({ cooperation: words, tension: words })
 
 const links = {
-  /** Names a link so that it is told from others with its label: "Arms deliveries, Northland to Southland". */
+  /** Names a link to distinguish it from others with the same label: "Arms deliveries, Northland to Southland". */
   title: ({ label, a, b }: { label: string; a: string; b: string }) => `${label}, ${a} and ${b}`,
   titleDirected: ({ label, a, b }: { label: string; a: string; b: string }) => `${label}, ${a} to ${b}`,
   /** Of what stays within one country. */
@@ -1554,7 +1557,7 @@ const map = {
   attribution: 'Natural Earth · place names © GeoNames (CC BY 4.0) · relief SRTM',
   divider: {
     label: 'Divider between the two days',
-    /** Where it stands, to be heard. */
+    /** Where it stands, for screen readers. */
     value: ({ left, right, share }: { left: number; right: number; share: number }) =>
       `${dayText(left)} on the left ${share} per cent, ${dayText(right)} on the right`,
   },
@@ -1576,6 +1579,11 @@ const map = {
     dock: ({ name }: { name: string }) => `${name}, off the map`,
     /** An actor and the city where it sits. */
     seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,
+  },
+  lines: {
+    /** The status of several lines with one name, where not all of them have it: of more than half of them, and of fewer. */
+    mostly: ({ status }: { status: string }) => `mostly ${status}`,
+    partly: ({ status }: { status: string }) => `partly ${status}`,
   },
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>
@@ -1841,12 +1849,12 @@ const pairs = {
     point: 'Point at a cell to read it. Press it to see how its links changed over time.',
     order: 'Order',
     orderLabel: 'Order of the actors',
-    /** The orders to choose from, and what a head says when pointed at. */
+    /** The orders to choose from, and what a head says as a tooltip. */
     mostLinks: 'Most links',
     name: 'Name',
     linksWith: ({ name }: { name: string }) => `Links with ${name}`,
     orderBy: ({ name }: { name: string }) => `Order by links with ${name}`,
-    /** Over the numbers at the heads of the rows, to be seen, and to be heard. */
+    /** Over the numbers at the heads of the rows, for sighted readers and for screen readers. */
     counted: 'Links',
     countedHeard: 'Rows: from. Columns: to. Numbers: links',
     countedWithHeard: ({ name }: { name: string }) => `Rows: from. Columns: to. Numbers: links with ${name}`,
@@ -1883,7 +1891,7 @@ const pairs = {
   },
   balance: {
     title: ({ a, b }: { a: string; b: string }) => `${a} and ${b}: cooperation and tension`,
-    /** Which two are shown, to be heard when it changes. */
+    /** Which two are shown, for screen readers when it changes. */
     shown: ({ a, b }: { a: string; b: string }) => `Balance of ${a} and ${b}`,
     /** Over two lists: "Between … and …". */
     choose: 'The two whose balance is shown',
@@ -1892,7 +1900,7 @@ const pairs = {
     /** The counts of the day, which stand out. */
     now: ({ day, counts: told }: { day: number; counts: string }) => `${dayText(day)}: ${told}`,
     counts,
-    /** The handle of the chart, and where it is, to be heard. */
+    /** The handle of the chart, and where it is, for screen readers. */
     day: 'Day',
     onDay: ({ day, ...told }: Counts & { readonly day: number }) => `${dayText(day)}: ${counts(told)}`,
     picture:
@@ -2116,7 +2124,7 @@ const share = {
     /** `pages` is a link: the text below. */
     pages: ({ pages }: { pages: string }) => `${pages}, for links in messages; they need no scripts.`,
     ownPages: 'Separate pages',
-    /** One of several buttons: what is to be seen, and to be heard. */
+    /** One of several buttons: visible text, and text for screen readers. */
     copyOf: ({ label }: { label: string }) => `Copy the link of ${label}`,
     notCopied: 'Not allowed: open the page',
   },
@@ -2196,12 +2204,12 @@ const share = {
 // What several panels have in common: frames, lists, sources, and words that stand beside links and claims.
 
 const shared = {
-  /** The button that closes a panel or a dialog, and what it says when pointed at. */
+  /** The button that closes a panel or a dialog, and what it says as a tooltip. */
   close: 'Close',
   closeHint: 'Close (Esc)',
-  /** What scrolls in a panel, to be heard. `name` is the panel's. */
+  /** What scrolls in a panel, for screen readers. `name` is the panel's. */
   contents: ({ name }: { name: string }) => `${name}: contents`,
-  /** After a link to another site, to be heard. */
+  /** After a link to another site, for screen readers. */
   newWindow: '(opens in a new window)',
   /** Beside a source that nobody has looked up. */
   unverified: 'unverified',
@@ -2219,7 +2227,7 @@ const shared = {
     before: ({ n }: { n: number }) => `Show ${formatNumber(n)} above`,
     /** How many rows are there, beside the button. */
     shown: ({ n, of }: { n: number; of: number }) => `${formatNumber(n)} of ${formatNumber(of)}`,
-    /** Which rows have come, to be heard. */
+    /** Which rows have come, for screen readers. */
     rows: ({ from, to, of }: { from: number; to: number; of: number }) =>
       `Rows ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(of)}`,
   },
@@ -2243,10 +2251,10 @@ const sheet = {
   key: { colours: 'Colours and zigzags', dashes: 'Dashes' },
   article: ({ title }: { title: string }) =>
     `The article: ${title}. Links are dated by the article and by other sources.`,
-  /** A small map: its button, to be seen and to be heard. */
+  /** A small map: its button, for sighted readers and for screen readers. */
   open: 'Open the map on this day',
   openDay: ({ day }: { day: number }) => `Open the map on ${dayText(day)}`,
-  /** What became of a link: as a heading, and before its name, to be heard. */
+  /** How a link changed: as a heading, and before its name, for screen readers. */
   became: {
     began: { heading: 'Began', heard: ({ link }: { link: string }) => `began: ${link}` },
     ended: { heading: 'Ended', heard: ({ link }: { link: string }) => `ended: ${link}` },
@@ -2255,7 +2263,7 @@ const sheet = {
   /** After the name of a link: the status or the number that it came to. */
   now: ({ what }: { what: string }) => `now ${what}`,
   more: ({ n }: { n: number }) => `and ${n} more`,
-  /** `more` is the text above; after it, to be heard, what is not named on the page. */
+  /** `more` is the text above; after it, for screen readers, what is not named on the page. */
   moreHeard: ({ more, links }: { more: string; links: readonly string[] }) => `${more}: ${links.join('; ')}`,
   events: ({ titles }: { titles: readonly string[] }) => `Events: ${titles.join('; ')}.`,
   /** What the reader's filters let through; null where a filter lets all through. */
@@ -2285,7 +2293,7 @@ const figure = {
   sign: ({ sign, what }: { sign: string; what: string }) => `${sign} ${what}`,
   signs: ({ signs }: { signs: readonly string[] }) => `Signs on lines: ${signs.join(', ')}.`,
   article: ({ title }: { title: string }) => `The article: ${title}.`,
-  /** Whose word the lines follow. */
+  /** The reading that the lines follow. */
   basis: {
     record: 'Where other sources differ from the article, the lines follow them.',
     article: 'The lines follow the article, even where other sources differ.',
@@ -2336,7 +2344,7 @@ const report = {
   unverified: '(unverified)',
 }
 
-// What the map says of itself to those who do not see it.
+// What the map says of itself to screen readers.
 
 const spoken = {
   /** The label of the map. */
@@ -2386,7 +2394,7 @@ const table = {
   },
   /** Beside a number. */
   estimate: 'estimate',
-  /** A paragraph of the article and what it says, to be heard. */
+  /** A paragraph of the article and what it says, for screen readers. */
   paragraph: ({ n, text }: { n: number; text: string }) => `Paragraph ${n}: ${text}`,
   notInArticle: 'not in the article',
 }
@@ -2428,7 +2436,7 @@ const timeline = {
   less: 'less',
   lessHint: 'Hide the timelines of the links',
 
-  /** The slider, and what it says to those who do not see it. */
+  /** The slider, and what it says to screen readers. */
   date: 'Date',
   value: ({ day, n }: { day: number; n: number }) => `${dayText(day)}, ${countLinks(n)}`,
   /** The second slider, while two days are compared. */
@@ -2460,7 +2468,7 @@ const timeline = {
     both: ({ changes, event }: { changes: string; event: string }) => `${changes} · ${event}`,
     /** `when` is a date, without its year in the same year. */
     last: ({ event, when }: { event: string; when: string }) => `Nothing new · last event: ${event}, ${when}`,
-    /** On a telephone. */
+    /** On a phone. */
     changes: ({ n }: { n: number }) => count(n, { one: '# change', other: '# changes' }),
     events: ({ n }: { n: number }) => count(n, { one: '# event', other: '# events' }),
     nothingShort: 'nothing new',
@@ -2512,7 +2520,7 @@ const tour = {
   minutes: ({ n }: { n: number }) => count(n, { one: '# minute', other: '# minutes' }),
   /** How far one has come. */
   progress: ({ now, of }: { now: number; of: number }) => `${now} of ${of}`,
-  /** A step, to be heard. */
+  /** A step, for screen readers. */
   spoken: ({ n, of, title, text }: { n: number; of: number; title: string; text: string }) =>
     `Step ${n} of ${of}: ${title}. ${text}`,
   leave: 'Leave the tour',
@@ -2528,13 +2536,16 @@ const tour = {
   /** Under a step. `runs` are the first and the last paragraph of each run; `found` is how many claims have which verdict. */
   basis: (on: { claims: number; runs: readonly (readonly [number, number])[]; found: readonly string[] }) =>
     `Based on ${count(on.claims, { one: '# claim', other: '# claims' })} in ${paragraphs(on.runs)}: ${on.found.join(', ')}.`,
+  /** Under the last step: what came of checking all claims. */
+  all: (on: { claims: number; found: readonly string[] }) =>
+    `All ${count(on.claims, { one: '# claim', other: '# claims' })} of the article: ${on.found.join(', ')}.`,
   check: ({ claims }: { claims: number }) => count(claims, { one: 'Check it', other: 'Check them' }),
   sources: ({ n }: { n: number }) => count(n, { one: '# source', other: '# sources' }),
   /** The bars beside a step. */
   chart: {
     title: (of: { measure: string; first: number; last: number; unit: string; estimate: boolean }) =>
       `${years(of.first, of.last)}: ${of.measure}, ${of.unit}${of.estimate ? ', estimate' : ''}`,
-    /** The heads of its columns, to be heard. */
+    /** The heads of its columns, for screen readers. */
     from: 'From',
     sum: 'Sum',
     share: 'Share',

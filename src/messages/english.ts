@@ -1,15 +1,15 @@
-/** What English sentences are made with: plurals, lists and days by `Intl`, counts of what is counted often, small numbers in words. */
+/** Helpers for English sentences: plurals, lists and days by `Intl`, common counts, small numbers in words. */
 import { languageOf } from './language.ts'
 
 export const english = languageOf('en-GB')
 
 export const { count, list, either, dayText, dayShort, monthText } = english
 
-/** At the start of a sentence: "The West". A part may begin with marks that nobody sees. */
+/** For the start of a sentence: "The West". A part may begin with invisible marks. */
 export const atStart = (text: string): string =>
   text.replace(/^[\ue000\u2068]*\p{Ll}/u, (c) => c.toUpperCase())
 
-/** With a stop at its end, unless it has one. */
+/** With a full stop at its end, unless it has one. */
 export const stopped = (text: string): string => (/[.!?][\ue001\u2069]*$/.test(text) ? text : `${text}.`)
 
 export const countLinks = (n: number) => count(n, { one: '# link', other: '# links' })

@@ -1,7 +1,5 @@
 /**
- * What the sentences of one language are made with: plurals, lists and dates by `Intl`, days always in UTC.
- *
- * Numbers are grouped alike everywhere, with a narrow space from 10,000 on (`number.ts`).
+ * Plurals, lists and dates of a language by `Intl`, days always in UTC. Numbers have one format in all languages (`number.ts`).
  */
 import { formatNumber } from './number.ts'
 
@@ -45,13 +43,13 @@ const MS_PER_DAY = 86_400_000
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
-/** Scripts that run from right to left, as ISO 15924 has them; not every browser says it of a language. */
+/** Right-to-left scripts by ISO 15924, for browsers without `Intl.Locale.prototype.getTextInfo`. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'])
 
 /** A day of each month of 1970. */
 const FIRSTS: readonly Day[] = Array.from({ length: 12 }, (_, month) => 15 + month * 30.4).map(Math.round)
 
-/** The means of a language, by its BCP 47 tag. Throws a RangeError on text that is no tag. */
+/** The helpers of a language by its BCP 47 tag. Throws a RangeError on a malformed tag. */
 export function languageOf(tag: string): Language {
   const rules = new Intl.PluralRules(tag)
   const and = new Intl.ListFormat(tag, { type: 'conjunction' })

@@ -1,7 +1,6 @@
 /**
- * The words of the page, in the language that it is read in. Every text that a reader can see or hear comes from here.
- *
- * The language is set once, before anything is shown: `m` and `words` are read when a text is made and never kept.
+ * The texts of the page in the language in use. The language is set once, before anything is shown: read `m` and `words` when
+ * a text is made, and do not store them.
  */
 import { PLAIN, treated, type Treatment } from './catalogue.ts'
 import { en } from './en.ts'
@@ -11,30 +10,30 @@ import { PSEUDO } from './pseudo.ts'
 
 export type Messages = typeof en
 
-interface Spoken {
+interface LoadedLanguage {
   readonly messages: Messages
   readonly words: Language
   /** How the texts of another catalogue of the same language are treated (`pages.ts`). */
   readonly treatment: Treatment
 }
 
-const ENGLISH: Spoken = { messages: treated(en, PLAIN), words: english, treatment: PLAIN }
+const ENGLISH: LoadedLanguage = { messages: treated(en, PLAIN), words: english, treatment: PLAIN }
 
-/** English as it is read by tests: it counts and dates as English does. */
+/** The pseudo-language of tests has the plurals and dates of English. */
 const TESTED: Language = { ...english, tag: 'en-XA' }
 
-/** The languages besides English by their tags, each fetched when it is asked for; one of them is for tests. */
-const LANGUAGES: Readonly<Record<string, () => Promise<Spoken>>> = {
+/** Languages besides English by tag, each loaded on demand; `en-XA` is for tests. */
+const LANGUAGES: Readonly<Record<string, () => Promise<LoadedLanguage>>> = {
   [TESTED.tag]: () => Promise.resolve({ messages: treated(en, PSEUDO), words: TESTED, treatment: PSEUDO }),
 }
 
 /** The catalogue in use. */
 export let m: Messages = ENGLISH.messages
 
-/** How the language in use counts, lists and dates, and its tag: the only one, for the page and for all that leaves it. */
+/** The helpers of the language in use, and its tag, for the page and for exports. */
 export let words = ENGLISH.words
 
-/** Uses the language of a tag, or English where there is none. Returns how its texts are treated. */
+/** Switches to the language of a tag, or to English if there is none. Returns its treatment. */
 export async function useLanguage(tag: string | null): Promise<Treatment> {
   const spoken = (await LANGUAGES[tag ?? '']?.()) ?? ENGLISH
   m = spoken.messages

@@ -1,6 +1,6 @@
-/** Names that no language translates. They stand in sentences as they are, in every language. */
+/** Names that are never translated. */
 
-/** What the work is called: its name in two words, of which the head of the page sets the second apart. */
+/** The name of the work in two words, of which the page's header sets the second apart. */
 export const BRAND_WORDS = ['Between', 'Blocs'] as const
 export const BRAND = BRAND_WORDS.join(' ')
 

@@ -13,7 +13,7 @@ export function formatNumber(value: number, digits = 3, fixed = false): string {
   const [whole = '', decimals = ''] = text.includes('e') ? [text] : text.split('.')
   const kept = fixed ? decimals : decimals.replace(/0+$/, '')
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole
-  // What rounds to zero has no sign.
+  // No "−0".
   const sign = value < 0 && /[1-9]/.test(text) ? MINUS : ''
   return sign + grouped + (kept ? `.${kept}` : '')
 }

@@ -1,8 +1,7 @@
 /**
- * A language for tests (`?lang=en-XA`): English with accents, about a third longer, in brackets.
- *
- * What has no brackets is not from the catalogue; what is cut shows that the next language will not fit. Parts that come
- * from the atlas stay as they are, and so do names that no language translates.
+ * A pseudo-language for tests (`?lang=en-XA`): English with accents, about a third longer, in brackets. Text without brackets
+ * is not from the catalogue; text that is cut shows where another language would not fit. Parts from the atlas and names stay
+ * as they are.
  */
 import { isolated, type Treatment } from './catalogue.ts'
 import { NAMES } from './names.ts'
@@ -23,14 +22,14 @@ const ACCENTED: ReadonlyMap<string, string> = new Map(
 
 const VOWEL = /[aeiou]/i
 
-/** Around parts that are kept, between the template and its text: characters for private use. */
+/** Private-use characters that mark parts to keep. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
 const MARKS = /[\ue000\ue001]/g
 
-/** What stays as it is in a text: parts, and names. */
+/** Parts and names, which are kept. */
 const KEPT = new RegExp(`(\ue000[^\ue001]*\ue001|${NAMES.join('|')})`)
 
-/** Vowels are said twice: lines break where they would. */
+/** Doubles vowels, so that the text is longer but breaks into lines at the same places. */
 function accented(text: string): string {
   return [...text]
     .map((c) => (ACCENTED.get(c) ?? c) + (VOWEL.test(c) ? (ACCENTED.get(c.toLowerCase()) ?? '') : ''))

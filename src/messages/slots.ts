@@ -1,13 +1,13 @@
-/** Sentences with something to press in them: the sentence stays whole, and the language orders it. */
+/** Sentences that contain components, such as buttons: the whole sentence is in the catalogue, so a language can order it. */
 
-/** Characters for private use, around the name of a slot. */
+/** Private-use characters around the name of a slot. */
 const [OPEN, CLOSE] = ['\ue010', '\ue011']
 
-/** A piece of a sentence: words, or the slot where a component stands. */
+/** A piece of a sentence: text, or the slot of a component. */
 export type Piece =
   { readonly text: string; readonly slot?: undefined } | { readonly slot: string; readonly text?: undefined }
 
-/** What to give to a sentence where something else than words stands. */
+/** The part to pass to a sentence in place of a component. */
 export const slot = (name: string): string => OPEN + name + CLOSE
 
 /** The pieces of a sentence that has slots. */

@@ -1,22 +1,22 @@
 /**
- * Whether a window may have a service worker: a page of its own that was served, never an embed, nor where data are to be saved
- * or the build has the kill switch.
+ * Whether a window may have a service worker: only a served, unframed page without the browser's data saver, in a build
+ * without the kill switch.
  */
 
 export interface Situation {
   /** Vite's mode of the build. */
   readonly mode: string
   readonly protocol: string
-  /** The window's origin, "null" where it has none. */
+  /** "null" for a window without an origin. */
   readonly origin: string
   readonly framed: boolean
   /** The address's query, with or without "?". */
   readonly query: string
-  /** The reader's browser asks to save data: the whole page is not fetched ahead. */
+  /** The data saver is on, so the page must not be fetched ahead. */
   readonly saving: boolean
 }
 
-/** Says so of a situation. Whether the browser has workers at all is asked after this: some throw at the question. */
+/** Call this before testing for `navigator.serviceWorker`: some browsers throw on that in frames. */
 export function mayRegister({ mode, protocol, origin, framed, query, saving }: Situation): boolean {
   return (
     mode !== 'kill' &&
@@ -28,7 +28,6 @@ export function mayRegister({ mode, protocol, origin, framed, query, saving }: S
   )
 }
 
-/** The situation of a window. */
 export function situationOf(win: Window): Situation {
   const { protocol, search } = win.location
   const saving = win.navigator.connection?.saveData === true

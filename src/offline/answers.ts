@@ -1,24 +1,22 @@
-/** Which request the worker answers, and from where. Pure. */
+/** The caching strategy of each request. */
 import { isLasting, type Build } from './build.ts'
 
-/** What matters of a request. */
-export interface Asked {
+export interface RequestInfo {
   readonly method: string
   readonly mode: string
   readonly url: string
 }
 
 /**
- * - `page`: the page itself, from the server if that answers soon, else from the cache; its query and hash are the reader's
- *   state, and the same page serves them all.
- * - `lasting`: named by its content; from whichever of our caches has it, else from the server.
+ * - `page`: the page itself, whatever its query: from the server if that answers soon, else from the cache.
+ * - `lasting`: a file whose name has a hash of its content: from any of our caches, else from the server.
  * - `fresh`: from the server, else from the cache.
- * - `leave`: none of our business.
+ * - `leave`: not handled by the worker.
  */
 export type Answer = 'page' | 'lasting' | 'fresh' | 'leave'
 
-/** How a request is answered. `scope` is the address of the app's root, ending in a slash. */
-export function answerTo({ method, mode, url }: Asked, scope: string, { files }: Build): Answer {
+/** `scope` is the address of the app's root, ending in a slash. */
+export function answerTo({ method, mode, url }: RequestInfo, scope: string, { files }: Build): Answer {
   const { origin, pathname, search, searchParams } = new URL(url)
   const root = new URL(scope)
   if (method !== 'GET' || origin !== root.origin || !pathname.startsWith(root.pathname)) return 'leave'

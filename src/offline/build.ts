@@ -1,23 +1,22 @@
 /**
- * What a build tells its service worker, and how the worker's caches are named, told apart and dropped. Pure.
- *
- * The caches of an origin are shared by whatever lives there: a name carries the path of the app's root.
+ * The build as its service worker knows it, and the names of the worker's caches. The caches of an origin are shared by all of
+ * its pages, so a name contains the path of the app's root.
  */
 
-/** One build: a version that is a hash of all its files, and the files that the page may ask for. */
+/** A build: a hash of all its files as the version, and the files that the page may request. */
 export interface Build {
   readonly version: string
   /** Addresses from the app's root, the first being the page itself: "", "assets/index-1a2b.js", "data/atlas.json?v=…". */
   readonly files: readonly string[]
 }
 
-/** A cache of ours, with the time at which its worker took over; null if it never did. */
-export interface Kept {
+/** A cache of this app, with the time at which its worker took over (ms since 1970); null if it never did. */
+export interface CacheInfo {
   readonly name: string
   readonly usedAt: number | null
 }
 
-/** Builds before the present one whose files are kept: pages of theirs may still be open. */
+/** The number of earlier builds whose files are kept, as their pages may still be open. */
 export const OLDER = 2
 
 /** The name of a build's cache. `scope` is the address of the app's root, ending in a slash. */
@@ -25,13 +24,13 @@ export function cacheName(scope: string, version: string): string {
   return `${prefix(scope)}${version}`
 }
 
-/** Those of all the origin's cache names that this app has made. */
+/** The cache names of this app among those of the origin. */
 export function ours(names: readonly string[], scope: string): readonly string[] {
   return names.filter((name) => name.startsWith(prefix(scope)))
 }
 
-/** Which of our caches to drop: all but the current one and those of the last builds that pages were made from. */
-export function stale(kept: readonly Kept[], current: string): readonly string[] {
+/** The caches to delete: all but the current one and those of the last builds that were in use. */
+export function stale(kept: readonly CacheInfo[], current: string): readonly string[] {
   const others = kept.filter(({ name }) => name !== current)
   const older = others
     .filter(({ usedAt }) => usedAt !== null)
@@ -40,7 +39,7 @@ export function stale(kept: readonly Kept[], current: string): readonly string[]
   return others.filter((k) => !older.includes(k)).map(({ name }) => name)
 }
 
-/** Whether an address names one content for ever, so that any copy of it will do. */
+/** Whether the content at an address never changes, so that any copy is valid. */
 export function isLasting(file: string): boolean {
   return file.startsWith('assets/') || /^data\/[^?]*\?v=\w/.test(file)
 }

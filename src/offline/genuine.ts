@@ -1,20 +1,20 @@
 /**
- * Whether what a server sent is what the build has: while a deployment is under way, or behind a cache that takes no notice of
- * queries, it may be of another build, and would be kept as wrong as it is.
+ * Checks that a response belongs to the build. During a deployment, or behind a cache that ignores queries, it may be from
+ * another build, and must not be cached.
  */
 import type { Build } from './build.ts'
 
-/** The response, fit to be kept. Rejects with what is wrong with it. */
+/** The response in a form that can be cached. Rejects if it is wrong. */
 export async function genuine(response: Response, file: string, build: Build): Promise<Response> {
   if (!response.ok) throw new Error(`${response.status} for ${file || 'the page'}`)
   const { headers } = response
   if (file === '') {
     const text = await response.text()
     if (!text.includes(build.version)) throw new Error('the page is of another build')
-    // Anew, for one that came by a redirection cannot open a page.
+    // A copy, as a redirected response cannot answer a navigation.
     return new Response(text, { headers })
   }
-  // Some servers send the page for whatever they do not have.
+  // Some servers send the page instead of a 404.
   if (headers.get('content-type')?.startsWith('text/html')) throw new Error(`a page for ${file}`)
   const hash = /\?v=(\w+)$/.exec(file)?.[1]
   if (hash === undefined) return response

@@ -1,4 +1,4 @@
-/** The kill switch, `sw.js` of a build with `--mode kill`: ends the worker, takes our caches away, leaves all others. */
+/** The kill switch, `sw.js` of a build with `--mode kill`: unregisters the worker and deletes this app's caches. */
 import { clear } from './worker.ts'
 import type { WorkerScope } from './worker-scope.ts'
 

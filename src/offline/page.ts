@@ -1,24 +1,24 @@
 /**
- * The page's side: registers the worker, hears of newer builds and offers them. Never reloads unasked; errors are quiet,
- * for the page needs none of this.
+ * The page's side of the service worker: registers it and offers newer builds. Never reloads by itself, and ignores errors, as
+ * the page works without a worker.
  */
 import { m } from '../messages/messages.ts'
 import { trustScript } from '../trust/scripts.ts'
-import { SAY } from './worker-notices.ts'
+import { MESSAGE } from './worker-notices.ts'
 
 /** The worker's address from the page's base. */
 const WORKER = './sw.js'
 
-/** Shows a sentence with something to press. */
+/** Shows a notice with an action. */
 export type Offer = (text: string, action: { readonly label: string; readonly run: () => void }) => void
 
-/** Milliseconds between two looks for a newer build while the page is open. */
+/** Milliseconds between checks for a newer build while the page is open. */
 const LOOK_EVERY = 3_600_000
 
-/** Milliseconds that a worker may take to say of which build it is. */
+/** Milliseconds to wait for a worker's version. */
 const REPLY = 3000
 
-/** Registers the worker of the build that `doc` is of. */
+/** Registers the worker of the build of `doc`. */
 export async function keepOffline(
   container: ServiceWorkerContainer,
   doc: Document,
@@ -31,7 +31,7 @@ export async function keepOffline(
   const own = doc.querySelector<HTMLMetaElement>('meta[name="build"]')?.content
   const load = () => {
     const { waiting } = registration
-    // Another page may have let it take over already.
+    // Another page may have activated it already.
     if (!waiting) {
       location.reload()
       return
@@ -43,14 +43,14 @@ export async function keepOffline(
       },
       { once: true },
     )
-    waiting.postMessage(SAY.takeOver)
+    waiting.postMessage(MESSAGE.takeOver)
   }
   const consider = async (waiting: ServiceWorker) => {
     const version = await buildOf(waiting)
-    // The kill switch does not answer: there is nothing to offer.
+    // The kill switch does not answer.
     if (version === null) return
-    // The page came from the server and is of that build already: nothing changes for it.
-    if (version === own) waiting.postMessage(SAY.takeOver)
+    // The page came from the server and has that build already.
+    if (version === own) waiting.postMessage(MESSAGE.takeOver)
     else offer(m.offline.newer, { label: m.offline.load, run: load })
   }
   registration.addEventListener('updatefound', () => {
@@ -63,7 +63,7 @@ export async function keepOffline(
   lookNowAndThen(registration, doc)
 }
 
-/** Asks a worker for its build; null if it does not answer. */
+/** The version of a worker's build; null if it does not answer. */
 function buildOf(worker: ServiceWorker): Promise<string | null> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
@@ -71,12 +71,12 @@ function buildOf(worker: ServiceWorker): Promise<string | null> {
       resolve(typeof data === 'string' ? data : null)
       port1.close()
     }
-    worker.postMessage(SAY.whichBuild, [port2])
+    worker.postMessage(MESSAGE.whichBuild, [port2])
     setTimeout(resolve, REPLY, null)
   })
 }
 
-/** Looks for a newer build when the page is come back to, once in a while. */
+/** Checks for a newer build when the page becomes visible, once an hour at most. */
 function lookNowAndThen(registration: ServiceWorkerRegistration, doc: Document): void {
   let last = Date.now()
   const look = () => {

@@ -1,12 +1,12 @@
-/** Waits until the page has its picture and nothing to do, so that what can wait does not delay it. */
+/** Defers work until the page has its first picture and is idle. */
 
-/** Milliseconds after the first picture in which the map library comes first. */
+/** Milliseconds after the first picture that are left to loading the map library. */
 const PAUSE = 2000
 
-/** Calls back once, when `root` says that it is ready (`data-ready`), a pause has passed and the browser is idle. */
+/** Calls back once `root` has `data-ready`, a pause has passed and the browser is idle. */
 export function whenQuiet(root: HTMLElement, then: () => void): void {
   const idle = () => {
-    // Safari has no idle callbacks; there the pause must do.
+    // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 10_000 })
     else then()
   }

@@ -1,11 +1,11 @@
-/** The service worker, `sw.js` at the app's root: joins the browser's events to what `worker.ts` does. */
+/** The service worker, `sw.js` at the app's root: connects the browser's events with `worker.ts`. */
 import type { Build } from './build.ts'
-import { SAY } from './worker-notices.ts'
+import { MESSAGE } from './worker-notices.ts'
 import { activate, answer, install, type World } from './worker.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
 declare const self: WorkerScope
-/** Stands in front of the built file; see `scripts/offline-plugin.ts`. */
+/** Prepended to the built file by `scripts/offline-plugin.ts`. */
 declare const BUILD: Build
 
 const world: World = {
@@ -30,6 +30,6 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  if (event.data === SAY.takeOver) event.waitUntil(self.skipWaiting())
-  else if (event.data === SAY.whichBuild) event.ports[0]?.postMessage(BUILD.version)
+  if (event.data === MESSAGE.takeOver) event.waitUntil(self.skipWaiting())
+  else if (event.data === MESSAGE.whichBuild) event.ports[0]?.postMessage(BUILD.version)
 })

@@ -1,9 +1,9 @@
-/** What a page may say to the worker. */
-export const SAY = {
-  /** Take over from the older worker now; pages of the older build stay as they are. */
+/** Messages from a page to the worker. */
+export const MESSAGE = {
+  /** Activate now; open pages keep their build. */
   takeOver: 'between-blocs:take-over',
-  /** Of which build are you? Answered through the port that comes with it. */
+  /** Reply with the build's version through the port of the message. */
   whichBuild: 'between-blocs:which-build',
 } as const
 
-export type WorkerNotice = (typeof SAY)[keyof typeof SAY]
+export type WorkerNotice = (typeof MESSAGE)[keyof typeof MESSAGE]

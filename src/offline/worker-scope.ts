@@ -1,4 +1,4 @@
-/** The part of a service worker's global scope that ours uses. The types of pages and of workers cannot be had at once. */
+/** The part of a service worker's global scope that is used: TypeScript's `dom` and `webworker` libraries exclude each other. */
 import type { WorkerNotice } from './worker-notices.ts'
 
 interface Lasting extends Event {

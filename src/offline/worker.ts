@@ -1,10 +1,9 @@
 /**
- * What the service worker does: fills the cache of its build, answers from it, and drops what no page can want any more.
- *
- * The world is an argument, so that all of it can be tried without a browser.
+ * What the service worker does: fills the cache of its build, answers from it, and deletes old caches. Browser interfaces are
+ * passed in as `World`, so that tests need no browser.
  */
-import { answerTo, type Asked } from './answers.ts'
-import { cacheName, isLasting, ours, stale, type Build, type Kept } from './build.ts'
+import { answerTo, type RequestInfo } from './answers.ts'
+import { cacheName, isLasting, ours, stale, type Build, type CacheInfo } from './build.ts'
 import { genuine } from './genuine.ts'
 
 export interface World {
@@ -17,13 +16,13 @@ export interface World {
   readonly now: () => number
 }
 
-/** Milliseconds that a server may take for the page before the one that we have is shown. */
+/** Milliseconds to wait for the server before the cached page is shown. */
 const PATIENCE = 1000
 
-/** Notes in a cache when its worker took over. */
+/** The entry of a cache with the time at which its worker took over. */
 const USED_AT = 'used-at'
 
-/** Fills the build's cache; what an older build of ours has under the same name is copied. Rejects, and leaves none of it, if anything is missing. */
+/** Fills the build's cache, copying unchanged files from caches of older builds. If a file is missing, deletes the cache and rejects. */
 export async function install(world: World): Promise<void> {
   const { build, scope, caches } = world
   const name = cacheName(scope, build.version)
@@ -43,15 +42,15 @@ export async function install(world: World): Promise<void> {
   await drop(world)
 }
 
-/** Notes that this build is in use from now on, and drops the caches that no open page can be from. */
+/** Records that this build is in use from now on, and deletes stale caches. */
 export async function activate(world: World): Promise<void> {
   const cache = await world.caches.open(cacheName(world.scope, world.build.version))
   await cache.put(new URL(USED_AT, world.scope).href, new Response(String(world.now())))
   await drop(world)
 }
 
-/** The answer to a request; null leaves it to the browser. */
-export function answer(world: World, request: Request & Asked): Promise<Response> | null {
+/** The response to a request; null leaves it to the browser. */
+export function answer(world: World, request: Request & RequestInfo): Promise<Response> | null {
   switch (answerTo(request, world.scope, world.build)) {
     case 'page':
       return page(world, request)
@@ -68,12 +67,12 @@ export function answer(world: World, request: Request & Asked): Promise<Response
   }
 }
 
-/** Takes away all that this app has cached, and nothing else. */
+/** Deletes all caches of this app. */
 export async function clear({ caches, scope }: Pick<World, 'caches' | 'scope'>): Promise<void> {
   await Promise.all(ours(await caches.keys(), scope).map((name) => caches.delete(name)))
 }
 
-/** The page: of the newest build while there is a server, of ours when there is none or when it is slow or broken. */
+/** The page from the server, or the cached one if the server is slow, broken or unreachable. */
 async function page(world: World, request: Request): Promise<Response> {
   const fresh = world.fetch(request)
   const soon = await Promise.race([fresh.catch(() => null), after(PATIENCE)])
@@ -81,18 +80,17 @@ async function page(world: World, request: Request): Promise<Response> {
   return (await inOurs(world, world.scope)) ?? fresh
 }
 
-/** A file from the server, as the build has it. */
+/** A file from the server, checked against the build. */
 async function fetched({ build, scope, fetch }: World, file: string): Promise<Response> {
   const response = await fetch(new URL(file, scope).href, isLasting(file) ? {} : { cache: 'no-cache' })
   return genuine(response, file, build)
 }
 
-/** A copy from the cache of this build. */
 function inOurs({ caches, scope, build }: World, address: string): Promise<Response | undefined> {
   return caches.match(address, { cacheName: cacheName(scope, build.version), ignoreVary: true })
 }
 
-/** A copy from any cache of ours, this build's first. */
+/** A copy from any cache of this app, this build's first. */
 async function inAny(world: World, address: string): Promise<Response | undefined> {
   const mine = await inOurs(world, address)
   if (mine) return mine
@@ -106,7 +104,7 @@ async function inAny(world: World, address: string): Promise<Response | undefine
 async function drop({ caches, scope, build }: World): Promise<void> {
   const note = new URL(USED_AT, scope).href
   const kept = await Promise.all(
-    ours(await caches.keys(), scope).map(async (name): Promise<Kept> => {
+    ours(await caches.keys(), scope).map(async (name): Promise<CacheInfo> => {
       const used = await caches.match(note, { cacheName: name })
       return { name, usedAt: used ? Number(await used.text()) : null }
     }),

@@ -26,7 +26,7 @@ export interface Swipe {
   readonly divider: number
 }
 
-/** The states of a swipe; null while two days are not compared in that way. */
+/** The states of a swipe; null unless two days are compared in that way. */
 export function swipeOf(view: View, open: string): Swipe | null {
   const days = view.comparison === 'swipe' ? comparedDays(view) : null
   if (!days) return null
@@ -34,7 +34,7 @@ export function swipeOf(view: View, open: string): Swipe | null {
   return { left: on(days.from), right: on(days.to), divider: view.divider / 100 }
 }
 
-/** All states that are on the screen. */
+/** The one or two states on the screen. */
 export function statesOf({
   state,
   swipe,
@@ -45,7 +45,7 @@ export function statesOf({
   return swipe ? [swipe.left, swipe.right] : [state]
 }
 
-/** What is shown at a distance from the left edge of a map of some width, both in pixels. */
+/** The state at `x` pixels from the left edge of a map. */
 export function stateAt(state: FilterState, swipe: Swipe | null, x: number, width: number): FilterState {
   return swipe ? (x < swipe.divider * width ? swipe.left : swipe.right) : state
 }

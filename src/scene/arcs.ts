@@ -2,17 +2,17 @@
  * Curves between two places, in the Mercator plane.
  *
  * After Jenny et al. 2018, "Design principles for origin-destination flow maps": curves rather than straight lines,
- * with a bend that grows with distance, that do not pass under other nodes and cross one another as little as may be.
+ * with a bend that grows with distance, that do not pass under other nodes and seldom cross one another.
  */
 import { distance, type Point } from './mercator.ts'
 import { crossings, distanceTo, type Polyline } from './polyline.ts'
 
-/** Where the control points stand along the chord: near the ends, so that neighbouring lanes part at once. */
+/** The control points as a share of the chord: near the ends, so that neighbouring lanes separate early. */
 const BLUNTNESS = 0.1
 
 const SEGMENTS = 48
 
-/** Segments of the coarse curves that bends are judged by. */
+/** Segments of the coarse curves with which bends are compared. */
 const COARSE = 12
 
 /**
@@ -30,7 +30,7 @@ export function arc(a: Point, b: Point, bow: number, segments = SEGMENTS): Polyl
   return bezier([a, control(BLUNTNESS), control(1 - BLUNTNESS), b], segments)
 }
 
-/** A smooth curve from a to b that passes through `via`, where it runs parallel to the chord. */
+/** A smooth curve from a to b through `via`, where it is parallel to the chord. */
 export function arcThrough(a: Point, via: Point, b: Point): Polyline {
   const d = distance(a, b) || 1
   const u: Point = [(b[0] - a[0]) / d, (b[1] - a[1]) / d]
@@ -46,9 +46,8 @@ export function arcThrough(a: Point, via: Point, b: Point): Polyline {
 }
 
 /**
- * The bends that an arc of length `d` may take, in order of preference; in degrees of the plane, to both sides. A line that
- * leaves the map is nearly straight: its far end shows a direction, and a wide bow would lead it through lands it has nothing to
- * do with.
+ * Candidate bows of an arc of length `d`, in order of preference and in degrees of the plane. A line that leaves the map
+ * (`far`) is nearly straight: its end shows a direction, and a wide bow would lead it through unrelated countries.
  */
 export function bowsFor(d: number, far = false): readonly number[] {
   const bow = Math.min(0.1 * d + 0.012 * d * Math.sqrt(d), 4 + 0.03 * d)
@@ -56,24 +55,21 @@ export function bowsFor(d: number, far = false): readonly number[] {
   return shares.map((f) => f * bow)
 }
 
-/** What has been laid out so far, that a new arc should keep clear of. */
+/** What a new arc should keep clear of. */
 export interface ArcSurroundings {
   readonly nodes: readonly Point[]
-  /** Coarse curves will do. */
+  /** Coarse curves are enough. */
   readonly laid: readonly Polyline[]
   /** Degrees of the plane within which a curve passes under a node. */
   readonly clearance: number
 }
 
-/** A curve as `chooseBow` keeps it of what is laid out. */
+/** A curve for `ArcSurroundings.laid`. */
 export function coarseArc(a: Point, b: Point, bow: number): Polyline {
   return arc(a, b, bow, COARSE)
 }
 
-/**
- * The bow, of those offered, whose curve passes under the fewest nodes, crosses the fewest laid curves and runs least
- * along them; the milder (earlier) wins a tie.
- */
+/** The bow with the lowest cost: passing under nodes, crossing laid curves and running along them; earlier bows are preferred. */
 export function chooseBow(a: Point, b: Point, bows: readonly number[], around: ArcSurroundings): number {
   let best = bows[0] ?? 0
   let least = Infinity

@@ -1,9 +1,8 @@
 /**
- * Bundles: how the ties of one pair of actors lie beside one another, laid out once for all days.
+ * Bundles: the ties of one pair of actors side by side, laid out once for all days.
  *
- * Closed, a bundle is a ribbon of stripes on one curve, a stripe for each kind and tone. Open, it is a lens: cooperative
- * lanes bow to the outer side, tense ones to the inner, so that the space between them is the distance between
- * partnership and distrust. Ties that never hold on the same day share a lane.
+ * A closed bundle is a ribbon of stripes on one curve, a stripe for each kind and tone. An open one has a curve (a lane) for
+ * each tie: cooperation bends to the outer side, tension to the inner. Ties that never hold on the same day share a lane.
  */
 import type { Span } from '../atlas/day.ts'
 import { overlaps } from '../atlas/day.ts'
@@ -15,13 +14,13 @@ import type { Polyline } from './polyline.ts'
 /** A tie as a bundle needs it. */
 export interface Strand {
   readonly tie: Tie
-  /** The days on which it is ever drawn. */
+  /** From the first to the last day on which it is drawn. */
   readonly life: Span
-  /** The widest it is ever drawn, in pixels. */
+  /** Its greatest width over all days, in pixels. */
   readonly width: number
 }
 
-/** Where a strand lies in both poses. The paths run from the bundle's first end to its second. */
+/** The paths of a strand in both poses, from the bundle's first end to its second. */
 export interface Lane {
   readonly strand: Strand
   readonly closed: Polyline
@@ -33,7 +32,7 @@ export interface Lane {
 /** Pixels between the stripes of a closed bundle. */
 const STRIPE_GAP = 2
 
-/** Lays out the strands between two ends; `bow` is the closed curve's, positive to the left of a → b. */
+/** Lays out the strands between two ends; `bow` is that of the closed curve (see `arc`). */
 export function layBundle(a: Point, b: Point, bow: number, strands: readonly Strand[]): readonly Lane[] {
   const closed = arc(a, b, bow)
   const ordered = [...strands].sort(byKind)
@@ -60,8 +59,8 @@ export function layBundle(a: Point, b: Point, bow: number, strands: readonly Str
 }
 
 /**
- * Puts strands into lanes: each into the first beyond all strands before it that it must keep apart from, for their kind or
- * for a day on which both are drawn. So on every day the lanes follow the order of the strands, whatever else shares them.
+ * Puts strands into lanes: each into the first lane beyond all earlier strands of another kind or of the same days. So the
+ * lanes follow the order of the strands on every day.
  */
 export function assignLanes(strands: readonly Strand[]): readonly (readonly Strand[])[] {
   const lanes: Strand[][] = []
@@ -73,7 +72,7 @@ export function assignLanes(strands: readonly Strand[]): readonly (readonly Stra
   return lanes
 }
 
-/** The stripe of a tie in a closed bundle. */
+/** The key of a tie's stripe in a closed bundle. */
 export function stripeOf(tie: Tie): string {
   return `${tie.kind} ${tie.tone}`
 }

@@ -1,34 +1,27 @@
 /**
- * Which ties are drawn: all of them, up to a number beyond which no reader could tell one line from the next.
+ * Which ties are drawn: all of them, up to a number beyond which lines cannot be told apart.
  *
- * Above it the strongest are drawn, by the width that they ever have, and of two actors' ties no more than a bundle can
- * show; those of the opening pair come first. Tables, sentences and counts have all ties: only the drawing has fewer, and
- * says so (`leftOutWords`).
+ * Above that number the ties of the opening pair are drawn and then the widest (by their greatest width), at most
+ * `MAX_IN_BUNDLE` for each pair of actors. Tables, sentences and counts always have all ties; the map's legend says how many
+ * are left out (`leftOutWords`).
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { AtlasData, Tie } from '../atlas/schema.ts'
-import { each, Once } from '../atlas/tasks.ts'
+import { each, MemoTask } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
 import { pairKey } from '../grammar/mark.ts'
 import { daysOf, widestOf, widthScales } from './width.ts'
 
-/** The most ties that are drawn, and the most between two actors. */
-export const MOST_DRAWN = 1000
-export const MOST_IN_BRAID = 16
+/** The highest number of ties that are drawn, and of ties between two actors. */
+export const MAX_DRAWN = 1000
+export const MAX_IN_BUNDLE = 16
 
 /** The ties that are drawn, in the atlas's order. */
 export function drawnTies(atlas: Pick<Atlas, 'data'>): readonly Tie[] {
-  return chosen(atlas).drawn
+  return DRAWN_TIES.get(atlas.data)
 }
 
-interface Chosen {
-  readonly drawn: readonly Tie[]
-}
-
-const chosen = ({ data }: Pick<Atlas, 'data'>) => CHOICE.get(data)
-
-/** Chooses them. */
-export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
+export const DRAWN_TIES = new MemoTask<AtlasData, readonly Tie[]>(function* (data) {
   const scales = widthScales({ data })
   const timeline = daysOf(data)
   const opening = pairKey(...data.article.opening.pair)
@@ -45,22 +38,21 @@ export const CHOICE = new Once<AtlasData, Chosen>(function* (data) {
   const inPair = new Map<string, number>()
   const found: number[] = []
   for (const i of ranked) {
-    if (found.length === MOST_DRAWN) break
+    if (found.length === MAX_DRAWN) break
     const tie = data.ties[i]
     if (!tie) continue
     const pair = pairKey(tie.from, tie.to)
     const before = inPair.get(pair) ?? 0
-    if (before === MOST_IN_BRAID) continue
+    if (before === MAX_IN_BUNDLE) continue
     inPair.set(pair, before + 1)
     found.push(i)
   }
-  const ties = (numbers: readonly number[]) => numbers.flatMap((i) => data.ties[i] ?? [])
-  return { drawn: ties(found.sort((a, b) => a - b)) }
+  return found.sort((a, b) => a - b).flatMap((i) => data.ties[i] ?? [])
 })
 
-/** What is not drawn, in words for the figure and its legend; null where all is. */
+/** A sentence on the ties that are not drawn, for the legend; null if all are. */
 export function leftOutWords(atlas: Pick<Atlas, 'data'>): string | null {
   const [drawn, all] = [drawnTies(atlas).length, atlas.data.ties.length]
   if (drawn === all) return null
-  return m.map.leftOut({ drawn, all, most: MOST_IN_BRAID })
+  return m.map.leftOut({ drawn, all, most: MAX_IN_BUNDLE })
 }

@@ -1,16 +1,16 @@
 /**
- * The layout: on which line each tie runs.
+ * The layout: the line on which each tie runs.
  *
- * Pipelines keep their courses. Other ties are laid out pair by pair. First the pairs that the article opens with, each
- * keeping clear of those before it; then the rest, each keeping clear of these and of the capitals of the map's countries. So a pair's bend depends on
- * the article and the actors alone: a tie that is added moves no other pair. Ties that pass through a mediator or over a third
- * place have a curve of their own.
+ * Pipelines have courses of their own. Other ties are laid out by pair of actors: first the pairs of the opening, each keeping
+ * clear of those before it, then the rest, each keeping clear of the opening's pairs and of capitals. So a bend depends on the
+ * article and the actors alone: a new tie moves no other pair. Ties through a mediator or over a third place have a curve of
+ * their own.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { stagesOf } from '../atlas/intervals.ts'
-import type { Steps } from '../atlas/tasks.ts'
+import type { Task } from '../atlas/tasks.ts'
 import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
 import { layBundle, type Strand } from './bundle.ts'
 import { inBounds } from './docks.ts'
@@ -24,41 +24,41 @@ import { outerWidth, strokeOf } from '../grammar/stroke.ts'
 import type { Course } from './tie-marks.ts'
 import { daysOf, widestOf, type WidthScales } from './width.ts'
 
-/** Degrees of the plane around a seat that edges leave free, for its dot and the heads. */
+/** Degrees of the plane around a seat that edges leave free for its dot and the heads. */
 const NODE_RADIUS = 0.3
 
-/** The same for the lanes of an open bundle, whose many heads need room side by side. */
+/** The same for open bundles, whose many heads need more room. */
 const OPEN_RADIUS = 0.85
 
 /** Degrees of the plane within which a curve passes under a node. */
 const CLEARANCE = 0.9
 
-/** The most pairs that all others keep clear of, and the most capitals: the time that it takes grows with both. */
-const MOST_FIRST = 24
-const MOST_CAPITALS = 150
+/** Limits on the pairs and the capitals that curves keep clear of: the time of the layout grows with both. */
+const MAX_FIRST = 24
+const MAX_CAPITALS = 150
 
-/** Where an actor's ties end in the plane; `docked` on the edge of the map, for an actor beyond it. */
+/** Where an actor's ties end in the plane: at its seat, or `docked` on the edge of the map. */
 export interface End {
   readonly at: Point
   readonly docked: boolean
 }
 
-/** The courses of each tie, and the middles of the bundles. */
+/** The courses of each tie, and the bundles. */
 export interface Layout {
   readonly courses: ReadonlyMap<string, readonly Course[]>
   readonly bundles: Scene['bundles']
 }
 
-/** Lays out the ties of an atlas that are drawn, pair by pair; `ends` are the actors' in the plane. */
+/** Lays out the drawn ties of an atlas; `ends` by actor. */
 export function* layOut(
   atlas: Atlas,
   scales: WidthScales,
   ends: ReadonlyMap<string, End>,
   routes: readonly Route[],
-): Steps<Layout> {
+): Task<Layout> {
   const courses = new Map<string, readonly Course[]>()
   const bundles: Scene['bundles'][number][] = []
-  const bowOf = bending(atlas, ends)
+  const bowOf = bowFinder(atlas, ends)
   layRoutes(atlas, routes, courses)
   for (const ties of pairsOf(atlas)) {
     yield
@@ -73,13 +73,13 @@ export function* layOut(
     const openRadius = Math.min(OPEN_RADIUS, distance(a, b) / 6)
     for (const { strand, closed, open, offset } of lanes) {
       const forward = strand.tie.from === minOf(first)
-      // A line to an actor off the map runs on to the edge: there is no dot to keep clear of.
+      // A line to a dock runs on to the edge of the map, where there is no dot.
       const line = (path: Polyline, r: number) => {
         const part = trim(path, from.docked ? 0 : r, to.docked ? 0 : r)
         return forward ? part : [...part].reverse()
       }
       const alone = lanes.length === 1
-      const shut: Course = {
+      const closedCourse: Course = {
         pose: alone ? 'fixed' : 'closed',
         line: line(closed, radius),
         offset: forward ? offset : -offset,
@@ -87,7 +87,9 @@ export function* layOut(
       }
       courses.set(
         strand.tie.id,
-        alone ? [shut] : [shut, { pose: 'open', line: line(open, openRadius), offset: 0, signed: true }],
+        alone
+          ? [closedCourse]
+          : [closedCourse, { pose: 'open', line: line(open, openRadius), offset: 0, signed: true }],
       )
     }
     const middle = lanes[0]?.closed
@@ -102,16 +104,13 @@ export function* layOut(
   return { courses, bundles }
 }
 
-/**
- * The bend of the curve between two actors, found once for each pair. Those that the article opens with choose one after the
- * other, the rest beside them, whatever else the atlas holds.
- */
-function bending(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b: string) => number {
+/** The bow between two actors. The pairs of the opening choose one after the other; all others keep clear of those. */
+function bowFinder(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b: string) => number {
   const { map, opening } = atlas.data.article
   const shown = atlas.data.actors.filter(
     (actor) => actor.kind === 'entity' || map.countries.includes(actor.country ?? ''),
   )
-  const capitals = shown.slice(0, MOST_CAPITALS).flatMap((actor) => {
+  const capitals = shown.slice(0, MAX_CAPITALS).flatMap((actor) => {
     const seat = atlas.places.get(actor.seat)
     return seat && inBounds(map.bounds, seat.at) ? [project(seat.at)] : []
   })
@@ -127,7 +126,7 @@ function bending(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b: s
   }
   const argued = opening.ties.flatMap((id) => atlas.ties.get(id) ?? [])
   const pairs = [opening.pair, ...argued.filter(isBundled).map((t) => [t.from, t.to] as const)]
-  for (const pair of pairs.slice(0, MOST_FIRST)) {
+  for (const pair of pairs.slice(0, MAX_FIRST)) {
     const [a, b] = [...pair].sort() as [string, string]
     const [p, q] = [ends.get(a), ends.get(b)]
     if (known.has(pairKey(a, b)) || !p || !q) continue
@@ -193,7 +192,6 @@ function throughPoint(atlas: Atlas, ends: ReadonlyMap<string, End>, tie: Tie): P
   return ends.get(id)?.at ?? (place && project(place.at))
 }
 
-/** Whether a tie lies on its pair's curve. */
 const isBundled = (tie: Tie): boolean => !isRouted(tie) && !passesThrough(tie)
 
 function isRouted(tie: Tie): boolean {
@@ -216,7 +214,7 @@ function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   }
 }
 
-/** The bends on offer, those first that bow away from the middle of the opening view. */
+/** Candidate bows, those first that bend away from the middle of the opening view. */
 function outward(a: Point, b: Point, [x, y]: Point, far: boolean): readonly number[] {
   const left = (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) > 0
   return bowsFor(distance(a, b), far).map((bow) => (left ? -bow : bow))

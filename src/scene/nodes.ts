@@ -1,10 +1,10 @@
-/** Actors as ends of edges: at their seats, or docked on the edge of the map's bounds. */
+/** Actors as nodes: at their seats, or docked on the edge of the map's bounds. */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Actor, Position } from '../atlas/schema.ts'
 import { dock, inBounds, spread } from './docks.ts'
 import type { NodeMark } from '../grammar/mark.ts'
 
-/** The actors that ties end at, on their seats or docked on the bounds, busiest first. */
+/** The actors with ties, those with the most first. */
 export function nodeMarks(atlas: Atlas): readonly NodeMark[] {
   const { bounds } = atlas.data.article.map
   const weight = new Map<string, number>()
@@ -27,7 +27,7 @@ export function nodeMarks(atlas: Atlas): readonly NodeMark[] {
   }))
 }
 
-/** The dock of an actor beyond the bounds. Actors of one seat stand side by side, whether or not they have ties. */
+/** The dock of an actor. All actors of a seat are spread, with or without ties, so that a new tie moves no dock. */
 function dockOf(atlas: Atlas, actor: Actor): Position {
   const { bounds, home } = atlas.data.article.map
   const seat = atlas.places.get(actor.seat)

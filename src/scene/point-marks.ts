@@ -1,10 +1,10 @@
-/** Marks that stand at a point or fill a country: events with their traces, sites, and the members of blocs. */
+/** Marks of events, sites and members of blocs. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { spanBetween } from '../atlas/day.ts'
 import { TRACE_DAYS } from '../grammar/encoding.ts'
 import { FOREVER, type BlocMark, type EventMark, type SiteMark } from '../grammar/mark.ts'
 
-/** Each event on its own days, as a fading trace for a while after, and from then on for the mode "so far". */
+/** Each event has three marks: on its own days, for `TRACE_DAYS` after them, and from then on for the mode "so far". */
 export function eventMarks(atlas: Atlas): readonly EventMark[] {
   return atlas.data.events.flatMap((event): EventMark[] => {
     const place = atlas.places.get(event.place)
@@ -21,7 +21,7 @@ export function eventMarks(atlas: Atlas): readonly EventMark[] {
   })
 }
 
-/** Each site on the days it is in use; for ever where no dates are known. */
+/** Sites on the days they are in use; on all days where no dates are known. */
 export function siteMarks(atlas: Atlas): readonly SiteMark[] {
   return atlas.data.sites.map((site) => {
     const span = site.from === undefined ? { from: -FOREVER, to: Infinity } : spanBetween(site.from, site.to)
@@ -30,7 +30,7 @@ export function siteMarks(atlas: Atlas): readonly SiteMark[] {
   })
 }
 
-/** The member countries of the blocs that the article's map offers. Former members are not hatched. */
+/** The member countries of the blocs that the article's map offers, without former members. */
 export function blocMarks(atlas: Atlas): readonly BlocMark[] {
   const offered = new Set(atlas.data.article.map.blocs)
   return atlas.data.memberships.flatMap((m): BlocMark[] => {

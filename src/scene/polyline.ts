@@ -1,16 +1,15 @@
-/** Measures on polylines of the plane: length, the point at a distance, pieces, shifts. */
+/** Geometry of polylines in the plane; lengths and distances in degrees of the plane. */
 import { bearing, distance, mix, type Point } from './mercator.ts'
 
 export type Polyline = readonly Point[]
 
-/** Length in degrees of the plane. */
 export function length(line: Polyline): number {
   let sum = 0
   for (let i = 1; i < line.length; i++) sum += distance(at(line, i - 1), at(line, i))
   return sum
 }
 
-/** The point at a distance along the line, and the bearing of the line there; clamped to its ends. */
+/** The point at a distance along the line and the bearing there; clamped to the ends. */
 export function pointAt(line: Polyline, along: number): { point: Point; bearing: number } {
   let left = Math.max(0, along)
   for (let i = 1; i < line.length; i++) {
@@ -24,7 +23,7 @@ export function pointAt(line: Polyline, along: number): { point: Point; bearing:
   return { point: at(line, 0), bearing: 0 }
 }
 
-/** The points and bearings at distances along the line, which must not fall: one walk for all of them. */
+/** `pointAt` for many ascending distances, in one pass. */
 export function pointsAt(
   line: Polyline,
   alongs: readonly number[],
@@ -57,7 +56,7 @@ export function slice(line: Polyline, from: number, to: number): Polyline {
   return out
 }
 
-/** The line without what lies within `start` of its first and `end` of its last point, as the crow flies. */
+/** The line without the parts within a radius of its ends: `start` around the first point, `end` around the last. */
 export function trim(line: Polyline, start: number, end: number): Polyline {
   const total = length(line)
   const first = at(line, 0)
@@ -67,7 +66,7 @@ export function trim(line: Polyline, start: number, end: number): Polyline {
   return from < to ? slice(line, from, to) : line
 }
 
-/** The middle of the stretch of a line that lies in a box [west, south, east, north], as a distance; else of all of it. */
+/** The longest stretch of a line within a box [west, south, east, north]; the whole line if none of it is. */
 export function stretchIn(
   line: Polyline,
   [west, south, east, north]: readonly [number, number, number, number],
@@ -94,7 +93,6 @@ export function stretchIn(
   return best && best.to > best.from ? best : { from: 0, to: total }
 }
 
-/** The smallest distance from a point to a line. */
 export function distanceTo(line: Polyline, p: Point): number {
   let best = Infinity
   for (let i = 1; i < line.length; i++) {

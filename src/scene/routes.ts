@@ -1,4 +1,4 @@
-/** True courses of pipelines: kept apart by pixels where they share a corridor, with chevrons in the direction of flow. */
+/** Courses of pipelines: set apart where they share a corridor, with chevrons in the direction of flow. */
 import type { Position } from '../atlas/schema.ts'
 import { project, type Point } from './mercator.ts'
 import { distanceTo, length, pointAt, type Polyline } from './polyline.ts'
@@ -12,17 +12,17 @@ export interface Route {
 /** Degrees of the plane within which two courses share a corridor. */
 const CORRIDOR = 0.12
 
-/** Share of a course that must lie in another's corridor for the two to be set apart. */
+/** The share of a course that must lie in another's corridor before the two are set apart. */
 const SHARED = 0.2
 
-/** Pixels between courses in one corridor, and the order in which places are given. */
+/** Pixels between courses in one corridor, and the order in which slots are used. */
 const GAP = 6
 const SLOTS = [0, 1, -1, 2, -2, 3, -3]
 
 /** Degrees of the plane between chevrons. */
 const CHEVRON_EVERY = 1.6
 
-/** Pixels by which each course is shifted to its right, so that those in one corridor lie side by side. */
+/** The offset of each course to its right, in pixels. */
 export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, number> {
   const lines = routes.map((r) => {
     const line = thin(r.path.map(project))
@@ -31,7 +31,9 @@ export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, n
   const taken: { line: Polyline; box: Box; slot: number }[] = []
   const offsets = new Map<string, number>()
   for (const { id, line, box } of lines) {
-    const neighbours = taken.filter((t) => meet(box, t.box) && shares(line, t.line, meeting(box, t.box)))
+    const neighbours = taken.filter(
+      (t) => intersect(box, t.box) && shares(line, t.line, intersection(box, t.box)),
+    )
     const used = new Set(neighbours.map((t) => (sameWay(line, t.line) ? t.slot : -t.slot)))
     const slot = SLOTS.find((s) => !used.has(s)) ?? 0
     taken.push({ line, box, slot })
@@ -40,21 +42,21 @@ export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, n
   return offsets
 }
 
-/** Where chevrons stand on a course, and the bearing of the flow there. */
+/** The places of chevrons on a course, and the bearing of the flow there. */
 export function chevrons(line: Polyline): readonly { point: Point; bearing: number }[] {
   const total = length(line)
   const n = Math.max(1, Math.floor(total / CHEVRON_EVERY))
   return Array.from({ length: n }, (_, i) => pointAt(line, ((i + 0.5) * total) / n))
 }
 
-/** Whether one of two courses lies in the other's corridor for long; `where` is what their boxes share. */
+/** Whether enough of one course lies in the other's corridor; `where` is the intersection of their boxes. */
 function shares(a: Polyline, b: Polyline, where: Box): boolean {
   const part = (x: Polyline, y: Polyline) =>
     x.filter((p) => within(where, p) && distanceTo(y, p) < CORRIDOR).length / Math.max(1, x.length)
   return part(a, b) > SHARED || part(b, a) > SHARED
 }
 
-/** West, south, east, north in the plane, a corridor wider than what it holds. */
+/** West, south, east, north in the plane, padded by the width of a corridor. */
 type Box = readonly [number, number, number, number]
 
 function boxOf(line: Polyline): Box {
@@ -68,13 +70,13 @@ function boxOf(line: Polyline): Box {
   ]
 }
 
-const meeting = (a: Box, b: Box): Box => [
+const intersection = (a: Box, b: Box): Box => [
   Math.max(a[0], b[0]),
   Math.max(a[1], b[1]),
   Math.min(a[2], b[2]),
   Math.min(a[3], b[3]),
 ]
-const meet = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+const intersect = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 const within = (box: Box, [x, y]: Point) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
 
 /** Whether two courses in one corridor flow the same way, judged where they are nearest. */

@@ -1,12 +1,8 @@
-/**
- * The scene: an atlas and the courses of its pipelines, turned into marks, once for all days.
- *
- * Nothing here depends on the day, the camera or the reader.
- */
+/** The scene: the marks of an atlas for all days. It depends on neither the day nor the camera nor the view. */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Bounds } from './docks.ts'
-import { atOnce, type Steps } from '../atlas/tasks.ts'
-import { CHOICE, drawnTies } from './drawn.ts'
+import { runSync, type Task } from '../atlas/tasks.ts'
+import { DRAWN_TIES, drawnTies } from './drawn.ts'
 import { layOut } from './layout.ts'
 import type { Scene } from '../grammar/mark.ts'
 import { project } from './mercator.ts'
@@ -17,14 +13,14 @@ import { overHeads } from '../grammar/stroke.ts'
 import { marksOf, type TieMarks } from './tie-marks.ts'
 import { widthScales } from './width.ts'
 
-/** Makes the scene. Ties whose ends have no place are left out; `integrity` does not let such an atlas pass. */
+/** Builds the scene; `routes` are the courses of pipelines. Ties whose ends have no place are left out. */
 export function buildScene(atlas: Atlas, routes: readonly Route[]): Scene {
-  return atOnce(building(atlas, routes))
+  return runSync(buildSceneTask(atlas, routes))
 }
 
-/** As `buildScene`, in steps. */
-export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> {
-  yield* CHOICE.steps(atlas.data)
+/** `buildScene` as a task. */
+export function* buildSceneTask(atlas: Atlas, routes: readonly Route[]): Task<Scene> {
+  yield* DRAWN_TIES.task(atlas.data)
   const nodes = nodeMarks(atlas)
   const ends = new Map(nodes.map((n) => [n.actor, { at: project(n.at), docked: n.dock }]))
   const scales = widthScales(atlas)
@@ -36,7 +32,7 @@ export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> 
     yield
   }
   return {
-    // What the article speaks of lies over what is context.
+    // Ties of the article are drawn over context.
     edges: all.flatMap((m) => m.edges).sort((a, b) => Number(a.lead) - Number(b.lead)),
     heads: all.flatMap((m) => m.heads).sort(overHeads),
     signs: all.flatMap((m) => m.signs),
@@ -48,7 +44,7 @@ export function* building(atlas: Atlas, routes: readonly Route[]): Steps<Scene> 
   }
 }
 
-/** A box of degrees in the plane, drawn in a little. */
+/** A box of degrees in the plane, with an inset. */
 function planeBox([west, south, east, north]: Bounds): Bounds {
   const inset = 0.06 * (east - west)
   const [x0, y0] = project([west, south])

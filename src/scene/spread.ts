@@ -1,18 +1,18 @@
-/** Events at one place stand beside each other, not on top: each gets a slot that no other event of its days has. */
+/** Offsets that set events at one place side by side: each gets a slot that no other event of its days has. */
 import type { EventMark, NodeMark } from '../grammar/mark.ts'
 
 /** Pixels between neighbouring marks at one place. */
 const STEP = 17
 
-/** Slots before the first of the wider round, which belongs to what is over: it stands there for good. */
+/** The place and the six slots of the inner ring; past events take the outer ring. */
 const INNER = 7
 
-/** Degrees clockwise from east, in the order in which the inner round fills: on the left first, for names stand right. */
+/** Degrees clockwise from east, in the order in which the inner ring fills: on the left first, as names stand right. */
 const ANGLES = [150, 210, 90, 270, 30, 330]
 
 /**
- * Pixels right and down for each event's icon, in the order given. The marks of an event share their offset until it is
- * over; from then on, seen only in the mode "so far", it makes room for what is new.
+ * Pixels right and down for each event's icon, in the order given. All marks of an event share an offset, except those of the
+ * mode "so far", which move to the outer ring.
  */
 export function eventOffsets(
   events: readonly EventMark[],
@@ -20,14 +20,14 @@ export function eventOffsets(
 ): readonly (readonly [number, number])[] {
   const [living, over] = [slotsOf(events.filter((e) => !e.past)), slotsOf(events.filter((e) => e.past))]
   return events.map((e) => {
-    // The place itself is free only where no actor's dot stands.
+    // Where an actor's dot stands, the place itself is taken.
     const seat = nodes.some((n) => Math.hypot(n.at[0] - e.at[0], n.at[1] - e.at[1]) < 0.25)
     if (e.past) return slotOffset(INNER + (over.get(e.event) ?? 0))
     return slotOffset((living.get(e.event) ?? 0) + (seat ? 1 : 0))
   })
 }
 
-/** The lowest number for each event that no other at its place has on its days. */
+/** For each event the lowest slot that no other event at its place has on its days. */
 function slotsOf(events: readonly EventMark[]): ReadonlyMap<string, number> {
   const spans = new Map<string, { place: string; from: number; to: number }>()
   for (const e of events) {
@@ -41,7 +41,7 @@ function slotsOf(events: readonly EventMark[]): ReadonlyMap<string, number> {
   }
   const slots = new Map<string, number>()
   const taken: { place: string; slot: number; to: number }[] = []
-  // Not in the order of the rows: what is added to them elsewhere must not move these.
+  // By day, not in the order of rows: a row added later must not move others.
   for (const [id, s] of [...spans].sort((a, b) => a[1].from - b[1].from || (a[0] < b[0] ? -1 : 1))) {
     const here = taken.filter((t) => t.place === s.place && t.to > s.from).map((t) => t.slot)
     let slot = 0
@@ -52,7 +52,7 @@ function slotsOf(events: readonly EventMark[]): ReadonlyMap<string, number> {
   return slots
 }
 
-/** Slot 0 is the place; the next six go round it; then a wider round. */
+/** Slot 0 is the place; the next six form a ring around it; the others a wider ring. */
 export function slotOffset(slot: number): readonly [number, number] {
   if (slot === 0) return [0, 0]
   const inner = slot < INNER

@@ -1,4 +1,4 @@
-/** From one tie and the line it runs on to its marks: edges, heads and signs of status, phase by phase. */
+/** The marks of a tie: edges, heads and signs of status for each of its phases. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
@@ -20,18 +20,18 @@ import { length, pointAt, stretchIn, type Polyline } from './polyline.ts'
 import { chevrons } from './routes.ts'
 import { daysOf, sizesOf, type Size, type WidthScales } from './width.ts'
 
-/** Where the sign of a status stands, as a share of the stretch that the opening view shows. */
-const SIGN = 0.03
+/** Where the sign of a status stands along the part of a line that the opening view shows, from 0 to 1: off its ends, where lines meet. */
+const SIGN = 0.35
 
-/** The line a tie runs on in one pose, in the tie's own direction. */
+/** The line of a tie in one pose, in the tie's own direction. */
 export interface Course {
   readonly pose: Pose
   readonly line: Polyline
   /** Pixels to the right of the line. */
   readonly offset: number
-  /** Whether it has a sign of its status: a stripe of a closed bundle has none. */
+  /** Whether it carries status signs: a stripe of a closed bundle does not. */
   readonly signed: boolean
-  /** Where a mediator's ring stands. */
+  /** The place of a mediator's ring. */
   readonly ring?: Point
 }
 
@@ -41,13 +41,13 @@ export interface TieMarks {
   readonly signs: SignMark[]
 }
 
-/** A stage with how it joins to those before and after it in its reading. */
+/** A stage, and whether another stage of its reading meets it before and after. */
 interface Joined extends Stage, Life {
   readonly before: boolean
   readonly after: boolean
 }
 
-/** The stages of a tie in both readings: once where article and record agree, else one for each. */
+/** The stages of a tie in both readings: one where article and record agree, else one for each. */
 function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
   const byBasis = BASES.map((reading) => {
     const stages = stagesOf(inReading(atlas, reading).phases.get(tie.id) ?? [])
@@ -66,7 +66,7 @@ function stagesOfBoth(atlas: Atlas, tie: Tie): readonly Joined[] {
   ]
 }
 
-/** A stage cut at the years in which its size changes; the line stands on from one piece to the next. */
+/** A stage split at the years in which its width changes. */
 function bySize(
   atlas: Atlas,
   scales: WidthScales,
@@ -92,7 +92,7 @@ function sameStage(a: Joined, b: Joined): boolean {
   )
 }
 
-/** All marks of a tie on its courses. `home` is the opening view in the plane: signs stand where it shows them. */
+/** All marks of a tie on its courses. `home` is the opening view in the plane: signs are placed inside it. */
 export function marksOf(
   atlas: Atlas,
   scales: WidthScales,

@@ -1,9 +1,9 @@
 /**
- * How wide a quantity is drawn: linear, on one scale for each kind and unit, in the years that its figure is for.
+ * The width of a line for a quantity: linear, with one scale for each kind and unit.
  *
- * The figure is that of the year where the tie's series has one of the phase's measure; else the phase's own, where its unit
- * has a scale; else that of any series. What has no figure that was delivered has no scale: shares, and money that is only
- * promised. What does not run yet, or no longer, is drawn thin whatever its figure, so that no plan outweighs what is there.
+ * The figure of a day is, in this order: the value of its year in a series of the phase's measure; the phase's own quantity,
+ * if its unit has a scale; the value of its year in any series. Only delivered quantities make a scale: shares and promised
+ * money have none. A tie that is not in force is drawn thin whatever its figure, so that no plan looks larger than what exists.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { calendar, dayOf, firstDay, overlaps, spanBetween, type Day, type Span } from '../atlas/day.ts'
@@ -15,33 +15,33 @@ import { figureOf, roundAbove, weightOf, type UnitFigure } from '../grammar/unit
 export interface WidthScale {
   readonly kind: TieKind
   readonly unit: string
-  /** What is measured in it, in the order of the atlas. */
+  /** The quantities measured in it ("capacity", "deliveries"), in the order of the atlas. */
   readonly measures: readonly string[]
-  /** What is drawn `maxWidth` wide: a round number, so that a new row seldom moves the scale. */
+  /** The value that is drawn `maxWidth` pixels wide: a round number, so that a new row seldom changes the scale. */
   readonly max: number
   readonly maxWidth: number
 }
 
 export type WidthScales = ReadonlyMap<string, WidthScale>
 
-/** How wide a tie is drawn on a day, and the scale and figure that say so; null where its size is not known. */
+/** The width of a tie on a day, with the scale and the figure behind it; null where there is none. */
 export interface Size {
   /** Pixels. */
   readonly width: number
   readonly scale: WidthScale | null
-  /** What the width shows, in the scale's unit; null where the width shows no figure. */
+  /** The figure that the width shows, in the scale's unit. */
   readonly value: number | null
 }
 
-/** The scales that an atlas needs, in the order of its ties; found once. */
+/** The scales of an atlas, in the order of its ties; memoized. */
 export function widthScales({ data }: Pick<Atlas, 'data'>): WidthScales {
   const known = SCALES.get(data) ?? findScales(data)
   SCALES.set(data, known)
   return known
 }
 
-/** The most years by which a line is cut: each has marks of its own. */
-const MOST_YEARS = 60
+/** A limit on the years that split a line, as each of them makes marks. */
+const MAX_YEARS = 60
 
 const SCALES = new WeakMap<AtlasData, WidthScales>()
 
@@ -66,12 +66,12 @@ function findScales(data: AtlasData): WidthScales {
   )
 }
 
-/** All days that the timeline shows. */
+/** The days of the timeline. */
 export function daysOf({ article }: AtlasData): Span {
   return { from: firstDay(article.timeline.since), to: firstDay(article.timeline.to) }
 }
 
-/** The figures of what ran within the timeline: a plan makes no scale, and what is never drawn moves none. */
+/** The figures of phases in force within the timeline: neither plans nor what is never drawn make a scale. */
 function deliveredIn(tie: Tie, timeline: Span): readonly UnitFigure[] {
   const running = tie.phases.filter((p) => runs(p.status) && overlaps(spanBetween(p.from, p.to), timeline))
   const own = running.flatMap((p) => (p.quantity && figureOf(p.quantity)) ?? [])
@@ -84,13 +84,13 @@ function deliveredIn(tie: Tie, timeline: Span): readonly UnitFigure[] {
   return [...own, ...years]
 }
 
-/** The width of a value in the unit of its scale; never thinner than what can be seen, nor wider than the scale. */
+/** The width of a value in pixels, at least `THIN_WIDTH`, at most the scale's `maxWidth`. */
 export function widthOn(scale: Pick<WidthScale, 'max' | 'maxWidth'>, value: number): number {
   const share = scale.max === 0 ? 0 : Math.min(1, value / scale.max)
   return Math.max(THIN_WIDTH, share * scale.maxWidth)
 }
 
-/** How wide a tie is drawn in one of its phases, on a day of it. */
+/** The width of a tie in one of its phases on a day. */
 export function sizeOf(
   scales: WidthScales,
   tie: Tie,
@@ -110,7 +110,7 @@ export function sizeOf(
   return { width: scale && value !== null ? widthOn(scale, value) : THIN_WIDTH, scale, value }
 }
 
-/** The widest that a tie is ever drawn. */
+/** The greatest width of a tie, in pixels. */
 export function widestOf(scales: WidthScales, tie: Tie, timeline: Span): number {
   let widest = 0
   for (const phase of tie.phases)
@@ -119,7 +119,7 @@ export function widestOf(scales: WidthScales, tie: Tie, timeline: Span): number 
   return widest
 }
 
-/** Some days of a phase, cut where the figures of its years change its size within the timeline. */
+/** Days of a phase, split where a yearly figure changes the width within the timeline. */
 export function sizesOf(
   scales: WidthScales,
   tie: Tie,
@@ -131,7 +131,7 @@ export function sizesOf(
   const years = runs(status) ? tie.series.flatMap((s) => s.points.map((p) => p.year)) : []
   const turns = [...new Set(years.flatMap((year) => [dayOf(year), dayOf(year + 1)]))]
   const seen = turns.filter((day) => timeline.from < day && day < timeline.to).sort((a, b) => a - b)
-  const cuts = turns.length === 0 ? [] : [timeline.from, ...seen.slice(-MOST_YEARS)]
+  const cuts = turns.length === 0 ? [] : [timeline.from, ...seen.slice(-MAX_YEARS)]
   const starts = [from, ...cuts.filter((cut) => from < cut && cut < to)]
   const pieces: { from: Day; to: Day; size: Size }[] = []
   for (const [i, start] of starts.entries()) {
@@ -144,7 +144,7 @@ export function sizesOf(
   return pieces
 }
 
-/** A series is what was counted: it gives the record a size, not the article. */
+/** Series are counts from other sources: they size phases of the record, not the article's. */
 function figuresOfYear(tie: Tie, phase: Phase, day: Day): readonly UnitFigure[] {
   if (phase.basis !== 'record' || tie.series.length === 0) return []
   const { year } = calendar(day)
@@ -154,7 +154,7 @@ function figuresOfYear(tie: Tie, phase: Phase, day: Day): readonly UnitFigure[] 
   })
 }
 
-/** Whether something is there in full: what it carries then sets its width. */
+/** Only what is in force shows its figure. */
 const runs = (status: Status): boolean => status === 'in-force'
 
 const keyOf = (kind: TieKind, unit: string): string => `${kind}|${unit}`

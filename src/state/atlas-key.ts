@@ -1,4 +1,4 @@
-/** The key of an address that names another atlas. What it names is read by the page (`app/Root.svelte`), not by a view. Pure. */
+/** The key of the address that names another atlas (`app/Root.svelte` opens it). It is not part of the view. */
 import type { Address } from './url.ts'
 
 const KEY = 'atlas'
@@ -8,7 +8,7 @@ export function atlasIn({ query }: Address): string | null {
   return new URLSearchParams(query).get(KEY)
 }
 
-/** What is left of an address when another atlas is put in its place: nothing but that. */
+/** The address reduced to its atlas, as ids and days of a view do not carry over to another atlas. */
 export function atlasOnly(address: Address): Address {
   return withAtlas(atlasIn(address))
 }

@@ -1,12 +1,12 @@
 /**
- * Which rows of a very long list are shown: they are cut into blocks, of which the first is there, those with a row that
- * the reader points at, and those that were asked for. Blocks count from 0. Pure.
+ * Windowing of very long lists: rows are divided into blocks, counted from 0. Shown are the first block, blocks with a row
+ * that is selected or hovered, and those that the reader asked for.
  */
 
-/** Rows in a block: what fits is a short list, and all of it is shown. */
+/** Rows in a block. */
 export const BLOCK = 300
 
-/** The blocks that are shown of a list; what was shown stays, until the list is another. */
+/** The open blocks of a list; a block stays open until the list is replaced. */
 export class Blocks {
   readonly #size: number
   #list: unknown
@@ -17,8 +17,8 @@ export class Blocks {
   }
 
   /**
-   * The blocks to show of `count` rows, in order. `list` is known by itself: another one starts again from the first
-   * block. `places` are the rows, from 0, that must be among what is shown; those that are not in the list are passed over.
+   * The blocks to show of `count` rows, ascending. `list` is compared by identity: a new one starts again with the first
+   * block. `places` are indexes of rows that must be shown; those outside the list are ignored.
    */
   show(list: unknown, count: number, places: readonly number[]): readonly number[] {
     const before = list === this.#list ? this.#open : [0]
@@ -30,13 +30,13 @@ export class Blocks {
   }
 }
 
-/** What is left out after a block that is shown: rows `from` to `to`, the last excluded. */
+/** Rows left out after a block: `from` (included) to `to` (excluded). */
 export interface Gap {
   readonly from: number
   readonly to: number
 }
 
-/** The gap after a block among those that are shown, or null where the next row follows. */
+/** The gap after a block, or null if the next block is shown. */
 export function gapAfter(block: number, shown: readonly number[], count: number, size = BLOCK): Gap | null {
   const from = (block + 1) * size
   const next = shown.find((other) => other > block)
@@ -44,7 +44,7 @@ export function gapAfter(block: number, shown: readonly number[], count: number,
   return from < to ? { from, to } : null
 }
 
-/** How many of `count` rows some blocks have. */
+/** The number of rows in some blocks of a list of `count` rows. */
 export function rowsIn(blocks: readonly number[], count: number, size = BLOCK): number {
   return blocks.reduce((sum, block) => sum + Math.max(0, Math.min(size, count - block * size)), 0)
 }

@@ -1,14 +1,14 @@
 /**
- * The walk through the claims, as a pure function of the view: what each claim brings, and whether the reader still has it.
+ * Navigation through the claims, as pure functions of the view.
  *
- * A claim sets all that the map shows (day, layers, focus; no camera of its own, so that it is framed). Nothing is kept of
- * the way on which the reader came: walking there, jumping there and opening its address give one picture.
+ * A claim sets everything that the map shows (day, layers, focus; the camera is reset, so that the claim is framed). The result
+ * does not depend on the view before, so stepping to a claim, jumping to it and opening its address give the same picture.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
 import { defaultView, toDay, type View } from './view.ts'
 
-/** What a claim brings; the rest (scheme, borders, reading, sorting, the face on the screen) stays the reader's. */
+/** The fields that a claim sets; the others (theme, borders, basis, sorting, panel) stay as the reader chose them. */
 const BROUGHT = [
   'day',
   'mode',
@@ -26,12 +26,12 @@ const BROUGHT = [
 ] as const satisfies readonly (keyof View)[]
 
 /**
- * `idle`: at the opening, before the first claim. `following`: map and date show the claim. `exploring`: the reader has since
- * changed what the map shows; the text stays, and `resume` takes up the walk again where it was.
+ * `idle`: at the opening, before the first claim. `following`: the map shows the claim. `exploring`: the reader has since
+ * changed what the map shows; `resume` returns to the claim.
  */
 export type WalkState = 'idle' | 'following' | 'exploring'
 
-/** Goes to a claim: its day, all layers, nothing else in focus, and the camera where it frames the claim. */
+/** Goes to a claim: its day, all layers, nothing else in focus, the camera framed on it. */
 export function toClaim(atlas: Atlas, view: View, id: string): View {
   if (!atlas.claims.has(id)) return view
   return toDay(atlas, { ...toOpening(atlas, view), claim: id }, claimDay(atlas, id))
@@ -43,13 +43,12 @@ export function toOpening(atlas: Atlas, view: View): View {
   return { ...view, ...Object.fromEntries(BROUGHT.map((key) => [key, fresh[key]])), claim: null }
 }
 
-/** The opening, wherever the reader is: all that a reader chose is let go, but for how the page looks and whose word it takes. */
+/** Resets everything except the look of the page and the basis. */
 export function goHome(atlas: Atlas, view: View): View {
   const { theme, borders, medians, panel, basis, embed } = view
   return { ...defaultView(atlas), theme, borders, medians, panel, basis, embed }
 }
 
-/** Whether the map shows the opening and nothing else. */
 export function isHome(atlas: Atlas, view: View): boolean {
   const home = goHome(atlas, view)
   const alike = (a: unknown, b: unknown) =>
@@ -57,7 +56,7 @@ export function isHome(atlas: Atlas, view: View): boolean {
   return (Object.keys(home) as (keyof View)[]).every((key) => alike(view[key], home[key]))
 }
 
-/** Takes up the walk exactly where it was left. */
+/** Returns to the current claim, or to the opening. */
 export function resume(atlas: Atlas, view: View): View {
   return view.claim !== null && atlas.claims.has(view.claim)
     ? toClaim(atlas, view, view.claim)
@@ -69,14 +68,13 @@ export function claimDay(atlas: Atlas, id: string): Day {
   return atlas.claimDays.get(id) ?? atlas.openingDay
 }
 
-/** Whether the map still shows the claim that is being read, as the walk brought it. */
 export function walkState(atlas: Atlas, view: View): WalkState {
   const there = resume(atlas, view)
   if (!BROUGHT.every((key) => same(view[key], there[key]))) return 'exploring'
   return there.claim === null ? 'idle' : 'following'
 }
 
-/** Equality of the values of a view: sets by their members, pairs by their ends. */
+/** Deep equality for the values of a view. */
 function same(a: unknown, b: unknown): boolean {
   if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((x) => b.has(x))
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => x === b[i])

@@ -1,6 +1,6 @@
 /** The columns of the tables of ties and of claims, and how they are sorted. */
 
-/** Of the table of ties, in the order in which they stand. */
+/** Columns of the table of ties, in order. */
 export const COLUMNS = [
   'from',
   'to',
@@ -16,7 +16,7 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number]
 
-/** Of the ledger of claims. */
+/** Columns of the ledger of claims. */
 export const LEDGER_COLUMNS = [
   'paragraph',
   'claim',
@@ -33,14 +33,14 @@ export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
 
 export const SORT_DIRECTIONS = ['ascending', 'descending'] as const
 
-/** The column a table is sorted by, and the way. */
+/** The column by which a table is sorted, and the direction. */
 export interface SortBy<C extends string> {
   readonly column: C
   readonly direction: (typeof SORT_DIRECTIONS)[number]
 }
 
-/** Null keeps the atlas's order. */
+/** Null is the atlas's order. */
 export type Sort = SortBy<Column> | null
 
-/** Null keeps the article's order. */
+/** Null is the article's order. */
 export type LedgerSort = SortBy<LedgerColumn> | null

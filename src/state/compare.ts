@@ -1,4 +1,4 @@
-/** Comparing two days: which comes first, what differs, and which ties a picture of the difference is about. Pure. */
+/** Comparing two days. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { changeBetween, passedBetween, changeSize, type Change } from '../atlas/change.ts'
 import { firstDay, type Day, type Span } from '../atlas/day.ts'
@@ -6,17 +6,17 @@ import type { Tie } from '../atlas/schema.ts'
 import { turningDays } from '../atlas/transitions.ts'
 import { toDay, type View } from './view.ts'
 
-/** What differs between two days, with the ties that came and went in between. */
+/** The difference between two days, with the ties that began and ended in between. */
 export interface DaysDifference extends Change {
   readonly passed: readonly Tie[]
 }
 
-/** The two days in their order; null while nothing is compared. */
+/** The two days as a span; null while nothing is compared. */
 export function comparedDays({ day, compare }: Pick<View, 'day' | 'compare'>): Span | null {
   return compare === null ? null : { from: Math.min(day, compare), to: Math.max(day, compare) }
 }
 
-/** What differs between the days compared, of the kinds shown; null while nothing is compared. */
+/** The difference between the compared days, for the shown kinds; null while nothing is compared. */
 export function comparison(
   atlas: Atlas,
   view: Pick<View, 'day' | 'compare' | 'kinds'>,
@@ -27,7 +27,7 @@ export function comparison(
   return { ...change, passed: passedBetween(atlas, days.from, days.to, view.kinds) }
 }
 
-/** Compares a day with an earlier one. Where no other is given, the map goes on showing the day it shows. */
+/** Compares a day, by default the present one, with another. */
 export function compareDays(atlas: Atlas, view: View, with_: Day, day = view.day): View {
   const { timeline } = atlas
   const compare = Math.min(timeline.to - 1, Math.max(timeline.from, with_))
@@ -35,8 +35,8 @@ export function compareDays(atlas: Atlas, view: View, with_: Day, day = view.day
 }
 
 /**
- * Compares the present day with one from which it differs: the last before something last turned. Where nothing has, the
- * two days of the article's first comparison that differ, and at last the ends of the timeline.
+ * Compares the present day with the one before the last change. If there was none, opens the article's first suggested
+ * comparison with a difference, else compares the ends of the timeline.
  */
 export function openComparison(atlas: Atlas, view: View): View {
   const { timeline, data } = atlas

@@ -1,4 +1,4 @@
-/** A comparison of two days in words: its heading, its sum, and a row for each tie and event that differs. Pure. */
+/** A comparison of two days as text: heading, summary, and a row for each tie and event that differs. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { changeTextFirst, changeSize } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
@@ -9,7 +9,7 @@ import { statusOf } from '../atlas/status-words.ts'
 import { m } from '../messages/messages.ts'
 import type { DaysDifference } from './compare.ts'
 
-/** A tie as it stood on the earlier and stands on the later day; null where it does not. */
+/** A tie on the earlier and the later day; null where it does not stand. */
 export interface TieChange {
   readonly tie: Tie
   readonly before: Standing | null
@@ -23,7 +23,6 @@ export interface ChangeRows {
   readonly rows: readonly TieChange[]
 }
 
-/** Both days in full. */
 export function headingOf(from: Day, to: Day): string {
   return m.compare.title({ from, to })
 }
@@ -38,7 +37,7 @@ export function sumOf(difference: DaysDifference): string {
   })
 }
 
-/** The ties that differ, in groups; those with nothing in them are left out. */
+/** The ties that differ, in groups; empty groups are left out. */
 export function rowsOf(atlas: Atlas, difference: DaysDifference): readonly ChangeRows[] {
   const { from, to, began, ended, changed, passed } = difference
   const row = (tie: Tie): TieChange => {

@@ -1,8 +1,8 @@
 /**
- * What is drawn in full while the rest is quiet: one rule, a pure function of the view.
+ * What is drawn in full while the rest is quiet, as a function of the view.
  *
- * The first of these that is set decides: what is selected, what differs between the days compared, the state that is looked
- * from, the step of the tour, the claim, the pair, the filter, the ties that carry the argument. Hovering is no part of it.
+ * The first of these that is set decides: the selection, the difference between two days, the capital view, the step of the
+ * tour, the claim, the pair, a filter, the ties of the opening. Hovering has no influence.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { tiesBetween, tiesOf } from '../atlas/endpoint-index.ts'
@@ -17,10 +17,10 @@ export interface Emphasis {
   readonly actors: ReadonlySet<string>
 }
 
-/** The most kinds that a filter lets through for all of their ties to be in full. */
+/** If at most this many kinds are shown, all of their ties are in full. */
 const FEW_KINDS = 2
 
-/** What is in full; null when all is. */
+/** What is in full; null if everything is. */
 export function emphasis(
   atlas: Atlas,
   view: Pick<View, 'selected' | 'claim' | 'as' | 'pair' | 'step' | 'all' | 'kinds' | 'statuses' | 'voices'>,

@@ -1,20 +1,19 @@
-/** Keeps the reader's view and the browser's address together: choices push an entry, scrubbing replaces it, Back returns. */
+/** Synchronizes the view with the browser's history: choices push an entry, scrubbing replaces it, Back restores the view. */
 import { readAddress, writeAddress, type Address } from './url.ts'
 import type { Reader } from './reader.svelte.ts'
 import type { View } from './view.ts'
 
-/** Browsers limit how often the address may change (Safari: 100 in 10 s): scrubbing is gathered for this long, in ms. */
+/** Browsers limit how often the address may change (Safari: 100 in 10 s), so replacements are debounced by this many ms. */
 const GATHER_MS = 250
 
-/** Choices in such a hurry (a key held down) are gathered as well: after this many writes in this many ms. */
-const HURRY = { writes: 50, within: 10_000 } as const
+/** Choices in quick succession (a key held down) are debounced as well: after this many writes within this many ms. */
+const BURST = { writes: 50, within: 10_000 } as const
 
 /** The address of a window. */
 export function addressOf({ search, hash }: Location): Address {
   return { query: search.replace(/^\?/, ''), hash: hash.replace(/^#/, '') }
 }
 
-/** Puts an address into a window's bar, as an entry of its own or in place of the present one. */
 export function putAddress(win: Window, entry: 'push' | 'replace', address: Address): void {
   put(win, entry, hrefOf(win, address))
 }
@@ -22,7 +21,7 @@ export function putAddress(win: Window, entry: 'push' | 'replace', address: Addr
 const hrefOf = (win: Window, { query, hash }: Address) =>
   `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
 
-/** A sandboxed frame has no origin and may not change its address: the view then lives on without one. */
+/** In a sandboxed frame without an origin the call throws: the address then stays as it is. */
 function put(win: Window, entry: 'push' | 'replace', to: string): void {
   try {
     win.history[`${entry}State`](null, '', to)
@@ -35,19 +34,19 @@ function put(win: Window, entry: 'push' | 'replace', to: string): void {
 export function connectHistory(reader: Reader, win: Window): () => void {
   let waiting: number | undefined
   let restoring = false
-  /** When the last writes were. */
+  /** Times of the last writes. */
   let written: number[] = []
 
-  const hurried = () => {
-    written = written.filter((at) => at > performance.now() - HURRY.within)
-    return written.length >= HURRY.writes
+  const isBurst = () => {
+    written = written.filter((at) => at > performance.now() - BURST.within)
+    return written.length >= BURST.writes
   }
   const href = (view: View) => hrefOf(win, writeAddress(reader.atlas, view, addressOf(win.location)))
   const write = (entry: 'push' | 'replace', to: string) => {
     written.push(performance.now())
     put(win, entry, to)
   }
-  /** Writes what has been gathered; `view` is the one that the present entry should lead back to. */
+  /** Writes the pending address; `view` is the one to which the present entry should lead back. */
   const flush = (view: View) => {
     if (waiting === undefined) return
     win.clearTimeout(waiting)
@@ -56,8 +55,8 @@ export function connectHistory(reader: Reader, win: Window): () => void {
   }
   const stopListening = reader.listen((view, entry, previous) => {
     if (restoring) return
-    // An embed adds nothing to the history: Back belongs to the page around it.
-    if (entry === 'replace' || view.embed || hurried()) {
+    // An embed adds no entries: Back belongs to the page around it.
+    if (entry === 'replace' || view.embed || isBurst()) {
       waiting ??= win.setTimeout(() => {
         flush(reader.view)
       }, GATHER_MS)
@@ -77,7 +76,7 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     for (const notice of notices) reader.notify(notice)
     if (notices.length > 0) write('replace', href(view))
   }
-  // What could not be used was named in a notice and does not stay in the address.
+  // Values that could not be used are removed from the address; a notice has named them.
   if (reader.notices.length > 0) write('replace', href(reader.view))
   win.addEventListener('popstate', restore)
   return () => {

@@ -1,28 +1,27 @@
 /**
- * The moments of an argument, each with a page of its own: the steps of its tour or, without a tour, the days on which it
- * turns. Where those pages stand. Pure.
+ * The moments of an argument and the folders of their pages: the steps of the tour or, without a tour, the anchors.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { firstDay, isoDay, type Day } from '../atlas/day.ts'
 import { stepDay } from './tour-step.ts'
 
-/** The folder of all of these pages, from the site's root. */
+/** The folder of these pages, from the site's root. */
 export const MOMENTS = 'views/'
 
 export interface Moment {
   readonly day: Day
   readonly label: string
-  /** What a step of the tour says; null for a day on which the argument turns. */
+  /** The text of a step; null for an anchor. */
   readonly text: string | null
   /** The step of the tour, counted from 1. */
   readonly step: number | null
   readonly claims: readonly string[]
   readonly sources: readonly string[]
-  /** The folder of its page in `MOMENTS`, with a slash at its end: "2016-08-08/". */
+  /** The folder of its page within `MOMENTS`: "2016-08-08/". */
   readonly folder: string
 }
 
-/** All moments, in the order of the tour, or of the article's anchors. */
+/** All moments, in the order of the tour or of the anchors. */
 export function momentsOf(atlas: Pick<Atlas, 'data' | 'timeline'>): readonly Moment[] {
   const { tour } = atlas.data.article
   if (tour.length === 0) return anchored(atlas)
@@ -31,7 +30,7 @@ export function momentsOf(atlas: Pick<Atlas, 'data' | 'timeline'>): readonly Mom
   )
 }
 
-/** The folders of pages that the days on which the argument turns had before there was a tour, and their days. */
+/** Pages that anchors had before there was a tour; their addresses still work. */
 export function formerMoments(atlas: Pick<Atlas, 'data' | 'timeline'>): readonly Moment[] {
   const taken = new Set(momentsOf(atlas).map((m) => m.folder))
   return anchored(atlas).filter((m) => !taken.has(m.folder))
@@ -43,7 +42,7 @@ function anchored({ data }: Pick<Atlas, 'data'>): readonly Moment[] {
   )
 }
 
-/** Each moment's folder is named by its day; the second of a day has a number after it. */
+/** A folder is named by its day; the second moment of a day gets a number. */
 function withFolders(moments: readonly Omit<Moment, 'folder'>[]): readonly Moment[] {
   const seen = new Map<Day, number>()
   return moments.map(({ day, label, text, step, claims, sources }) => {
@@ -54,6 +53,6 @@ function withFolders(moments: readonly Omit<Moment, 'folder'>[]): readonly Momen
   })
 }
 
-/** The query of the living map on a moment: its step, or its day, which is named even where the map opens on it. */
+/** The query of the map at a moment: its step, or its day, which is written even if it is the opening day. */
 export const queryOf = ({ day, step }: Pick<Moment, 'day' | 'step'>): string =>
   step === null ? `?date=${isoDay(day)}` : `?step=${step}`

@@ -1,6 +1,6 @@
 /**
- * A view whose fields are watched one by one. What reads `lens.kinds` hears nothing when only the day changes, which is
- * most of what a step through time would otherwise cost: not even that it might have changed.
+ * A view with one signal for each field. What reads `view.kinds` is not even invalidated when only the day changes, which would
+ * otherwise be most of the cost of a step through time.
  */
 import type { View } from './view.ts'
 
@@ -12,20 +12,20 @@ class Field<K extends keyof View> {
   }
 }
 
-/** The view on show, and how to show the next: only the fields that differ tell of it. */
-export interface Lens {
+/** The view, and a setter that updates the fields that differ. */
+export interface ReactiveView {
   readonly view: View
   readonly show: (next: View) => void
 }
 
-/** A lens on a view; its fields are those of the first. */
-export function lensOn(first: View): Lens {
-  const lens = {}
+/** A reactive view with the fields of `first`. */
+export function reactiveView(first: View): ReactiveView {
+  const view = {}
   const fields = (Object.keys(first) as (keyof View)[]).map((key) => [key, new Field(first[key])] as const)
   for (const [key, field] of fields)
-    Object.defineProperty(lens, key, { enumerable: true, get: () => field.value })
+    Object.defineProperty(view, key, { enumerable: true, get: () => field.value })
   const show = (next: View) => {
     for (const [key, field] of fields) field.value = next[key]
   }
-  return { view: lens as View, show }
+  return { view: view as View, show }
 }

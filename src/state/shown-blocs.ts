@@ -1,8 +1,8 @@
-/** Which blocs are shown on the land: those that the reader chose, or those of the step, the claim or the opening. Pure. */
+/** Which blocs are tinted: those that the reader chose, else those of the step, the claim or the opening. */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { View } from './view.ts'
 
-/** Blocs in the order in which they are laid on the land. They belong to the layer of alliances, unless they were chosen. */
+/** Blocs in drawing order. Unless the reader chose them, they belong to the layer of alliances. */
 export function shownBlocs(
   atlas: Atlas,
   view: Pick<View, 'blocs' | 'kinds' | 'step' | 'claim'>,
@@ -14,17 +14,17 @@ export function shownBlocs(
   if (step) return step.blocs
   const claimed = (view.claim === null ? undefined : atlas.shows.get(view.claim))?.memberships ?? []
   const blocs = map.blocs.filter((bloc) => claimed.some((m) => m.bloc === bloc))
-  // Blocs of the opening are told apart by each other: one of them alone would leave its rival's members bare.
+  // The opening's blocs are shown together: one alone would leave the members of the other without a tint.
   return blocs.every((bloc) => opening.blocs.includes(bloc)) ? opening.blocs : blocs
 }
 
-/** Shows a bloc too, over those that are shown, or no longer. */
+/** Adds a bloc on top, or removes it. */
 export function toggleBloc(atlas: Atlas, view: View, bloc: string): View {
   const shown = shownBlocs(atlas, view)
   return { ...view, blocs: shown.includes(bloc) ? shown.filter((b) => b !== bloc) : [...shown, bloc] }
 }
 
-/** Shows one bloc alone; those of the opening again when it was alone already. */
+/** Shows one bloc alone, or the opening's blocs again if it was alone already. */
 export function soloBloc(view: View, bloc: string): View {
   const alone = view.blocs?.length === 1 && view.blocs[0] === bloc
   return { ...view, blocs: alone ? null : [bloc] }

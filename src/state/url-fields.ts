@@ -1,4 +1,4 @@
-/** The fields of an address, one row each: how it is read, how it is written. */
+/** The fields of an address: how each is parsed and written. */
 import { isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
 import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
@@ -14,7 +14,7 @@ const WORDS_MAX = 100
 /** The value of `bloc` that shows no bloc at all. */
 const NO_BLOCS = 'none'
 
-/** In the order in which an address has them. */
+/** In the order in which they are written. */
 export const FIELDS: readonly Field[] = [
   {
     key: 'date',
@@ -157,7 +157,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     key: 'rows',
-    // The cut may fall within a pair of surrogates.
+    // The cut may split a surrogate pair.
     parse: (value) => ({ words: value.slice(0, WORDS_MAX).replace(/[\ud800-\udbff]$/, '') }),
     write: ({ words }) => (words.trim() === '' ? null : words.trim()),
   },
@@ -178,7 +178,6 @@ export const FIELDS: readonly Field[] = [
   flag('embed'),
 ]
 
-/** Reads a day of the timeline. */
 function dated(set: (day: Day) => Partial<View>): Field['parse'] {
   return (value, { timeline }) => {
     const day = parseIsoDay(value)

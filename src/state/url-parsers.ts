@@ -1,10 +1,10 @@
-/** What the fields of an address are made of: one of a list, several of it, a thing that is picked, a sorting, a flag. */
+/** Building blocks of the address fields. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { m } from '../messages/messages.ts'
 import { SORT_DIRECTIONS } from './columns.ts'
 import type { Selection, View } from './view.ts'
 
-/** What a field makes of a value: the changed view, or the reason it cannot be used. */
+/** A change of the view, or the reason why a value cannot be used. */
 export type Parsed = Partial<View> | string
 
 export interface Field {
@@ -31,7 +31,7 @@ export function oneOf<T extends string>(
   }
 }
 
-/** A comma-separated choice; the empty list means none, all of them is the default. */
+/** A comma-separated list; an empty value means none, and all of them is the default. */
 export function listOf<T extends string>(
   key: string,
   values: readonly T[],
@@ -55,7 +55,7 @@ export function listOf<T extends string>(
   }
 }
 
-/** A thing of the atlas that is selected. */
+/** A selected row of the atlas. */
 export function picked(type: Selection['type'], exists: (atlas: Atlas, id: string) => boolean): Field {
   return {
     key: type,

@@ -1,8 +1,6 @@
 /**
- * The view as an address, and back.
- *
- * Defaults are left out; unknown keys are kept as they are; a value that cannot be read falls back to the default and is
- * named in a notice. Nothing here throws. The fields one by one stand in `url-fields.ts`.
+ * The view as an address, and back. Defaults are left out and unknown keys kept; a value that cannot be read falls back to the
+ * default and is named in a notice. Never throws. The fields are in `url-fields.ts`.
  */
 import { m } from '../messages/messages.ts'
 import type { Atlas } from '../atlas/atlas.ts'
@@ -11,7 +9,7 @@ import { stepDay, stepOf } from './tour-step.ts'
 import { FIELDS } from './url-fields.ts'
 import { defaultView, type Camera, type View } from './view.ts'
 
-/** An address as it stands in the browser: query without "?", hash without "#". */
+/** Query without "?", hash without "#". */
 export interface Address {
   readonly query: string
   readonly hash: string
@@ -25,7 +23,7 @@ export interface ReadAddress {
 
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map((f) => f.key))
 
-/** Reads a view from an address. Values that cannot be used fall back and are named. */
+/** Reads a view from an address. */
 export function readAddress(atlas: Atlas, { query, hash }: Address): ReadAddress {
   const notices: string[] = []
   let view = defaultView(atlas)
@@ -60,18 +58,18 @@ export function writeAddress(atlas: Atlas, view: View, previous: Address = { que
   return { query: encode(query), hash: encode(hash) }
 }
 
-/** The day of an address that names none: that of its step of the tour, that of its claim, or the opening day. */
+/** The day of an address without `date`: that of its step, of its claim, or the opening day. */
 function dayOfNoDate(atlas: Atlas, { claim, step }: Pick<View, 'claim' | 'step'>): Day {
   const toured = stepOf(atlas, { step })
   if (toured) return stepDay(atlas, toured)
   return (claim === null ? undefined : atlas.claimDays.get(claim)) ?? atlas.openingDay
 }
 
-/** "5.2/41.00/47.50": zoom to two places, degrees to as many as a pixel needs. */
+/** "5.2/41.00/47.50": zoom to two decimals, degrees to as many as a pixel needs. */
 export function formatCamera({ zoom, lat, lon }: Camera): string {
   const level = Number(zoom.toFixed(2))
   const digits = Math.max(2, Math.ceil((level * Math.LN2 + Math.log(512 / 360)) / Math.LN10))
-  // What rounds to zero has no sign.
+  // Adding 0 turns −0 into 0.
   const degrees = (n: number) => (Number(n.toFixed(digits)) + 0).toFixed(digits)
   return `${level}/${degrees(lat)}/${degrees(lon)}`
 }
@@ -91,7 +89,7 @@ function encode(entries: readonly (readonly [string, string])[]): string {
     .join('&')
 }
 
-/** Half a pair of surrogates, at which `encodeURIComponent` throws, becomes the sign for an unknown letter. */
+/** Replaces lone surrogates, on which `encodeURIComponent` throws. */
 const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 
 function ignored(key: string, value: string, why: string): string {

@@ -1,8 +1,6 @@
 /**
- * The reader's state: one immutable value, and the transitions from one to the next.
- *
- * Everything that a reader can choose stands here and nothing else does; the address is a spelling of it (`url.ts`).
- * Knows the atlas only: nothing of the map, the panels or the browser.
+ * The view: everything that a reader can choose, as one immutable value, and the transitions between views. The address is its
+ * serialization (`url.ts`).
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Day } from '../atlas/day.ts'
@@ -19,22 +17,22 @@ import type { Mode } from '../atlas/snapshot.ts'
 import type { LedgerSort, Sort } from './columns.ts'
 
 export const PANELS = ['map', 'table', 'ledger', 'matrix', 'sheet'] as const
-/** How two days are compared: laid over each other, or side by side under a divider. */
+/** How two days are compared: overlaid, or on both sides of a divider. */
 export const COMPARISONS = ['overlay', 'swipe'] as const
 export const BORDERS = ['neutral', 'un', 'control'] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 
-/** The face that the screen shows of the state. */
+/** What fills the page: the map or another view of the data. */
 export type Panel = (typeof PANELS)[number]
-/** By which policy disputed areas are drawn. */
+/** The policy by which disputed areas are drawn. */
 export type Borders = (typeof BORDERS)[number]
 export type Theme = (typeof THEMES)[number]
 export type Comparison = (typeof COMPARISONS)[number]
 
-/** A thing the reader has picked. */
+/** What the reader has selected. */
 export type Selection = { readonly type: 'tie' | 'event' | 'site' | 'actor'; readonly id: string }
 
-/** A thing under the pointer or the keyboard's focus: what can be picked, or a claim. */
+/** What is under the pointer or has the keyboard's focus: a selectable thing, or a claim. */
 export type Hovered = Selection | { readonly type: 'claim'; readonly id: string }
 
 /** Zoom level and centre in degrees, as in `#map=zoom/lat/lon`. */
@@ -48,58 +46,58 @@ export interface View {
   readonly day: Day
   readonly mode: Mode
   readonly kinds: ReadonlySet<TieKind>
-  /** Null lets all through. */
+  /** Null means all. */
   readonly statuses: ReadonlySet<Status> | null
   readonly voices: ReadonlySet<Speaker> | null
   readonly selected: Selection | null
   readonly claim: string | null
   /** The step of the tour, counted from 1; null outside the tour. */
   readonly step: number | null
-  /** All ties in full, in place of those that carry the argument. */
+  /** All ties in full, instead of the opening's ties alone. */
   readonly all: boolean
-  /** Two actors whose ties are chosen together; null for none. */
+  /** Two actors whose ties are in full. */
   readonly pair: readonly [string, string] | null
   /**
-   * The blocs that are shown on the land, in the order in which they were chosen; `OUTSIDE` for states in none. Null while the
-   * reader has chosen none: then they are those of the opening or of the step (`blocs.ts`).
+   * The tinted blocs in the order in which they were chosen; `OUTSIDE` for states in none. Null before the reader has chosen:
+   * then those of the opening or of the step (`shown-blocs.ts`).
    */
   readonly blocs: readonly string[] | null
   readonly panel: Panel
-  /** Whose word is drawn where article and record differ. */
+  /** The reading that is drawn where article and record differ. */
   readonly basis: Basis
-  /** The day that `day` is compared with; null while nothing is compared. */
+  /** The day with which `day` is compared. */
   readonly compare: Day | null
   readonly comparison: Comparison
-  /** Where the divider of a swipe stands, in whole percent of the map's width. */
+  /** The position of the swipe divider, in whole percent of the map's width. */
   readonly divider: number
-  /** The state whose capital stands in the middle; null for none. */
+  /** The state in the middle of the capital view. */
   readonly as: string | null
-  /** Large type and arrow keys only, for a room. */
+  /** The presentation: large type, arrow keys only. */
   readonly present: boolean
-  /** The slim page that stands in a frame of another one. */
+  /** The reduced page for frames in other pages. */
   readonly embed: boolean
-  /** Claims that do this in the argument, alone; null lets all through. */
+  /** Filter of the ledger: claims with this role. */
   readonly role: Role | null
-  /** Claims of which the record says this, alone; null lets all through. */
+  /** Filter of the ledger: claims with one of these verdicts. */
   readonly verdicts: ReadonlySet<Verdict> | null
   readonly ledgerSort: LedgerSort
-  /** What the matrix is ordered by: an actor's ties, its name, or the number of ties with one actor, by its id. */
+  /** The order of the matrix: by number of ties, by name, or by ties with one actor, given by its id. */
   readonly order: string
-  /** How the table is sorted, and the words that its rows must have. */
+  /** The sorting of the table, and the words that its rows must contain. */
   readonly sort: Sort
   readonly words: string
   readonly borders: Borders
   readonly theme: Theme
   /** Computed median lines in the sea. */
   readonly medians: boolean
-  /** Null while the camera stands where it opens. */
+  /** Null while the camera is framed automatically. */
   readonly camera: Camera | null
 }
 
-/** The bloc that stands for states outside every bloc. */
+/** A pseudo-bloc: the states outside all blocs. */
 export const OUTSIDE = 'outside'
 
-/** What opens when the address says nothing. */
+/** The view of an empty address. */
 export function defaultView(atlas: Atlas): View {
   return {
     day: atlas.openingDay,
@@ -134,40 +132,38 @@ export function defaultView(atlas: Atlas): View {
   }
 }
 
-/** Moves to a day, kept within the main part of the timeline. */
+/** Moves to a day, clamped to the main part of the timeline. */
 export function toDay(atlas: Atlas, view: View, day: Day): View {
   const { from, to } = atlas.timeline
   return { ...view, day: Math.min(to - 1, Math.max(from, Math.round(day))) }
 }
 
-/** Switches a kind on or off. */
 export function toggleKind(view: View, kind: TieKind): View {
   return { ...view, kinds: toggled(view.kinds, kind) }
 }
 
-/** Shows one kind alone, and all of it in full: what kept it quiet is let go. All kinds again when it was alone already. */
+/** Shows one kind alone, in full; all kinds again if it was alone already. */
 export function soloKind(view: View, kind: TieKind): View {
   const alone = view.kinds.size === 1 && view.kinds.has(kind)
   if (alone) return { ...view, kinds: new Set(TIE_KINDS) }
   return { ...view, kinds: new Set([kind]), selected: null, step: null, claim: null, pair: null }
 }
 
-/** Lets a status through or not; "all" is kept as null. */
+/** Toggles a status; a set of all is stored as null. */
 export function toggleStatus(view: View, status: Status, all: readonly Status[]): View {
   return { ...view, statuses: toggledOrNull(view.statuses, status, all) }
 }
 
-/** Lets a voice through or not; "all" is kept as null. */
+/** Toggles a voice; a set of all is stored as null. */
 export function toggleVoice(view: View, voice: Speaker, all: readonly Speaker[]): View {
   return { ...view, voices: toggledOrNull(view.voices, voice, all) }
 }
 
-/** Lets all kinds, statuses and voices through. */
 export function clearFilters(view: View): View {
   return { ...view, kinds: new Set(TIE_KINDS), statuses: null, voices: null }
 }
 
-/** Shows everything: nothing is filtered out, and nothing that was chosen keeps the rest quiet. The day stays. */
+/** Removes all filters and all emphasis. The day stays. */
 export function showEverything(view: View): View {
   return {
     ...clearFilters(view),
@@ -187,12 +183,14 @@ export function isFiltered(view: View): boolean {
   return view.kinds.size < TIE_KINDS.length || view.statuses !== null || view.voices !== null
 }
 
-/** Picks a thing, or lets go with null. */
 export function select(view: View, selected: Selection | null): View {
   return { ...view, selected }
 }
 
-/** Lets go of one thing at a time: the selection, the presentation, the comparison, the capital, the tour, the claim, the blocs, the pair. */
+/**
+ * What Escape does: undoes one choice at a time, in the order selection, presentation, comparison, capital view, tour, claim,
+ * blocs, pair.
+ */
 export function letGo(view: View): View {
   if (view.present && !view.selected) return { ...view, present: false }
   if (view.selected) return { ...view, selected: null }

@@ -1,6 +1,6 @@
 /**
- * What the page may run, from its first moment on; imported before all else, for its effect. The content policy of the build
- * (`scripts/headers.mjs`) lets nothing become HTML or a script but by Svelte's own policy and by this one.
+ * The default Trusted Types policy; a side-effect import that must come first. The content security policy of the build
+ * (`scripts/headers.mjs`) allows only Svelte's policy and this one to create HTML or script addresses.
  */
 import { trustedScript } from './scripts.ts'
 
@@ -10,7 +10,7 @@ window.trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => trustedScript(address),
 })
 
-// Workers from the text of a file are for frames without an origin, which can have no others. Policies only ever add up.
+// Workers from `data:` addresses are needed in frames without an origin alone; policies are cumulative, so this one forbids them.
 const POLICY = 'Content-Security-Policy'
 if (origin !== 'null' && document.querySelector(`meta[http-equiv="${POLICY}"]`)) {
   const stricter = document.createElement('meta')

@@ -1,11 +1,11 @@
 /**
- * Which addresses may become scripts of their own: those of our workers, each named by the module that starts it, once, before
- * it does. Everything else that a page is asked to run is refused (`policy.ts`).
+ * The allowlist of script addresses: our workers, each registered by the module that starts it. All others are refused
+ * (`default-policy.ts`).
  */
 
 const trusted = new Set<string>()
 
-/** Names an address of ours, from the page's base. Returns it as an absolute one. */
+/** Adds an address, relative to the page's base, to the allowlist; returns it as an absolute one. */
 export function trustScript(address: string, base: string = document.baseURI): string {
   const url = absolute(address, base)
   if (url === null) throw new TypeError(`${address} is no address`)
@@ -13,15 +13,14 @@ export function trustScript(address: string, base: string = document.baseURI): s
   return url
 }
 
-/** The address, if it is one that was named, to the letter; null for any other. Total. */
+/** The address if it is on the allowlist, else null. Never throws. */
 export function trustedScript(address: string, base: string = document.baseURI): string | null {
   const url = absolute(address, base)
   return url !== null && trusted.has(url) ? address : null
 }
 
 /**
- * The text of a script of ours as an address. A frame without an origin may start a worker from no file, and the map library
- * writes the file's text in this form there.
+ * A script as a `data:` address: in a frame without an origin a worker cannot be started from a file.
  */
 export async function asAddress(file: string): Promise<string> {
   const response = await fetch(file)

@@ -1,4 +1,4 @@
-/** What the page uses of Trusted Types, which TypeScript's library does not describe yet. */
+/** The used part of Trusted Types, which TypeScript's library does not have yet. */
 interface Window {
   readonly trustedTypes?: {
     createPolicy(

@@ -8,10 +8,12 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import type { Status, TieKind, Tone } from '../atlas/schema.ts'
-import { SHAPE, KIND, STATUS, THIN_WIDTH, ZIGZAG, type Shape } from '../grammar/encoding.ts'
-import { contextWidth } from '../grammar/stroke.ts'
+import { SHAPE, KIND, STATUS, THIN_WIDTH, type Shape } from '../grammar/encoding.ts'
+import { headPath } from '../grammar/outlines.ts'
+import type { Placing } from '../grammar/path-pen.ts'
+import { contextWidth, dashOf, outerWidth, strokeOf, type Stroke } from '../grammar/stroke.ts'
+import { shortZigzag } from '../grammar/zigzag.ts'
 import { sizeOf, widthScales } from '../scene/width.ts'
-import { headPath } from './glyphs.ts'
 
 /** What a swatch shows. */
 export interface SwatchSpec {
@@ -40,6 +42,7 @@ export interface Swatch {
   readonly opacity: number
   readonly head: string | null
   readonly hollow: boolean
+  /** The sign of a status, by its glyph. */
   readonly sign: string | null
 }
 
@@ -51,20 +54,28 @@ export function swatchOf(spec: SwatchSpec): Swatch {
   const { kind, status, tone = 'cooperation', shape = 'arc', head = true, length = 44 } = spec
   const style = STATUS[status]
   const width = style.width ?? spec.width ?? THIN_WIDTH
+  const stroke = strokeOf({ shape, status, width })
   const r = Math.min(6, 3.2 + width / 3)
   const end = head && kind !== null ? length - r * 2 : length
   return {
     length,
     height: HEIGHT,
     line: tone === 'tension' ? wave(end) : `M0 ${MIDDLE}H${round(end)}`,
-    strokes: strokesOf(shape, width),
-    dash: style.dash?.join(' ') ?? null,
+    strokes: strokesOf(stroke),
+    dash: dashOf(status, stroke.stroke)?.map(round).join(' ') ?? null,
     opacity: style.opacity,
     head: head && kind !== null ? headPath(KIND[kind].head, length - r - 1, MIDDLE, r) : null,
     hollow: spec.hollow ?? spec.width === undefined,
     sign: style.sign,
   }
 }
+
+/** Where the sign of a status stands on a swatch, and how large. */
+export const signPlace = ({ length, height }: Pick<Swatch, 'length' | 'height'>): Placing => ({
+  x: length * 0.42,
+  y: height / 2,
+  size: 0.85,
+})
 
 /** What the swatch of a tie as it stands shows: its kind, tone, shape, status and width on the map. */
 export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): SwatchSpec {
@@ -81,26 +92,17 @@ export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): 
   }
 }
 
-/** A pipe is a wide line with a core of paper, a rail a thin double line, the rest one stroke. */
-function strokesOf(shape: Shape, width: number): Swatch['strokes'] {
-  if (shape !== 'route' && shape !== 'rail') return [{ width, core: false }]
-  const outer = Math.max(width, shape === 'route' ? 4.4 : 3.6)
-  return [
-    { width: outer, core: false },
-    { width: round(outer - (shape === 'route' ? 2.6 : 2.2)), core: true },
-  ]
+/** One stroke as on the map; two with a gap as a wide one with a core of paper. */
+function strokesOf({ stroke, gap }: Stroke): Swatch['strokes'] {
+  const line = { width: round(outerWidth({ stroke, gap })), core: false }
+  return gap ? [line, { width: round(gap), core: true }] : [line]
 }
 
-/** A zigzag of tense lanes from 0 to `end`, in whole half waves. */
+/** In whole half waves: a swatch is too short to be straight at its ends. */
 function wave(end: number): string {
-  const half = ZIGZAG.wavelength / 2
-  const n = Math.max(2, Math.round(end / half))
-  const step = end / n
-  const points = Array.from({ length: n }, (_, i) => {
-    const y = MIDDLE + (i % 2 === 0 ? -ZIGZAG.amplitude : ZIGZAG.amplitude)
-    return `L${round((i + 0.5) * step)} ${round(y)}`
-  })
-  return `M0 ${MIDDLE}${points.join('')}L${round(end)} ${MIDDLE}`
+  return `M${shortZigzag(0, end, MIDDLE)
+    .map(([x, y]) => `${round(x)} ${round(y)}`)
+    .join('L')}`
 }
 
 function round(n: number): number {

@@ -1,6 +1,7 @@
 /** What is written on the shipped map: blocs on their own land, every line of the opening by its name. */
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
+import { firstDay } from '../../src/atlas/day.ts'
 import { isLead } from '../../src/atlas/lead.ts'
 import { phaseOn } from '../../src/atlas/snapshot.ts'
 import { liesIn } from '../../src/render/areas.ts'
@@ -10,7 +11,7 @@ import { labelsOf } from '../../src/render/labels/labels.ts'
 import { crosses, nearestOfBox } from '../../src/scene/labels/boxes.ts'
 import { project } from '../../src/scene/mercator.ts'
 import { sizeOf, widthScales } from '../../src/scene/width.ts'
-import { pictureScreen, wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { pictureScreen, restingState } from '../../src/render/svg/svg-map.ts'
 import { toStep } from '../../src/state/tour-step.ts'
 import { defaultView, type View } from '../../src/state/view.ts'
 
@@ -18,12 +19,13 @@ const base = shippedBase()
 const { atlas } = base
 const opening = defaultView(atlas)
 const { homes } = groundNames(base.topology)
+const seatOf = (actor: string) => atlas.places.get(atlas.actors.get(actor)?.seat ?? '')?.name ?? '?'
 
 const written = (view: View, width: number, height: number) => {
   const look = { width, height, padding: NO_PADDING, scheme: 'light', relief: null, prefix: '' } as const
-  const wanted = wantedAtRest(base, view, look)
-  const screen = pictureScreen(base, wanted, look)
-  return { wanted, screen, labels: labelsOf({ ...base, wanted, screen }) }
+  const renderState = restingState(base, view, look)
+  const screen = pictureScreen(base, renderState, look)
+  return { renderState, screen, labels: labelsOf({ ...base, renderState, screen }) }
 }
 
 describe('the name of a bloc', () => {
@@ -37,9 +39,9 @@ describe('the name of a bloc', () => {
       const views = [opening, ...atlas.data.article.tour.map((_, i) => toStep(atlas, opening, i + 1))]
       let named = 0
       for (const view of views) {
-        const { wanted, screen, labels } = written(view, width, height)
+        const { renderState, screen, labels } = written(view, width, height)
         for (const label of labels.filter((l) => l.kind === 'bloc')) {
-          const members = wanted.blocs.find((b) => b.bloc === label.of)?.members ?? []
+          const members = renderState.blocs.find((b) => b.bloc === label.of)?.members ?? []
           const { left, right } = label.box
           const on = [left, right].every((x) =>
             members.some((id) => {
@@ -65,7 +67,60 @@ describe('the names of the base map', () => {
   })
 })
 
+describe('a city that lines end at', () => {
+  const capitals = ['RU', 'AZ', 'AM', 'TR']
+  const namesOf = (view: View, width: number, height: number) =>
+    new Map(
+      written(view, width, height).labels.flatMap((l) =>
+        l.kind === 'actor' ? [[l.of, l.lines.join(' ')] as const] : [],
+      ),
+    )
+
+  test('is named with its country from afar, and its country not again beside it', () => {
+    const names = namesOf(opening, 1120, 750)
+    for (const id of capitals)
+      expect(names.get(id), id).toBe(`${seatOf(id)}, ${atlas.actors.get(id)?.name ?? ''}`)
+    const countries = written(opening, 1120, 750).labels.filter((l) => l.kind === 'country')
+    expect(countries.map((l) => l.lines.join(' '))).not.toContain('TURKEY')
+  })
+
+  test('is named alone from near, where countries have names of their own', () => {
+    const names = namesOf({ ...opening, camera: { zoom: 6, lat: 40.3, lon: 47 } }, 1120, 750)
+    for (const id of ['AZ', 'AM']) expect(names.get(id)).toBe(seatOf(id))
+  })
+})
+
+describe('lines of one name', () => {
+  const textOf = (day: string, width: number, height: number, group: string) =>
+    written({ ...opening, kinds: new Set(['energy']), day: firstDay(day) }, width, height).labels.flatMap(
+      (l) =>
+        l.kind === 'line' && l.lines.join(' ').startsWith(group)
+          ? [l.lines.join(' ').replaceAll('\u00a0', ' ')]
+          : [],
+    )
+
+  test('bear the status of most of them, and say that it is not that of all', () => {
+    expect(textOf('2016-08-08', 1120, 750, 'Southern Gas Corridor')[0]).toMatch(/mostly being built$/)
+    expect(textOf('2016-08-09', 390, 560, 'TurkStream')).toEqual(['TurkStream partly agreed'])
+    expect(textOf('2016-08-08', 390, 560, 'TurkStream')).toEqual(['TurkStream suspended'])
+  })
+})
+
 describe('an actor off the map', () => {
+  test('is named once where the frame cuts it off: by the note on the frame', () => {
+    const energy: View = { ...opening, kinds: new Set(['energy']) }
+    let notes = 0
+    for (let lon = 18; lon < 34; lon += 0.5) {
+      const { labels } = written({ ...energy, camera: { zoom: 4.2, lat: 47, lon } }, 1120, 750)
+      const of = labels.filter(
+        (l) => l.of === 'EU' && (l.kind === 'actor' || l.kind === 'edge-note') && l.lines.length,
+      )
+      expect(of.length, String(lon)).toBeLessThanOrEqual(1)
+      notes += of.length
+    }
+    expect(notes).toBeGreaterThan(10)
+  })
+
   test('has its name where its lines end, when that is in view', () => {
     const energy: View = { ...opening, kinds: new Set(['energy']), camera: { zoom: 3.4, lat: 47, lon: 25 } }
     const { screen, labels } = written(energy, 1120, 750)
@@ -97,8 +152,8 @@ describe('an edge note', () => {
     let seen = 0
     for (let step = 1; step <= atlas.data.article.tour.length; step++) {
       const camera = { zoom: 5, lat: 45, lon: 44 }
-      const { wanted, screen } = written({ ...toStep(atlas, opening, step), camera }, width, height)
-      const labels = labelsOf({ ...base, wanted, screen, covered: corners })
+      const { renderState, screen } = written({ ...toStep(atlas, opening, step), camera }, width, height)
+      const labels = labelsOf({ ...base, renderState, screen, covered: corners })
       for (const { actor, at } of base.scene.nodes) {
         const [x, y] = screen.toScreen(project([...at]))
         if (x < 30 || x > width - 30 || y < 30 || y > height - 30) continue
@@ -135,12 +190,16 @@ describe('a layer alone', () => {
     }
   })
 
-  test('has none of context on a narrow frame, and none beside other layers', () => {
+  test('has those of context on a narrow frame only where they are wide, and none beside other layers', () => {
     const unit = /TIV m|bcm|barrels/
     for (const [id, text] of texts({ kinds: new Set(['energy']) }, 390, 560)) {
       const tie = atlas.ties.get(id)
-      if (tie && !isLead(atlas, tie)) expect(text).not.toMatch(unit)
+      if (!tie || isLead(atlas, tie) || !unit.test(text)) continue
+      const phase = phaseOn(atlas, id, opening.day)?.phase
+      expect(phase && sizeOf(widthScales(atlas), tie, phase, opening.day).width, id).toBeGreaterThan(4)
     }
+    const arms = texts({ kinds: new Set(['military']) }, 390, 560).map(([, text]) => text)
+    expect(arms.some((text) => /^Israeli arms 277 TIV m$/.test(text))).toBe(true)
     expect(texts({}, 1120, 750).filter(([, text]) => unit.test(text))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
-import { layerOf, MAY } from '../../scripts/layers.mjs'
+import { featureOf, layerOf, MAY } from '../../scripts/layers.mjs'
 import { filesIn, importsOf } from './source.ts'
 
 const source = filesIn('src', ['.ts', '.svelte'])
@@ -11,16 +11,23 @@ const styled = filesIn('src', ['.ts', '.svelte', '.css'])
 const COMPASS = ['West']
 
 describe('the layers of src/', () => {
+  const arrows = source.flatMap(({ file, text }) =>
+    [...text.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)].map(([, specifier = '']) => ({
+      file,
+      to: path.posix.join(path.posix.dirname(file), specifier),
+    })),
+  )
   test('import only what lies below them, types included', () => {
-    const wrong = source.flatMap(({ file, text }) => {
-      const layer = layerOf(file)
-      const all = [...text.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)].map((m) => m[1] ?? '')
-      return all.flatMap((specifier) => {
-        const to = path.posix.join(path.posix.dirname(file), specifier)
-        const other = layerOf(to)
-        if (!layer || !other || other === layer || MAY[layer]?.includes(other)) return []
-        return [`${file} → ${to}`]
-      })
+    const wrong = arrows.filter(({ file, to }) => {
+      const [layer, other] = [layerOf(file), layerOf(to)]
+      return layer && other && other !== layer && !MAY[layer]?.includes(other)
+    })
+    expect(wrong).toEqual([])
+  })
+  test('have features that import no other', () => {
+    const wrong = arrows.filter(({ file, to }) => {
+      const [feature, other] = [featureOf(file), featureOf(to)]
+      return feature && other && other !== feature
     })
     expect(wrong).toEqual([])
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
 import { KIND, PALETTE, type Scheme } from '../../src/grammar/encoding.ts'
 
-const css = readFileSync('src/app/theme.css', 'utf8')
+const css = readFileSync('src/ui/tokens.css', 'utf8')
 
 /** The tokens of one scheme: name → value. */
 function tokens(scheme: Scheme): ReadonlyMap<string, string> {
@@ -37,8 +37,8 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
   const token = tokens(scheme)
 
   test('of the interface are those of the map', () => {
-    const same = { paper: 'paper', land: 'land', sea: 'sea', ink: 'ink', border: 'border' } as const
-    for (const [name, key] of Object.entries(same)) expect(token.get(name)).toBe(palette[key].toLowerCase())
+    for (const name of ['paper', 'land', 'sea', 'ink', 'border', 'disputed'] as const)
+      expect(token.get(name)).toBe(palette[name].toLowerCase())
     expect(token.get('ink-2')).toBe(palette.ink2.toLowerCase())
     expect(token.get('focus-land')).toBe(palette.focusLand.toLowerCase())
     expect(token.get('focus-ring')).toBe(palette.focusRing.toLowerCase())

@@ -20,7 +20,7 @@ const linesWith = (pattern: RegExp): readonly string[] =>
 /** Where an `href` is set, and from what. Only the first three lead where an atlas says, by way of `atlas/link.ts`. */
 const HREFS: Readonly<Record<string, RegExp>> = {
   'src/ui/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
-  'src/features/inspector/Ref.svelte': /^href=\{link\.href\}$/,
+  'src/ui/Ref.svelte': /^href=\{link\.href\}$/,
   'src/figure/document.ts':
     /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
   'src/features/share/LinkTab.svelte': /href=\{pageAt\(/,
@@ -53,7 +53,7 @@ describe('links', () => {
       new Set([
         'src/atlas/search-entries.ts',
         'src/features/ledger/export.ts',
-        'src/features/inspector/Ref.svelte',
+        'src/ui/Ref.svelte',
         'src/ui/SourceLink.svelte',
       ]),
     )

@@ -1,12 +1,23 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import {
+  expression,
+  latest,
+  validateStyleMin,
+  type StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { Feature } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
 import { dayOf } from '../../src/atlas/day.ts'
+import { GROUND_DETAILS, GROUND_LINES, type GroundLine } from '../../src/grammar/ground-style.ts'
 import { tintedBlocs } from '../../src/render/bloc-tints.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
 import { areasBy } from '../../src/render/border-policy.ts'
+import { baseLayers } from '../../src/render/maplibre/style/base.ts'
 import { buildStyle } from '../../src/render/maplibre/style/style.ts'
-import { wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { screenAt } from '../../src/render/screen.ts'
+import { ground } from '../../src/render/svg/ground.ts'
+import { markup } from '../../src/render/svg/tree.ts'
+import { restingState } from '../../src/render/svg/svg-map.ts'
 import { BORDERS, defaultView } from '../../src/state/view.ts'
 
 const base = shippedBase()
@@ -20,7 +31,7 @@ describe('the style', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const borders of BORDERS)
       test(`is valid in ${scheme} with ${borders} borders, and writes nothing itself`, () => {
-        const { tints } = wantedAtRest(base, view, { scheme, padding: NO_PADDING })
+        const { tints } = restingState(base, view, { scheme, padding: NO_PADDING })
         const style: StyleSpecification = buildStyle(parts, { scheme, borders, medians: true }, tints)
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)
@@ -43,4 +54,75 @@ describe('a bloc', () => {
     const land = new Set(areasBy(topology, (f) => f.un).map(([owner]) => owner))
     for (const country of members) expect([...land]).toContain(country)
   })
+})
+
+describe('the lines of the ground', () => {
+  const line = (part: string): Feature => ({
+    type: 'Feature',
+    properties: { part },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [40, 40],
+        [41, 41],
+      ],
+    },
+  })
+  /** Colour, width, strength and dash of each line that the picture draws at a zoom, in its order. */
+  const inPicture = (zoom: number, lines: readonly string[], details: readonly string[]) => {
+    const screen = screenAt({ zoom, lat: 40.5, lon: 40.5 }, 400, 400)
+    const features = { areas: [], lines: lines.map(line), details: details.map(line) }
+    const none = { relief: null, fills: [], edges: [], prefix: '' }
+    const text = markup(ground({ features, scheme: 'light', screen, medians: true, ...none }))
+    const [, drawn = ''] = text.split('</defs>')
+    return [...drawn.matchAll(/<path d="M[^>]*>/g)].map(([path]) => {
+      const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(path)?.[1]
+      const width = Number(read('stroke-width'))
+      const dash = read('stroke-dasharray')
+        ?.split(' ')
+        .map((n) => Number((Number(n) / width).toFixed(1)))
+      return {
+        colour: read('stroke'),
+        width,
+        strength: Number(read('stroke-opacity') ?? 1),
+        dash: dash ?? null,
+      }
+    })
+  }
+  /** The same of one line on the map; null where it is not seen. */
+  const onMap = (zoom: number, id: string, part: string) => {
+    const layer = baseLayers('light', true).find((l) => l.id === id)
+    if (layer?.type !== 'line' || (layer.minzoom ?? 0) > zoom) return null
+    const of = (name: 'line-color' | 'line-width' | 'line-opacity' | 'line-dasharray') => {
+      const made = expression.createExpression(
+        layer.paint?.[name] ?? null,
+        name,
+        name === 'line-dasharray' ? (latest.paint_line[name] as never) : null,
+      )
+      if (made.result === 'error') throw new Error(`${id} has no ${name}`)
+      return made.value.evaluate({ zoom }, line(part) as never) as unknown
+    }
+    const strength = of('line-opacity')
+    if (strength === 0) return null
+    const dash = layer.paint?.['line-dasharray'] ? of('line-dasharray') : null
+    return {
+      colour: of('line-color'),
+      width: expect.closeTo(Number(of('line-width')), 1) as unknown,
+      strength,
+      dash,
+    }
+  }
+  test.each([4, 4.4, 4.5, 5, 5.5, 5.9, 6, 7, 8])(
+    'are the same in the picture and on the map at zoom %d',
+    (zoom) => {
+      for (const [part, { dash }] of Object.entries<GroundLine>(GROUND_LINES)) {
+        const seen = onMap(zoom, dash ? 'dashes' : 'lines', part)
+        expect(inPicture(zoom, [part], []), part).toEqual(seen ? [seen] : [])
+      }
+      for (const part of Object.keys(GROUND_DETAILS)) {
+        const seen = onMap(zoom, 'details', part)
+        expect(inPicture(zoom, [], [part]), part).toEqual(seen ? [seen] : [])
+      }
+    },
+  )
 })

@@ -1,6 +1,6 @@
-/** The nearest of some names to one that is none of them, for "did you mean". */
+/** Suggestions for "did you mean". */
 
-/** The name that is nearest by edits, letter case aside; null when none is near enough to be meant. */
+/** The name with the smallest edit distance, ignoring case; null if none is near enough. */
 export function nearestWord(name: string, names: Iterable<string>): string | null {
   const wanted = name.toLowerCase()
   let best: string | null = null
@@ -16,7 +16,7 @@ export function nearestWord(name: string, names: Iterable<string>): string | nul
   return best
 }
 
-/** Levenshtein's distance: how many letters to put in, take out or change (two rows of the table at a time). */
+/** Levenshtein distance: insertions, deletions and substitutions, with two rows of the table at a time. */
 export function edits(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -5,7 +5,7 @@ import type { AtlasData } from '../schema.ts'
 
 type Extent = AtlasData['article']['map']['bounds']
 
-/** West of east, south of north, within the world; what opens overlaps the bounds. */
+/** Extents are ordered and within the world; the opening view overlaps the bounds. */
 export function* extentsAreWhole({ article }: AtlasData): Iterable<Finding> {
   const { bounds, home } = article.map
   const broken = Object.entries({ bounds, home }).filter(([, extent]) => !isExtent(extent))

@@ -1,10 +1,10 @@
-/** Rules on what a row stands on: claims, sources, paragraphs, and the fields that its form needs. */
+/** Rules on provenance: claims, sources, paragraphs, and the fields that a form needs. */
 import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData, Form, Quantity, Tie } from '../schema.ts'
 import { chartSeries } from '../sums.ts'
 
-/** Every line has a claim; what the article does not mention says so (`context`) and has a source. */
+/** Every tie has a claim, or is marked `context` and has a source. */
 export function* tiesAreFounded(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries()) {
     if (tie.claims.length || (tie.context && tie.sources.length)) continue
@@ -14,7 +14,7 @@ export function* tiesAreFounded(data: AtlasData): Iterable<Finding> {
   }
 }
 
-/** The article can be the basis of a phase only where one of its claims stands behind the tie. */
+/** A phase on the article's basis needs a claim behind its tie. */
 export function* articlePhasesAreClaimed(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const [k, phase] of tie.phases.entries())
@@ -25,7 +25,7 @@ export function* articlePhasesAreClaimed(data: AtlasData): Iterable<Finding> {
         }
 }
 
-/** A phase that the record states has sources of its own, or the tie's. */
+/** A phase on the record's basis has sources of its own or of its tie. */
 export function* recordPhasesAreSourced(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const [k, phase] of tie.phases.entries())
@@ -42,7 +42,7 @@ interface Need {
   readonly message: () => string
 }
 
-/** What a form cannot be drawn or told without. */
+/** Fields without which a form cannot be drawn or described. */
 const NEEDS: Partial<Record<Form, Need>> = {
   mediation: {
     field: 'via',
@@ -61,7 +61,6 @@ const NEEDS: Partial<Record<Form, Need>> = {
   },
 }
 
-/** A form has the fields that it needs. */
 export function* formsAreWhole(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries()) {
     const need = NEEDS[tie.form]
@@ -76,7 +75,7 @@ export function* quantitiesAreSourced(data: AtlasData): Iterable<Finding> {
       yield { path, message: m.findings.quantityFromNowhere }
 }
 
-/** Every receiver in a chart has a tie with figures for it, and all of them are of one unit: what is added up can be. */
+/** Every receiver in a chart has a tie with figures for it, all in one unit. */
 export function* chartsHaveFigures(data: AtlasData): Iterable<Finding> {
   for (const [i, { chart }] of data.article.tour.entries()) {
     if (!chart) continue
@@ -95,7 +94,7 @@ export function* chartsHaveFigures(data: AtlasData): Iterable<Finding> {
   }
 }
 
-/** JSON can spell a number that no double holds (1e999), which then reads as infinite. */
+/** JSON may contain a number beyond the range of a double (1e999), which is parsed as infinite. */
 export function* numbersAreFinite(data: AtlasData): Iterable<Finding> {
   const numbers = [
     ...quantities(data).map((q) => ({ path: `${q.path}.value`, value: q.quantity.value })),
@@ -115,7 +114,7 @@ export function* numbersAreFinite(data: AtlasData): Iterable<Finding> {
 /** The tables whose rows show claims. */
 const SHOWING = ['ties', 'events', 'sites', 'memberships', 'actors'] as const
 
-/** A claim that no row shows would be text without a map. */
+/** Every claim is shown by a row. */
 export function* claimsAreShown(data: AtlasData): Iterable<Finding> {
   const shown = new Set(SHOWING.flatMap((table) => data[table].flatMap((row) => row.claims)))
   for (const [i, claim] of data.claims.entries())
@@ -126,7 +125,7 @@ export function* claimsAreShown(data: AtlasData): Iterable<Finding> {
       }
 }
 
-/** A verdict rests on a source, unless it is that there is none. */
+/** A verdict has a source, unless it says that there is none. */
 export function* evidenceIsSourced(data: AtlasData): Iterable<Finding> {
   for (const [i, e] of data.evidence.entries())
     if (e.sources.length === 0 && e.verdict !== 'not-checkable' && e.verdict !== 'none-found')
@@ -136,7 +135,7 @@ export function* evidenceIsSourced(data: AtlasData): Iterable<Finding> {
       }
 }
 
-/** Paragraph numbers are those of the article. */
+/** Paragraph numbers exist in the article. */
 export function* paragraphsExist(data: AtlasData): Iterable<Finding> {
   const { paragraphs, headings } = data.article
   const named = [

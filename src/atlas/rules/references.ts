@@ -1,4 +1,4 @@
-/** Rules on ids: each is unique in its table, and each that is named exists. */
+/** Rules on ids and references. */
 import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
@@ -21,12 +21,12 @@ export function* uniqueIds(data: AtlasData): Iterable<Finding> {
   }
 }
 
-/** Among more ids than this none is suggested: each would be compared, for each id that is missing. */
+/** No suggestions among more ids than this, as each missing id is compared with all of them. */
 const SUGGESTED = 2000
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A row may name only ids that are there; the nearest one is suggested, unless the row was there and is `gone`. */
+/** References lead to existing ids; the nearest id is suggested, unless the row was removed (`gone`). */
 export function* knownIds(data: AtlasData, gone: ReadonlySet<string> = NONE): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables } of references(data)) {
@@ -57,7 +57,7 @@ function suggestion(id: string, sets: readonly ReadonlySet<string>[]): string | 
       )
 }
 
-/** What others are members of, what the map hatches, and what one may be outside of, is an organisation. */
+/** Blocs of memberships and of the map are organisations. */
 export function* blocsAreOrganisations(data: AtlasData): Iterable<Finding> {
   const kinds = new Map(data.actors.map((a) => [a.id, a.kind]))
   const named = [

@@ -1,4 +1,4 @@
-/** Where rows name other rows: one list of every reference in an atlas, with its path. */
+/** All references between rows of an atlas, with their paths. */
 import type { AtlasData } from '../schema.ts'
 
 /** The tables of rows that have ids. */
@@ -16,11 +16,10 @@ export const TABLES = [
 
 export type RowTable = (typeof TABLES)[number]
 
-/** That one row names another. */
 export interface Reference {
   readonly path: string
   readonly id: string
-  /** The tables in one of which the id must stand. */
+  /** The tables in one of which the id must exist. */
   readonly tables: readonly RowTable[]
 }
 

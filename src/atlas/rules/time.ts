@@ -1,4 +1,4 @@
-/** Rules on dates: spans run forward, phases follow each other, the timeline holds what opens on it. */
+/** Rules on dates. */
 import { m } from '../../messages/messages.ts'
 import { contains, firstDay, precisionOf, spanBetween, type PartialDate } from '../day.ts'
 import type { Finding } from '../findings.ts'
@@ -20,7 +20,7 @@ export function* spansAreForward(data: AtlasData): Iterable<Finding> {
       }
 }
 
-/** What article or record says of one tie may not contradict itself: in order, without a day in common. */
+/** The phases of a tie on one basis are in order and do not overlap. */
 export function* phasesFollow(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const basis of BASES)
@@ -31,7 +31,7 @@ export function* phasesFollow(data: AtlasData): Iterable<Finding> {
       )
 }
 
-/** Only the article's phases are read by where they begin: the record's are dated as they are. */
+/** `begins` is for phases on the article's basis alone. */
 export function* beginningsAreTold(data: AtlasData): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const [k, phase] of tie.phases.entries())
@@ -39,7 +39,7 @@ export function* beginningsAreTold(data: AtlasData): Iterable<Finding> {
         yield { path: `ties[${i}].phases[${k}].begins`, message: m.findings.beginsOfArticle }
 }
 
-/** An actor has one standing in a bloc at a time. */
+/** An actor has one role in a bloc at a time. */
 export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
   const groups = new Map<string, Dated[]>()
   for (const [i, m] of data.memberships.entries()) {
@@ -48,7 +48,7 @@ export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
     group.push({ path: `memberships[${i}]`, from: m.from, to: m.to })
     groups.set(key, group)
   }
-  // The rows of a table need no order, so they are put in order before they are compared.
+  // Rows may come in any order.
   for (const group of groups.values())
     yield* follow(group.sort((a, b) => firstDay(a.from) - firstDay(b.from)))
 }
@@ -67,7 +67,7 @@ export function* timelineIsWhole({ article }: AtlasData): Iterable<Finding> {
     }
 }
 
-/** Days of the contact sheet are whole days of the timeline, each after the one before. */
+/** Anchors are full dates in the timeline, ascending. */
 export function* anchorsFollow({ article: { timeline, anchors } }: AtlasData): Iterable<Finding> {
   const { from, to } = timeline
   for (const [i, { day }] of anchors.entries()) {
@@ -81,7 +81,7 @@ export function* anchorsFollow({ article: { timeline, anchors } }: AtlasData): I
   }
 }
 
-/** Days offered for comparison lie in the timeline, the earlier one first. */
+/** Suggested comparisons lie in the timeline, the earlier day first. */
 export function* comparisonsFit({ article }: AtlasData): Iterable<Finding> {
   const span = spanBetween(article.timeline.from, article.timeline.to)
   for (const [i, { from, to }] of article.comparisons.entries()) {
@@ -93,7 +93,7 @@ export function* comparisonsFit({ article }: AtlasData): Iterable<Finding> {
   }
 }
 
-/** A claim's own `day` must be one on which it holds and which the reader can reach. */
+/** A claim's `day` is one on which it holds, within the timeline. */
 export function* claimDaysFit(data: AtlasData): Iterable<Finding> {
   const { from, to } = data.article.timeline
   for (const [i, claim] of data.claims.entries()) {
@@ -130,7 +130,7 @@ function* follow(list: readonly Dated[]): Iterable<Finding> {
   }
 }
 
-/** Why what begins on a date does not follow what stands before it. */
+/** The message for a row that does not follow the one before it. */
 function notFollowing(from: PartialDate, { path: place, from: start, to: end }: Dated): string {
   if (firstDay(from) < firstDay(start)) return m.findings.outOfOrder({ from, place, start })
   return end === null

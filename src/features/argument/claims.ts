@@ -1,10 +1,10 @@
-/** The argument as the column shows it: claims in the article's order, by paragraph and heading, counted and lit. Pure. */
+/** The claims as the column shows them: in order, by paragraph and heading, with counts and highlights. */
 import { bisector } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
 import { m } from '../../messages/messages.ts'
+import { stepPlaces } from '../../atlas/claim-order.ts'
 import type { Claim, Role } from '../../atlas/schema.ts'
-import type { Hovered, Selection } from '../../state/view.ts'
 
 /** The claims of one paragraph. */
 export interface Paragraph {
@@ -12,7 +12,7 @@ export interface Paragraph {
   readonly claims: readonly Claim[]
 }
 
-/** What stands under one step of the tour or, without a tour, under one heading of the article; its opening has none. */
+/** The claims of a step of the tour or, without a tour, under a heading of the article; those before the first have none. */
 export interface Part {
   readonly heading: string | null
   /** The step, counted from 1; null where the heading is none. */
@@ -22,24 +22,6 @@ export interface Part {
 
 /** The roles that the column counts and filters by. */
 export const COUNTED = ['binds', 'strains', 'restrains'] as const satisfies readonly Role[]
-
-/** All claims by paragraph; within one, as the atlas has them. */
-export function articleOrder(atlas: Atlas): readonly Claim[] {
-  return atlas.data.claims.toSorted((a, b) => a.paragraph - b.paragraph)
-}
-
-/** All claims as the column has them: under the steps of the tour, and within one as in the article; else as in the article. */
-export function readingOrder(atlas: Atlas): readonly Claim[] {
-  const place = stepPlaces(atlas)
-  return articleOrder(atlas).toSorted(
-    (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0,
-  )
-}
-
-/** The step of each claim, counted from 1. */
-function stepPlaces({ data }: Atlas): ReadonlyMap<string, number> {
-  return new Map(data.article.tour.flatMap(({ claims }, i) => claims.map((id) => [id, i + 1] as const)))
-}
 
 /** Claims in the column's order, cut into parts and paragraphs. What has no claim is left out. */
 export function partsOf(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
@@ -82,38 +64,6 @@ export function roleCounts(claims: readonly Claim[]): Readonly<Record<Role, numb
   return counts
 }
 
-/**
- * The claims behind what is pointed at or, when nothing is, behind what is selected: those that the column lights up.
- * An actor lights the claims that name it as such and those behind its memberships, not those of all its ties.
- */
-export function litClaims(
-  atlas: Atlas,
-  hovered: Hovered | null,
-  selected: Selection | null,
-): ReadonlySet<string> {
-  const thing = hovered ?? selected
-  return new Set(thing === null ? [] : claimsOf(atlas, thing))
-}
-
-/** Ids of the claims behind a thing, in the order the thing names them. */
-export function claimsOf(atlas: Atlas, thing: Hovered): readonly string[] {
-  switch (thing.type) {
-    case 'claim':
-      return [thing.id]
-    case 'tie':
-      return atlas.ties.get(thing.id)?.claims ?? []
-    case 'event':
-      return atlas.events.get(thing.id)?.claims ?? []
-    case 'site':
-      return atlas.sites.get(thing.id)?.claims ?? []
-    case 'actor':
-      return [
-        ...(atlas.actors.get(thing.id)?.claims ?? []),
-        ...atlas.data.memberships.filter((m) => m.actor === thing.id).flatMap((m) => m.claims),
-      ]
-  }
-}
-
 /** Whether a claim is valid on a day. */
 export function holdsOn(claim: Claim, day: Day): boolean {
   return contains(spanBetween(claim.from, claim.to), day)
@@ -139,7 +89,7 @@ export function claimTurns(claims: readonly Claim[]): readonly ClaimTurn[] {
 
 const BY_DAY = bisector((turn: ClaimTurn) => turn.day)
 
-/** The claims of which one day may have another answer than another, to whether they hold. */
+/** The claims that may hold on one of two days and not on the other. */
 export function turnsBetween(turns: readonly ClaimTurn[], a: Day, b: Day): readonly string[] {
   const [after, until] = [Math.min(a, b), Math.max(a, b)]
   const place = (day: Day) => BY_DAY.right(turns, day)

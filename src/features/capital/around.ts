@@ -1,12 +1,12 @@
-/** Whom an actor is tied to on a day, and how it stands with each: partner, hedge or rival. Pure. */
+/** The actors to which an actor has ties on a day, and its stance to each: partner, hedge or rival. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
 import { endsAt, linkNumberOf, tiesOf, type LinkNumber } from '../../atlas/endpoint-index.ts'
-import { othersOf } from '../../atlas/perspective.ts'
+import { isLookout, othersOf } from '../../atlas/perspective.ts'
 import type { Day } from '../../atlas/day.ts'
 import { TIE_KINDS, type Actor, type Position, type TieKind } from '../../atlas/schema.ts'
 import type { Filters, Standing } from '../../atlas/snapshot.ts'
-import { nearestDayOf } from '../legend/nearest-day.ts'
+import { nearestDayOf } from '../../atlas/nearest-day.ts'
 import { alphabetical } from '../../ui/sorting.ts'
 import type { Spot } from './compass.ts'
 import { bundleWidth } from './strands.ts'
@@ -70,11 +70,10 @@ export function stanceOf(ties: readonly Standing[]): Stance {
   return strain === 0 ? 'partner' : strain === ties.length ? 'rival' : 'hedge'
 }
 
-/** The states that have a tie on any day, by name: those that one can look from. */
+/** The states that have a tie on any day, by name: the choices of the capital view. */
 export function lookouts(atlas: Atlas): readonly Actor[] {
-  const tied = new Set(atlas.data.ties.flatMap((t) => [t.from, t.to, t.via]))
   return atlas.data.actors
-    .filter((a) => a.kind === 'state' && tied.has(a.id))
+    .filter((actor) => isLookout(atlas, actor))
     .sort((a, b) => alphabetical(a.name, b.name))
 }
 

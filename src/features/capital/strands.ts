@@ -7,7 +7,8 @@
 import { arc, pie } from 'd3-shape'
 import { STATUSES, TIE_KINDS, TONES, type Status, type TieKind, type Tone } from '../../atlas/schema.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
-import { STATUS, ZIGZAG } from '../../grammar/encoding.ts'
+import { STATUS } from '../../grammar/encoding.ts'
+import { shortZigzag } from '../../grammar/zigzag.ts'
 
 /** The ring of kinds. */
 export const DONUT = { inner: 31, outer: 42 } as const
@@ -56,10 +57,7 @@ export function strands(ties: readonly Standing[], radius: number): readonly Com
       kind,
       tone,
       status,
-      path:
-        tone === 'tension'
-          ? zigzag(DONUT.outer + 3, radius - 7, y)
-          : straight(DONUT.outer + 3, radius - 7, y),
+      path: lineOf(tone, DONUT.outer + 3, radius - 7, y),
       dash: style.dash?.join(' '),
       opacity: style.opacity,
     }
@@ -87,19 +85,11 @@ function mostReal(ties: readonly Standing[]): Status {
   return REALITY.find((status) => ties.some((s) => s.status === status)) ?? STATUSES[0]
 }
 
-function straight(from: number, to: number, y: number): string {
-  return `M${from} ${round(y)}H${to}`
-}
-
-/** In whole half waves, as the map draws tense lanes. */
-function zigzag(from: number, to: number, y: number): string {
-  const n = Math.max(2, Math.round((to - from) / (ZIGZAG.wavelength / 2)))
-  const step = (to - from) / n
-  const points = Array.from({ length: n }, (_, i) => {
-    const side = i % 2 === 0 ? -ZIGZAG.amplitude : ZIGZAG.amplitude
-    return `L${round(from + (i + 0.5) * step)} ${round(y + side)}`
-  })
-  return `M${from} ${round(y)}${points.join('')}L${to} ${round(y)}`
+function lineOf(tone: Tone, from: number, to: number, y: number): string {
+  if (tone !== 'tension') return `M${from} ${round(y)}H${to}`
+  return `M${shortZigzag(from, to, y)
+    .map(([px, py]) => `${round(px)} ${round(py)}`)
+    .join('L')}`
 }
 
 function round(n: number): number {

@@ -7,7 +7,7 @@ import { statusOf } from '../../atlas/status-words.ts'
 import { m } from '../../messages/messages.ts'
 import type { Selection, View } from '../../state/view.ts'
 import { swatchSpec, type SwatchSpec } from '../../ui/swatch.ts'
-import { nameOfSubject, subjectOf } from './subject.ts'
+import { nameOfSubject, subjectOf } from '../../state/subject.ts'
 
 /** A row of the chooser. */
 export interface ChooserItem {

@@ -4,8 +4,8 @@ import { formatSpan } from '../../atlas/numbers.ts'
 import type { Claim, Evidence, Figure, Source, Verdict } from '../../atlas/schema.ts'
 import { fold } from '../../atlas/search.ts'
 import { verdictOf } from '../../atlas/verdicts.ts'
-import { articleOrder } from '../argument/claims.ts'
-import { freshFigures } from '../inspector/figures.ts'
+import { articleOrder } from '../../atlas/claim-order.ts'
+import { freshFigures } from '../../ui/figures.ts'
 import { m } from '../../messages/messages.ts'
 
 export interface LedgerRow {
@@ -19,9 +19,9 @@ export interface LedgerRow {
   /** The gravest verdict, and what was found there in a few words; null and empty where nothing was checked. */
   readonly verdict: Verdict | null
   readonly finding: string
-  /** The figures of all its evidence, each set once. */
+  /** The figures of all its evidence, without duplicates. */
   readonly figures: readonly Figure[]
-  /** What the findings rest on, each once; the article itself last, for it is not the record. */
+  /** The sources of the findings, without duplicates, the article last. */
   readonly sources: readonly Source[]
   readonly shown: ClaimShows | null
   /** All its words, folded, for the text filter. */

@@ -7,7 +7,7 @@ import { calendar, firstDay, formatDayShort, precisionOf } from '../../atlas/day
 import { m, words } from '../../messages/messages.ts'
 import { formatValue } from '../../atlas/numbers.ts'
 import { BASES, type Basis, type Figure } from '../../atlas/schema.ts'
-import { dotGroups, figureAside, figureText, type Dot } from '../inspector/figures.ts'
+import { dotGroups, figureAside, figureText, type Dot } from '../../ui/figures.ts'
 
 export interface Plot {
   readonly dots: readonly { readonly x: number; readonly basis: Basis }[]

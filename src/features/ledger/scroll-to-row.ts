@@ -1,5 +1,5 @@
 /** Brings a claim's row into view inside the ledger, with what is opened under it; the page never moves. */
-import { scrollTopFor } from '../argument/scroll-into-view.ts'
+import { scrollTopFor } from '../../ui/scroll-into-view.ts'
 
 /** Room for the headings that stay on top, in pixels. */
 const HEADINGS = 40

@@ -5,7 +5,7 @@ import { changeSentence } from '../../atlas/describe.ts'
 import { storyLine, storyOf } from '../../atlas/story.ts'
 import { m } from '../../messages/messages.ts'
 import type { Selection, View } from '../../state/view.ts'
-import { fullName, subjectOf } from '../inspector/subject.ts'
+import { fullName, subjectOf } from '../../state/subject.ts'
 
 /** The sentence for a live region, 25 words at most, whichever way the reader came to the day. */
 export function announcement(atlas: Atlas, view: View): string {

@@ -8,7 +8,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'
 import type { Filters } from '../../atlas/snapshot.ts'
 import { countsInTime } from '../../atlas/count-index.ts'
-import type { Axis } from './axis.ts'
+import type { Axis } from '../../ui/axis.ts'
 
 /** From `day` on, until the next step, `count` ties are shown. */
 export interface DensityStep {

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { firstDay, type Day } from '../../atlas/day.ts'
 import type { Story } from '../../atlas/story.ts'
-import type { Axis } from './axis.ts'
+import type { Axis } from '../../ui/axis.ts'
 
 export interface KeyDay {
   readonly day: Day

@@ -3,10 +3,10 @@ import type { Day } from '../../atlas/day.ts'
 import type { Reader } from '../../state/reader.svelte.ts'
 import { select, toDay } from '../../state/view.ts'
 import { HIT_REACH, hitAt, nameAt, type TimelineHit } from './hits.ts'
-import { dayOfKey } from './slider-keys.ts'
+import { dayOfKey } from '../../ui/slider-keys.ts'
 import type { Picture } from './track-picture.svelte.ts'
 import type { Player } from './player.svelte.ts'
-import type { Scrubbing } from './scrub.ts'
+import type { Scrubbing } from '../../ui/scrub.ts'
 import { snap } from './snap.ts'
 
 export class Pointing implements Scrubbing {

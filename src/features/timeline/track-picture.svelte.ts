@@ -6,14 +6,14 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { Speaker } from '../../atlas/schema.ts'
 import { voiceOf } from '../../atlas/snapshot.ts'
 import type { Reader } from '../../state/reader.svelte.ts'
-import { createAxis } from './axis.ts'
+import { createAxis } from '../../ui/axis.ts'
 import { BANDS, type TimelineSize } from './bands.ts'
 import { keyDays, nameOfDay, placeNames } from './key-days.ts'
 import { densityOn, density, densityPaths, heightOf, peak } from './density.ts'
 import { layoutEvents } from './event-marks.ts'
 import { layoutLanes } from './lanes.ts'
 import { eventDays } from './stops.ts'
-import { monthTicks, yearTicks } from './ticks.ts'
+import { monthTicks, yearTicks } from '../../ui/ticks.ts'
 import { valueText } from './timeline-words.ts'
 
 /** Width of a box with a date in it, with room around it. */
@@ -106,7 +106,7 @@ export class Picture {
   )
   readonly words = $derived.by(() => valueText(this.day, this.count))
 
-  // The reader makes a new emphasis at each step; as text, an unchanged one is seen to be unchanged.
+  // Each step makes a new emphasis; as a string, an equal one does not invalidate.
   readonly #strongTies = $derived.by(() => textOf(this.#reader().emphasis?.ties))
   readonly #strongEvents = $derived.by(() => textOf(this.#reader().emphasis?.events))
   /** Ties and events at full strength, or null when all are equal. */

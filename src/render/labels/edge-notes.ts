@@ -1,8 +1,7 @@
 /**
- * Notes on the frame: where a line that is in full leaves what is seen, the name of its far end, and which way it lies.
- * Pure; pixels, y down.
+ * Notes on the frame: where a line in full leaves the visible map, the name of its far end and an arrow. Pixels, y down.
  */
-import { meet, type Box, type XY } from '../../scene/labels/boxes.ts'
+import { containsPoint, boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
 import type { NodeMark, Scene } from '../../grammar/mark.ts'
 import { distance, project, type Point } from '../../scene/mercator.ts'
@@ -12,19 +11,18 @@ import type { DrawnLine } from './line-names.ts'
 
 const SETTING: Setting = { size: 12.5, weight: 600, most: 40 }
 
-/** The arrow of each side. */
 const ARROW: Readonly<Record<FrameSide, string>> = { top: '↑', right: '→', bottom: '↓', left: '←' }
 
-/** Degrees of the plane within which a line's end belongs to an actor. */
+/** Degrees of the plane within which the end of a line belongs to an actor. */
 const REACH = 1.6
 
-/** Where a line comes into the frame. */
+/** Where a line enters the frame. */
 interface Entry {
   readonly side: FrameSide
   readonly at: XY
 }
 
-/** Asks for the notes of lines that leave the frame, one for each actor, where the widest of its lines leave. */
+/** Notes for lines that leave the frame: one for each actor, where its widest line leaves. */
 export function edgeNoteRequests(
   lines: readonly DrawnLine[],
   nodes: Scene['nodes'],
@@ -39,7 +37,7 @@ export function edgeNoteRequests(
     const ends = [mark.path[0], mark.path.at(-1)]
     for (const [i, end] of ends.entries()) {
       const node = end && seatOf(project(end), seats)
-      if (!node || isInside(toScreen(project([...node.at])), free)) continue
+      if (!node || containsPoint(free, toScreen(project([...node.at])))) continue
       const found = entry(i === 0 ? line : line.toReversed(), free)
       if (!found) continue
       const known = leaving.get(node)
@@ -65,7 +63,7 @@ export function edgeNoteRequests(
     })
 }
 
-/** "Northport, Northland"; an actor named like its seat is named once. */
+/** "Northport, Northland"; only one name if they are alike. */
 export const edgeNoteName = ({ name, seat, dock }: NodeMark): string =>
   dock
     ? m.map.notes.dock({ name })
@@ -73,7 +71,7 @@ export const edgeNoteName = ({ name, seat, dock }: NodeMark): string =>
       ? name
       : m.map.notes.seat({ seat, name })
 
-/** Where a frame is narrow: as on the map, where an actor is named by its seat. */
+/** The short name for narrow frames: the seat, as on the map. */
 const shortOf = ({ name, seat, dock }: NodeMark): string => (dock || seat.includes(name) ? name : seat)
 
 function seatOf(
@@ -95,12 +93,10 @@ function mostOf(sides: readonly FrameSide[]): FrameSide {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'top'
 }
 
-const isInside = ([x, y]: XY, f: Box) => x >= f.left && x <= f.right && y >= f.top && y <= f.bottom
-
 /** Where a line that starts outside the frame first comes in; null when it starts inside or never does. */
 export function entry(line: readonly XY[], frame: Box): Entry | null {
   const first = line[0]
-  if (!first || isInside(first, frame)) return null
+  if (!first || containsPoint(frame, first)) return null
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] ?? first, line[i] ?? first]
     const box = {
@@ -109,7 +105,7 @@ export function entry(line: readonly XY[], frame: Box): Entry | null {
       top: Math.min(a[1], b[1]),
       bottom: Math.max(a[1], b[1]) + 1e-9,
     }
-    const cut = meet(box, frame) ? clip(a, b, frame) : null
+    const cut = boxesOverlap(box, frame) ? clip(a, b, frame) : null
     if (cut) return cut
   }
   return null

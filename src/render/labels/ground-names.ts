@@ -1,12 +1,13 @@
-/** The names that the base map brings: countries, waters, lands and towns, and from which zoom on each is written. Pure. */
+/** Names of the base map: countries, waters, lands and towns, each from some zoom level on. */
 import type { Feature, Point as PointGeometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { m, words } from '../../messages/messages.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
-import type { LabelKind, LabelRequest, Setting } from '../../scene/labels/label.ts'
+import type { LabelRequest } from '../../scene/labels/label.ts'
 import { widthOf } from '../../scene/labels/text-size.ts'
 import { project } from '../../scene/mercator.ts'
+import { GROUND_SETTING, mostRank, type GroundGroup } from '../../grammar/label-ranks.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import type { Borders } from '../../state/view.ts'
 import { areaOf, liesIn, type Area } from '../areas.ts'
@@ -15,13 +16,13 @@ import { areasBy } from '../border-policy.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../label-words.ts'
 
-/** A name of the base map at its anchor. */
+/** A name of the base map at its anchor point. */
 export interface GroundName {
   readonly id: string
   /** `country`, `sea`, `strait`, `lake`, `range`, `region`, `disputed`, `front`, `town`. */
   readonly kind: string
   readonly name: string
-  /** 0 is named first. */
+  /** 0 is the most important. */
   readonly rank: number
   /** Degrees. */
   readonly at: readonly [number, number]
@@ -29,16 +30,16 @@ export interface GroundName {
 
 export interface GroundNames {
   readonly names: readonly GroundName[]
-  /** The countries that are named, in English as atlases name them. */
+  /** English names of the countries, for comparison with names of actors. */
   readonly countries: ReadonlySet<string>
   readonly land: readonly Area[]
-  /** The land on which a country's name may move, by the id of its name. */
+  /** The land on which a country's name may move, by the id of the name. */
   readonly homes: ReadonlyMap<string, Area>
-  /** The language of the names, as ISO 639-1 has it. */
+  /** ISO 639-1. */
   readonly language: string
 }
 
-/** Reads the names of a base map in a language, that of the page if none is said; what has none in it is named in English. */
+/** The names of a base map in a language, by default that of the page; in English where there is no translation. */
 export function groundNames(topology: BaseTopology, language = primary(words.tag)): GroundNames {
   const known = KNOWN.get(topology)
   if (known?.language === language) return known
@@ -83,83 +84,29 @@ function nameOf(
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-type Group = Extract<LabelKind, 'country' | 'water' | 'land' | 'town'>
-
 const WATERS: ReadonlySet<string> = new Set(['sea', 'strait', 'lake'])
 
-const groupOf = (kind: string): Group =>
+const groupOf = (kind: string): GroundGroup =>
   kind === 'country' || kind === 'town' ? kind : WATERS.has(kind) ? 'water' : 'land'
 
-/** Narrower than their names, which stand beside them. */
+/** Kinds whose places are narrower than their names, so that these stand beside them. */
 const NARROW: ReadonlySet<string> = new Set(['strait', 'front'])
-
-/** The highest rank that is named, from each zoom level on. */
-const RANKS: Readonly<Record<Group, readonly (readonly [zoom: number, rank: number])[]>> = {
-  country: [
-    [0, 0],
-    [3.4, 1],
-    [4.2, 2],
-    [5, 3],
-    [5.8, 9],
-  ],
-  water: [
-    [0, 0],
-    [3.6, 1],
-    [5.2, 2],
-    [6.2, 9],
-  ],
-  land: [
-    [0, 0],
-    [5, 1],
-    [5.8, 2],
-    [6.6, 9],
-  ],
-  town: [
-    [0, 0],
-    [5.2, 1],
-    [5.8, 2],
-    [6.6, 3],
-    [7.4, 9],
-  ],
-}
-
-const mostRank = (group: Group, zoom: number): number =>
-  RANKS[group].findLast(([from]) => zoom >= from)?.[1] ?? -1
-
-/** Between two values at two zoom levels, and level beyond them. */
-export const between = (zoom: number, from: number, low: number, to: number, high: number): number =>
-  low + (high - low) * Math.max(0, Math.min(1, (zoom - from) / (to - from)))
-
-const SETTING: Readonly<Record<Group, (zoom: number, rank: number) => Setting>> = {
-  country: (zoom, rank) => ({
-    size: between(zoom, 4, 11.5 - 0.6 * rank, 7, 17 - 1.5 * rank),
-    weight: 600,
-    spacing: 0.14,
-    most: 11,
-  }),
-  water: (zoom, rank) => ({
-    size: between(zoom, 4, 13 - rank, 7, 18 - 2 * rank),
-    weight: 400,
-    italic: true,
-    spacing: 0.06,
-    most: 6,
-  }),
-  land: () => ({ size: 10.5, weight: 400, italic: true, spacing: 0.12, most: 8 }),
-  town: (zoom) => ({ size: between(zoom, 4, 10, 8, 12.5), weight: 400, most: 10 }),
-}
 
 const INK = { country: 'country', water: 'water', land: 'country', town: 'town' } as const
 
-/** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
+/** Towns within this many degrees of an actor's seat are not named again. */
 const SEAT = 0.12
+
+/** What the label of a country says, whether it stands on the land or beside the capital. */
+export const countryTopic = (name: string): string => `country ${name}`
 
 /** To either side of its middle, the part of a country's name that lies on its land. */
 const PART = 0.3
 
-/** Pixels that a great name may move off the lines. */
+/** Pixels that an important name may move to avoid lines. */
 const REACH = 108
 
-/** What is asked for at a zoom level: countries, waters and lands first, then towns; in each the greatest first. */
+/** Label requests at a zoom level: countries, waters, lands, then towns; each by rank. */
 export function groundRequests(
   { names, homes, land }: GroundNames,
   nodes: Scene['nodes'],
@@ -177,7 +124,7 @@ export function groundRequests(
       .map(({ n, at }): LabelRequest => {
         const home = homes.get(n.id)
         const disputed = n.kind === 'disputed' && borders === 'neutral'
-        const setting = SETTING[group](zoom, n.rank)
+        const setting = GROUND_SETTING[group](zoom, n.rank)
         const name =
           group === 'country'
             ? m.map.ground.country({ name: n.name })
@@ -185,7 +132,7 @@ export function groundRequests(
               ? m.map.ground.disputed({ name: n.name })
               : n.name
         const part = PART * widthOf(name, setting.size, setting.spacing)
-        // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
+        // Names of countries stay on their land, names of waters off all land.
         const fits = (place: XY) => {
           if (place === at) return true
           const [x, y] = place
@@ -201,6 +148,7 @@ export function groundRequests(
           text: name,
           setting,
           ink: INK[group],
+          ...(group === 'country' ? { topics: [countryTopic(n.name)] } : {}),
           ...(group === 'town' ? { dot: 'node/town' } : {}),
           where: beside
             ? { type: 'beside', at, gap: 6, needed: false }

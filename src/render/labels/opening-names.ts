@@ -1,6 +1,6 @@
 /**
- * Where the opening's names stand on every screen. They are placed once for a desk and once for a telephone: the first page
- * has them so, drawn before any script, and the app writes them in the same places as far as they are free. Pure.
+ * The labels of the opening, placed once for desktops and once for phones. The first page shows them before any script runs,
+ * and the app keeps them in the same places as far as those are free.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Article } from '../../atlas/schema.ts'
@@ -12,27 +12,30 @@ import type { BaseTopology } from '../geo.ts'
 import type { Screen } from '../screen.ts'
 import type { RenderState } from '../render-state.ts'
 import { labelsOf } from './labels.ts'
-import type { OpeningNames } from './stood.ts'
+import type { OpeningNames } from './earlier-places.ts'
 
-/** Pixels of the resting view's width for which names are placed: on a small desk, as they only come apart on a larger; on a telephone. */
+/** The width of the resting view, in pixels, for which names are placed. A small desktop, as names only move apart on a larger one. */
 export const WIDTH = { desk: 520, phone: 390 } as const
 
 export type On = keyof typeof WIDTH
 
-/** What of the map is surely seen beyond the resting view, on each side, in widths of it; the credits lie at a desk's foot. */
+/**
+ * The map visible in every window beyond the resting view, on each side, in widths of that view. On a desktop the credits
+ * cover a strip at the foot.
+ */
 const SEEN = {
   desk: { west: 0.22, east: 0, north: 0, south: -0.05 },
   phone: { west: 0, east: 0, north: 0.1, south: 0.05 },
 } as const
 
-/** From so many pixels of a map's width on, its names are those of a desk; scripts/first.css has the same number. */
+/** The width in pixels from which a map has the labels of a desktop; scripts/first.css has the same number. */
 const DESK_NAMES = 600
 export const namesFor = (width: number): On => (width < DESK_NAMES ? 'phone' : 'desk')
 
-/** What is drawn beyond the box to its west and its east, in widths of it, if the map goes so far: for wide windows. */
+/** How far the first picture is drawn to the west and east of the resting view, in widths of it, for wide windows. */
 const REACH = { west: 0.62, east: 0.22 } as const
 
-/** A box on the plane, and what lies around it up to where the camera may go: all in widths of the box. */
+/** The resting view and the distances from its edges to the limits of the camera, all in widths of that view. */
 export interface OpeningFrame {
   readonly height: number
   readonly west: number
@@ -41,7 +44,6 @@ export interface OpeningFrame {
   readonly south: number
 }
 
-/** What the camera rests on, and how far it is from each of its edges to the limits of the map. */
 export function frameOf(map: Article['map']): OpeningFrame {
   const [w, s] = project([map.home[0], map.home[1]])
   const [e, n] = project([map.home[2], map.home[3]])
@@ -58,7 +60,7 @@ export function frameOf(map: Article['map']): OpeningFrame {
   }
 }
 
-/** All that is drawn on a screen of the size that makes the resting view so wide; and that view as a box on it. */
+/** A screen on which the resting view is `width` pixels wide and all that may be drawn is visible, and that view as a box on it. */
 export function openingScreen(map: Article['map'], width: number): { screen: Screen; box: Box } {
   const frame = frameOf(map)
   const [west, south] = project([map.home[0], map.home[1]])
@@ -88,8 +90,12 @@ interface Opening {
   readonly topology: BaseTopology
 }
 
-/** Writes the opening; `wanted` is what it shows, whatever lies over it. */
-export function openingNames({ atlas, scene, topology }: Opening, wanted: RenderState, on: On): OpeningNames {
+/** Places the labels of the opening. The padding in `renderState` is ignored: panels differ between windows. */
+export function openingNames(
+  { atlas, scene, topology }: Opening,
+  renderState: RenderState,
+  on: On,
+): OpeningNames {
   const { screen, box } = openingScreen(atlas.data.article.map, WIDTH[on])
   const { west, east, north, south } = SEEN[on]
   const frame: Box = {
@@ -102,7 +108,7 @@ export function openingNames({ atlas, scene, topology }: Opening, wanted: Render
     atlas,
     scene,
     topology,
-    wanted: { ...wanted, padding: NO_PADDING },
+    renderState: { ...renderState, padding: NO_PADDING },
     screen,
     frame,
     unframed: true,

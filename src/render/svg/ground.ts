@@ -1,15 +1,16 @@
-/** The ground: sea, land, relief, waters, borders by policy and the tints of blocs, as the map library draws it. Pure. */
+/** The ground as SVG: sea, land, relief, waters, borders and tints of blocs, as the MapLibre style draws it. */
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import type { BaseFeatures } from '../base-features.ts'
 import { FRAME } from '../geo.ts'
+import { GROUND_DETAILS, GROUND_LINES, groundWidth, type GroundLine } from '../../grammar/ground-style.ts'
 import { inkOf } from '../../grammar/icons.ts'
 import { BASE } from '../../grammar/palette.ts'
 import { PATTERNS } from '../../grammar/patterns.ts'
 import type { Screen } from '../screen.ts'
 import { PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import { project } from '../../scene/mercator.ts'
-import { drawnShape } from './svg-pen.ts'
+import { drawnShape } from './drawn-shape.ts'
 import { tintedBorders, tintedLand } from './tint-fills.ts'
 import { el, px, type Tree } from './tree.ts'
 
@@ -23,14 +24,11 @@ export interface GroundProps {
   /** The tints of blocs: `fillWord`s and `edgeWord`s. */
   readonly fills: readonly string[]
   readonly edges: readonly string[]
-  /** What ids begin with, so that several pictures may stand on one page. */
+  /** The prefix of ids, so that several pictures can be on one page. */
   readonly prefix: string
-  /** Pixels beyond the picture to which the land is drawn: what comes into view while the drawing is shifted. */
+  /** Pixels beyond the picture to which the land is drawn, as it comes into view while the drawing is shifted. */
   readonly beyond?: number
 }
-
-/** Zoom from which small rivers and regions are drawn. */
-const CLOSE = 5.5
 
 export function ground({
   features,
@@ -47,22 +45,28 @@ export function ground({
   const b = BASE[scheme]
   const draw = pathsOn(screen, beyond)
   const { zoom } = screen
-  const { areas, lines, details } = features
+  const { areas } = features
   const part = (list: readonly Feature[], name: string) => list.filter((f) => f.properties?.['part'] === name)
   const land = part(areas, 'land')
   const fill = (list: readonly Feature[], colour: string) => el('path', { d: draw(list), fill: colour })
-  const line = (list: readonly Feature[], colour: string, width: number, opacity = 1, dash?: string) =>
-    el('path', {
-      d: draw(list),
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': width,
-      'stroke-opacity': opacity < 1 ? opacity : undefined,
-      'stroke-dasharray': dash,
-    })
-  const grown = (near: number, far: number) => near + ((far - near) * Math.max(0, Math.min(4, zoom - 4))) / 4
-  const dashed = (name: string, colour: string, dash: readonly number[]) =>
-    line(part(lines, name), colour, 1.1, 1, dash.map((n) => px(n * 1.1)).join(' '))
+  const lines = (
+    table: Readonly<Record<string, GroundLine>>,
+    list: readonly Feature[],
+    left: readonly string[] = [],
+  ) =>
+    Object.entries(table)
+      .filter(([name, { from }]) => zoom >= from && !left.includes(name))
+      .map(([name, style]) => {
+        const width = groundWidth(style, zoom)
+        return el('path', {
+          d: draw(part(list, name)),
+          fill: 'none',
+          stroke: style.colour(scheme),
+          'stroke-width': width,
+          'stroke-opacity': style.strength < 1 ? style.strength : undefined,
+          'stroke-dasharray': style.dash?.map((n) => px(n * width)).join(' '),
+        })
+      })
   const owned = (owner: string) => land.filter((f) => f.properties?.['owner'] === owner)
   const hatched = (list: readonly Feature[], pattern: string) =>
     list.length ? [fill(list, `url(#${prefix}${pattern})`)] : []
@@ -76,26 +80,15 @@ export function ground({
     fill(part(areas, 'lake'), b.lake),
     ...tintedBorders(edges, owned, draw, scheme, prefix),
     ...hatched(part(areas, 'disputed'), 'disputed'),
-    ...(zoom >= CLOSE
-      ? [
-          line(part(details, 'river'), b.river, 0.7),
-          ...(zoom >= 6 ? [line(part(details, 'admin'), b.admin, 0.6)] : []),
-        ]
-      : []),
-    line(part(lines, 'river'), b.river, grown(0.4, 1.1)),
-    line(part(lines, 'coast'), b.coast, grown(0.7, 0.8)),
-    line(part(lines, 'border'), p.border, grown(0.75, 1.5), 0.85),
-    ...(zoom >= 4.5 ? [line(part(lines, 'contact'), b.contact, 1.2)] : []),
-    dashed('disputed', p.disputed, [6, 2, 1, 2]),
-    ...(zoom >= 5.5 ? [dashed('oblast', p.disputed, [1, 2.2])] : []),
-    ...(medians ? [dashed('median', b.seaName, [4, 3])] : []),
+    ...lines(GROUND_DETAILS, features.details),
+    ...lines(GROUND_LINES, features.lines, medians ? [] : ['median']),
   )
 }
 
-/** Pixels beyond the picture to which lines are drawn at least before they are cut. */
+/** Lines are clipped this many pixels beyond the picture. */
 const CUT = 8
 
-/** From features to the text of one path, cut to the picture. */
+/** Features as the text of one path, clipped to the picture. */
 function pathsOn(
   { toScreen, width, height }: Screen,
   beyond: number,
@@ -122,10 +115,10 @@ function pathsOn(
   return (features) => features.map(pathOf).join('')
 }
 
-/** What was drawn of each shape last, and where: the other scheme, and what is hatched as well, has the same path. */
+/** The last path of each geometry and its screen: the other scheme and the hatching need the same path. */
 const drawnLast = new WeakMap<Geometry, { readonly here: string; readonly d: string }>()
 
-/** The relief over its frame; a picture in the same projection, so that it is only stretched. */
+/** The relief picture, which is in the same projection and only needs to be scaled. */
 function picture(address: string, opacity: number, { toScreen }: Screen): Tree {
   const [west, south, east, north] = FRAME
   const [x, y] = toScreen(project([west, north]))

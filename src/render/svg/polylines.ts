@@ -1,8 +1,8 @@
-/** Lines as they are stroked: set off from their path, in zigzags, or only as far as they are drawn. Pixels, y down. Pure. */
-import { ZIGZAG } from '../../grammar/encoding.ts'
+/** Lines as they are stroked: set off from their path, or only as far as they are drawn. Pixels, y down. Pure. */
+import { unit } from '../../grammar/zigzag.ts'
 import type { XY } from '../hit-distance.ts'
 
-/** A line with `offset` pixels to its right, mitred between its pieces. */
+/** A line offset to its right, with mitred joins. */
 export function setOff(line: readonly XY[], offset: number): readonly XY[] {
   if (offset === 0) return line
   return line.map(([x, y], i) => {
@@ -11,7 +11,7 @@ export function setOff(line: readonly XY[], offset: number): readonly XY[] {
   })
 }
 
-/** The way to the right at a point, long enough to keep both its pieces at one distance; four times as long at most. */
+/** The mitre vector at a point, to the right, with a limit of 4. */
 function rightOf(line: readonly XY[], i: number): XY {
   const here: XY = line[i] ?? [0, 0]
   const back = unit(line[i - 1] ?? here, here) ?? unit(here, line[i + 1] ?? here) ?? [1, 0]
@@ -19,56 +19,6 @@ function rightOf(line: readonly XY[], i: number): XY {
   const [mx, my] = unit([0, 0], [back[0] + ahead[0], back[1] + ahead[1]]) ?? ahead
   const mitre = 1 / Math.max(0.4, mx * ahead[0] + my * ahead[1])
   return [-my * mitre, mx * mitre]
-}
-
-function unit([ax, ay]: XY, [bx, by]: XY): XY | null {
-  const length = Math.hypot(bx - ax, by - ay)
-  return length > 1e-6 ? [(bx - ax) / length, (by - ay) / length] : null
-}
-
-/** Pixels between the points by which a wave is drawn: half a swing is a straight line. */
-const QUARTER = ZIGZAG.wavelength / 4
-
-/**
- * A triangle wave along a line, straight for a wave at both ends so that heads sit well. `stretch` are pixels for one pixel
- * at the nearest whole zoom level, to which the pattern keeps.
- */
-export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
-  const ways = waysOf(line)
-  const total = (ways.at(-1) ?? 0) / stretch
-  const out: XY[] = []
-  let i = 1
-  for (let n = 0; n * QUARTER <= total; n++) {
-    const along = n * QUARTER
-    while (i < line.length - 1 && (ways[i] ?? 0) < along * stretch) i++
-    const a: XY = line[i - 1] ?? [0, 0]
-    const b: XY = line[i] ?? a
-    const span = (ways[i] ?? 0) - (ways[i - 1] ?? 0)
-    const t = span > 0 ? (along * stretch - (ways[i - 1] ?? 0)) / span : 0
-    const swing = ZIGZAG.amplitude * step(Math.min(along, total - along) / ZIGZAG.wavelength)
-    // A wave begins at a crest, as the shader has it: crest, middle, trough, middle.
-    const turn = [1, 0, -1, 0][n % 4] ?? 0
-    const [nx, ny] = unit(a, b) ?? [1, 0]
-    out.push([a[0] + (b[0] - a[0]) * t - ny * swing * turn, a[1] + (b[1] - a[1]) * t + nx * swing * turn])
-  }
-  const end = line.at(-1)
-  return end ? [...out, end] : out
-}
-
-/** Smooth from 0 below 0.8 to 1 above 1.3. */
-function step(x: number): number {
-  const t = Math.max(0, Math.min(1, (x - 0.8) / 0.5))
-  return t * t * (3 - 2 * t)
-}
-
-/** The way from the start to each point. */
-export function waysOf(line: readonly XY[]): readonly number[] {
-  let way = 0
-  return line.map(([x, y], i) => {
-    const [px, py] = line[i - 1] ?? [x, y]
-    way += Math.hypot(x - px, y - py)
-    return way
-  })
 }
 
 /** How much a line turns between two places on it, in degrees, to either side. */
@@ -84,7 +34,7 @@ export function bendOf(line: readonly XY[], ways: readonly number[], from: numbe
   }, 0)
 }
 
-/** A line as the text of a path, to a tenth of a pixel. */
+/** A line as path data, rounded to a tenth of a pixel. */
 export function pathOf(line: readonly XY[]): string {
   return line.map(([x, y], i) => `${i ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`).join('')
 }

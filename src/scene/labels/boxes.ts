@@ -1,4 +1,4 @@
-/** Boxes on the screen that keep off one another, and how much of the drawn lines a box would cover. Pixels, y down. Pure. */
+/** Boxes on the screen: overlap, collision, and how much of the drawn lines a box would cover. Pixels, y down. */
 
 export type XY = readonly [x: number, y: number]
 
@@ -16,45 +16,45 @@ export const boxAround = ([x, y]: XY, half: { width: number; height: number }, m
   bottom: y + half.height + margin,
 })
 
-export const meet = (a: Box, b: Box): boolean =>
+export const boxesOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-export const holds = (outer: Box, inner: Box): boolean =>
+export const containsBox = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&
   inner.top >= outer.top &&
   inner.bottom <= outer.bottom
 
-/** The point of a box that is nearest to another point. */
+/** The point of a box nearest to a given point. */
 export const nearestOfBox = (box: Box, [x, y]: XY): XY => [
   Math.max(box.left, Math.min(box.right, x)),
   Math.max(box.top, Math.min(box.bottom, y)),
 ]
 
-const contains = (box: Box, [x, y]: XY): boolean =>
+export const containsPoint = (box: Box, [x, y]: XY): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 
-/** Whether a segment runs through a box. */
+/** Whether a segment runs through a box (the slab method). */
 export function crosses(box: Box, [ax, ay]: XY, [bx, by]: XY): boolean {
   const axes = [
     [ax, bx - ax, box.left, box.right],
     [ay, by - ay, box.top, box.bottom],
   ] as const
   let [from, to] = [0, 1]
-  for (const [start, along, low, high] of axes) {
-    if (along === 0) {
+  for (const [start, delta, low, high] of axes) {
+    if (delta === 0) {
       if (start < low || start > high) return false
       continue
     }
-    const [s, t] = [(low - start) / along, (high - start) / along]
+    const [s, t] = [(low - start) / delta, (high - start) / delta]
     from = Math.max(from, Math.min(s, t))
     to = Math.min(to, Math.max(s, t))
   }
   return from < to
 }
 
-/** What is taken so far. */
-export class Room {
+/** The boxes that are occupied so far. */
+export class CollisionIndex {
   readonly #taken: Box[]
 
   constructor(taken: readonly Box[] = []) {
@@ -62,25 +62,25 @@ export class Room {
   }
 
   isFree(box: Box): boolean {
-    return !this.#taken.some((t) => meet(t, box))
+    return !this.#taken.some((t) => boxesOverlap(t, box))
   }
 
-  /** Whether a leader may run so: through nothing but what it starts in. */
+  /** Whether a leader crosses no box except the one it starts in. */
   isClear(from: XY, to: XY): boolean {
-    return !this.#taken.some((t) => crosses(t, from, to) && !contains(t, from))
+    return !this.#taken.some((t) => crosses(t, from, to) && !containsPoint(t, from))
   }
 
-  take(box: Box): void {
+  insert(box: Box): void {
     this.#taken.push(box)
   }
 
-  /** Takes what lies under a leader, in short pieces. */
-  takeLine([ax, ay]: XY, [bx, by]: XY): void {
+  /** Occupies the ground under a leader, as a row of small boxes. */
+  insertLine([ax, ay]: XY, [bx, by]: XY): void {
     const n = Math.ceil(Math.hypot(bx - ax, by - ay) / PIECE)
     for (let i = 0; i < n; i++) {
       const [x0, x1] = [ax + ((bx - ax) * i) / n, ax + ((bx - ax) * (i + 1)) / n]
       const [y0, y1] = [ay + ((by - ay) * i) / n, ay + ((by - ay) * (i + 1)) / n]
-      this.take({
+      this.insert({
         left: Math.min(x0, x1) - HAIR,
         right: Math.max(x0, x1) + HAIR,
         top: Math.min(y0, y1) - HAIR,
@@ -90,17 +90,17 @@ export class Room {
   }
 }
 
-/** Pixels of the pieces of a leader, and to each side of it. */
+/** The length of such a box, and its margin to each side of the leader, in pixels. */
 const PIECE = 6
 const HAIR = 0.5
 
-/** Pixels of a cell, and between the points by which a line is counted. */
+/** The size of a grid cell, and the distance between sample points on a line, in pixels. */
 const CELL = 8
 const STEP = 5
 
 /**
- * Drawn lines, counted by points in the cells of a grid. Sums over boxes come from a summed-area table (Crow 1984), so that
- * asking for many boxes costs little.
+ * The density of drawn lines: sample points counted in the cells of a grid. A summed-area table (Crow 1984) makes the sum over
+ * a box cheap, as it is asked for every candidate of every label.
  */
 export class Ink {
   readonly #columns: number
@@ -108,14 +108,13 @@ export class Ink {
   readonly #counts: Float32Array
   #sums: Float32Array | null = null
 
-  /** For a map of some size, in pixels; what lies beyond it is not counted. */
+  /** The size of the map in pixels; points beyond it are not counted. */
   constructor(width: number, height: number) {
     this.#columns = Math.max(1, Math.ceil(width / CELL))
     this.#rows = Math.max(1, Math.ceil(height / CELL))
     this.#counts = new Float32Array(this.#columns * this.#rows)
   }
 
-  /** Counts a line; `weight` is what a point of it is worth. */
   add(line: readonly XY[], weight: number): void {
     this.#sums = null
     const [width, height] = [this.#columns * CELL, this.#rows * CELL]
@@ -129,7 +128,7 @@ export class Ink {
         (ay > height && by > height)
       )
         continue
-      const n = Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP)))
+      const n = Math.max(1, Math.min(MAX_STEPS, Math.ceil(Math.hypot(bx - ax, by - ay) / STEP)))
       for (let k = 0; k < n; k++) {
         const column = Math.floor((ax + ((bx - ax) * k) / n) / CELL)
         const row = Math.floor((ay + ((by - ay) * k) / n) / CELL)
@@ -140,7 +139,7 @@ export class Ink {
     }
   }
 
-  /** What a box covers. */
+  /** The weight of the points in the cells that a box touches. */
   under({ left, top, right, bottom }: Box): number {
     const sums = (this.#sums ??= this.#summed())
     const clamp = (n: number, most: number) => Math.max(0, Math.min(most, n))
@@ -156,20 +155,19 @@ export class Ink {
     return at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)
   }
 
-  /** The sum of all cells above and to the left of each corner. */
   #summed(): Float32Array {
     const stride = this.#columns + 1
     const sums = new Float32Array(stride * (this.#rows + 1))
     for (let y = 0; y < this.#rows; y++) {
-      let along = 0
+      let rowSum = 0
       for (let x = 0; x < this.#columns; x++) {
-        along += this.#counts[y * this.#columns + x] ?? 0
-        sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] ?? 0) + along
+        rowSum += this.#counts[y * this.#columns + x] ?? 0
+        sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] ?? 0) + rowSum
       }
     }
     return sums
   }
 }
 
-/** No segment is counted by more points: one that leads far beyond the map. */
-const MOST_STEPS = 2000
+/** A limit for segments that lead far beyond the map. */
+const MAX_STEPS = 2000

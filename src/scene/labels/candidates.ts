@@ -1,4 +1,4 @@
-/** Where a label might stand: places in the order of how well they are liked, each with what it costs. Pixels. Pure. */
+/** Candidate places of a label, each with its cost: lower is better. Pixels, y down. */
 import { boxAround, nearestOfBox, type Box, type XY } from './boxes.ts'
 import type { FrameSide, Side, Where } from './label.ts'
 
@@ -11,7 +11,7 @@ export interface Candidate {
 
 type Half = { readonly width: number; readonly height: number }
 
-/** The first is the best liked. */
+/** In the order of preference. */
 const SIDES: readonly Side[] = [
   { x: 1, y: 0 },
   { x: -1, y: 0 },
@@ -23,15 +23,21 @@ const SIDES: readonly Side[] = [
   { x: 0, y: -1 },
 ]
 
-/** Places of a label of some size, in no order; `free` is the part of the map that nothing covers. */
+/** Pixels by which a label beside a dot may stand further off. */
+const FURTHER = 12
+
+/** Candidates in no order. `half` is half the size of the label, `free` the part of the map that nothing covers. */
 export function candidatesOf(where: Where, half: Half, free: Box): readonly Candidate[] {
   switch (where.type) {
     case 'beside':
-      return SIDES.map(({ x, y }, i) => {
-        const gap = x !== 0 && y !== 0 ? where.gap * 0.6 : where.gap
-        const middle: XY = [where.at[0] + x * (half.width + gap), where.at[1] - y * (half.height + gap)]
-        return { at: where.at, middle, cost: i * 0.5, leader: false }
-      })
+      // What is needed may stand a little further off, clear of the marks at its dot.
+      return (where.needed ? [0, FURTHER] : [0]).flatMap((more) =>
+        SIDES.map(({ x, y }, i) => {
+          const gap = more + (x !== 0 && y !== 0 ? where.gap * 0.6 : where.gap)
+          const middle: XY = [where.at[0] + x * (half.width + gap), where.at[1] - y * (half.height + gap)]
+          return { at: where.at, middle, cost: i * 0.5 + more / 2, leader: false }
+        }),
+      )
     case 'about':
       return about(where)
     case 'line':
@@ -43,7 +49,7 @@ export function candidatesOf(where: Where, half: Half, free: Box): readonly Cand
   }
 }
 
-/** Pixels between two rings of places. */
+/** Pixels between two rings of candidates. */
 const RING = 18
 
 function about({ at, reach }: Extract<Where, { type: 'about' }>): readonly Candidate[] {
@@ -57,27 +63,27 @@ function about({ at, reach }: Extract<Where, { type: 'about' }>): readonly Candi
   return places
 }
 
-/** Pixels between a line and a name beside it, and how far off names with leaders stand. */
+/** Pixels between a line and a name beside it, and the lengths of leaders that are tried. */
 const BESIDE = 7
 const LEADERS = [20, 44, 72, 100]
 
-/** What a leader longer than is liked costs more, and how many times as long it may be. */
+/** The extra cost of a leader beyond its reach, and its longest length as a multiple of the reach. */
 const FAR = 40
 const LONGEST = 1.5
 
-/** The most places along one line. */
-const MOST = 26
+/** How many points along one line are tried, at most. */
+const MAX_POINTS = 26
 
-/** Names at a line: beside it, over it, or off it with a leader; the middle of what is seen of it is liked best. */
+/** Names of a line: on it, beside it, or off it with a leader; cheapest at the middle of the line. */
 function along(line: readonly XY[], half: Half, free: Box, reach: number): readonly Candidate[] {
-  const ways = waysOf(line)
-  const total = ways.at(-1) ?? 0
-  const step = Math.max(10, total / MOST)
+  const distances = distancesOf(line)
+  const total = distances.at(-1) ?? 0
+  const step = Math.max(10, total / MAX_POINTS)
   const found: Candidate[] = []
-  for (let way = step / 2; way < total; way += step) {
-    const { at, direction } = pointOn(line, ways, way)
+  for (let distance = step / 2; distance < total; distance += step) {
+    const { at, direction } = pointOn(line, distances, distance)
     if (at[0] < free.left || at[0] > free.right || at[1] < free.top || at[1] > free.bottom) continue
-    const off = Math.abs(way / total - 0.5) * 5
+    const off = Math.abs(distance / total - 0.5) * 5
     const normal: XY = [-direction[1], direction[0]]
     found.push({ at, middle: at, cost: off + 1, leader: false })
     for (const side of [1, -1]) {
@@ -100,38 +106,44 @@ function lengthTo(box: Box, at: XY): number {
   return Math.hypot(x - at[0], y - at[1])
 }
 
-function waysOf(line: readonly XY[]): readonly number[] {
-  let way = 0
+function distancesOf(line: readonly XY[]): readonly number[] {
+  let distance = 0
   return line.map(([x, y], i) => {
     const [px, py] = line[i - 1] ?? [x, y]
-    way += Math.hypot(x - px, y - py)
-    return way
+    distance += Math.hypot(x - px, y - py)
+    return distance
   })
 }
 
-/** The point so far along a line, and the direction there over some pixels, so that a zigzag of points counts little. */
-function pointOn(line: readonly XY[], ways: readonly number[], way: number): { at: XY; direction: XY } {
-  const [a, b] = [place(line, ways, way - 12), place(line, ways, way + 12)]
+/** The point at a distance along a line, and the direction there, taken over 24 pixels to smooth small bends. */
+function pointOn(
+  line: readonly XY[],
+  distances: readonly number[],
+  distance: number,
+): { at: XY; direction: XY } {
+  const [a, b] = [pointAt(line, distances, distance - 12), pointAt(line, distances, distance + 12)]
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
-  return { at: place(line, ways, way), direction: [(b[0] - a[0]) / length, (b[1] - a[1]) / length] }
+  return {
+    at: pointAt(line, distances, distance),
+    direction: [(b[0] - a[0]) / length, (b[1] - a[1]) / length],
+  }
 }
 
-function place(line: readonly XY[], ways: readonly number[], way: number): XY {
+function pointAt(line: readonly XY[], distances: readonly number[], distance: number): XY {
   const i = Math.max(
     1,
-    ways.findIndex((w) => w >= way),
+    distances.findIndex((w) => w >= distance),
   )
-  const end = way >= (ways.at(-1) ?? 0) ? line.length - 1 : i
+  const end = distance >= (distances.at(-1) ?? 0) ? line.length - 1 : i
   const [a, b] = [line[end - 1] ?? line[0] ?? [0, 0], line[end] ?? [0, 0]]
-  const span = (ways[end] ?? 0) - (ways[end - 1] ?? 0)
-  const t = span > 0 ? Math.max(0, Math.min(1, (way - (ways[end - 1] ?? 0)) / span)) : 0
+  const span = (distances[end] ?? 0) - (distances[end - 1] ?? 0)
+  const t = span > 0 ? Math.max(0, Math.min(1, (distance - (distances[end - 1] ?? 0)) / span)) : 0
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
 }
 
-/** How far off their marks notes stand. */
+/** The distances of notes from their marks that are tried, in pixels. */
 const NOTES = [16, 30, 46, 66, 92]
 
-/** Notes stand beside their mark, or further off with a leader. */
 function noted(at: XY, half: Half, reach: number): readonly Candidate[] {
   return NOTES.flatMap((away, ring) =>
     Array.from({ length: 12 }, (_, turn): Candidate => {
@@ -148,7 +160,7 @@ function noted(at: XY, half: Half, reach: number): readonly Candidate[] {
   )
 }
 
-/** Along a side of the frame, or of what is free of it at its foot, as near to where the line leaves as may be. */
+/** Along a side of the frame, cheapest nearest to where the line leaves it. */
 function onFrame([x, y]: XY, side: FrameSide, half: Half, free: Box): readonly Candidate[] {
   const level = side === 'top' || side === 'bottom'
   const [low, high] = level

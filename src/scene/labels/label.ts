@@ -1,9 +1,9 @@
-/** What is written on the map: labels as they are asked for, and as they are placed. Pixels of the map, y down. */
+/** Labels of the map, as requested and as placed. Pixels of the map, y down. */
 import type { TieKind } from '../../atlas/schema.ts'
+import type { Setting } from '../../grammar/label-ranks.ts'
 import type { TintKey } from '../../grammar/tints.ts'
 import type { Box, XY } from './boxes.ts'
 
-/** What a label is of. */
 export type LabelKind =
   | 'actor'
   | 'country'
@@ -17,46 +17,39 @@ export type LabelKind =
   | 'edge-note'
   | 'badge'
 
-/** How a label is set. Size in pixels, spacing in ems, `most` ems in a line. */
-export interface Setting {
-  readonly size: number
-  readonly weight: 400 | 600
-  readonly italic?: boolean
-  readonly spacing?: number
-  readonly most: number
-}
+export type { Setting }
 
-/** By what its colour is chosen. */
-export type InkOf = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | TieKind
+/** The key by which the colour of a label is looked up. */
+export type LabelColour = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | TieKind
 
-/** On which side of a place a name stands, in halves of its width and height: x east, y north. */
+/** On which side of its place a name stands: x east, y north. */
 export interface Side {
   readonly x: -1 | 0 | 1
   readonly y: -1 | 0 | 1
 }
 
-/** Where a label may stand. */
+/** Where a label may be placed. `reach` is a distance in pixels; a leader is longer only where there is no room nearer. */
 export type Where =
   /** Beside a dot. */
   | { readonly type: 'beside'; readonly at: XY; readonly gap: number; readonly needed: boolean }
-  /** About a point, from which it may move so many pixels to where `fits` lets it stand. */
+  /** At a point or within `reach` of it, where `fits` allows it. */
   | {
       readonly type: 'about'
       readonly at: XY
       readonly reach: number
       readonly fits: ((at: XY) => boolean) | null
     }
-  /** At lines, each a part of what it names, or off them with a leader: of so many pixels, longer only for want of room. */
+  /** At lines, each a visible part of what it names, or off them with a leader. */
   | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[]; readonly reach: number }
-  /** Near a mark, with a leader to it: of so many pixels, longer only for want of room. */
+  /** Near a mark, with a leader to it. */
   | { readonly type: 'note'; readonly at: XY; readonly reach: number; readonly needed: boolean }
   /** On a side of the frame. */
   | { readonly type: 'frame'; readonly at: XY; readonly side: FrameSide }
 
 export type FrameSide = 'top' | 'right' | 'bottom' | 'left'
 
-/** A place in which a label stood: what it belongs to, and how far from there the middle of its words is. */
-export interface Stood {
+/** Where a label was placed before: the point it belongs to, and the offset of the middle of its text. */
+export interface EarlierPlace {
   readonly at: XY
   readonly off: XY
   readonly leader: boolean
@@ -64,36 +57,37 @@ export interface Stood {
 
 export interface LabelRequest {
   readonly kind: LabelKind
-  /** The id of what it is of. */
+  /** The id of what it names. */
   readonly of: string
   readonly text: string
+  /** What is written where `text` finds no good place. */
+  readonly shorter?: string
   readonly setting: Setting
-  readonly ink: InkOf
-  /** Of what is not in full. */
+  readonly ink: LabelColour
+  /** It names something that is not in full. */
   readonly quiet?: boolean
-  /** The icon in front of its words: the sign of who says so. */
+  /** The icon in front of its text: the sign of the voice. */
   readonly badge?: string
-  /** The icon at its place, drawn even where its name finds no room. */
+  /** The icon at its place, drawn even if the text finds no room. */
   readonly dot?: string
-  /** Keys of what it says: of labels that share one, only the first that finds room is written. */
-  readonly says?: readonly string[]
-  /** Places in which it stood before: the first that is still free is its own. */
-  readonly stood?: readonly Stood[]
-  /** Where a press on it flies to, in degrees. */
+  /** Of labels that share one of these keys, only the first that finds room is written. */
+  readonly topics?: readonly string[]
+  /** Where it was placed before: the first of these that is still free is used again. */
+  readonly earlier?: readonly EarlierPlace[]
+  /** Longitude and latitude to which a press on it flies. */
   readonly leadsTo?: readonly [number, number]
   readonly where: Where
 }
 
-/** A label in its place. */
-export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'says' | 'stood'> {
-  /** Empty where only its dot is drawn. */
+export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'shorter' | 'topics' | 'earlier'> {
+  /** Empty if only its dot is drawn. */
   readonly lines: readonly string[]
-  /** What it belongs to: its dot, the point of its line, its mark. */
+  /** The point it belongs to: its dot, a point of its line, its mark. */
   readonly at: XY
-  /** The middle of its words. */
+  /** The middle of its text. */
   readonly middle: XY
   readonly box: Box
-  /** Whether a thin line leads from `at` to the words. */
+  /** Whether a thin line leads from `at` to the text. */
   readonly leader: boolean
   readonly side?: FrameSide
 }

@@ -1,8 +1,8 @@
-/** How much room text takes on the map: estimated, as a drawing may be made where nothing measures type. Pure. */
+/** The size of text on the map, estimated from a table: a drawing may be made in Node, where nothing measures type. */
 
 /**
  * Advance widths of the printable ASCII characters, from the space on, in hundredths of an em: the wider of the regular and
- * the semi-bold cut of the page's own type.
+ * the semi-bold weight of the page's typeface.
  */
 const ADVANCES = [
   26, 24, 43, 55, 54, 85, 75, 23, 32, 32, 45, 52, 24, 41, 24, 52, 58, 46, 51, 51, 56, 53, 56, 46, 57, 55, 24,
@@ -11,29 +11,28 @@ const ADVANCES = [
   59, 40, 48, 38, 57, 51, 74, 50, 51, 45, 32, 40, 32, 51,
 ]
 const FIRST = 32
-/** The space at which no line is broken. */
-const UNBROKEN = 0xa0
+const NO_BREAK_SPACE = 0xa0
 
-/** Other letters, and those of scripts whose signs are as wide as they are high. Ems. */
+/** Ems of a letter outside ASCII, and of one of a script with square characters (Chinese, Japanese, Korean). */
 const LETTER = 0.62
 const WIDE = 1
 const isWide = (code: number) => code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xffe6))
 
-/** The height of a line, in ems. */
+/** Line height in ems. */
 export const LINE = 1.2
 
-/** Pixels that a line of text takes at a size in pixels; `spacing` between letters in ems. */
+/** The width of a line of text in pixels; `size` in pixels, letter `spacing` in ems. */
 export function widthOf(text: string, size: number, spacing = 0): number {
   let ems = 0
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
-    const advance = ADVANCES[(code === UNBROKEN ? FIRST : code) - FIRST]
+    const advance = ADVANCES[(code === NO_BREAK_SPACE ? FIRST : code) - FIRST]
     ems += spacing + (advance === undefined ? (isWide(code) ? WIDE : LETTER) : advance / 100)
   }
   return ems * size
 }
 
-/** Words in as few lines as `most` ems allow, which are about as long as one another. A single word is never parted. */
+/** Text in as few lines of at most `most` ems as possible, balanced in length. A single word is never broken. */
 export function wrapped(text: string, most: number, spacing = 0): readonly string[] {
   const lines = filled(text, most, spacing)
   if (lines.length === 1) return lines
@@ -46,10 +45,10 @@ export function wrapped(text: string, most: number, spacing = 0): readonly strin
   return filled(text, high, spacing)
 }
 
-/** How often the room between two widths is halved: to less than half an em. */
+/** Steps of the bisection for the balanced width: exact to half an em. */
 const HALVINGS = 5
 
-/** Each line is as long as it may be. */
+/** Greedy wrapping: each line takes as many words as fit. */
 function filled(text: string, most: number, spacing = 0): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
@@ -61,7 +60,7 @@ function filled(text: string, most: number, spacing = 0): readonly string[] {
   return lines
 }
 
-/** Half of the room of some lines of text, in pixels. */
+/** Half the size of a block of text, in pixels. */
 export function halfOf(
   lines: readonly string[],
   size: number,

@@ -3,7 +3,7 @@ import { cardOf } from '../../../src/app/embed/card.ts'
 import { dayOf } from '../../../src/atlas/day.ts'
 import type { Evidence } from '../../../src/atlas/schema.ts'
 import { gravestOf } from '../../../src/atlas/verdicts.ts'
-import { subjectOf } from '../../../src/features/inspector/subject.ts'
+import { subjectOf } from '../../../src/state/subject.ts'
 import { defaultView, type Selection } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indexing } from '../../../src/atlas/atlas.ts'
+import { indexTask } from '../../../src/atlas/atlas.ts'
 import { readLarge } from '../../../src/app/load-in-worker.ts'
 import { reportOf, type ProblemCode } from '../../../src/open/codes.ts'
 import type { WorkerLike } from '../../../src/open/loading.ts'
@@ -20,7 +20,7 @@ const failing = (code: ProblemCode) => (): WorkerLike => {
   return worker
 }
 const read = (code: ProblemCode) =>
-  readLarge(new TextEncoder().encode('{}'), { prepare: indexing, spawn: failing(code) })
+  readLarge(new TextEncoder().encode('{}'), { prepare: indexTask, spawn: failing(code) })
 
 describe('a large published atlas', () => {
   test.each(['E-WORKER', 'E-TIME'] as const)('is left to the page itself after %s', async (code) => {

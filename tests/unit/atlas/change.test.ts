@@ -87,7 +87,21 @@ describe('a change', () => {
     expect(changeText(change)).toBe('1 new link, 1 ended, 2 changed')
     expect(changeText({ ...change, began: [] })).toBe('1 link ended, 2 changed')
     expect(changeText({ ...change, ended: [], changed: [] })).toBe(`new: ${change.began[0]?.label ?? ''}`)
-    expect(changeText({ ...change, began: [], ended: [] })).toBe('2 links changed')
+    expect(changeText({ ...change, began: [], ended: [] })).toBe('changed: Southern Pipes')
+  })
+
+  it('of several lines of one pipeline is named by the pipeline', () => {
+    const apart = createAtlas({
+      ...atlas.data,
+      ties: atlas.data.ties.map(({ group: _, ...tie }) => tie),
+    })
+    const day = firstDay('2016-08-10')
+    expect(changeText(changesOn(atlas, day, ALL))).toBe('changed: Southern Pipes')
+    expect(changeText(changesOn(apart, day, ALL))).toBe('2 links changed')
+    const { changed } = changesOn(atlas, day, ALL)
+    // What began and what changed are two things to tell.
+    const mixed = { began: changed.slice(0, 1), ended: [], changed: changed.slice(1) }
+    expect(changeText(mixed)).toBe('1 new link, 1 changed')
   })
 
   it('keeps to the kinds that are chosen, in ties and in events', () => {

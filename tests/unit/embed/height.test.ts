@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { mapHeight, nextSize, type WantedSize } from '../../../src/embed/height.ts'
+import { mapHeight, nextSize, type PreferredSize } from '../../../src/embed/height.ts'
 import { HEIGHT } from '../../../src/embed/frame-messages.ts'
 import { paced } from '../../../src/embed/pace.ts'
 
@@ -20,9 +20,9 @@ describe('the height that is wished for', () => {
   test('never shrinks while the width stays, so that the page around does not jump', () => {
     fc.assert(
       fc.property(widths, fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2 }), (width, all) => {
-        let last: WantedSize | null = null
+        let last: PreferredSize | null = null
         for (const height of all) {
-          const next: WantedSize | null = nextSize(last, { width, height })
+          const next: PreferredSize | null = nextSize(last, { width, height })
           expect(next?.height ?? 0).toBeGreaterThanOrEqual(last?.height ?? 0)
           last = next
         }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { parseAtlas } from '../../../src/atlas/parse-atlas.ts'
-import { drawnTies, leftOutWords, MOST_DRAWN, MOST_IN_BRAID } from '../../../src/scene/drawn.ts'
+import { drawnTies, leftOutWords, MAX_DRAWN, MAX_IN_BUNDLE } from '../../../src/scene/drawn.ts'
 import { pairKey } from '../../../src/grammar/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { daysOf, widestOf, widthScales } from '../../../src/scene/width.ts'
-import { createAxis } from '../../../src/features/timeline/axis.ts'
+import { createAxis } from '../../../src/ui/axis.ts'
 import { layoutLanes } from '../../../src/features/timeline/lanes.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../support/synthetic-atlas.ts'
@@ -28,16 +28,16 @@ test('a small atlas is drawn whole, and nothing is said', () => {
 test('of a large atlas the strongest ties are drawn, no more between two actors than a bundle shows, and words say so', () => {
   const atlas = many
   const drawn = drawnTies(atlas)
-  expect(drawn).toHaveLength(MOST_DRAWN)
+  expect(drawn).toHaveLength(MAX_DRAWN)
   const inPair = new Map<string, number>()
   for (const { from, to } of drawn) inPair.set(pairKey(from, to), (inPair.get(pairKey(from, to)) ?? 0) + 1)
-  expect(Math.max(...inPair.values())).toBeLessThanOrEqual(MOST_IN_BRAID)
+  expect(Math.max(...inPair.values())).toBeLessThanOrEqual(MAX_IN_BUNDLE)
   const scales = widthScales(atlas)
   const width = (tie: (typeof drawn)[number]) => widestOf(scales, tie, daysOf(atlas.data))
   const weakest = Math.min(...drawn.filter((t) => pairKey(t.from, t.to) !== pairKey('a0', 'a1')).map(width))
   for (const tie of atlas.data.ties)
     if (width(tie) > weakest && !drawn.includes(tie))
-      expect(inPair.get(pairKey(tie.from, tie.to))).toBe(MOST_IN_BRAID)
+      expect(inPair.get(pairKey(tie.from, tie.to))).toBe(MAX_IN_BUNDLE)
   expect(leftOutWords(atlas)).toContain('1000 strongest of 1200 links')
   expect(new Set(scene.edges.map((e) => e.tie))).toEqual(new Set(drawn.map((t) => t.id)))
 })

@@ -3,6 +3,7 @@ import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts'
 import { firstDay } from '../../../src/atlas/day.ts'
 import type { Phase, Tie } from '../../../src/atlas/schema.ts'
 import { KIND, THIN_WIDTH } from '../../../src/grammar/encoding.ts'
+import { largestText } from '../../../src/scene/largest.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { daysOf, sizeOf, sizesOf, widestOf, widthOn, widthScales } from '../../../src/scene/width.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
@@ -110,6 +111,20 @@ describe('widths', () => {
     const atlas = withTies(arms)
     const scales = widthScales(atlas)
     const scale = scales.get('military|TIV m')
+
+    test('are named, the largest first, in the year of the day', () => {
+      const more = like('more', {
+        kind: 'military',
+        label: 'more arms',
+        series: [],
+        phases: [running(90, 'TIV m')],
+      })
+      const two = withTies(arms, more)
+      const on = (day: string) => largestText(two, 'military', firstDay(day))
+      expect(on('2014-06-01')).toBe(`Largest in 2014: ${arms.label} (400 TIV m) and more arms (90)`)
+      expect(on('2016-06-01')).toBe(`Largest in 2016: more arms (90 TIV m) and ${arms.label} (8)`)
+      expect(largestText(atlas, 'military', firstDay('2014-06-01')), 'of one figure').toBeNull()
+    })
 
     test('hold for that year', () => {
       if (!scale) throw new Error('no scale')

@@ -75,7 +75,7 @@ describe('the dataset', () => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
       temporalCoverage: '2015-11-01/2016-12-31',
-      spatialCoverage: { geo: { '@type': 'GeoShape', box: '30.5 8 61 72' } },
+      spatialCoverage: { geo: { '@type': 'GeoShape', box: '30.5 5 61 72' } },
       isBasedOn: { url: loaded.atlas.sources.get(loaded.atlas.data.article.source)?.url },
       distribution: [{ contentUrl: 'https://maps.example/blocs/data/atlas.json', sha256 }],
     })

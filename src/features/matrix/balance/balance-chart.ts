@@ -4,7 +4,7 @@
  */
 import { area, curveStepAfter, line } from 'd3-shape'
 import { TIE_KINDS, type TieKind } from '../../../atlas/schema.ts'
-import type { Axis } from '../../timeline/axis.ts'
+import type { Axis } from '../../../ui/axis.ts'
 import { balanceOf, totalOf, type BalanceStep } from './balance.ts'
 import { m } from '../../../messages/messages.ts'
 

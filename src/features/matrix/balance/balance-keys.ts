@@ -1,6 +1,6 @@
 /** The keys of the chart: arrows step from change to change, the others are those of the timeline. Pure. */
 import type { Day, Span } from '../../../atlas/day.ts'
-import { dayOfKey, type Pressed } from '../../timeline/slider-keys.ts'
+import { dayOfKey, type Pressed } from '../../../ui/slider-keys.ts'
 import type { BalanceStep } from './balance.ts'
 
 /** The day that a key leads to, or null when it is not the chart's. Beyond the last change lies the end. */

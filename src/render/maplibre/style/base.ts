@@ -1,7 +1,13 @@
-/** The base map: from the topology to its sources and layers, under a border policy. Quiet: the edges are the subject. */
+/** Sources and layers of the base map under a border policy. */
 import type { Feature } from 'geojson'
-import type { ExpressionSpecification as Expr, LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification as Expr,
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl'
 import { PALETTE, type Scheme } from '../../../grammar/encoding.ts'
+import { GROUND_DETAILS, GROUND_LINES, GROWTH, type GroundLine } from '../../../grammar/ground-style.ts'
 import type { Borders } from '../../../state/view.ts'
 import { baseFeatures } from '../../base-features.ts'
 import { FRAME, type Geo } from '../../geo.ts'
@@ -12,7 +18,7 @@ export const LINES = 'base-lines'
 export const DETAILS = 'base-details'
 export const RELIEF = 'relief'
 
-/** The sources of the base. `lifted` are the article's countries. Relief lies over the frame [5, 30, 75, 62]. */
+/** The sources of the base map. `lifted` are the article's countries. */
 export function baseSources(
   { topology, relief }: Geo,
   policy: Borders,
@@ -23,7 +29,7 @@ export function baseSources(
   const [west, south, east, north] = FRAME
   return {
     [AREAS]: geojson(areas),
-    // Half of all that the map draws are these hairlines: half a pixel is fine enough, and mitres cost the least.
+    // These hairlines are half of all vertices, hence the tolerance of half a pixel and mitred joins, the cheapest.
     [LINES]: { ...geojson(lines), tolerance: 0.5 },
     [DETAILS]: { ...geojson(details), tolerance: 0.5 },
     [RELIEF]: {
@@ -40,8 +46,8 @@ export function baseSources(
 }
 
 /**
- * The base's layers below the marks, bottom first. Layers of one type have properties of one form (here: colours by
- * feature, no outlines of their own), for each form is a program that the graphics card compiles before the first picture.
+ * The layers below the marks, bottom first. Layers of a type use the same kinds of paint properties (colours by feature, no
+ * outlines), as each combination is a shader program that is compiled before the first picture.
  */
 export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpecification[] {
   const p = PALETTE[scheme]
@@ -69,7 +75,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       type: 'fill',
       source: AREAS,
       filter: is('lake'),
-      paint: { 'fill-color': byPart({ lake: b.lake }, b.lake), 'fill-antialias': false },
+      paint: { 'fill-color': ['match', ['get', 'part'], 'lake', b.lake, b.lake], 'fill-antialias': false },
     },
     {
       id: 'hatching',
@@ -82,14 +88,10 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       id: 'details',
       type: 'line',
       source: DETAILS,
-      // Half of all lines, and none that would be seen further out: their tiles are not even made there.
+      // Half of all lines, invisible at lower zoom, where no tiles are made for them.
       minzoom: CLOSE,
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
-      paint: {
-        'line-color': byPart({ river: b.river }, b.admin),
-        'line-width': byPart({ river: 0.7 }, 0.6),
-        'line-opacity': ['step', ['zoom'], byPart({ river: 1 }, 0), 6, 1],
-      },
+      paint: strokes(GROUND_DETAILS, scheme),
     },
     {
       id: 'lines',
@@ -97,59 +99,56 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       source: LINES,
       filter: ['!', among(DASHED)],
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
-      paint: {
-        'line-color': byPart({ river: b.river, coast: b.coast, contact: b.contact }, p.border),
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          4,
-          byPart({ river: 0.4, coast: 0.7, contact: 1.2 }, 0.75),
-          8,
-          byPart({ river: 1.1, coast: 0.8, contact: 1.2 }, 1.5),
-        ],
-        'line-opacity': [
-          'step',
-          ['zoom'],
-          byPart({ river: 1, coast: 1, contact: 0 }, 0.85),
-          4.5,
-          byPart({ river: 1, coast: 1, contact: 1 }, 0.85),
-        ],
-      },
+      paint: strokes(PLAIN, scheme),
     },
     {
       id: 'dashes',
       type: 'line',
       source: LINES,
-      filter: among(medians ? DASHED : DASHED.filter((part) => part !== 'median')),
+      filter: among(medians ? DASHED : linesThat((l) => l.dash !== null && l !== GROUND_LINES.median)),
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
       paint: {
-        'line-color': byPart({ median: b.seaName }, p.disputed),
-        'line-width': 1.1,
-        'line-opacity': ['step', ['zoom'], byPart({ oblast: 0 }, 1), 5.5, 1],
-        'line-dasharray': byPart({ oblast: ['literal', [1, 2.2]], median: ['literal', [4, 3]] }, [
-          'literal',
-          [6, 2, 1, 2],
-        ]),
+        ...strokes(DASHED, scheme),
+        'line-dasharray': byPart(DASHED, (line) => ['literal', [...(line.dash ?? [])]]),
       },
     },
   ]
 }
 
+type Table = Readonly<Record<string, GroundLine>>
+
 /** Zoom from which small rivers and, a little further in, regions are drawn. */
-const CLOSE = 5.5
+const CLOSE = Math.min(...Object.values(GROUND_DETAILS).map(({ from }) => from))
 
-/** Parts of the base that are drawn dashed. */
-const DASHED = ['disputed', 'oblast', 'median']
+const linesThat = (are: (line: GroundLine) => boolean): Table =>
+  Object.fromEntries(Object.entries<GroundLine>(GROUND_LINES).filter(([, line]) => are(line)))
 
-const among = (list: readonly string[]): Expr => ['in', ['get', 'part'], ['literal', [...list]]]
+const PLAIN = linesThat(({ dash }) => dash === null)
+const DASHED = linesThat(({ dash }) => dash !== null)
 
-/** One value for each part of the base, and one for the rest. */
-function byPart(
-  values: Readonly<Record<string, string | number | Expr>>,
-  rest: string | number | Expr,
-): Expr {
-  return ['match', ['get', 'part'], ...Object.entries(values).flat(), rest] as unknown as Expr
+const among = (table: Table): Expr => ['in', ['get', 'part'], ['literal', Object.keys(table)]]
+
+/** How the lines of a table are stroked: widths that grow where they do, strengths from the zoom on at which they are seen. */
+function strokes(table: Table, scheme: Scheme): NonNullable<LineLayerSpecification['paint']> {
+  const lines = Object.values(table)
+  const [first = 0, ...later] = [...new Set(lines.map(({ from }) => from))].sort((a, b) => a - b)
+  const seen = (zoom: number) => byPart(table, ({ from, strength }) => (zoom < from ? 0 : strength))
+  const [far, near] = [byPart(table, ({ width }) => width[0]), byPart(table, ({ width }) => width[1])]
+  return {
+    'line-color': byPart(table, (line) => line.colour(scheme)),
+    'line-width': lines.every(({ width }) => width[0] === width[1])
+      ? far
+      : ['interpolate', ['linear'], ['zoom'], GROWTH[0], far, GROWTH[1], near],
+    'line-opacity': ['step', ['zoom'], seen(first), ...later.flatMap((from) => [from, seen(from)])],
+  }
+}
+
+/** A value for each part of the base; alone where all have the same. */
+function byPart<T extends string | number | Expr>(table: Table, value: (line: GroundLine) => T): T | Expr {
+  const values = Object.entries(table).map(([part, line]) => [part, value(line)] as const)
+  const rest = values.at(-1)?.[1] ?? value(GROUND_LINES.border)
+  if (values.every(([, one]) => one === rest)) return rest
+  return ['match', ['get', 'part'], ...values.slice(0, -1).flat(), rest] as unknown as Expr
 }
 
 const is = (part: string): Expr => ['==', ['get', 'part'], part]

@@ -2,20 +2,18 @@ import { verdictOf } from '../../../../src/atlas/verdicts.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../../src/atlas/atlas.ts'
+import { articleOrder, readingOrder } from '../../../../src/atlas/claim-order.ts'
 import { dayOf } from '../../../../src/atlas/day.ts'
 import { ROLES } from '../../../../src/atlas/schema.ts'
 import {
-  articleOrder,
   claimTurns,
-  claimsOf,
   holdsOn,
-  litClaims,
   partsOf,
-  readingOrder,
   roleCounts,
   turnsBetween,
   withRole,
 } from '../../../../src/features/argument/claims.ts'
+import { claimsOf, litClaims } from '../../../../src/state/lit-claims.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
 import { withTour } from '../../../support/tour.ts'
 

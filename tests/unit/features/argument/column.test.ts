@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scrollTopFor } from '../../../../src/features/argument/scroll-into-view.ts'
+import { scrollTopFor } from '../../../../src/ui/scroll-into-view.ts'
 import { movedBy, tabStop } from '../../../../src/features/argument/roving.ts'
 
 describe('bringing a claim into view', () => {

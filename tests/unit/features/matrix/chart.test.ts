@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { balanceOf, balanceSteps } from '../../../../src/features/matrix/balance/balance.ts'
 import { chartOf, scaleMarks } from '../../../../src/features/matrix/balance/balance-chart.ts'
-import { createAxis } from '../../../../src/features/timeline/axis.ts'
+import { createAxis } from '../../../../src/ui/axis.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createAxis } from '../../../../src/features/timeline/axis.ts'
+import { createAxis } from '../../../../src/ui/axis.ts'
 import { layoutLanes, type TimelineLane } from '../../../../src/features/timeline/lanes.ts'
 import { packRows } from '../../../../src/features/timeline/pack.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'

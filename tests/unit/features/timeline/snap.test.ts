@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/atlas/day.ts'
-import { createAxis } from '../../../../src/features/timeline/axis.ts'
+import { createAxis } from '../../../../src/ui/axis.ts'
 import { SNAP_RADIUS, snap } from '../../../../src/features/timeline/snap.ts'
 
 const from = dayOf(2016)

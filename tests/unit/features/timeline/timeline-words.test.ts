@@ -3,7 +3,7 @@ import { changeBetween } from '../../../../src/atlas/change.ts'
 import { dayOf } from '../../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { storyOf } from '../../../../src/atlas/story.ts'
-import { dayOfKey } from '../../../../src/features/timeline/slider-keys.ts'
+import { dayOfKey } from '../../../../src/ui/slider-keys.ts'
 import {
   changeGroups,
   chipText,

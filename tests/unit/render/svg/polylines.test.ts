@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { XY } from '../../../../src/render/hit-distance.ts'
 import { signedDistance } from '../../../../src/render/hit-distance.ts'
 import { ZIGZAG } from '../../../../src/grammar/encoding.ts'
-import { pathOf, setOff, waysOf, zigzag } from '../../../../src/render/svg/polylines.ts'
+import { waysOf, zigzag } from '../../../../src/grammar/zigzag.ts'
+import { pathOf, setOff } from '../../../../src/render/svg/polylines.ts'
 
 const level: XY[] = [
   [0, 0],

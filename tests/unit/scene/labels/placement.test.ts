@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { holds, Ink, meet, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
+import { containsBox, Ink, boxesOverlap, type Box, type XY } from '../../../../src/scene/labels/boxes.ts'
 import type { LabelRequest, Where } from '../../../../src/scene/labels/label.ts'
 import { overLines, placeLabels } from '../../../../src/scene/labels/placement.ts'
 import { widthOf, wrapped } from '../../../../src/scene/labels/text-size.ts'
@@ -39,9 +39,9 @@ describe('labels', () => {
       fc.property(fc.array(request, { maxLength: 40 }), (requests) => {
         const placed = placeLabels(requests, { free, taken, ink: new Ink(600, 400) })
         placed.forEach(({ box }, i) => {
-          expect(holds(free, box)).toBe(true)
-          expect(meet(box, taken[0] ?? free)).toBe(false)
-          for (const other of placed.slice(i + 1)) expect(meet(box, other.box)).toBe(false)
+          expect(containsBox(free, box)).toBe(true)
+          expect(boxesOverlap(box, taken[0] ?? free)).toBe(false)
+          for (const other of placed.slice(i + 1)) expect(boxesOverlap(box, other.box)).toBe(false)
         })
       }),
     )
@@ -127,14 +127,14 @@ describe('labels', () => {
       setting,
       ink: 'ink',
       where: { type: 'about', at: [400, 200], reach: 100, fits: null },
-      stood: [{ at: [100, 300], off: [0, 0], leader: false }],
+      earlier: [{ at: [100, 300], off: [0, 0], leader: false }],
     })
     const stage = { free, taken: [], ink: new Ink(600, 400) }
     const [first, second, other] = placeLabels([asked('ONE'), asked('ONE'), asked('TWO')], stage)
     expect(first?.middle).toEqual([100, 300])
     expect(second?.middle).toEqual([400, 200])
     expect(other).toMatchObject({ of: 'TWO' })
-    const near = { ...asked('ONE'), stood: [] }
+    const near = { ...asked('ONE'), earlier: [] }
     expect(placeLabels([near, { ...near }], stage)).toHaveLength(1)
   })
 
@@ -146,7 +146,7 @@ describe('labels', () => {
       text: 'Most arms',
       setting,
       ink: 'ink',
-      says: ['arms'],
+      topics: ['arms'],
       where,
     }
     const line: LabelRequest = {

@@ -1,0 +1,39 @@
+/** The words of the tour. Pure. */
+import type { TourStep } from './schema.ts'
+import { m } from '../messages/messages.ts'
+
+/** Words that are read in a minute beside a map. */
+const PACE = 200
+
+/** How long the tour takes, in whole minutes. */
+export function minutesOf(tour: readonly TourStep[]): number {
+  const words = tour.flatMap(({ title, text }) => `${title} ${text}`.split(/\s+/)).length
+  return Math.max(1, Math.round(words / PACE))
+}
+
+/** "The argument in nine steps" and "3 minutes". */
+export function offer(tour: readonly TourStep[]): { readonly what: string; readonly long: string } {
+  return { what: m.tour.offer({ steps: tour.length }), long: m.tour.minutes({ n: minutesOf(tour) }) }
+}
+
+/** The sentences of a text, each to stand by itself. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?][”"’)]?) (?=[\p{Lu}“‘"])/u)
+}
+
+/** "Step 3 of 9: Arms for both sides. …", for screen readers. */
+export function spoken(tour: readonly TourStep[], n: number): string | null {
+  const step = tour[n - 1]
+  return step ? m.tour.spoken({ n, of: tour.length, title: step.title, text: step.text }) : null
+}
+
+/** Numbers in runs, each by its first and its last: 2, 3, 12, 13 and 14 are two. */
+export function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run && n === run[1] + 1) run[1] = n
+    else runs.push([n, n])
+  }
+  return runs
+}

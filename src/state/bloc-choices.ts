@@ -1,0 +1,74 @@
+/** The blocs that the legend offers, with how many states are in them on a day. Pure. */
+import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
+import { contains, spanBetween, type Day, type Span } from '../atlas/day.ts'
+import { m } from '../messages/messages.ts'
+import type { Membership } from '../atlas/schema.ts'
+import { OUTSIDE } from './view.ts'
+
+/** One choice: a bloc of the article, or `OUTSIDE`. */
+export interface BlocChoice {
+  readonly id: string
+  readonly name: string
+  /** The name where room is short: the id, by which blocs are commonly known. */
+  readonly short: string
+  readonly members: number
+  /** Observers, partners and associates that are not members. */
+  readonly others: number
+}
+
+/** The article's blocs in its order, then what lies outside all of them. Empty when it names none. */
+export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
+  const standing = standingOn(atlas, day)
+  const { blocs } = atlas.data.article.map
+  if (blocs.length === 0) return []
+  const choices = blocs.map((id) => {
+    const members = membersOf(standing, id)
+    const others = standing.filter((m) => m.bloc === id && m.role !== 'former' && !members.has(m.actor))
+    return {
+      id,
+      name: atlas.actors.get(id)?.name ?? id,
+      short: id,
+      members: members.size,
+      others: new Set(others.map((m) => m.actor)).size,
+    }
+  })
+  const outside = statesOutside(atlas, day).length
+  const aligning = aligningBlocs(atlas)
+  const [short, name] = blocs.every((id) => aligning.includes(id))
+    ? [m.legend.blocs.outsideAllShort, m.legend.blocs.outsideAll]
+    : [m.blocs.inNoneOf({ n: aligning.length }), m.legend.blocs.outsideSome({ blocs: aligning })]
+  return [...choices, { id: OUTSIDE, name, short, members: outside, others: 0 }]
+}
+
+/** "Northern League: 2 members, 1 observer or partner with land on this map": on the day that was asked for. */
+export function blocHint({ id, name, members, others }: BlocChoice): string {
+  return id === OUTSIDE
+    ? m.legend.blocs.hintOutside({ name, n: members })
+    : m.legend.blocs.hint({ name, members, others })
+}
+
+/** Countries of the article that are a member of no aligning bloc on a day. */
+export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
+  const aligning = aligningBlocs(atlas)
+  const inside = new Set(
+    standingOn(atlas, day)
+      .filter((m) => m.role === 'member' && aligning.includes(m.bloc))
+      .map((m) => atlas.actors.get(m.actor)?.country),
+  )
+  return atlas.data.article.map.countries.filter((country) => !inside.has(country))
+}
+
+const spans = new WeakMap<Membership, Span>()
+
+/** The memberships of a day. Called on every step through time, so spans are cached. */
+export function standingOn(atlas: Atlas, day: Day): readonly Membership[] {
+  return atlas.data.memberships.filter((m) => {
+    const span = spans.get(m) ?? spanBetween(m.from, m.to)
+    spans.set(m, span)
+    return contains(span, day)
+  })
+}
+
+function membersOf(rows: readonly Membership[], bloc: string): ReadonlySet<string> {
+  return new Set(rows.filter((m) => m.bloc === bloc && m.role === 'member').map((m) => m.actor))
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { firstDay } from '../../../src/atlas/day.ts'
+import { blocChoices, blocHint, statesOutside } from '../../../src/state/bloc-choices.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
+
+const atlas = fixtureAtlas()
+
+it('counts the members of a bloc on the day, observers apart', () => {
+  const [league] = blocChoices(atlas, firstDay('2009-06-01'))
+  expect(league).toMatchObject({ id: 'LEAGUE', name: 'Northern League', members: 1, others: 1 })
+  expect(blocChoices(atlas, firstDay('2016-08-08'))[0]).toMatchObject({ members: 2, others: 0 })
+})
+
+it('counts as outside the countries that are a member of no bloc', () => {
+  expect(statesOutside(atlas, firstDay('2009-06-01'))).toEqual(['BO', 'CE'])
+  expect(blocChoices(atlas, firstDay('2016-08-08')).at(-1)).toMatchObject({ id: 'outside', members: 1 })
+})
+
+it('counts as outside by the blocs that the article names for it', () => {
+  const { data } = atlas
+  const map = { ...data.article.map, outsideOf: [] }
+  const loose = { ...atlas, data: { ...data, article: { ...data.article, map } } }
+  expect(statesOutside(loose, firstDay('2016-08-08'))).toEqual(['AR', 'BO', 'CE'])
+})
+
+it('says in words how many are in a bloc', () => {
+  const hints = blocChoices(atlas, firstDay('2009-06-01')).map(blocHint)
+  expect(hints).toEqual([
+    'Northern League: 1 member, 1 observer or partner with land on this map',
+    'In none of these blocs: 2 states of the article on this day',
+  ])
+})
+
+it('offers nothing where the article names no bloc', () => {
+  const { data } = atlas
+  const none = { ...data, article: { ...data.article, map: { ...data.article.map, blocs: [] } } }
+  expect(blocChoices({ ...atlas, data: none }, firstDay('2016-08-08'))).toEqual([])
+})

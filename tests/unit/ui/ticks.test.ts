@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../../src/atlas/day.ts'
+import { createAxis } from '../../../src/ui/axis.ts'
+import { monthTicks, yearTicks, type Tick } from '../../../src/ui/ticks.ts'
+
+const TIMELINE = { since: dayOf(2003), from: dayOf(2015, 11), to: dayOf(2017) }
+const words = (ticks: readonly Tick[]) =>
+  ticks.map((t) => [t.label, t.year].filter(Boolean).join(' ')).filter(Boolean)
+
+describe('ticks', () => {
+  it('names every month on a wide screen, with the year where it begins to be read', () => {
+    const ticks = monthTicks(createAxis(TIMELINE, 90, 1420))
+    expect(ticks).toHaveLength(14)
+    expect(words(ticks)).toEqual(
+      'Nov 2015,Dec,Jan 2016,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec'.split(','),
+    )
+  })
+
+  it('puts the year in the place of January where both have no room', () => {
+    const ticks = monthTicks(createAxis(TIMELINE, 18, 372))
+    expect(ticks).toHaveLength(14)
+    expect(words(ticks)).toContain('2016')
+    expect(words(ticks)).not.toContain('Jan')
+  })
+
+  it('never lets two labels run into each other', () => {
+    for (let width = 120; width < 2400; width += 37)
+      for (const ticks of [monthTicks, yearTicks]) {
+        const named = ticks(createAxis(TIMELINE, 0, width)).filter((t) => t.label || t.year)
+        for (const [i, tick] of named.entries()) {
+          const room = (named[i + 1]?.x ?? Infinity) - tick.x
+          expect(room).toBeGreaterThanOrEqual(tick.label && tick.year ? 60 : 31)
+        }
+      }
+  })
+
+  it('names only years on a timeline of decades', () => {
+    const ticks = monthTicks(createAxis({ since: dayOf(1900), from: dayOf(1950), to: dayOf(2020) }, 0, 800))
+    expect(ticks.every((t) => t.label === '')).toBe(true)
+    expect(words(ticks)).toContain('2000')
+  })
+
+  it('names some of the years before', () => {
+    expect(words(yearTicks(createAxis(TIMELINE, 90, 1420)))).toEqual(['2005', '2010'])
+    expect(yearTicks(createAxis({ ...TIMELINE, since: TIMELINE.from }, 90, 1420))).toEqual([])
+  })
+})
