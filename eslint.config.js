@@ -22,7 +22,16 @@ const mayNotImport = Object.fromEntries(
 )
 
 export default defineConfig(
-  { ignores: ['**/dist/**', 'dist-lib/**', '**/node_modules/**', 'test-results/**', 'geo/build/cache/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'dist-lib/**',
+      '**/node_modules/**',
+      'test-results/**',
+      'geo/build/cache/**',
+      '.svelte-check/**',
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

@@ -1,5 +1,5 @@
 // npm run check: types, lint, format and data rules alone.
-import { CHECKS, together } from './steps.mjs'
+import { checks, together } from './steps.mjs'
 
-const passed = await together(CHECKS)
+const passed = await together(checks({ kept: true }))
 process.exitCode = passed.every(Boolean) ? 0 : 1

@@ -37,7 +37,7 @@ export function offline(dir: string = ATLAS_DIR): Plugin {
         emit('manifest.webmanifest', manifest)
         const page = bundle[PAGE]
         if (page?.type !== 'asset') return
-        const code = await bundled(mode === 'kill' ? 'kill.ts' : 'sw.ts')
+        const code = await workerCode(mode)
         const contents = new Map<string, string | Uint8Array>([
           ...Object.values(bundle).map((f) => [f.fileName, f.type === 'asset' ? f.source : f.code] as const),
           ['manifest.webmanifest', manifest],
@@ -73,8 +73,9 @@ function headTags(): HtmlTagDescriptor[] {
   ]
 }
 
-/** A worker's source as one classic script: every browser that has workers takes it. */
-async function bundled(entry: string): Promise<string> {
+/** What a build of this mode has for a worker, as one classic script: every browser that has workers takes it. */
+export async function workerCode(mode: string): Promise<string> {
+  const entry = mode === 'kill' ? 'kill.ts' : 'sw.ts'
   const result = await bundleWith({
     configFile: false,
     logLevel: 'warn',

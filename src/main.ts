@@ -45,7 +45,7 @@ async function start(target: HTMLElement): Promise<void> {
   hearFaults(window, (text, details) => {
     desk.notify(text, { label: m.failure.copyDetails, run: () => void copied(desk.notify, details) })
   })
-  if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(desk.notify)
+  if (import.meta.env.PROD) offline(desk.notify)
 }
 
 /** Shows the details if copying is not allowed. */

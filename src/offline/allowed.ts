@@ -1,6 +1,11 @@
-/** Whether a window may have a service worker: only a served, unframed page without the browser's data saver. */
+/**
+ * Whether a window may have a service worker: only a served, unframed page without the browser's data saver, in a build
+ * without the kill switch.
+ */
 
 export interface Situation {
+  /** Vite's mode of the build. */
+  readonly mode: string
   readonly protocol: string
   /** "null" for a window without an origin. */
   readonly origin: string
@@ -12,8 +17,9 @@ export interface Situation {
 }
 
 /** Call this before testing for `navigator.serviceWorker`: some browsers throw on that in frames. */
-export function mayRegister({ protocol, origin, framed, query, saving }: Situation): boolean {
+export function mayRegister({ mode, protocol, origin, framed, query, saving }: Situation): boolean {
   return (
+    mode !== 'kill' &&
     (protocol === 'https:' || protocol === 'http:') &&
     origin !== 'null' &&
     !framed &&
@@ -25,5 +31,12 @@ export function mayRegister({ protocol, origin, framed, query, saving }: Situati
 export function situationOf(win: Window): Situation {
   const { protocol, search } = win.location
   const saving = win.navigator.connection?.saveData === true
-  return { protocol, origin: win.origin, framed: win.parent !== win, query: search, saving }
+  return {
+    mode: import.meta.env.MODE,
+    protocol,
+    origin: win.origin,
+    framed: win.parent !== win,
+    query: search,
+    saving,
+  }
 }

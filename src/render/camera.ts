@@ -1,7 +1,7 @@
 /** Limits of the camera, and cameras that fit a box. Degrees, CSS pixels, zoom levels of 512-pixel tiles. */
 import type { Article } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
-import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
+import { degreesPerPixel, latitudeAt, project, zoomAt, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../state/view.ts'
 import { FRAME } from './geo.ts'
 
@@ -91,8 +91,7 @@ export function allowed(map: Article['map'], camera: Camera, width: number, heig
 
 /** The camera over a point of the plane, with `unit` degrees of the plane in a pixel; not rounded. */
 export function cameraAt([x, y]: Point, unit: number): Camera {
-  const lat = ((2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI
-  return { zoom: Math.log2(360 / (512 * unit)), lat, lon: x }
+  return { zoom: zoomAt(unit), lat: latitudeAt(y), lon: x }
 }
 
 /** Padding without the sides between which too little room would be left. */
@@ -110,7 +109,7 @@ export function usable(padding: Padding, width: number, height: number): Padding
 /** Whether two cameras are the same to about a tenth of a pixel. */
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (!a || !b) return a === b
-  const degrees = 36 / (512 * 2 ** a.zoom)
+  const degrees = degreesPerPixel(a.zoom) / 10
   return (
     Math.abs(a.zoom - b.zoom) < 0.005 &&
     Math.abs(a.lat - b.lat) < degrees &&

@@ -16,8 +16,18 @@ export function project([lon, lat]: Position): Point {
 
 /** From the plane to longitude and latitude in degrees, rounded to about ten metres. */
 export function unproject([x, y]: Point): Position {
-  const lat = (2 * Math.atan(Math.exp(y / DEG)) - Math.PI / 2) * DEG
+  const lat = latitudeAt(y)
   return [Math.round(x * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]
+}
+
+/** The latitude of a height in the plane, not rounded. */
+export function latitudeAt(y: number): number {
+  return (2 * Math.atan(Math.exp(y / DEG)) - Math.PI / 2) * DEG
+}
+
+/** The zoom level at which one CSS pixel covers so many degrees of the plane: the inverse of `degreesPerPixel`. */
+export function zoomAt(degrees: number): number {
+  return Math.log2(360 / (512 * degrees))
 }
 
 /** Degrees of the plane that one CSS pixel covers at a zoom level (tiles of 512 px). */

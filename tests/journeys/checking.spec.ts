@@ -1,5 +1,4 @@
-/** From the map to an argument that can be checked: two clicks to what differs, the walk, readings, comparisons, faces. */
-import { readFileSync } from 'node:fs'
+/** From the map to an argument that can be checked: two clicks to what differs, the walk, readings, comparisons. */
 import type { Page } from '@playwright/test'
 import { afterFrames, expect, goTo, openPicture, test } from './page.ts'
 
@@ -12,7 +11,6 @@ const seen = (page: Page) =>
     const read = document.querySelector('li[data-claim]:has(> [aria-current="true"])')
     return { claim: read?.getAttribute('data-claim') ?? '', marks }
   })
-const marks = async (page: Page) => (await seen(page)).marks
 const ties = (page: Page, side = '') =>
   page
     .locator(`.picture ${side} [data-tie]`)
@@ -38,8 +36,7 @@ test('two clicks from the opening: when ground was broken, whose years the 85 pe
   await expect(page).toHaveURL(/date=2016-04-06&compare=2016-04-01/)
 })
 
-test('walking all claims on and back, and jumping to one, gives the same pictures', async ({ page }) => {
-  test.setTimeout(180_000)
+test('walking the claims on and back, and jumping to one, gives the same pictures', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 600 })
   await openPicture(page)
   // Not by the address: it is written less often when claims follow each other in a hurry.
@@ -50,30 +47,18 @@ test('walking all claims on and back, and jumping to one, gives the same picture
   }
   const walked = new Map<string, number>()
   let now = await step(']')
-  for (let last = ''; now.claim !== last; now = await step(']')) {
-    last = now.claim
-    walked.set(last, now.marks)
-  }
-  expect(walked.size).toBe(55)
+  await expect(page).toHaveURL(/claim=c01/)
+  for (let i = 0; i < 20; i++, now = await step(']')) walked.set(now.claim, now.marks)
+  expect(walked.size).toBe(20)
+  now = await step('[')
   for (const [claim, marks] of [...walked].toReversed()) {
     expect(now, 'on the way back').toEqual({ claim, marks })
     now = await step('[')
   }
-  for (const claim of ['c54', 'c22', 'c34']) {
+  for (const [claim, marks] of [...walked].filter((_, i) => i % 8 === 3)) {
     await goTo(page, `?claim=${claim}`)
-    await expect.poll(() => seen(page)).toEqual({ claim, marks: walked.get(claim) })
+    await expect.poll(() => seen(page)).toEqual({ claim, marks })
   }
-})
-
-test('exploring leaves the text where it is, and a button leads back to the claim', async ({ page }) => {
-  await openPicture(page, '?claim=c34')
-  const walk = page.getByRole('group', { name: 'Walk through the claims' })
-  const before = await marks(page)
-  await page.getByRole('button', { name: 'Zoom in' }).click()
-  await expect(page.locator('li[data-claim="c34"] > button')).toHaveAttribute('aria-current', 'true')
-  await walk.getByRole('button', { name: /^Back to claim \d+$/ }).click()
-  await expect(page).toHaveURL(/\?claim=c34$/)
-  await expect.poll(async () => (await marks(page)) === before).toBe(true)
 })
 
 test('scrolling the column walks; where it stops decides, not how it came there', async ({ page }) => {
@@ -102,7 +87,9 @@ test('the article’s reading draws what the article says, and the address keeps
   await expect.poll(line).not.toEqual(record)
 })
 
-test('two days side by side are parted by a divider that arrows move', async ({ page }) => {
+test('two days side by side are parted by a divider that arrows move, and the compared day is a slider of its own', async ({
+  page,
+}) => {
   await openPicture(page, '?date=2016-08-16&compare=2016-03-01&by=swipe&pair=none#map=3.6/46/42')
   const [left, right] = [await ties(page, '[data-side="left"]'), await ties(page, '[data-side="right"]')]
   expect(right).toEqual(expect.arrayContaining(['ru-am-training']))
@@ -113,60 +100,9 @@ test('two days side by side are parted by a divider that arrows move', async ({ 
   await expect(page).toHaveURL(/divider=52/)
   await page.keyboard.press('Escape')
   await expect(divider).toHaveCount(0)
-})
-
-test('the compared day is a slider of its own', async ({ page }) => {
-  await openPicture(page, '?date=2016-08-16&compare=2016-08-08')
+  await goTo(page, '?date=2016-08-16&compare=2016-08-08')
   await page.getByRole('slider', { name: 'Compared day' }).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(/compare=2016-08-07/)
   await expect(page.getByRole('heading', { name: '7 August 2016 and 16 August 2016' })).toBeVisible()
-})
-
-test('the ledger has all claims, filters them, and gives them as a file', async ({ page }) => {
-  await openPicture(page, '?view=ledger')
-  const rows = page.locator('tr[data-claim]')
-  await expect(rows).toHaveCount(55)
-  await page.getByRole('button', { name: /^disputed/i }).click()
-  await expect(rows).toHaveCount(4)
-  await expect(page).toHaveURL(/verdict=contested/)
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /CSV/ }).click()
-  const text = readFileSync(await (await download).path(), 'utf8')
-  expect(text.split('\r\n').filter(Boolean)).toHaveLength(5)
-})
-
-test('the matrix opens on the opening pair; a cell brings another into the balance', async ({ page }) => {
-  await openPicture(page, '?view=matrix')
-  await expect(page.getByText(/balance \+6/).first()).toBeVisible()
-  await page
-    .getByRole('button', { name: /^From Russia to Armenia/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(/pair=/)
-  await expect(page.getByRole('heading', { name: /Armenia/ }).first()).toBeVisible()
-})
-
-test('the contact sheet leads to its days', async ({ page }) => {
-  await openPicture(page, '?view=sheet')
-  await expect(page.locator('figure')).toHaveCount(9)
-  await page.getByRole('button', { name: /2 April 2016/ }).click()
-  await expect(page).toHaveURL(/date=2016-04-02/)
-  await expect(page).not.toHaveURL(/view=sheet/)
-})
-
-test('a capital in the middle has its partners, hedges and rivals; the blocs have who is in none', async ({
-  page,
-}) => {
-  await openPicture(page, '?as=AZ')
-  const seen = page.getByRole('region', { name: 'Links of Azerbaijan', exact: true })
-  for (const name of [/^Only cooperation/, /^Cooperation and tension/, /^Only tension/])
-    await expect(seen.getByRole('heading', { name })).toBeVisible()
-  await seen.getByRole('combobox').selectOption({ label: 'Turkey' })
-  await expect(page).toHaveURL(/as=TR/)
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Whole legend' }).click()
-  await page.getByRole('button', { name: /in none of the four/i }).click()
-  const blocs = page.getByRole('region', { name: 'Blocs on 8 August 2016', exact: true })
-  await expect(blocs.getByRole('row', { name: /Azerbaijan/ })).toBeVisible()
 })

@@ -1,9 +1,8 @@
 /** Reading without a server, and what a deployment does to pages that are open. Each journey has a server of its own. */
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
-import { newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
+import { killing, newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
 import { ready, watchPolicy } from './page.ts'
 
 const test = base.extend<{ site: Site; within: undefined }>({
@@ -86,15 +85,6 @@ const waits = (page: Page) =>
 const workers = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 
-/** Builds the kill switch into a folder; tells how the command ended. */
-function killBuild(folder: string): Promise<number | null> {
-  const args = ['build', '--mode', 'kill', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
-  const command = spawn(process.execPath, ['node_modules/vite/bin/vite.js', ...args])
-  return new Promise((done) => {
-    command.once('exit', done)
-  })
-}
-
 test('a second visit needs no server: picture, data and state are there, then the map', async ({
   page,
   site,
@@ -168,15 +158,10 @@ test('a deployment that fails leaves the older worker; a page of one that does n
 })
 
 test('the kill switch takes worker and caches away, and leaves those of others', async ({ page, site }) => {
-  const killing = test.info().outputPath('kill')
-  const built = killBuild(killing)
   await noMap(page)
   await visit(page, site)
   await page.evaluate(() => caches.open('of somebody else'))
-  expect(await built).toBe(0)
-  for (const name of readdirSync(path.join(killing, 'assets')).filter((file) => file.endsWith('.js')))
-    expect(readFileSync(path.join(killing, 'assets', name), 'utf8').includes('sw.js'), name).toBe(false)
-  site.deploy(killing)
+  site.deploy(await killing('dist', test.info().outputPath('kill')))
   await page.reload()
   await ready(page)
   await expect.poll(() => workers(page)).toBe(0)

@@ -97,7 +97,7 @@ test('shows fighting on the line of contact on 3 April, and the ministers at Yer
   page,
 }) => {
   const on = (day: string) => `?date=${day}&pair=none#map=6.6/40.2/45.8`
-  await open(page, on('2016-04-03'))
+  await openPicture(page, on('2016-04-03'))
   expect(await drawn(page, 'event')).toEqual(
     expect.arrayContaining(['fourday-1', 'fourday-2', 'fourday-3', 'fourday-4']),
   )

@@ -59,12 +59,15 @@ test('has the focus by the link at the top, and hands it on to the map', async (
   await expect(page.locator('canvas')).toBeFocused()
 })
 
-test('zooms and goes home by its buttons', async ({ page }) => {
-  await openPicture(page)
+test('zooms, and goes home to the opening, by its buttons', async ({ page }) => {
+  await openPicture(page, '?date=2016-04-03&layers=energy&tie=tanap&bloc=SCO')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect(page).toHaveURL(/#map=/)
   await page.getByRole('button', { name: 'Back to the opening view' }).click()
-  await expect(page).not.toHaveURL(/#map=/)
+  await expect(page).not.toHaveURL(/[?#](date|layers|tie|bloc|map)=/)
+  const emphasis = await page.evaluate(() => window.betweenBlocs?.emphasis())
+  expect(emphasis?.full).toContain('ru-az-arms')
+  expect(emphasis?.quiet.length).toBeGreaterThan(10)
 })
 
 test('stays, with a notice, where there is no WebGL', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The pointer on the map, in the picture and on the living map: a sentence beside it, nothing that moves, one press. */
 import type { Page } from '@playwright/test'
-import { expect, open, openPicture, test } from './page.ts'
+import { afterFrames, expect, goTo, open, openPicture, test } from './page.ts'
 
 const PIPES = '?layers=energy#map=5/44/34'
 const told = (page: Page) => page.locator('.frame .tooltip')
@@ -34,14 +34,33 @@ async function middleOf(page: Page, tie: string): Promise<{ x: number; y: number
   }, tie)
 }
 
-for (const [renderer, start] of [
-  ['picture', openPicture],
-  ['map', open],
+for (const [renderer, start, names] of [
+  ['picture', openPicture, 3],
+  ['map', open, 1],
 ] as const)
-  test(`a line of the ${renderer} says what it is beside the mouse, and one press selects it`, async ({
+  test(`lines and names of the ${renderer} say what they are beside the mouse, and one press selects them`, async ({
     page,
   }) => {
-    await start(page, PIPES)
+    await start(page, '?layers=energy')
+    const placed = await page.evaluate(() => window.betweenBlocs?.labels() ?? [])
+    const lines = placed.filter(({ kind }) => kind === 'line').slice(0, names)
+    expect(lines.length).toBe(names)
+    for (const {
+      of,
+      box: [x, y, width, height],
+    } of lines) {
+      const at = [x + width / 2, y + height / 2] as const
+      await page.mouse.move(at[0] - 5, at[1])
+      await page.mouse.move(...at, { steps: 3 })
+      await expect(told(page)).toBeVisible()
+      await page.mouse.click(...at)
+      await expect(page).toHaveURL(new RegExp(`tie=${of}`))
+      await page.goBack()
+      await expect(page).not.toHaveURL(/tie=/)
+    }
+
+    await goTo(page, PIPES)
+    await afterFrames(page)
     const { x, y } = await middleOf(page, 'blue-stream')
     await page.mouse.move(x - 60, y - 60)
     await page.mouse.move(x, y, { steps: 5 })
@@ -52,30 +71,6 @@ for (const [renderer, start] of [
     await page.mouse.click(x, y)
     await expect(page).toHaveURL(/tie=blue-stream/)
     await expect(told(page)).toHaveCount(0)
-  })
-
-for (const [renderer, start] of [
-  ['picture', openPicture],
-  ['map', open],
-] as const)
-  test(`a name on the ${renderer} is what it names: to the mouse and to a press`, async ({ page }) => {
-    await start(page, '?layers=energy')
-    const placed = await page.evaluate(() => window.betweenBlocs?.labels() ?? [])
-    const names = placed.filter(({ kind }) => kind === 'line').slice(0, 3)
-    expect(names.length).toBe(3)
-    for (const {
-      of,
-      box: [x, y, width, height],
-    } of names) {
-      const at = [x + width / 2, y + height / 2] as const
-      await page.mouse.move(at[0] - 5, at[1])
-      await page.mouse.move(...at, { steps: 3 })
-      await expect(told(page)).toBeVisible()
-      await page.mouse.click(...at)
-      await expect(page).toHaveURL(new RegExp(`tie=${of}`))
-      await page.goBack()
-      await expect(page).not.toHaveURL(/tie=/)
-    }
   })
 
 test('hovering moves no line of the picture', async ({ page }) => {
@@ -102,15 +97,6 @@ test('a country is picked where nothing is nearer', async ({ page }) => {
   const at = { x: frame.x + frame.width / 2 - 40, y: frame.y + frame.height / 2 + 100 }
   await page.mouse.click(at.x, at.y)
   await expect(page).toHaveURL(/actor=TR/)
-})
-
-test('Home brings the opening back', async ({ page }) => {
-  await openPicture(page, '?date=2016-04-03&layers=energy&tie=tanap&bloc=SCO#map=7/41/45')
-  await page.getByRole('button', { name: 'Back to the opening view' }).click()
-  await expect(page).not.toHaveURL(/[?#](date|layers|tie|bloc|map)=/)
-  const emphasis = await page.evaluate(() => window.betweenBlocs?.emphasis())
-  expect(emphasis?.full).toContain('ru-az-arms')
-  expect(emphasis?.quiet.length).toBeGreaterThan(10)
 })
 
 test('“only” beside a switch shows a layer alone, in full', async ({ page }) => {

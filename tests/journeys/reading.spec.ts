@@ -1,8 +1,21 @@
-import { expect, goTo, LIBRARY, mapped, open, openPicture, pointsOf, test } from './page.ts'
+import { expect, goTo, LIBRARY, mapped, open, openPicture, pointsOf, rested, test } from './page.ts'
 import { m } from '../../src/messages/messages.ts'
 
-test('from an edge to its inspector, to the claim, and back', async ({ page }) => {
-  await open(page, '?pair=none&layers=military#map=5.5/37/43')
+test('the map is two tab stops from the top, one itself, and its ties can be walked and opened by keys; from an edge to its inspector and back', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to the map' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('canvas')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/tie=/)
+
+  await goTo(page, '?pair=none&layers=military#map=5.5/37/43')
+  await rested(page)
   // Far from Baku, where the arc runs alone, but clear of the chip where it leaves the view.
   const inView = (await pointsOf(page, 'il-az-arms')).filter(
     (p) => p.x > 680 && p.x < 1360 && p.y > 130 && p.y < 560,
@@ -25,6 +38,8 @@ test('from a claim to its day, from its line to sources with links', async ({ pa
   await page.locator('li[data-claim="c42"] button').first().click()
   await expect(page).toHaveURL(/claim=c42/)
   await goTo(page, '?tie=ru-az-arms')
+  await expect(page.locator('li[data-claim="c42"]')).toHaveClass(/lit/)
+  await expect(page.locator('li[data-claim="c22"]')).not.toHaveClass(/lit/)
   const inspector = page.getByRole('region', { name: /arms to azerbaijan/i })
   await expect(inspector).toContainText('85')
   await expect(inspector).toContainText('79')
@@ -53,59 +68,14 @@ test('the focus goes along: from search to what was found, from there to its cla
   await expect(page.locator('[data-claim="c22"] > button')).toBeFocused()
   await page.keyboard.press(']')
   await expect(page.locator('[data-claim="c23"] > button')).toBeFocused()
-})
-
-test('Escape leaves the search box for the map', async ({ page }) => {
-  await openPicture(page)
+  await page.keyboard.press('[')
+  await expect(page).toHaveURL(/claim=c22/)
+  await expect(page.locator('[data-claim="c22"] > button')).toBeFocused()
   await page.keyboard.press('/')
   await page.keyboard.type('baku')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.locator('.picture')).toBeFocused()
-})
-
-test('the map is two tab stops from the top, one itself, and its ties can be walked and opened by keys', async ({
-  page,
-}) => {
-  await open(page)
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Skip to the map' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('canvas')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/tie=/)
-})
-
-test('claim and line light each other', async ({ page }) => {
-  await openPicture(page, '?tie=tanap')
-  await expect(page.locator('li[data-claim="c22"]')).toHaveClass(/lit/)
-  await expect(page.locator('li[data-claim="c42"]')).not.toHaveClass(/lit/)
-})
-
-test('walks the claims with [ and ]', async ({ page }) => {
-  await openPicture(page)
-  await page.keyboard.press(']')
-  await expect(page).toHaveURL(/claim=c01/)
-  await page.keyboard.press(']')
-  await expect(page).toHaveURL(/claim=c02/)
-  await page.keyboard.press('[')
-  await expect(page).toHaveURL(/claim=c01/)
-})
-
-test('finds actors, ties and claims by name, and takes the reader there', async ({ page }) => {
-  await openPicture(page)
-  await page.keyboard.press('/')
-  const box = page.getByRole('combobox', { name: /search/i })
-  await expect(box).toBeFocused()
-  await box.fill('trans adriatic')
-  await page
-    .getByRole('option', { name: /^TAP\b/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(/tie=tap/)
-  await expect(page.getByRole('region', { name: /^TAP\b/ })).toBeVisible()
 })
 
 test('an address restores the whole view', async ({ page }) => {
@@ -131,14 +101,4 @@ test('bad values fall back with a notice, and foreign keys are kept', async ({ p
   await page.keyboard.press('Shift+M')
   await expect(page).toHaveURL(/utm_source=x/)
   await expect(page).toHaveURL(/layers=military/)
-})
-
-test('help lists the keys and closes with Escape', async ({ page }) => {
-  await openPicture(page)
-  await page.keyboard.press('?')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
-  await expect(dialog).toContainText('Play or pause')
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
 })

@@ -68,15 +68,6 @@ test('Escape leaves the tour for what stood before, and the last step leads out'
   await expect(page).not.toHaveURL(/step=/)
 })
 
-test('a step leads to its claims, and the claims lead back to it', async ({ page }) => {
-  await openPicture(page, '?step=6')
-  await page.getByRole('button', { name: 'Check them' }).click()
-  await expect(page).toHaveURL(/\?claim=c18$/)
-  await expect(page.locator('li[data-claim="c18"]')).toBeInViewport()
-  await page.getByRole('button', { name: `Show step 6 of the tour: ${title(6)}` }).click()
-  await expect(page).toHaveURL(/\?step=6$/)
-})
-
 test('a presentation is the tour in large type; arrows turn it over, Escape ends it', async ({ page }) => {
   await openPicture(page, '?claim=c22')
   await page.keyboard.press('p')

@@ -8,14 +8,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
-import { inReading } from '../../src/atlas/atlas.ts'
 import { firstDay, isoDay } from '../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
-import { snapshot } from '../../src/atlas/snapshot.ts'
-import { NO_PADDING } from '../../src/render/camera.ts'
-import { featuresOf, mapOf } from '../../src/render/svg/svg-map.ts'
 import type { Tree } from '../../src/render/svg/tree.ts'
 import { defaultView, soloKind, type View } from '../../src/state/view.ts'
+import { drawingOf } from '../support/drawing.ts'
 import { difference, normalForm } from '../support/normal-form.ts'
 
 const FOLDER = 'tests/golden'
@@ -25,16 +22,7 @@ const update = process.env['UPDATE_GOLDENS'] === '1' && !process.env['CI']
 const base = shippedBase()
 const { atlas, scene } = base
 const opening = defaultView(atlas)
-const features = featuresOf(base, opening)
-const look = {
-  width: 1000,
-  height: 700,
-  padding: NO_PADDING,
-  scheme: 'light',
-  relief: null,
-  prefix: 'g',
-} as const
-
+const drawing = drawingOf(base)
 /** The days of the argument, and others at equal distances. */
 function days(): readonly number[] {
   const { from, to } = atlas.timeline
@@ -50,18 +38,6 @@ const views: readonly (readonly [string, View])[] = [
   ...TIE_KINDS.map((kind) => [`only-${kind}`, soloKind(opening, kind)] as const),
 ]
 
-/** Ground, and what stands on it. */
-function partsOf(view: View): readonly [Tree, Tree] {
-  const map = mapOf({ ...base, atlas: inReading(atlas, view.basis) }, view, look, features)
-  const [ground = '', ...rest] = typeof map === 'string' ? [] : map.inside
-  return [ground, { tag: 'g', attributes: {}, inside: rest }]
-}
-
-function linesOf(tree: Tree, view: View): readonly string[] {
-  const statuses = new Map(snapshot(inReading(atlas, view.basis), view).map((s) => [s.tie.id, s.status]))
-  return normalForm(scene, tree, (tie) => statuses.get(tie) ?? 'not standing')
-}
-
 /** Compares with what is kept, or keeps it. */
 function held(name: string, lines: readonly string[]): void {
   const file = path.join(FOLDER, `${name}.txt`)
@@ -75,10 +51,10 @@ function held(name: string, lines: readonly string[]): void {
 
 describe('the drawing is as it was looked at', () => {
   test('of the ground', () => {
-    held('ground', linesOf(partsOf(opening)[0], opening))
+    held('ground', drawing(opening).ground)
   })
   test.each(views)('of %s', (name, view) => {
-    held(name, linesOf(partsOf(view)[1], view))
+    held(name, drawing(view).marks)
   })
   test('and would tell of a line that moved by a pixel, or changed its colour', () => {
     const line = (x: number, stroke: string): Tree => ({

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
+import { exampleBase } from '../support/example-base.ts'
 import { inReading } from '../../src/atlas/atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { baseFeatures } from '../../src/render/base-features.ts'
@@ -21,28 +22,32 @@ import { emphasis } from '../../src/state/emphasis.ts'
 import { defaultView, type View } from '../../src/state/view.ts'
 import { views } from '../support/arbitrary-view.ts'
 
-const { atlas, scene, topology } = shippedBase()
-const { map } = atlas.data.article
-const padding = { top: 10, right: 10, bottom: 10, left: 280 }
-const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
-
-const renderState = (view: View, scheme: 'light' | 'dark' = 'light') =>
-  renderStateOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
-    scheme,
-    padding,
-    reducedMotion: true,
-  })
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
-/** How a tie of a status is stroked; `quiet` where the view has others in full. */
-const edgeOf = (tie: string, status: Status, quiet: boolean) => {
-  const found = scene.edges.find((e) => e.tie === tie && e.status === status)
-  if (!found) throw new Error(`${tie} is never ${status}`)
-  return strokeOf(found, quiet)
-}
 const edgesIn = (tree: Tree) => elements(tree).filter((e) => e.attributes['data-tie'] !== undefined)
 
-describe('the picture', () => {
+describe.each([
+  ['the shipped atlas', shippedBase()],
+  ['the example', exampleBase()],
+] as const)('the picture of %s', (_, base) => {
+  const { atlas, scene, topology } = base
+  const { map } = atlas.data.article
+  const padding = { top: 10, right: 10, bottom: 10, left: 280 }
+  const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
+
+  const renderState = (view: View, scheme: 'light' | 'dark' = 'light') =>
+    renderStateOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
+      scheme,
+      padding,
+      reducedMotion: true,
+    })
+  /** How a tie of a status is stroked; `quiet` where the view has others in full. */
+  const edgeOf = (tie: string, status: Status, quiet: boolean) => {
+    const found = scene.edges.find((e) => e.tie === tie && e.status === status)
+    if (!found) throw new Error(`${tie} is never ${status}`)
+    return strokeOf(found, quiet)
+  }
+
   test('draws the ties that the data say stand, in their colours and dashes, on 200 random views', () => {
     const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
     fc.assert(
@@ -70,9 +75,15 @@ describe('the picture', () => {
 
   test('draws what is quiet as one thin plain stroke, without paper, heads or signs, and no site at the opening', () => {
     const tree = marks(scene, renderState(defaultView(atlas)), screen, 'p')
-    const inFull = new Set(atlas.data.article.opening.ties)
+    const standing = snapshot(atlas, defaultView(atlas)).map(({ tie }) => tie.id)
+    // Where an article opens with no ties of its own, all are in full.
+    const inFull = new Set(
+      atlas.data.article.opening.ties.length ? atlas.data.article.opening.ties : standing,
+    )
     const quiet = edgesIn(tree).filter((e) => !inFull.has(String(e.attributes['data-tie'])))
-    expect(quiet.length).toBeGreaterThan(20)
+    expect(new Set(quiet.map((e) => e.attributes['data-tie']))).toEqual(
+      new Set(standing.filter((id) => !inFull.has(id))),
+    )
     for (const { attributes: a } of quiet) {
       expect(a['stroke-width'], String(a['data-tie'])).toBeLessThanOrEqual(1)
       expect(String(a['d']).match(/M/g)?.length, 'one stroke').toBeLessThanOrEqual(1)
@@ -91,7 +102,8 @@ describe('the picture', () => {
     const signs = scene.signs.filter((m) => inFull.has(m.tie)).length
     expect(uses(tree) - uses(without)).toBeLessThanOrEqual(heads.length + signs)
     const everything = marks(scene, renderState({ ...defaultView(atlas), all: true }), screen, 'p')
-    expect(uses(everything) - uses(without)).toBeGreaterThan(heads.length + signs + 20)
+    expect(uses(everything)).toBeGreaterThanOrEqual(uses(tree))
+    expect(uses(everything)).toBeGreaterThan(uses(without))
   })
 
   test('has all of its paths and places in numbers', () => {
@@ -120,11 +132,11 @@ describe('the picture', () => {
     const text = markup(marks(scene, renderState(defaultView(atlas)), screen, 'p'))
     const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]))
     const used = [...text.matchAll(/href="#([^"]+)"/g)].map((m) => m[1])
-    expect(used.length).toBeGreaterThan(20)
+    expect(used.length).toBeGreaterThan(0)
     for (const id of used) expect(ids).toContain(id)
   })
 
-  test('names the actor of the opening that is in view, and a dozen places about it', () => {
+  test('names an actor of the opening, and places about it', () => {
     const placed = labelsOf({ atlas, scene, topology, renderState: renderState(defaultView(atlas)), screen })
     const tree = labels(placed, 'light')
     const texts = elements(tree).filter((e) => e.tag === 'text')
@@ -133,7 +145,10 @@ describe('the picture', () => {
         .flatMap((e) => e.inside.filter((i) => typeof i === 'string'))
         .join(' '),
     )
-    expect(words.some((text) => text.startsWith(atlas.places.get('baku')?.name ?? '?'))).toBe(true)
-    expect(new Set(words).size).toBeGreaterThan(10)
+    const seats = atlas.data.article.opening.pair.map(
+      (id) => atlas.places.get(atlas.actors.get(id)?.seat ?? '')?.name,
+    )
+    expect(seats.some((seat) => words.some((text) => text.startsWith(seat ?? '?')))).toBe(true)
+    expect(new Set(words).size).toBeGreaterThan(seats.length)
   })
 })

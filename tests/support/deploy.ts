@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { workerCode } from '../../scripts/offline-plugin.ts'
 
 const PREFIX = '/some/where/'
 const TEXT = /\.(html|js|css|webmanifest)$/
@@ -54,6 +55,16 @@ export function newerThan(build: string, folder: string): string {
     for (const [old, to] of renamed) text = text.replaceAll(old, to)
     writeFileSync(file, text)
   }
+  return folder
+}
+
+/**
+ * Makes of a built site, in `folder`, one with the kill switch in its worker's place. Its pages still ask for a worker, which
+ * those of a build with `--mode kill` do not (`offline/allowed.ts`): it must end all the same.
+ */
+export async function killing(build: string, folder: string): Promise<string> {
+  cpSync(build, folder, { recursive: true })
+  writeFileSync(path.join(folder, 'sw.js'), await workerCode('kill'))
   return folder
 }
 

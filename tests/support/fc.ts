@@ -4,7 +4,10 @@
  */
 import fc from 'fast-check'
 
-/** `npm test` runs the unit tests once in each of these: each takes half of the runs, by a seed of its own. */
+/**
+ * `npm test` runs the unit tests in these: each takes half of the runs, by a seed of its own. The first alone runs those that
+ * say no dates (`scripts/test.mjs`), half as often as they run by themselves.
+ */
 const ZONES = ['Asia/Baku', 'America/Los_Angeles']
 const zone = ZONES.indexOf(process.env['TZ'] ?? '')
 

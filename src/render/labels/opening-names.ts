@@ -6,7 +6,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import type { Article } from '../../atlas/schema.ts'
 import type { Box } from '../../scene/labels/boxes.ts'
 import type { Scene } from '../../grammar/mark.ts'
-import { project } from '../../scene/mercator.ts'
+import { project, zoomAt } from '../../scene/mercator.ts'
 import { limits, NO_PADDING } from '../camera.ts'
 import type { BaseTopology } from '../geo.ts'
 import type { Screen } from '../screen.ts'
@@ -77,7 +77,7 @@ export function openingScreen(map: Article['map'], width: number): { screen: Scr
       width: Math.ceil(left + width + right),
       height: Math.ceil(top + height + frame.south * width),
       unit,
-      zoom: Math.log2(360 / (512 * unit)),
+      zoom: zoomAt(unit),
       toScreen: ([x, y]) => [left + (x - west) / unit, top + (north - y) / unit],
       toPlane: ([x, y]) => [west + (x - left) * unit, north - (y - top) * unit],
     },

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { scoreOf } from '../../../src/atlas/score.ts'
+import { exampleBase } from '../../support/example-base.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
-import { shippedAtlas } from '../../data/shipped.ts'
+import { shippedAtlas } from '../../article/shipped.ts'
 
 it('counts each claim once, by the gravest of its verdicts; what nothing was found on has no evidence', () => {
-  for (const atlas of [fixtureAtlas(), shippedAtlas()]) {
+  for (const atlas of [fixtureAtlas(), shippedAtlas(), exampleBase().atlas]) {
     const { claims } = atlas.data
     const score = scoreOf(atlas, claims)
     expect(score.reduce((sum, s) => sum + s.count, 0)).toBe(claims.length)

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changesOn, changeText } from '../../../src/atlas/change.ts'
+import { changesOn } from '../../../src/atlas/change.ts'
 import { dayOf, firstDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { dayBefore, dayOfEvent, eventsOn, storyLine, storyOf } from '../../../src/atlas/story.ts'
-import { shippedAtlas } from '../../data/shipped.ts'
 import { fixtureAtlas, fixtureJson } from '../../support/fixture-atlas.ts'
 
 const ALL = new Set(TIE_KINDS)
@@ -80,34 +79,5 @@ describe('the story of a day', () => {
         expect([change.from, change.to]).toEqual([day - 1, day])
       }),
     )
-  })
-})
-
-describe('the famous days of the shipped atlas', () => {
-  const shipped = shippedAtlas()
-  const days = [
-    '2015-11-24',
-    '2016-04-03',
-    '2016-06-28',
-    '2016-07-14',
-    '2016-08-08',
-    '2016-08-10',
-    '2016-08-16',
-  ]
-
-  it('have each another headline, that of the day’s event', () => {
-    const headlines = days.map((day) => story(day, shipped))
-    expect(new Set(headlines.map((s) => s.headline)).size).toBe(days.length)
-    for (const { event, headline } of headlines) expect(event?.title).toBe(headline)
-  })
-
-  it('have the war of April as one, its places after it', () => {
-    for (const day of ['2016-04-02', '2016-04-03', '2016-04-04'])
-      expect(story(day, shipped).event?.place).toBe('line-of-contact')
-    expect(story('2016-04-02', shipped).also).toHaveLength(4)
-  })
-
-  it('change what they change: two links begin on 2 April', () => {
-    expect(changeText(changesOn(shipped, firstDay('2016-04-02'), ALL))).toBe('2 new links')
   })
 })

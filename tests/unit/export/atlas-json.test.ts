@@ -6,7 +6,7 @@ import { displayed } from '../../../src/export/displayed.ts'
 import { partOf } from '../../../src/export/atlas-json.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { defaultView } from '../../../src/state/view.ts'
-import { shippedAtlas } from '../../data/shipped.ts'
+import { shippedAtlas } from '../../article/shipped.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 

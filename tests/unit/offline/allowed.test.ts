@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { mayRegister, type Situation } from '../../../src/offline/allowed.ts'
 
 const served: Situation = {
+  mode: 'production',
   protocol: 'https:',
   origin: 'https://host.example',
   framed: false,
@@ -20,6 +21,7 @@ it.each([
   ['without an origin', { origin: 'null' }],
   ['from a file', { protocol: 'file:' }],
   ['where data are to be saved', { saving: true }],
+  ['of a build with the kill switch', { mode: 'kill' }],
 ])('lets none have one %s', (_, but) => {
   expect(mayRegister({ ...served, ...but })).toBe(false)
 })

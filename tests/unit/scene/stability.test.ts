@@ -5,7 +5,8 @@ import { firstDay, isoDay } from '../../../src/atlas/day.ts'
 import { FORMS, TIE_KINDS, TONES, type Tie } from '../../../src/atlas/schema.ts'
 import { pairKey, type EdgeMark, type Scene } from '../../../src/grammar/mark.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
-import { shippedAtlas } from '../../data/shipped.ts'
+import { shippedAtlas } from '../../article/shipped.ts'
+import { exampleBase } from '../../support/example-base.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 /** Where a line runs in the middle, along its pair's lens: what orders lanes. */
@@ -48,6 +49,7 @@ const DAY = firstDay('2016-08-08')
 describe.each([
   ['the fixture', fixtureAtlas()],
   ['the shipped atlas', shippedAtlas()],
+  ['the example', exampleBase().atlas],
 ] as const)('a tie that is added to %s', (_, atlas) => {
   const before = buildScene(atlas, [])
   const seated = atlas.data.actors.filter((a) => atlas.places.has(a.seat)).map((a) => a.id)

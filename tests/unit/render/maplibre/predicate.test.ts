@@ -17,6 +17,7 @@ import { buildScene } from '../../../../src/scene/scene.ts'
 import { ALL_OPEN, isDrawn, isShown, type FilterState } from '../../../../src/scene/visibility.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import fc, { runs } from '../../../support/fc.ts'
+import { exampleBase } from '../../../support/example-base.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../../support/synthetic-atlas.ts'
 
@@ -44,6 +45,7 @@ if (!parsed.ok) throw new Error('the invented atlas breaks its rules')
 for (const [name, atlas] of [
   ['the fixture', fixtureAtlas()],
   ['an invented atlas', parsed.atlas],
+  ['the example', exampleBase().atlas],
 ] as const) {
   const scene = buildScene(atlas, [])
   const table = markTable(scene, subjectsOf(scene))

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstDay, isoDay } from '../../../../src/atlas/day.ts'
-import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
-import { storyOf } from '../../../../src/atlas/story.ts'
-import { createAxis } from '../../../../src/ui/axis.ts'
-import { nameAt } from '../../../../src/features/timeline/hits.ts'
-import { keyDays, nameOfDay, placeNames } from '../../../../src/features/timeline/key-days.ts'
-import { shippedAtlas } from '../../../data/shipped.ts'
+import { firstDay, isoDay } from '../../src/atlas/day.ts'
+import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { storyOf } from '../../src/atlas/story.ts'
+import { createAxis } from '../../src/ui/axis.ts'
+import { nameAt } from '../../src/features/timeline/hits.ts'
+import { keyDays, nameOfDay, placeNames } from '../../src/features/timeline/key-days.ts'
+import { shippedAtlas } from './shipped.ts'
 
 const atlas = shippedAtlas()
 const all = keyDays(atlas)

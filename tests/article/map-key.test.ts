@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { snapshot } from '../../../../src/atlas/snapshot.ts'
-import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
-import { mapKeyOf } from '../../../../src/features/legend/map-key.ts'
-import { sizeLegends } from '../../../../src/features/legend/sizes.ts'
-import { shippedAtlas } from '../../../data/shipped.ts'
-import { fixtureAtlas, filtersOn } from '../../../support/fixture-atlas.ts'
+import { snapshot } from '../../src/atlas/snapshot.ts'
+import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { mapKeyOf } from '../../src/features/legend/map-key.ts'
+import { sizeLegends } from '../../src/features/legend/sizes.ts'
+import { shippedAtlas } from './shipped.ts'
+import { fixtureAtlas, filtersOn } from '../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
 
