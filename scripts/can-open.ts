@@ -1,4 +1,4 @@
-/** Whether `npm start` can show the page by itself: asked before trying, for a failed try prints a stack trace. */
+/** Whether `npm start` can open a browser: tested first, as a failed attempt prints a stack trace. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 

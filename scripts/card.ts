@@ -1,4 +1,4 @@
-/** A drawing as a picture of dots, in the page's own type: for previews, which take no SVG. Node only. */
+/** Rasterizes a drawing with the page's fonts, for previews, which take no SVG. Node only. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const FONTS = 'geo/fonts'
 /** Of a family's files that differ in their letters alone, the renderer would take any for the first. */
 const LETTERS = /-(latin(-\d+)?(-italic)?|signs|math)\.woff2$/
 
-/** Makes pictures of drawings, and is then let go of. */
+/** Rasterizes drawings; `close` deletes its temporary files. */
 export interface Printer {
   /** SVG → the bytes of a PNG so many pixels wide. The same drawing always makes the same bytes. */
   readonly png: (svg: string, width: number) => Promise<Uint8Array>

@@ -1,4 +1,4 @@
-// What protects the reader, how it could be broken by a careless hand, and the test that must notice. For mutate.mjs.
+// Defences of the reader, a change that breaks each, and the test that must fail then. For mutate.mjs.
 export const DEFENCES = [
   {
     title: 'the page carries its content policy',

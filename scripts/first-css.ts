@@ -37,7 +37,7 @@ export function firstCss({ tokens: all, layout }: Sheets, map: Article['map'], t
   `)
 }
 
-/** Where the camera rests, told to the browser: the same sums as `cameraOn` in src/render/camera.ts, for a stage of any size. */
+/** The resting camera in CSS: the computation of `cameraOn` in src/render/camera.ts for a stage of any size. */
 function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)
@@ -57,7 +57,7 @@ function placeCss(map: Article['map']): string {
   `
 }
 
-/** What stands between the braces of a rule. */
+/** The declarations of a rule. */
 function blockOf(css: string, selector: string): string {
   const from = css.indexOf(`${selector} {`)
   if (from < 0) throw new Error(`tokens.css has no ${selector}`)

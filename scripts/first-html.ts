@@ -1,4 +1,4 @@
-/** Puts the first page into a built one, and moves behind it what only scripts need. Pure. */
+/** Inserts the first page into a built one, and moves what only scripts need behind it. */
 
 export interface First {
   /** HTML for the place where the app will be mounted. */

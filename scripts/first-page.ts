@@ -1,6 +1,6 @@
 /**
- * The first page as HTML: what the default view shows and says, complete without scripts. Every word comes from the atlas and the
- * catalogue, by the functions that the app itself speaks with, and through one writer that escapes. Pure.
+ * The first page as HTML: the default view, complete without scripts. All text comes from the atlas and the
+ * catalogue, by the same functions as in the app, and passes one writer that escapes.
  */
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { changeTextFirst } from '../src/atlas/change.ts'

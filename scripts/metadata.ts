@@ -1,7 +1,7 @@
 /**
- * What a page says of itself to those who do not open it: search engines, link previews, editors that embed.
+ * Metadata for search engines, link previews and embedding editors.
  *
- * Pure: an atlas and a few facts in, tags and objects out. Where the site's address is not known, all that must be absolute
+ * Without the site's address, everything that must be absolute
  * is left out.
  */
 import { isoDay } from '../src/atlas/day.ts'

@@ -1,4 +1,4 @@
-/** Whose work a build carries, with the texts of their licences: from the modules that are in it, not from a list by hand. */
+/** Third-party notices of a build with their licence texts, derived from the modules in it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pages } from '../src/messages/pages.ts'
@@ -23,7 +23,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-/** Versions that came without a word of their licence, which a later one brought. */
+/** Versions published without a licence text, which a later version has. */
 const STATED_LATER: Readonly<Record<string, { readonly licence: string; readonly text: URL }>> = {
   '@mapbox/jsonlint-lines-primitives 2.0.2': {
     licence: 'MIT',

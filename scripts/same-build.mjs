@@ -28,7 +28,7 @@ function differences(a, b) {
 
 const again = mkdtempSync(path.join(tmpdir(), 'build-'))
 try {
-  // The zone, the hour in it and the language of a machine may not be in a build.
+  // A build must not depend on time zone, time or language of the machine.
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }
   const args = ['--outDir', again, '--emptyOutDir', '--logLevel', 'error']
   const built = await together([

@@ -1,4 +1,4 @@
-/** A sentence of the catalogue as parts of a drawing or a page, with elements where it has slots. Pure. */
+/** A sentence of the catalogue as parts of a drawing or a page, with elements in its slots. */
 import { piecesOf } from '../src/messages/slots.ts'
 import type { Tree } from '../src/render/svg/tree.ts'
 

@@ -20,8 +20,8 @@ try {
 }
 const browser = path ? { CHROMIUM_PATH: path } : {}
 
-// Dates must not depend on where the reader lives. Only `atlas/day.ts` reads a calendar, as a test makes sure of: what has no
-// date of its own to say need not be asked again elsewhere.
+// Dates must not depend on the reader's time zone. Only `atlas/day.ts` reads a calendar, which a test ensures, so tests
+// without dates run in one time zone only.
 const ZONELESS = ['style', 'geo', 'contract', 'unit/{drawing,map,offline,scene,svg,trust}']
 const elsewhere = ZONELESS.flatMap((folder) => ['--exclude', `tests/${folder}/**`])
 const baku = vitest('unit tests in Asia/Baku', 'unit', { TZ: 'Asia/Baku' })

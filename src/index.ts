@@ -36,7 +36,7 @@ import { eventsOn } from './atlas/story.ts'
 import { baseFeatures } from './render/base-features.ts'
 import { NO_PADDING, type Padding } from './render/camera.ts'
 import type { BaseTopology } from './render/geo.ts'
-import { wantedOf } from './render/render-state.ts'
+import { renderStateOf } from './render/render-state.ts'
 import { MarksLayer } from './render/maplibre/gl/marks-layer.ts'
 import type { LayerProps } from './render/maplibre/gl/layer-props.ts'
 import type { Scheme } from './grammar/encoding.ts'
@@ -364,7 +364,7 @@ function shownBy({ atlas, scene }: Pick<SvgParts, 'atlas' | 'scene'>, options: D
     state,
     emphasis: inFull,
     picked,
-  } = wantedOf({ atlas: read, view, emphasis: emphasis(read, view) }, scene, {
+  } = renderStateOf({ atlas: read, view, emphasis: emphasis(read, view) }, scene, {
     scheme,
     padding: NO_PADDING,
     reducedMotion: true,

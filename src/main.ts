@@ -1,4 +1,4 @@
-/** Composition root: read the published atlas, mount the desk on which it or another one is shown. */
+/** Entry point: loads the published atlas and mounts the page. */
 import './trust/default-policy.ts'
 import { mount } from 'svelte'
 import Root from './app/Root.svelte'
@@ -19,10 +19,10 @@ type Notify = (text: string, action?: Notice['action']) => void
 
 const query = new URLSearchParams(addressOf(location).query)
 
-/** Asked for beside the data, so that neither waits for the other. */
+/** Loaded in parallel with the data. */
 const slim = query.get('embed') === '1' ? import('./app/embed/Embed.svelte') : null
 
-/** Milliseconds that a page which has all else waits for its type. */
+/** Milliseconds to wait for fonts once everything else is there. */
 const PATIENCE = 500
 
 async function start(target: HTMLElement): Promise<void> {
@@ -48,7 +48,7 @@ async function start(target: HTMLElement): Promise<void> {
   if (import.meta.env.PROD && import.meta.env.MODE !== 'kill') offline(desk.notify)
 }
 
-/** Where copying is not allowed, the details are said. */
+/** Shows the details if copying is not allowed. */
 async function copied(notify: Notify, details: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(details)
@@ -58,7 +58,7 @@ async function copied(notify: Notify, details: string): Promise<void> {
   }
 }
 
-/** Lets a page of its own be read without a server, and hear of newer builds; it is as good a page if that fails. */
+/** Registers the service worker, if allowed. The page works without it. */
 function offline(notify: Notify): void {
   if (!mayRegister(situationOf(window)) || !('serviceWorker' in navigator)) return
   whenQuiet(document.documentElement, () => {

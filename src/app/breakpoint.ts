@@ -1,7 +1,7 @@
-/** The one width at which the page changes from a desk's layout to a telephone's; style sheets have the same number. */
+/** The width in pixels that separates the layouts of phones and desktops; style sheets have the same number. */
 
-/** From so many pixels on, columns stand beside the map; below, all of them share a sheet over it. */
+/** At this width or more, columns are beside the map; below, they share a sheet over it. */
 export const DESK = 1000
 
-/** The media query of the telephone's layout. */
+/** The media query of the phone layout. */
 export const PHONE = `(width < ${DESK}px)`

@@ -1,4 +1,4 @@
-/** From keys to deeds: what each command of the keys does to the reader and to the page's own pieces. */
+/** Keyboard commands: what each does to the view and to the page. */
 import { stepClaim } from '../state/claim-stepping.ts'
 import { endTour, keepsKey, turnOf, turnStep } from '../ui/turn.ts'
 import { commandFor, type Command, type KeyPress } from '../features/help/shortcuts.ts'
@@ -9,7 +9,7 @@ import { stepWithClaim, toStep } from '../state/tour-step.ts'
 import { letGo, soloKind, toggleKind, type View } from '../state/view.ts'
 import { goHome } from '../state/claim-view.ts'
 
-/** The pieces of the page that keys reach. */
+/** The parts of the page that commands use. */
 export interface PageParts {
   readonly reader: Reader
   readonly player: Player
@@ -17,13 +17,13 @@ export interface PageParts {
   focusSearch(): void
   openHelp(): void
   readonly openShare: () => void
-  /** Closes what lies on top, if anything does; true when it did. */
+  /** Closes the topmost overlay; true if there was one. */
   closeTop(): boolean
 }
 
 /**
- * Turns over in the tour and in a presentation: by arrows, and by what a clicker sends. Asked before anything else on the
- * page, so that the map, which would pan, does not get the key. True when the key turned over.
+ * Next and previous step in the tour and in a presentation, by arrow keys and presentation remotes. Handled before anything else,
+ * so that the map does not pan. True if the key was used.
  */
 export function turnOver(
   { reader }: Pick<PageParts, 'reader'>,
@@ -41,14 +41,14 @@ export function turnOver(
   return true
 }
 
-/** As the window hears it first: a key that turned over goes to nothing else. A dialog has its keys. */
+/** The capturing listener of the window for `turnOver`. Modal dialogs keep their keys. */
 export function captureTurn(page: PageParts, event: KeyboardEvent): void {
   if (document.querySelector('dialog:modal') || !turnOver(page, event, event.target)) return
   event.preventDefault()
   event.stopPropagation()
 }
 
-/** Obeys a key press on the page. True when it was one of ours. */
+/** Runs the command of a key. True if there was one. */
 export function obey(
   page: PageParts,
   event: KeyPress,
@@ -104,21 +104,21 @@ function run(page: PageParts, command: Command): void {
   }
 }
 
-/** Lets go of one thing at a time; of the tour, to what stood before it. */
+/** Escape: undoes one choice (`letGo`); leaving the tour restores the view before it. */
 function release(reader: Reader): void {
   const next = letGo(reader.view)
   if (reader.view.step !== null && next.step === null) endTour(reader)
   else reader.go(next)
 }
 
-/** Into a presentation, of the tour where there is one: at its present step, or that of the claim being read. And out of it. */
+/** Toggles the presentation; if there is a tour, at its present step or that of the present claim. */
 function present({ atlas, view }: Reader): View {
   if (view.present) return { ...view, present: false }
   const step = view.step ?? stepWithClaim(atlas, view.claim ?? '') ?? 1
   return { ...toStep(atlas, view, step), present: true, panel: 'map' }
 }
 
-/** Whether the focused element uses the key itself: text fields use all, buttons and boxes the space bar. */
+/** Whether the focused element uses the key: text fields use all, buttons and boxes the space bar. */
 function takesKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest('dialog[open]')) return true

@@ -1,19 +1,19 @@
-/** What is dragged over the window and dropped on it: never lets the browser leave the page for it. */
+/** Drag and drop of files on the window; prevents the browser from navigating to a dropped file. */
 import type { Item } from '../open/accept.ts'
 
 export interface Dropped {
   readonly files: readonly File[]
-  /** What is known of each without reading it; of folders too. */
+  /** Descriptions of files and folders, as known without reading. */
   readonly items: readonly Item[]
 }
 
 export interface Drops {
-  /** Whether files hang over the window. */
+  /** Whether files are dragged over the window. */
   readonly onhover: (over: boolean) => void
   readonly ondrop: (dropped: Dropped) => void
 }
 
-/** Listens on a window; returns how to stop. Text that is dragged within the page is left alone. */
+/** Listens on a window; returns a function to stop. Ignores text dragged within the page. */
 export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => void {
   let own = false
   const foreign = ({ dataTransfer, target }: DragEvent) =>
@@ -32,7 +32,7 @@ export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => voi
     event.preventDefault()
     if (hasFiles(event.dataTransfer)) onhover(true)
   })
-  // The pointer has left the window where it enters nothing else.
+  // Without a related target the pointer has left the window.
   on('dragleave', ({ relatedTarget }) => {
     if (relatedTarget === null) onhover(false)
   })
@@ -49,7 +49,7 @@ export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => voi
 
 const hasFiles = (transfer: DataTransfer | null) => transfer?.types.some((type) => type === 'Files') ?? false
 
-/** Read at once: after the event the browser takes it all back. */
+/** Must run during the event, after which the data are gone. */
 function droppedIn(transfer: DataTransfer | null): Dropped {
   const files = [...(transfer?.files ?? [])]
   const entries = [...(transfer?.items ?? [])]

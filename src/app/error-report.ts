@@ -1,18 +1,18 @@
-/** What went wrong in the page itself, as a text that can be sent to its maintainers. Pure. */
+/** Error reports as text that readers can send to the maintainers. */
 import { m } from '../messages/messages.ts'
 
-/** A panel that could not be shown, and anything else that nothing caught. */
+/** A panel that threw, and any other uncaught error. */
 type FaultCode = 'E-PANEL' | 'E-PAGE'
 
 export interface Fault {
   readonly code: FaultCode
-  /** Which part, as the catalogue knows it: "timeline". The maintainers read it, in whatever language the page was. */
+  /** The key of the part in the catalogue, "timeline", which is the same in every language. */
   readonly part: string
-  /** What was thrown: anything, and perhaps a hostile thing. */
+  /** What was thrown; may be anything, even hostile. */
   readonly error: unknown
 }
 
-/** The longest report, in characters: one that still fits into a form. */
+/** The longest report, in characters, to fit into a form. */
 const LONGEST = 4000
 
 /** Code, part, error, address and browser, a line each. Never throws, whatever was thrown. */
@@ -20,7 +20,7 @@ export function report({ code, part, error }: Fault, address: string, browser: s
   return [`${code}: ${part}`, described(error), address, browser].join('\n').slice(0, LONGEST)
 }
 
-/** The stack, which in some browsers has the message and in others not. */
+/** The stack, which contains the message in some browsers only. */
 function described(error: unknown): string {
   try {
     if (!(error instanceof Error)) return String(error)

@@ -1,8 +1,7 @@
-/** What stands on the page when it cannot be shown: a sentence, the findings, and a way to try again. */
+/** The screen for a page that cannot be shown: a sentence, the findings, and a button to retry. */
 import { m } from '../messages/messages.ts'
 import { LoadError } from './fetch-page-data.ts'
 
-/** Replaces the page's content with what went wrong. */
 export function showFailure(target: HTMLElement, error: unknown): void {
   const box = element('div', 'failure')
   box.setAttribute('role', 'alert')

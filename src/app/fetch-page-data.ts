@@ -1,8 +1,8 @@
 /**
- * Fetches what the page is made from: the atlas, the courses of pipelines and the base map. All from our own files.
+ * Fetches the atlas, the courses of pipelines and the base map, all files of the build.
  *
- * Every failure becomes one sentence that says what is missing, with the findings where the atlas itself is at fault. An
- * atlas of common size is read here; what is larger, a worker reads (`large.ts`). Either is made ready in pieces.
+ * A failure becomes one sentence on what is missing, with findings if the atlas is invalid. A large atlas is read by a worker
+ * (`load-in-worker.ts`). Both are prepared in chunks.
  */
 import basemapUrl from '../../geo/basemap.topo.json?url'
 import routesUrl from '../../geo/routes.json?url'
@@ -38,7 +38,7 @@ export class LoadError extends Error {
 /** Fetches and checks everything. Rejects with a LoadError. */
 export async function load(base: string): Promise<PageData> {
   const [bytes, routes, topology] = await Promise.all([
-    // Not as a blob: browsers keep large ones in files, and now and then fail to.
+    // Not as a blob: browsers store large ones in files, which sometimes fails.
     fetchOurs(
       new URL(ATLAS_FILE, base),
       'atlas',
@@ -50,7 +50,7 @@ export async function load(base: string): Promise<PageData> {
   return { home: await drawn(bytes, routes), routes, topology }
 }
 
-/** Bytes of an atlas above which it is read by a worker: some thousand ties. */
+/** Above this size in bytes (some thousand ties) a worker reads the atlas. */
 const LARGE = 1_000_000
 
 async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<PreparedAtlas> {
@@ -74,11 +74,10 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
-/** Our own built files: the atlas is checked by `parseData`, geo/ by its tests. */
+/** Unchecked: the files of geo/ are checked by tests of the build. */
 const fetchJson = <T>(url: URL, part: Part): Promise<T> =>
   fetchOurs(url, part, async (response) => (await response.json()) as T)
 
-/** What the page is made from. */
 type Part = keyof Messages['failure']['parts']
 
 async function fetchOurs<T>(url: URL, part: Part, read: (response: Response) => Promise<T>): Promise<T> {

@@ -1,15 +1,15 @@
 /**
- * Keeps the keyboard's place: when a change of view takes the focused element away (an inspector closes, the search box is
- * left), the focus goes to what the change was about, never to the top of the page.
+ * Focus management: when a change of view removes the focused element (an inspector closes, the search box is left), the focus
+ * moves to what the change was about and is not lost.
  */
 import { tick } from 'svelte'
 import { asideOf } from './map-side.ts'
 import { focusClaim } from '../features/argument/roving.ts'
 import type { Reader } from '../state/reader.svelte.ts'
 
-/** Watches a reader; returns how to stop. `focusMap` is where the focus goes when nothing else fits. */
+/** Watches a reader; returns a function to stop. `focusMap` is the fallback. */
 export function keepFocus(reader: Reader, focusMap: () => void): () => void {
-  /** What had the focus when the panel at the side was opened. */
+  /** The focused element when the side panel was opened. */
   let opener: Element | null = null
 
   return reader.listen((view, _, previous) => {
@@ -30,19 +30,19 @@ export function keepFocus(reader: Reader, focusMap: () => void): () => void {
   })
 }
 
-/** Gives the map the focus if nothing has it, once what is under way has had its chance. */
+/** Focuses the map if nothing has the focus after pending updates. */
 export async function rescueFocus(focusMap: () => void): Promise<void> {
   await tick()
   if (isLost()) focusMap()
 }
 
-/** Whether nothing has the focus, or something that is about to lose it: a browser takes it from what is inert only later. */
+/** Whether nothing has the focus, or an inert element, from which browsers remove it only later. */
 function isLost(): boolean {
   const { activeElement } = document
   return !activeElement || activeElement === document.body || activeElement.closest('[inert]') !== null
 }
 
-/** Focuses the heading of the panel at the side, else the claim that was gone to, else what led to that panel. */
+/** Focuses the heading of the side panel, else the present claim, else the element that opened the panel. */
 function land(beside: boolean, toClaim: boolean, claim: string | null, opener: Element | null): void {
   const heading = document.querySelector<HTMLElement>('[data-heading]')
   if (beside && heading) heading.focus()

@@ -1,4 +1,4 @@
-/** The files of `geo/` that the page draws with, by the addresses they have in the build. */
+/** Addresses of the files of `geo/` in the build. */
 import fonts from '../../geo/fonts/fonts.json'
 import reliefDark from '../../geo/relief-dark.webp?url'
 import reliefLight from '../../geo/relief-light.webp?url'
@@ -10,7 +10,7 @@ const FILES = import.meta.glob<string>('../../geo/fonts/*.woff2', {
   import: 'default',
 })
 
-/** The assets of the base map but for its topology, with absolute addresses. The map and the interface share the type. */
+/** The assets of the base map without its topology, with absolute addresses. The map and the page share the fonts. */
 export function geoAssets(base: string): Omit<Geo, 'topology'> {
   const absolute = (url: string) => new URL(url, base).href
   return {

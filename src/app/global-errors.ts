@@ -1,14 +1,14 @@
-/** Hears of faults that nothing caught, and tells the reader of the first: a page that is half broken says so, once. */
+/** Reports the first uncaught error to the reader. */
 import { m } from '../messages/messages.ts'
 import { report, type Fault } from './error-report.ts'
 
-/** What is told, and the text that can be copied. */
+/** Shows a message, with details that can be copied. */
 type Tell = (text: string, details: string) => void
 
-/** Said by browsers when a layout needs another frame; nothing is wrong. */
+/** A harmless error event: a layout needs another frame. */
 const NOISE = /^ResizeObserver loop/
 
-/** Listens until the first fault of ours; those of extensions and of other origins are none. Returns how to stop. */
+/** Listens until the first error of our own scripts, not of extensions or other origins. Returns a function to stop. */
 export function hearFaults(win: Window, tell: Tell): () => void {
   const stop = () => {
     win.removeEventListener('error', thrown)
@@ -23,7 +23,7 @@ export function hearFaults(win: Window, tell: Tell): () => void {
     if (!NOISE.test(message) && isOurs(filename, win.document.baseURI)) say(error ?? message)
   }
   const rejected = ({ reason }: PromiseRejectionEvent) => {
-    // Whoever gives something up says so by an error that is no fault.
+    // Cancelled tasks reject with an AbortError.
     if (!(reason instanceof DOMException && reason.name === 'AbortError')) say(reason)
   }
   win.addEventListener('error', thrown)
@@ -31,7 +31,7 @@ export function hearFaults(win: Window, tell: Tell): () => void {
   return stop
 }
 
-/** Whether a script is from where the page is. Scripts of other origins and of nowhere have no name here. */
+/** Whether a script is from the page's origin. Cross-origin scripts have an empty address here. */
 function isOurs(script: string, page: string): boolean {
   return URL.canParse(script) && new URL(script).origin === new URL(page).origin
 }

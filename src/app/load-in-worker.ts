@@ -1,10 +1,10 @@
 /**
- * A published atlas that is too large to be read by the page itself: the worker that opens other people's files reads it, and
- * the page makes it ready in pieces. It must be sound as a whole.
+ * Reads a large published atlas in the worker that also reads opened files; the page prepares it in chunks. Unlike an opened
+ * atlas it must have no bad rows.
  */
 import { openInWorker, type Loading } from '../open/loading.ts'
 
-/** What was made of it, or what is wrong with it; null where there can be no worker, or where it takes too long. */
+/** The result, or its findings; null if there is no worker or it takes too long. */
 export async function readLarge<T>(
   bytes: Uint8Array,
   { prepare, spawn }: Pick<Loading<T>, 'prepare' | 'spawn'>,

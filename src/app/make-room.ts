@@ -1,14 +1,14 @@
-/** On a small desk the argument makes room for a panel beside the map, and comes back when that is closed. */
+/** On small desktops the argument is folded while a panel beside the map is open. */
 import { untrack } from 'svelte'
 import type { Reader } from '../state/reader.svelte.ts'
 import { asideOf } from './map-side.ts'
 
-/** Pixels of a window that has room for the argument, the map and a panel. */
+/** The width in pixels from which the argument, the map and a panel fit side by side. */
 const WIDE = 1200
 
 /**
- * Watches a reader; returns how to stop. What the reader folds by hand stays as it is. It listens by itself: what it reads at
- * the start is not to start an effect anew.
+ * Watches a reader; returns a function to stop. An argument that the reader has folded stays folded. A listener and not an effect,
+ * as its first read must not become a dependency.
  */
 export function makeRoom(
   reader: Pick<Reader, 'listen' | 'view'>,

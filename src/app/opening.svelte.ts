@@ -1,6 +1,6 @@
 /**
- * Opening another atlas, step by step: asked for, agreed to, read, told. It says what stands on the screen of all that, and
- * ports on what was read; what is shown, and where, is the page's (`Desk.svelte`).
+ * A state machine for opening another atlas: choosing, asking for consent, reading, reporting. It holds the present step, which
+ * `OpeningSteps.svelte` shows, and hands the result to `Root.svelte` through its ports.
  */
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
@@ -15,7 +15,7 @@ import { openInWorker, type WorkerLike } from '../open/loading.ts'
 import type { Job } from '../open/worker-messages.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
-/** What stands on the screen. `what` names the file or the host. */
+/** The present step. `what` names the file or the host. */
 export type OpeningStep =
   | { readonly kind: 'none' | 'choosing' }
   | {
@@ -34,7 +34,7 @@ export type OpeningStep =
       readonly again: (() => void) | null
     }
 
-/** What was asked for: an address as it was given, or files. */
+/** A request for an address, as it was given, or for files. */
 export type ImportRequest = Asked | { readonly files: true }
 
 interface Asked {
@@ -44,19 +44,19 @@ interface Asked {
 export interface ImportPorts {
   readonly page: () => PageAddress
   readonly spawn: () => WorkerLike
-  /** Makes ready what was read. */
+  /** Indexes and lays out the data. */
   readonly prepare: (data: AtlasData, origin: Origin) => Task<PreparedAtlas>
-  /** Shows what was read; false where it cannot be drawn. */
+  /** Shows the atlas; false if it cannot be drawn. */
   readonly onopened: (made: PreparedAtlas, request: ImportRequest) => boolean
-  /** The published atlas was asked for. */
+  /** The request is for the published atlas. */
   readonly onpublished: (request: Asked) => void
-  /** Nothing came of it: what was there stays. */
+  /** Nothing was opened: the present atlas stays. */
   readonly onstay: () => void
 }
 
 const NONE: OpeningStep = { kind: 'none' }
 
-/** The faults that may be gone at a second try. */
+/** Errors after which a retry may succeed. */
 const PASSING: ReadonlySet<string> = new Set([
   'E-OFFLINE',
   'E-NETWORK',
@@ -71,7 +71,7 @@ export class AtlasOpening {
   #step: OpeningStep = $state.raw(NONE)
   readonly #ports: ImportPorts
   readonly #latest = new Latest()
-  /** Hosts that the reader has agreed to since the page was opened. */
+  /** Hosts to which the reader has agreed in this session. */
   readonly #agreed: string[] = []
 
   constructor(ports: ImportPorts) {
@@ -87,8 +87,8 @@ export class AtlasOpening {
   }
 
   /**
-   * Ends what is under way, or takes away what is told. A dialog tells a moment later that it was closed: `closed` is the step that
-   * it stood for, and another one that has come since then stays.
+   * Cancels a load, or closes a dialog. Dialogs report their closing a moment later: `closed` is the step of that dialog, and a
+   * newer step stays.
    */
   close(closed: OpeningStep = this.#step): void {
     if (closed !== this.#step) return
@@ -99,13 +99,13 @@ export class AtlasOpening {
     if (kind !== 'choosing' && !loaded) this.#ports.onstay()
   }
 
-  /** Gives up what is under way, without a word. */
+  /** Cancels silently. */
   stop(): void {
     this.#latest.cancel()
     this.#step = NONE
   }
 
-  /** Opens an address, after a question where it is another site's. */
+  /** Opens an address; asks first if it is on another site. */
   address(raw: string): void {
     this.#latest.cancel()
     const request: Asked = { address: raw }
@@ -131,7 +131,7 @@ export class AtlasOpening {
     }
   }
 
-  /** Opens files that were dropped or chosen. `items` says of each what is known without reading it. */
+  /** Opens dropped or chosen files. `items` describes them, as known without reading. */
   files(files: readonly File[], items: readonly Item[] = files): void {
     this.#latest.cancel()
     const what = whatOf(items)
@@ -169,7 +169,7 @@ export class AtlasOpening {
   }
 }
 
-/** What files are called together. */
+/** A name for several files. */
 function whatOf(items: readonly Item[]): string {
   const [first] = items
   if (!first) return m.opening.what.dropped

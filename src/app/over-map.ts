@@ -1,10 +1,10 @@
-/** What stands on the map: the boxes of all elements that say so (`data-over-map`), so that names keep clear of them. */
+/** The boxes of elements over the map (`data-over-map`), which labels avoid. */
 
 import type { Box } from '../scene/labels/boxes.ts'
 
 /**
- * Watches `root` for elements that lie over `map`, and tells their boxes at the start and whenever one comes, goes or
- * changes its size. Returns how to stop.
+ * Watches `root` for elements over `map`, and reports their boxes at the start and whenever one is added, removed or resized.
+ * Returns a function to stop.
  */
 export function watchOverMap(
   root: HTMLElement,
@@ -12,7 +12,7 @@ export function watchOverMap(
   tell: (boxes: readonly Box[]) => void,
 ): () => void {
   let watched: readonly Element[] = []
-  let told = ''
+  let last = ''
   let frame = 0
 
   const measure = () => {
@@ -24,8 +24,8 @@ export function watchOverMap(
     }
     const boxes = boxesOver(map, found)
     const text = JSON.stringify(boxes)
-    if (text === told) return
-    told = text
+    if (text === last) return
+    last = text
     tell(boxes)
   }
   const soon = () => {
@@ -49,7 +49,7 @@ export function watchOverMap(
   }
 }
 
-/** What of the elements lies on the map; whole pixels, so that nothing trembles. */
+/** The parts of elements on the map, in whole pixels, so that labels do not jitter. */
 export function boxesOver(map: Element, elements: readonly Element[]): readonly Box[] {
   const frame = map.getBoundingClientRect()
   return elements.flatMap((element) => {

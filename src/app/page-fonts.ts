@@ -1,17 +1,17 @@
-/** The page's own type, asked for beside the data and there when the page is: no line breaks anew under a reader's eyes. */
+/** Loads the page's fonts in parallel with the data, so that text does not reflow after it is shown. */
 import type { FontFile } from '../render/geo.ts'
 import { facesFor } from '../figure/faces.ts'
 
 export interface OwnType {
-  /** Resolves when what was begun is there or cannot be had, and at the latest after some milliseconds. */
+  /** Resolves when the started loads have ended, or after `patience` milliseconds. */
   readonly come: (patience: number) => Promise<void>
-  /** Makes all of it available to the interface; what has not come is shown when it does. */
+  /** Adds all faces to the page; those not loaded yet are used when they are. */
   readonly show: (set: FontFaceSet) => void
 }
 
 /**
- * Begins to fetch the upright faces that a text needs; all others are fetched when something is set in them. Nothing is shown
- * in any of them before `show`: what stands there already keeps the type it has.
+ * Starts loading the upright faces that a text needs; others are loaded on use. No face is used before `show`, so the first page
+ * keeps its fonts until then.
  */
 export function ownType(fonts: readonly FontFile[], text: string): OwnType {
   const faces = new Map(fonts.map((font) => [font, faceOf(font)]))

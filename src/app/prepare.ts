@@ -1,4 +1,4 @@
-/** An atlas made ready for its page: all that the first picture asks of it, in steps between which the page may breathe. */
+/** Prepares an atlas for the page: everything that the first picture needs, as a task. */
 import { indexTask, reading, type Atlas } from '../atlas/atlas.ts'
 import { ENDPOINTS } from '../atlas/endpoint-index.ts'
 import type { Origin } from '../atlas/origin.ts'
@@ -16,7 +16,7 @@ export interface PreparedAtlas {
   readonly scene: Scene
 }
 
-/** Of checked data. What is made here once is found again by whoever asks for it. */
+/** Takes checked data. Fills the memoized indexes, so that later calls find them. */
 export function* prepareTask(data: AtlasData, origin: Origin, routes: readonly Route[]): Task<PreparedAtlas> {
   const atlas = yield* indexTask(data, origin)
   yield* reading(atlas, 'article')

@@ -1,4 +1,4 @@
-/** Which atlas is shown, by which key of the address, and in which view it opens. */
+/** The shown atlas, its key in the address, and the view in which it opens. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { FRAME } from '../render/geo.ts'
 import { m } from '../messages/messages.ts'
@@ -10,13 +10,13 @@ import { defaultView, type View } from '../state/view.ts'
 import type { ImportRequest } from './opening.svelte.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
-/** `key`: the value of `atlas=` in its address, null for the published one, a symbol for what no address names. */
+/** `key`: the value of `atlas=` in the address, null for the published one, a symbol for a file, which has no address. */
 export interface ShownAtlas extends PreparedAtlas {
   readonly key: string | null | symbol
   readonly reader: Reader
 }
 
-/** The published atlas; while the address asks for another one, as it opens by itself. */
+/** The published atlas; in its default view while the address names another one. */
 export function atlasAtStart(home: PreparedAtlas, address: Address): ShownAtlas {
   const params = new URLSearchParams(address.query)
   if (!params.has('atlas')) return fromAddress(home, address, null)
@@ -30,7 +30,7 @@ export function fromAddress(drawn: PreparedAtlas, address: Address, key: ShownAt
   return { ...drawn, key, reader: new Reader(drawn.atlas, view, notices) }
 }
 
-/** What was opened, in place of what was there: the day, the face and the colours stay as far as they can. */
+/** A newly opened atlas in place of the present one; keeps day, panel and theme if possible. */
 export function inPlaceOf(before: ShownAtlas, drawn: PreparedAtlas, request: ImportRequest): ShownAtlas {
   const named = 'address' in request
   const asked = named && new URLSearchParams(location.search).get('atlas') === request.address
@@ -45,7 +45,7 @@ export function inPlaceOf(before: ShownAtlas, drawn: PreparedAtlas, request: Imp
   return { ...drawn, key: named ? request.address : Symbol('file'), reader }
 }
 
-/** What the reader had chosen is kept where the address says nothing else: the day, if the atlas has it. */
+/** Keeps the reader's choices unless the address says otherwise; the day only if it is in the timeline. */
 function keptOf({ reader, atlas: old }: ShownAtlas, atlas: Atlas, view: View, { query }: Address): View {
   const said = new URLSearchParams(query)
   const { day, theme, panel, embed } = reader.view
@@ -59,7 +59,7 @@ function keptOf({ reader, atlas: old }: ShownAtlas, atlas: Atlas, view: View, { 
   }
 }
 
-/** Where the base map ends, it is said that there is none. */
+/** A notice if places lie beyond the base map. */
 function noticesOf({ data }: Atlas): readonly string[] {
   const [west, south, east, north] = FRAME
   const beyond = data.places.some(
@@ -68,7 +68,7 @@ function noticesOf({ data }: Atlas): readonly string[] {
   return beyond ? [m.frame.beyondBase({ west, east, south, north })] : []
 }
 
-/** The address of what is shown; of a file's, the page alone. */
+/** The address of the shown view; empty for a file. */
 export function addressFor({ key, atlas, reader }: ShownAtlas): Address {
   return typeof key === 'symbol' ? { query: '', hash: '' } : writeAddress(atlas, reader.view, withAtlas(key))
 }

@@ -1,7 +1,7 @@
 /**
- * Counts for the layer switches and the legend, faceted: each count obeys every filter but its own.
+ * Faceted counts for the layer switches and the legend: each count applies all filters except its own.
  *
- * So a row tells what switching it on would show, and a row that is off does not fall to zero. Pure.
+ * So a row shows what switching it on would add, and a row that is off is not zero.
  */
 import type { Atlas } from './atlas.ts'
 import type { Status, TieKind, Speaker } from './schema.ts'

@@ -1,7 +1,7 @@
 /**
- * The nearest day on which something is to be seen: where an empty map or a search result leads.
+ * The nearest day on which something is visible, for an empty map or a search result.
  *
- * Asks the same predicate as map and table, at the days where a tie's standing can change. Pure.
+ * Evaluates the predicate of map and table on the days on which a tie can change.
  */
 import type { Atlas } from './atlas.ts'
 import type { Day, Span } from './day.ts'

@@ -25,7 +25,7 @@ const OF: Readonly<Record<Verdict, ScoreOutcome>> = {
 /** From the best to the least. */
 const OUTCOMES = ['confirmed', 'partly', 'disputed', 'uncheckable', 'none'] as const
 
-/** What came of checking some claims, from the best to the least; what no claim came to is left out. */
+/** The outcomes of the fact check, from the best to the least; those without claims are left out. */
 export function scoreOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): readonly Score[] {
   const outcomes = claims.map(({ id }): ScoreOutcome => {
     const verdict = verdictOf(atlas, id)

@@ -21,7 +21,7 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?][”"’)]?) (?=[\p{Lu}“‘"])/u)
 }
 
-/** "Step 3 of 9: Arms for both sides. …", for ears. */
+/** "Step 3 of 9: Arms for both sides. …", for screen readers. */
 export function spoken(tour: readonly TourStep[], n: number): string | null {
   const step = tour[n - 1]
   return step ? m.tour.spoken({ n, of: tour.length, title: step.title, text: step.text }) : null

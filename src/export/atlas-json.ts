@@ -1,13 +1,12 @@
 /**
- * A part of an atlas that is an atlas itself: what is shown, and all that it refers to. Pure.
- *
- * Rows are whole (a tie keeps all its phases), but name no row that is left out, so the part passes every rule of the whole.
+ * A part of an atlas that is itself a valid atlas: what is shown, and everything that it refers to. Rows are complete (a tie keeps
+ * all its phases), except for references to rows that are left out.
  */
 import { references } from '../atlas/rules/row-references.ts'
 import type { AtlasData } from '../atlas/schema.ts'
 import type { Displayed } from './displayed.ts'
 
-/** The tables of which only what is referred to is kept. */
+/** Tables of which only referenced rows are kept. */
 const BEHIND = ['actors', 'places', 'sources'] as const
 
 /** The atlas of what is shown. */
@@ -27,7 +26,7 @@ export function partOf(data: AtlasData, { ties, events, sites }: Displayed): Atl
       ...data.article,
       anchors: data.article.anchors.map(claimed),
       opening: { ...data.article.opening, ties: kept(data.article.opening.ties, tieIds) },
-      // A step is whole or not there: with less, it would say what the part does not show.
+      // A step is kept only if the part has everything that its text speaks of.
       tour: data.article.tour.filter(
         (step) =>
           isWhole(step.ties, tieIds) &&
@@ -43,14 +42,14 @@ export function partOf(data: AtlasData, { ties, events, sites }: Displayed): Atl
     evidence: data.evidence.map(claimed).filter((e) => e.claims.length > 0),
     actors: data.actors.map(claimed),
   }
-  // Memberships refer to actors and to sources; they are kept where both the member and the bloc are.
+  // Memberships are kept if both the member and the bloc are.
   const first = withoutOthers({ ...without, memberships: [] })
   const known = new Set(first.actors.map((a) => a.id))
   const memberships = data.memberships.filter((m) => known.has(m.actor) && known.has(m.bloc)).map(claimed)
   return withoutOthers({ ...without, memberships })
 }
 
-/** Leaves out what nothing refers to. What is kept may refer to more: an actor to its seat, a place to its source. */
+/** Removes unreferenced rows, following references transitively: an actor's seat, the source of that place. */
 function withoutOthers(data: AtlasData): AtlasData {
   let part: AtlasData = { ...data, actors: [], places: [], sources: [] }
   for (;;) {

@@ -1,4 +1,4 @@
-/** How a view is cited: as a sentence, as BibTeX, as CSL-JSON. Pure: today and the address are arguments. */
+/** Citations of a view: as text, BibTeX and CSL-JSON. */
 import { calendar, isoDay, type Day } from '../atlas/day.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Basis } from '../atlas/schema.ts'
@@ -6,7 +6,7 @@ import { foreignNote } from '../atlas/origin.ts'
 import { m } from '../messages/messages.ts'
 import type { View } from '../state/view.ts'
 
-/** How much of a hash is enough to tell two files apart, in hexadecimal digits. */
+/** Hexadecimal digits of a hash that are cited. */
 const PREFIX = 16
 
 /** What a citation states. */
@@ -14,18 +14,18 @@ export interface Cited {
   readonly article: string
   readonly title: string
   readonly day: Day
-  /** Whose word the lines follow where the article and other sources differ. */
+  /** The reading of the view. */
   readonly basis: Basis
   readonly version: string | null
-  /** That the data are not the published ones, and where they are from; null for those that are. */
+  /** A note on the origin of data that are not the published ones, or null. */
   readonly foreign: string | null
-  /** The start of the SHA-256 of the data's file; null where the browser does not compute it. */
+  /** The start of the SHA-256 of the data file; null if the browser cannot compute it. */
   readonly hash: string | null
   readonly address: string
   readonly accessed: Day
 }
 
-/** What is to be cited of a view. `hash` is a whole SHA-256. */
+/** `hash` is the full SHA-256. */
 export function citedOf(
   { data: { article }, origin }: Pick<Atlas, 'data' | 'origin'>,
   { day, basis }: Pick<View, 'day' | 'basis'>,
@@ -44,7 +44,7 @@ export function citedOf(
   }
 }
 
-/** One sentence after the other, as in a list of references. */
+/** The entry of a list of references, as sentences. */
 export function citationText(cited: Cited): string {
   const { foreign, title, address, accessed } = cited
   const sentences = [
@@ -58,7 +58,7 @@ export function citationText(cited: Cited): string {
   return sentences.map(ended).join(' ')
 }
 
-/** An entry for LaTeX. Letters stay as they are, in UTF-8; what has a meaning there is spelt out. */
+/** A BibTeX entry in UTF-8, with special characters of LaTeX escaped. */
 export function citationBibtex(cited: Cited): string {
   const fields: readonly (readonly [string, string])[] = [
     ...(cited.foreign === null ? [['author', `{${escapeTex(m.work.makers)}}`] as const] : []),
@@ -73,7 +73,7 @@ export function citationBibtex(cited: Cited): string {
   return `@misc{${keyOf(cited)},\n${lines.join('\n')}\n}\n`
 }
 
-/** A list of one item for reference managers. */
+/** CSL-JSON with one item, for reference managers. */
 export function citationCsl(cited: Cited): string {
   const { year, month, date } = calendar(cited.accessed)
   const item = {
@@ -93,14 +93,14 @@ export function citationCsl(cited: Cited): string {
 const mapLine = ({ day, basis }: Cited): string =>
   basis === 'article' ? m.files.citation.mapByArticle({ day }) : m.files.citation.map({ day })
 
-/** What no field of an entry is for. Our licence is of our data alone. */
+/** Everything for which there is no field. Our licence applies to our data alone. */
 function noteOf(cited: Cited): string {
   const { foreign } = cited
   const data = foreign === null ? [m.files.citation.dataset(cited), m.work.licence] : [foreign]
   return [mapLine(cited), ...data].filter(Boolean).map(ended).join(' ')
 }
 
-/** With a full stop, unless it ends as a sentence, within quotes or not. An address is left as it is. */
+/** Adds a full stop, except to sentences and addresses. */
 function ended(text: string): string {
   return /[.!?]”?$/.test(text) || /^https?:/.test(text) ? text : `${text}.`
 }
@@ -109,7 +109,7 @@ function keyOf({ article, day }: Cited): string {
   return `between-blocs-${article}-${isoDay(day)}`
 }
 
-/** What LaTeX reads as a command. Braces too are words: BibTeX counts those with a backslash as well. */
+/** Escapes for LaTeX. Braces become commands, as BibTeX counts escaped braces too. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -127,7 +127,7 @@ function escapeTex(text: string): string {
   return text.replaceAll(/[\\{}~^$&#%_]/g, (c) => TEX[c] ?? c).replaceAll(/\p{Cc}+/gu, ' ')
 }
 
-/** An address is taken letter by letter, but for what would end its field. */
+/** An address, with only the characters encoded that would end its field. */
 function verbatim(address: string): string {
   return address.replaceAll(/[\\{}\s]/g, encodeURIComponent)
 }

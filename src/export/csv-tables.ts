@@ -1,7 +1,6 @@
 /**
  * The atlas as tables for spreadsheets and statistics: a heading, then a row for each tie, phase, claim, event, finding or source.
- *
- * Values of closed vocabularies are those of the codebook ("in-force"), dates as partial as they are known. Pure.
+ * Values of vocabularies are those of the codebook ("in-force"); dates are partial.
  */
 import { sourcesOf, type Atlas } from '../atlas/atlas.ts'
 import { foreignNote } from '../atlas/origin.ts'
@@ -12,14 +11,14 @@ import type { Actor, AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../
 import { CSV_FORMAT, JOINT, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
 import type { CsvCell } from './csv.ts'
 
-/** The tables of everything. */
+/** The tables of a whole atlas. */
 export const TABLE_NAMES = ['ties', 'actors', 'claims', 'events', 'evidence', 'sources'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** The first row names the columns. */
 export type ExportTable = readonly (readonly CsvCell[])[]
 
-/** A column: its heading, and its cell of a row; nothing for what is not known. */
+/** A column: its heading, and its cell for a row. */
 type Column<T> = readonly [heading: string, cell: (row: T, atlas: Atlas) => CsvCell | undefined | null]
 
 /** A phase, with the tie that it is of. */
@@ -31,7 +30,7 @@ interface PhaseRow {
 const list = (values: readonly CsvCell[]) => values.join(JOINT)
 const yes = (value: boolean) => (value ? 'yes' : 'no')
 
-/** Columns that hold more than one field, or none; a heading that the description has too is theirs. */
+/** Derived columns by heading; they override those of `CSV_FORMAT`. */
 type Made<T> = Readonly<Record<string, Column<T>[1]>>
 
 const MADE_OF_PHASE: Made<PhaseRow> = {
@@ -46,7 +45,7 @@ const MADE_OF_PHASE: Made<PhaseRow> = {
 
 const PHASE = described('ties', (r: PhaseRow) => ({ ties: { ...r.tie, phases: r.phase } }), MADE_OF_PHASE)
 
-/** What a tie is as it stands: no route, for it is on no map, and no note on one of its phases. */
+/** Columns of ties as they stand on a day: without the route and the notes on phases. */
 const STANDING: readonly Column<Standing>[] = PHASE.flatMap(([heading, cell]): Column<Standing>[] => {
   if (['note', 'via id', 'route id'].includes(heading)) return []
   if (heading === 'since') return [[heading, (s, atlas) => sinceOf(atlas, s.tie, s.span)]]
@@ -109,29 +108,29 @@ const ALL: Readonly<Record<TableName, (atlas: Atlas) => ExportTable>> = {
   sources: (atlas) => table(atlas, SOURCE, atlas.data.sources),
 }
 
-/** Ties as they stand: one row a tie. `atlas` is in the reading in which they do. */
+/** Ties as they stand on a day, one row each. `atlas` is in the same reading. */
 export function standingTable(atlas: Atlas, standings: readonly Standing[]): ExportTable {
   return table(atlas, STANDING, standings)
 }
 
-/** One table of everything; of the ties one row a phase, whoever states it. */
+/** A table of the whole atlas; for ties one row for each phase, of both bases. */
 export function wholeTable(atlas: Atlas, name: TableName): ExportTable {
   return ALL[name](atlas)
 }
 
-/** What a phase rests on: its own sources and its number's, or else the tie's. */
+/** The sources of a phase and of its quantity, or else of the tie. */
 export function sourcesOfPhase(tie: Tie, { sources, quantity }: Phase): readonly string[] {
   const own = [...new Set([...sources, ...(quantity?.source === undefined ? [] : [quantity.source])])]
   return own.length ? own : tie.sources
 }
 
-/** The paragraphs of claims, rising, each once. */
+/** The paragraphs of claims, ascending, without duplicates. */
 export function paragraphs(atlas: Atlas, claims: readonly string[]): readonly number[] {
   const all = claims.flatMap((id) => atlas.claims.get(id)?.paragraph ?? [])
   return [...new Set(all)].sort((a, b) => a - b)
 }
 
-/** Of data that are not the published ones each row says so, in a column before the others. */
+/** Data that are not the published ones have a first column that says so. */
 function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): ExportTable {
   const note = foreignNote(atlas.origin)
   const columns: readonly Column<T>[] = note === null ? own : [['dataset', () => note], ...own]
@@ -141,7 +140,7 @@ function table<T>(atlas: Atlas, own: readonly Column<T>[], rows: readonly T[]): 
   ]
 }
 
-/** The columns of the description, which `open/` reads back; `fields` has the rows of the tables that it names. */
+/** The columns of `CSV_FORMAT`, which `open/` can read again; `fields` gives the values by table. */
 function described<T>(
   name: CsvName,
   fields: (row: T, atlas: Atlas) => unknown,
@@ -162,7 +161,7 @@ function described<T>(
 
 type Raw = Readonly<Record<string, unknown>>
 
-/** The value as the schema has it, in a cell. */
+/** Formats a value for a cell. */
 const SPELT: Readonly<Record<Spelling, (value: unknown) => CsvCell | null>> = {
   text: (value) => value as string | null,
   number: (value) => value as number,

@@ -1,24 +1,21 @@
 /**
- * Rows of text as a file that spreadsheets open: comma-separated values after RFC 4180, in UTF-8 with a byte order mark,
- * so that every letter arrives.
- *
- * Pure; knows nothing of what the rows mean.
+ * Writes CSV for spreadsheets: RFC 4180, UTF-8 with a byte order mark.
  */
 import Papa from 'papaparse'
 import { FORMULA } from '../atlas/csv-columns.ts'
 
-/** What stands in a cell. Numbers stay numbers: a minus before one is no formula. */
+/** The value of a cell. A negative number is not taken for a formula. */
 export type CsvCell = string | number
 
-/** Tells spreadsheets that the file is UTF-8: without it some take it for their country's old encoding. Readers of data drop it. */
+/** Without a byte order mark, some spreadsheets assume a legacy encoding. */
 const BOM = '\uFEFF'
 
-/** What has to stand in quotes besides what the format asks for: what parts cells in some countries' spreadsheets, and spaces. */
+/** Also quoted: separators of spreadsheets in some countries, and cells that begin or end with a space. */
 const SPECIAL = /[;\t]|^\s|\s$/
 
 /**
- * The whole file: each row on a line that ends with CR LF. A cell that would be run as a formula gets an apostrophe in
- * front; taking one apostrophe away from cells of that form gives back what was written.
+ * The whole file, with CR LF line ends. A cell that would be run as a formula gets an apostrophe in front, which the reader can
+ * remove again (`FORMULA`).
  */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   const cells = rows.map((row) => row.map((c) => (typeof c === 'string' || Number.isFinite(c) ? c : '')))

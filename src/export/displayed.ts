@@ -1,4 +1,4 @@
-/** What of an atlas a view shows on its day: the ties of the table, and the events and sites of the map. Pure. */
+/** What a view shows on its day: the ties of the table, and the events and sites of the map. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { snapshot, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Site } from '../atlas/schema.ts'
@@ -12,7 +12,7 @@ export interface Displayed {
   readonly sites: readonly Site[]
 }
 
-/** Under the view's filters, in its reading, on its day: while two days are compared, on the one of the slider. */
+/** Under the view's filters, in its reading, on its day (in a comparison, on the day of the slider). */
 export function displayed(atlas: Atlas, scene: Pick<Scene, 'events' | 'sites'>, view: View): Displayed {
   const state = { ...view, pastAfter: view.mode === 'so-far' ? -FOREVER : FOREVER }
   const shown = (mark: EventMark | SiteMark) => isShown(mark, state)

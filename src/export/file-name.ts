@@ -1,4 +1,4 @@
-/** What files are called that a reader takes away: names that every file system takes. Pure. */
+/** Names of downloaded files, valid on every file system. */
 import { isoDay, type Day } from '../atlas/day.ts'
 
 /** The longest name, in characters, its ending included. */
@@ -7,17 +7,17 @@ export const NAME_MAX = 80
 export interface Named {
   /** The article's id. */
   readonly article: string
-  /** The day shown; null for what holds all days. */
+  /** The day shown; null for files with all days. */
   readonly day: Day | null
   /** What the file holds: "ties", "map". */
   readonly what: string
-  /** Without its dot. */
+  /** Without the dot. */
   readonly extension: string
 }
 
 /**
- * "between-blocs_ARTICLE_2016-08-08_ties.csv": letters without accents, digits, hyphens, underscores and one dot. The start is
- * ours, so that no name is one that a system keeps for itself; where it would be too long, the article's id is cut.
+ * "between-blocs_ARTICLE_2016-08-08_ties.csv": letters without accents, digits, hyphens, underscores and one dot. The prefix
+ * prevents reserved names; if the name is too long, the article's id is cut.
  */
 export function fileName({ article, day, what, extension }: Named): string {
   const end = `_${day === null ? 'all-days' : isoDay(day)}_${clean(what, 24) || 'file'}.${clean(extension, 10) || 'txt'}`

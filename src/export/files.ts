@@ -1,4 +1,4 @@
-/** The files of data that a reader can take: format by format, of what is shown or of everything. Pure. */
+/** Data files for download, by format, of what is shown or of the whole atlas. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { m } from '../messages/messages.ts'
@@ -16,19 +16,18 @@ export const SCOPES = ['shown', 'all'] as const
 export type Format = (typeof FORMATS)[number]
 export type Scope = (typeof SCOPES)[number]
 
-/** What is asked for; `table` counts for the CSV of everything alone. */
+/** `table` applies to the CSV of the whole atlas alone. */
 export interface DataRequest {
   readonly format: Format
   readonly scope: Scope
   readonly table: TableName
 }
 
-/** A file ready to be taken. */
 export interface DataFile {
   readonly name: string
   readonly type: string
   readonly text: string
-  /** What it holds, counted: "29 links". */
+  /** The number of its rows in words: "29 links". */
   readonly count: string
   /** The rows, for formats that have them. */
   readonly rows: ExportTable | null
@@ -38,7 +37,7 @@ export interface Held {
   readonly atlas: Atlas
   readonly scene: Scene
   readonly view: View
-  /** The file of the published atlas as it is served; null while it is not there. */
+  /** The served file of the published atlas; null until it is loaded. */
   readonly shipped: string | null
 }
 
@@ -48,7 +47,7 @@ const MEDIA_TYPE: Readonly<Record<Format, string>> = {
   json: 'application/json',
 }
 
-/** The file; null while what it is made of is not there. */
+/** The file; null if its input is not loaded yet. */
 export function dataFile(request: DataRequest, held: Held): DataFile | null {
   const made = MAKE[request.format][request.scope](request, held)
   if (!made) return null
@@ -98,7 +97,7 @@ const MAKE: Readonly<Record<Format, Readonly<Record<Scope, Make>>>> = {
   },
 }
 
-/** What says in a file that its data are not the published ones; nothing where they are. */
+/** The field that marks data that are not the published ones. */
 function marked(atlas: Atlas): { readonly dataset?: string } {
   const note = foreignNote(atlas.origin)
   return note === null ? {} : { dataset: note }
@@ -108,7 +107,7 @@ function csv(what: string, counted: (parts: { n: number }) => string, rows: Expo
   return { what, text: csvText(rows), count: counted({ n: rows.length - 1 }), rows }
 }
 
-/** A feature a line: files that can be compared and read. */
+/** One feature in a line, for readable diffs. */
 function geojson(what: string, features: readonly object[], atlas: Atlas): Made {
   const lines = features.map((f) => JSON.stringify(f)).join(',\n')
   const marks = Object.entries(marked(atlas)).map(

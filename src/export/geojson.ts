@@ -1,8 +1,8 @@
 /**
- * Ties, events and sites as GeoJSON (RFC 7946), for geographic software. Pure.
+ * Ties, events and sites as GeoJSON (RFC 7946), for geographic software.
  *
- * A tie runs on its own line of the layout (a picture of who is bound to whom, not a place) or on the course of its pipeline;
- * `line` says which. Properties are flat, and name whom to thank: such software keeps nothing of a file but them.
+ * A tie has the line of the layout, which is schematic, or the course of its pipeline; the property `line` says which. Properties
+ * are flat and contain the attribution, as such software keeps nothing else.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
@@ -19,14 +19,14 @@ import { paragraphs } from './csv-tables.ts'
 type Properties = Readonly<Record<string, string | number | boolean | null>>
 export type Flat = Feature<Geometry | null, Properties>
 
-/** Whom to name, and by which licence; of other data, that they are not ours. */
+/** The attribution and licence; for other data, that they are not ours. */
 function attribution({ origin, data: { article } }: Atlas): string {
   const note = foreignNote(origin)
   if (note !== null) return m.files.thanksForeign({ note, article: article.id })
   return m.files.thanks({ version: article.version ?? null, article: article.id })
 }
 
-/** What is shown, as it stands. `atlas` is in the reading in which it does. */
+/** What a view shows, as it stands. `atlas` is in the same reading. */
 export function displayedGeoJson(
   atlas: Atlas,
   edges: readonly EdgeMark[],
@@ -39,7 +39,7 @@ export function displayedGeoJson(
   })
 }
 
-/** Everything, with the phases of each tie in one text. */
+/** The whole atlas, with the phases of each tie as text. */
 export function wholeGeoJson(
   atlas: Atlas,
   edges: readonly EdgeMark[],
@@ -84,13 +84,13 @@ function collection(atlas: Atlas, edges: readonly EdgeMark[], { ties, events, si
   }
 }
 
-/** The lines of each tie when its bundle is opened: those of its own. */
+/** The lines of each tie; of bundled ties those in the open pose. */
 function linesOf(edges: readonly EdgeMark[]): ReadonlyMap<string, readonly (readonly Position[])[]> {
   const all = new Map<string, Map<string, readonly Position[]>>()
   for (const { tie, pose, path } of edges) {
     if (pose === 'closed') continue
     const lines = all.get(tie) ?? new Map<string, readonly Position[]>()
-    // Each phase has the line again.
+    // All phases share the line.
     lines.set(JSON.stringify(path), path)
     all.set(tie, lines)
   }
@@ -110,7 +110,7 @@ function point(at: Position | undefined): Geometry | null {
   return at ? { type: 'Point', coordinates: rounded(at) } : null
 }
 
-/** To five decimals, about a metre. */
+/** Five decimals are about a metre. */
 function rounded([lon, lat]: Position): [number, number] {
   return [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5]
 }

@@ -1,7 +1,7 @@
-/** An SVG as a PNG, painted by the browser. What the SVG shows must be in its own text: pictures and fonts as data. */
+/** Rasterizes SVG to PNG in the browser. The SVG must be self-contained: images and fonts as `data:` addresses. */
 import { m } from '../messages/messages.ts'
 
-/** The longest side of a picture, in pixels: what browsers paint for certain. */
+/** The longest side in pixels that all browsers can paint. */
 export const LONGEST = 8192
 
 /** The PNG of an SVG of `width` by `height` pixels, `scale` times as large. Rejects when the browser cannot paint it. */
@@ -35,12 +35,12 @@ function painted(image: HTMLImageElement, width: number, height: number): HTMLCa
   return canvas
 }
 
-/** Milliseconds between two looks at a picture, how many must be alike, and how many there are at most. */
+/** Milliseconds between two samples of an image, how many must be equal, and their highest number. */
 const LOOK = { every: 80, alike: 3, most: 25 } as const
 
 /**
- * Waits until a picture looks the same a few times over: browsers call an SVG decoded before the type that it carries is
- * ready, and paint no letters until then.
+ * Waits until an image looks the same several times: browsers report an SVG as decoded before its embedded fonts are ready, and
+ * paint no text until then.
  */
 async function settled(image: HTMLImageElement, width: number, height: number): Promise<void> {
   let last = ''
@@ -54,8 +54,7 @@ async function settled(image: HTMLImageElement, width: number, height: number): 
 }
 
 /**
- * A picture of ours as an address that holds it as PNG, whatever it is kept as: many programs that open SVG read no WebP,
- * and show a sign for a broken picture in its place. Rejects when the server does not answer.
+ * An image file as a `data:` address in PNG, as many programs for SVG cannot read WebP. Rejects if it cannot be fetched.
  */
 export async function pngAddress(url: string): Promise<string> {
   const bitmap = await createImageBitmap(await fetched(url))
@@ -71,13 +70,13 @@ async function fetched(url: string): Promise<Blob> {
   return response.blob()
 }
 
-/** A file of ours as an address that holds its bytes. Rejects when the server does not answer. */
+/** A file as a `data:` address. Rejects if it cannot be fetched. */
 export async function dataAddress(url: string): Promise<string> {
   const blob = await fetched(url)
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {
-      // Read as an address, which is a text.
+      // A string after `readAsDataURL`.
       resolve(reader.result as string)
     }
     reader.onerror = () => {

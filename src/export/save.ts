@@ -1,6 +1,6 @@
-/** Hands a text or bytes to the reader as a file. The one place that touches the browser's downloads. */
+/** Downloads of files; the only module that starts one. */
 
-/** Downloads `content` under a name. The address made for it is given back after the download has begun. */
+/** Downloads `content` under a name, and revokes its object URL once the download has begun. */
 export function save(name: string, type: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: name })

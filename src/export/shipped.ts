@@ -1,11 +1,11 @@
-/** The atlas as it is served: its bytes and their hash. Asks for the file again, which the browser mostly has. */
+/** The served file of the atlas and its hash. Fetched again, mostly from the browser's cache. */
 
-/** Where the atlas lies, from the page. A build names its own by content; see `scripts/atlas-plugin.ts`. */
+/** The address of the atlas, relative to the page. Builds add a hash of its content (`scripts/atlas-plugin.ts`). */
 export const ATLAS_FILE = import.meta.env.ATLAS_ADDRESS ?? 'data/atlas.json'
 
 export interface Shipped {
   readonly text: string
-  /** SHA-256 in hexadecimal digits; null where the browser does not compute it (no HTTPS). */
+  /** SHA-256 in hexadecimal digits; null without HTTPS, where browsers cannot compute it. */
   readonly hash: string | null
 }
 

@@ -1,4 +1,4 @@
-/** The words under a small map: how much changed, which ties first, and how many more. Pure. */
+/** Captions of small maps: how much changed, the most important ties, and how many more. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatValue } from '../atlas/numbers.ts'
 import { tieTitle } from '../atlas/describe.ts'
@@ -8,11 +8,11 @@ import { statusOf } from '../atlas/status-words.ts'
 import { m } from '../messages/messages.ts'
 import type { SheetFrame } from './frames.ts'
 
-/** What became of a tie, in the order in which it is told. */
+/** How a tie changed, in the order of captions. */
 export const BECAME = ['began', 'ended', 'changed'] as const
 export type Became = (typeof BECAME)[number]
 
-/** The signs for it; U+2212 for what ended. */
+/** The signs of changes; U+2212 for ended ties. */
 export const CAPTION_SIGN: Readonly<Record<Became, string>> = { began: '+', ended: '−', changed: '±' }
 
 /** A tie that is named. */
@@ -20,20 +20,20 @@ export interface CaptionLine {
   readonly tie: Tie
   readonly became: Became
   readonly title: string
-  /** What a changed tie changed to: "now suspended". */
+  /** The new status or number of a changed tie: "now suspended". */
   readonly now: string | null
 }
 
 export interface Caption {
   readonly lines: readonly CaptionLine[]
-  /** Those that are counted only: to be heard, not read. */
+  /** Ties that are only counted; named for screen readers alone. */
   readonly rest: readonly CaptionLine[]
 }
 
 /** Ties named under a small map. */
 export const NAMED = 3
 
-/** A frame's caption: of each sort of change one tie first, those of its claims before others. */
+/** The caption of a frame: first one tie of each sort of change; ties of the frame's claims before others. */
 export function captionOf(atlas: Atlas, frame: SheetFrame, most = NAMED): Caption {
   const rank = ({ claims: [first = '', ...others] }: Tie) => {
     if (frame.claims.includes(first)) return 0
@@ -57,7 +57,7 @@ export function captionOf(atlas: Atlas, frame: SheetFrame, most = NAMED): Captio
   return { lines: lines(kept), rest: lines(all.slice(most)) }
 }
 
-/** What a tie came to: its status if that is another, else its number. */
+/** The new status of a tie, or its new number if the status is the same. */
 function nowOf(atlas: Atlas, tie: Tie, { day }: SheetFrame): string | null {
   const before = phaseOn(atlas, tie.id, day - 1)?.phase
   const after = phaseOn(atlas, tie.id, day)?.phase

@@ -1,6 +1,6 @@
 /**
- * A view as one page that stands by itself: its picture, its ties with their claims, verdicts and sources, as tables. No
- * script, nothing fetched: it can be sent, kept and read anywhere. Pure.
+ * A view as a self-contained HTML page: its picture, and tables of its ties with claims, verdicts and sources. Without scripts or
+ * external resources.
  */
 import { inReading, sourcesOf, type Atlas } from '../atlas/atlas.ts'
 import { REL, sourceLink } from '../atlas/link.ts'
@@ -16,12 +16,12 @@ import { el, markup, type Tree } from '../render/svg/tree.ts'
 import type { View } from '../state/view.ts'
 import { figureWords } from './figure-words.ts'
 
-/** How much of the picture's lines is left out: less than is seen at twice its size. */
+/** Simplification of the picture, invisible even at twice its size. */
 const SIMPLIFICATION = { tolerance: 0.15, steps: 10 } as const
 
 export interface DocumentParts {
   readonly picture: Tree
-  /** Style rules that carry the type, or "". */
+  /** `@font-face` rules with embedded fonts, or "". */
   readonly faces: string
   /** The address of the view. */
   readonly link: string

@@ -1,4 +1,4 @@
-/** A view's picture as a file that stands by itself: nothing in it is fetched from anywhere. */
+/** A view's picture as a self-contained SVG file. */
 import type { Geo } from '../render/geo.ts'
 import { dataAddress } from '../export/raster.ts'
 import type { Base } from '../render/svg/svg-map.ts'
@@ -8,8 +8,8 @@ import { faceRules, facesFor } from './faces.ts'
 import { figure, type FigureSpec } from './figure.ts'
 
 /**
- * The picture with its relief in it, and with its type as well if asked. `held` writes the relief as an address. Rejects when
- * a file of ours cannot be fetched.
+ * The picture with its relief embedded, and optionally its fonts. `held` turns the relief into a `data:` address. Rejects if a
+ * file cannot be fetched.
  */
 export async function standalone(
   base: Base,
@@ -24,33 +24,32 @@ export async function standalone(
   return withType ? withFaces(tree, geo) : tree
 }
 
-/** A drawing that carries the type it is set in. */
+/** A drawing with embedded fonts. */
 async function withFaces(tree: Tree, geo: Geo): Promise<Tree> {
   if (typeof tree === 'string') return tree
   const rules = await rulesFor(textOf(tree), geo)
   return { ...tree, inside: [el('style', {}, rules), ...tree.inside] }
 }
 
-/** The style rules with all type that a text needs. */
+/** `@font-face` rules with all fonts that a text needs, embedded. */
 export async function rulesFor(text: string, geo: Geo): Promise<string> {
   const fonts = facesFor(text, geo.fonts)
   return faceRules(fonts, await Promise.all(fonts.map(({ file }) => dataAddress(file))))
 }
 
-/** All words of a drawing. */
+/** All text of a drawing. */
 export function textOf(tree: Tree): string {
   return typeof tree === 'string' ? tree : tree.inside.map(textOf).join(' ')
 }
 
-/** The drawing as a file. */
 export const svgFile = (tree: Tree): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${markup(withOldLinks(tree, XLINK))}\n`
 
 const XLINK = { 'xmlns:xlink': 'http://www.w3.org/1999/xlink' }
 
 /**
- * Links as SVG 1.1 writes them, which every program reads: Inkscape 1.2 draws no `use` whose `href` is SVG 2's. `added` are
- * attributes for the outermost element.
+ * Replaces `href` by `xlink:href` of SVG 1.1: Inkscape 1.2 does not draw a `use` with SVG 2's `href`. `added` are attributes for
+ * the root element.
  */
 function withOldLinks(tree: Tree, added: Attributes = {}): Tree {
   if (typeof tree === 'string') return tree

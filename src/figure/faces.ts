@@ -1,7 +1,7 @@
-/** Which files of the fonts some text needs, and the style rules that carry them in a file of its own. Pure. */
+/** Font subsetting: the font files that a text needs, and `@font-face` rules that embed them. */
 import type { FontFile } from '../render/geo.ts'
 
-/** Files whose ranges have a sign of the text. */
+/** Files whose ranges have a character of the text. */
 export function facesFor(text: string, fonts: readonly FontFile[]): readonly FontFile[] {
   const signs = new Set([...text].map((c) => c.codePointAt(0) ?? 0))
   return fonts.filter((font) => {
@@ -10,7 +10,7 @@ export function facesFor(text: string, fonts: readonly FontFile[]): readonly Fon
   })
 }
 
-/** "U+20-7E, U+259" → pairs of the first and the last sign. */
+/** "U+20-7E, U+259" → pairs of the first and the last code point. */
 export function rangesOf(text: FontFile['unicodeRange']): readonly (readonly [number, number])[] {
   return (typeof text === 'string' ? text.split(',') : text).map((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-')
@@ -18,7 +18,7 @@ export function rangesOf(text: FontFile['unicodeRange']): readonly (readonly [nu
   })
 }
 
-/** The rules; `addresses` hold the bytes of the files, in their order. */
+/** The rules; `addresses` are the `data:` addresses of the fonts, in the same order. */
 export function faceRules(fonts: readonly FontFile[], addresses: readonly string[]): string {
   return fonts
     .map(({ family, weight, style, unicodeRange }, i) => {

@@ -1,4 +1,4 @@
-/** What stands on a picture that leaves the page: all that is needed to read it, to check it and to find it again. Pure. */
+/** The texts of a figure: all that is needed to read it, to check it and to find it again. */
 import { leftOutWords } from '../scene/drawn.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay } from '../atlas/day.ts'
@@ -16,13 +16,13 @@ export interface FigureWords {
   readonly title: string
   readonly day: string
   readonly sentence: string
-  /** What the view leaves out; null while it leaves out nothing. */
+  /** What the filters leave out; null if nothing. */
   readonly filtered: string | null
   /** Sources, borders, makers and the way back, a line each. */
   readonly notes: readonly string[]
 }
 
-/** The words of a view's picture. `atlas` is in its reading; `link` is the address of the view. */
+/** The texts of a view's figure. `atlas` is in the reading of the view, `link` its address. */
 export function figureWords(atlas: Atlas, view: View, link: string): FigureWords {
   const { article } = atlas.data
   const difference = comparison(atlas, view)

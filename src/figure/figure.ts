@@ -1,6 +1,6 @@
 /**
- * A view as a picture that can leave the page: title, day and sentence above the map, its key, sources, border policy and
- * address below. One SVG, for files, paper, previews and other pages. Pure.
+ * A figure: the map of a view with title, day and sentence above, and key, sources, border policy and address below. One SVG, for
+ * files, paper, previews and other pages.
  */
 import { inReading } from '../atlas/atlas.ts'
 import { snapshot } from '../atlas/snapshot.ts'
@@ -19,29 +19,29 @@ export interface FigureSpec {
   readonly width: number
   readonly height: number
   readonly scheme: Scheme
-  /** The address of the relief's picture, or its bytes as one; null leaves it out. */
+  /** The address of the relief picture, which may be a `data:` address; null leaves it out. */
   readonly relief: string | null
   /** The address of the view. */
   readonly link: string
-  /** What ids begin with. */
+  /** The prefix of ids. */
   readonly prefix: string
-  /** Notes below the key; previews, which others cut and shrink, have none. */
+  /** Notes below the key; false for previews, which other sites crop and shrink. */
   readonly notes?: boolean
-  /** Title, day and sentence above the map; a page that says them itself leaves them out. */
+  /** Title, day and sentence above the map; false on pages that have them elsewhere. */
   readonly head?: boolean
-  /** The base map under the view's policy, where it is at hand already. */
+  /** The base map under the view's policy, if the caller has it already. */
   readonly features?: BaseFeatures
-  /** Words in the place of the view's own. */
+  /** Texts that replace those of the view. */
   readonly words?: Partial<FigureWords>
 }
 
-/** The families of the page's type, and what comes near them where it is not there. */
+/** The page's typefaces, with similar fallbacks. */
 export const SANS = "FiraGO, 'Fira Sans', 'Noto Sans', system-ui, sans-serif"
 export const SERIF = "'Source Serif 4', 'Source Serif Pro', 'Times New Roman', serif"
 
 const MARGIN = 24
 
-/** A line of text, from where it begins. */
+/** A line of text. */
 interface Line {
   readonly text: string
   readonly size: number
@@ -50,7 +50,7 @@ interface Line {
   readonly colour: string
 }
 
-/** The picture of a view. Takes some tens of milliseconds. */
+/** The figure of a view. Takes some tens of milliseconds. */
 export function figure(base: Base, view: View, options: FigureSpec): Tree {
   const { width, height, scheme, link, prefix, relief, notes = true, head: headed = true } = options
   const atlas = inReading(base.atlas, view.basis)
@@ -59,7 +59,7 @@ export function figure(base: Base, view: View, options: FigureSpec): Tree {
   const words = { ...figureWords(atlas, view, link), ...options.words }
   const large = width >= 1000
   const lines = (text: string, line: Omit<Line, 'text'>): readonly Line[] =>
-    // Serifs are narrower than the letters that `wrapped` reckons with.
+    // The serif typeface is narrower than the one that `wrapped` assumes.
     wrapped(text, inner / line.size / (line.serif ? 0.88 : 0.97)).map((part) => ({ ...line, text: part }))
 
   const heading = [

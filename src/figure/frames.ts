@@ -1,4 +1,4 @@
-/** The frames of the contact sheet: each a day under the reader's filters, with what it changed itself. Pure. */
+/** The frames of the contact sheet: a day each under the reader's filters, with its own change. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { changesOn, type Change } from '../atlas/change.ts'
 import type { Day } from '../atlas/day.ts'
@@ -8,15 +8,15 @@ import { countShown } from '../atlas/count-index.ts'
 import type { Emphasis } from '../state/emphasis.ts'
 import { turnsOf, type SheetDay } from './sheet-days.ts'
 
-/** What the sheet takes from the reader's state, beside its own days. */
+/** The reader's filters without the day. */
 export type Sieve = Omit<Filters, 'day'>
 
 export interface SheetFrame extends SheetDay {
   /** From 1. */
   readonly number: number
-  /** Against the day before: of ties that the filters let through on one of the two. */
+  /** From the day before, for ties that pass the filters on either day. */
   readonly change: Change
-  /** What is drawn at full strength: all that the change is about. */
+  /** What is drawn in full: everything that the change is about. */
   readonly emphasis: Emphasis
   /** How many ties stand on the day. */
   readonly standing: number
@@ -31,15 +31,15 @@ export function framesOf(atlas: Atlas, sieve: Sieve): readonly SheetFrame[] {
   })
 }
 
-/** What a day changed, of what the filters let through on it or on the day before. */
+/** The change of a day from the day before, for ties that pass the filters on either day. */
 export function changeUnder(atlas: Atlas, day: Day, sieve: Sieve): Change {
-  const told = (tie: Tie) => [day - 1, day].some((on) => shown(atlas, tie, { ...sieve, day: on }) !== null)
+  const passes = (tie: Tie) => [day - 1, day].some((on) => shown(atlas, tie, { ...sieve, day: on }) !== null)
   const all = changesOn(atlas, day, sieve.kinds)
   return {
     ...all,
-    began: all.began.filter(told),
-    ended: all.ended.filter(told),
-    changed: all.changed.filter(told),
+    began: all.began.filter(passes),
+    ended: all.ended.filter(passes),
+    changed: all.changed.filter(passes),
   }
 }
 

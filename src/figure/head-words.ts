@@ -1,4 +1,4 @@
-/** What stands above and below the small maps, in words. Pure. */
+/** Texts above and below the small maps. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { calendar } from '../atlas/day.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
@@ -11,7 +11,7 @@ export function sheetReading(atlas: Atlas, { length: n }: readonly SheetFrame[])
   return atlas.data.article.anchors.length ? m.sheet.reading({ n }) : m.sheet.readingBusiest({ n })
 }
 
-/** What the filters let through; null while nothing is filtered out. */
+/** The filters in words; null if nothing is filtered out. */
 export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
   if (kinds.size === TIE_KINDS.length && !statuses && !voices) return null
   return m.sheet.filtered({
@@ -31,7 +31,7 @@ const wordsOf = <T extends string>(
   word: (one: T) => string,
 ): readonly string[] => all.filter((one) => chosen.has(one)).map(word)
 
-/** By which policy the small maps draw borders, in one sentence or two. */
+/** The border policy in words. */
 export function borderWords(atlas: Atlas, borders: Borders): string {
   return m.sheet.borders[borders]({ year: calendar(atlas.openingDay).year })
 }

@@ -1,4 +1,4 @@
-/** The days of the contact sheet: those that the article names, or else those on which most changes. Pure. */
+/** The days of the contact sheet: the article's anchors, or else the days with most changes. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { changesOn, changeSize } from '../atlas/change.ts'
 import { firstDay, type Day } from '../atlas/day.ts'
@@ -7,13 +7,13 @@ import { TIE_KINDS } from '../atlas/schema.ts'
 /** A day of the sheet. */
 export interface SheetDay {
   readonly day: Day
-  /** What turns on it; null where nobody has said. */
+  /** The anchor's label; null for a day without one. */
   readonly label: string | null
-  /** Ids of the claims that it stands for: their ties are named first. */
+  /** Ids of the anchor's claims: their ties are named first. */
   readonly claims: readonly string[]
 }
 
-/** How many days a sheet has where the article names none: three rows of three. */
+/** The number of days without anchors: three rows of three. */
 export const MOST_DAYS = 9
 
 /** The days of an atlas's sheet, in their order. */
@@ -24,7 +24,7 @@ export function turnsOf(atlas: Atlas): readonly SheetDay[] {
   return anchors.map(({ day, label, claims }) => ({ day: firstDay(day), label, claims }))
 }
 
-/** The days of the timeline's main part on which most ties begin, end or change, rising; of equal ones the earlier. */
+/** The days of the timeline's main part with most changes, ascending; of equal ones the earlier. */
 export function busiestDays(atlas: Atlas, most: number): readonly Day[] {
   const all = new Set(TIE_KINDS)
   const { from, to } = atlas.timeline

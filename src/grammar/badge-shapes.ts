@@ -1,4 +1,4 @@
-/** Badges: who says so, and the signs of a status, as small discs on the line. Keyed by glyph; drawn, not set in type. */
+/** Badges: signs of voices and statuses, as small discs. Keyed by glyph; drawn as shapes, as fonts differ. */
 import { SPEAKERS, type Speaker } from '../atlas/schema.ts'
 import { DISPUTED_GLYPH, STATUS, VOICE_GLYPH } from './encoding.ts'
 import { circle, fill, square, stroke, trace, type PenInk, type Pen, type PenShape } from './pen.ts'
@@ -61,7 +61,7 @@ const SIGNS: Readonly<Record<Speaker, Sign>> = {
   },
 }
 
-/** The record disagrees: a square, half filled. */
+/** The record disagrees: a half-filled square. */
 const disagreement =
   (x: number, y: number): Sign =>
   (pen, ink) => {

@@ -1,14 +1,14 @@
 /**
  * The visual grammar, as tables: what each kind, status, voice, tone and form looks like.
  *
- * Map, timeline, legend, table and pictures all draw from here, so that a new kind or status does not compile until it
- * is drawn everywhere. The words for all of it stand in the catalogue (`m.vocabulary`). Lengths are CSS pixels.
+ * Map, timeline, legend, table and pictures use these tables, so that a new kind or status does not compile until it
+ * has an encoding. The words are in the catalogue (`m.vocabulary`). Lengths are CSS pixels.
  */
 import type { Form, Status, TieKind, Verdict, Speaker } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
-/** Ends differ by kind, so that hue is never the only cue. */
+/** Heads differ by kind, so that hue is never the only cue. */
 export type HeadShape = 'triangle' | 'chevron' | 'bar' | 'dot' | 'diamond'
 
 export interface KindStyle {
@@ -16,7 +16,7 @@ export interface KindStyle {
   readonly key: string
   readonly colour: Readonly<Record<Scheme, string>>
   readonly head: HeadShape
-  /** Width of the top of a unit's scale. */
+  /** Width of the largest value of a scale. */
   readonly maxWidth: number
 }
 
@@ -112,7 +112,7 @@ export const VOICE_GLYPH: Readonly<Record<Speaker, string>> = {
   record: '○',
 }
 
-/** The mark beside the voice of a tie of which, on that day, the record says something else than the article. */
+/** The mark beside the voice of a tie on which the record disagrees with the article. */
 export const DISPUTED_GLYPH = '◪'
 
 /** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */
@@ -152,13 +152,13 @@ export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
 /** Days for which an event leaves a fading trace on the map. */
 export const TRACE_DAYS = 21
 
-/** The thinnest that a tie is drawn: of a small quantity, of one that is not known (with an open head), and of a plan. */
+/** The smallest width: for small quantities, unknown ones (with an open head), and plans. */
 export const THIN_WIDTH = 2.4
 
-/** The same of what the article does not speak of. */
+/** The same for context. */
 export const CONTEXT_WIDTH = 1.5
 
-/** Room on each side of an edge in the colour of the paper, so that crossings stay legible. */
+/** The casing: a margin in the colour of the paper on each side of an edge, so that crossings stay legible. */
 export const CASING = 1.5
 
 /** Zigzag of tense lanes: half the height and the length of one wave; and how many waves from an end it begins and is in full. */

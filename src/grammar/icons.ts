@@ -1,5 +1,5 @@
 /**
- * Every picture that the map's symbols and patterns use, drawn by code: a name says what, a scheme in which colours.
+ * All icons of the map, drawn by code, by name and scheme.
  *
  * Names are paths ("head/military/triangle/full"). Lengths are CSS pixels.
  */
@@ -17,7 +17,7 @@ export const iconOfHead = (m: Pick<HeadMark, 'kind' | 'head' | 'hollow'>): strin
   `head/${m.kind}/${m.head}/${m.hollow ? 'open' : 'full'}`
 /** The sign of a status, on its line. */
 export const iconOfSign = (m: Pick<SignMark, 'kind' | 'glyph'>): string => `badge/${m.kind}/${m.glyph}/status`
-/** The sign of who says so, before the name of a line. */
+/** The sign of the voice, before the name of a line. */
 export const iconOfVoice = (kind: TieKind, glyph: string): string => `badge/${kind}/${glyph}/voice`
 export const iconOfEvent = (m: Pick<EventMark, 'kind' | 'type' | 'role'>): string =>
   `event/${m.kind}/${m.type}/${m.role}`

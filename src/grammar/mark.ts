@@ -2,7 +2,7 @@
  * Marks: what is drawn, in degrees and days, ready for any renderer.
  *
  * All marks are made once, for all days. Each carries the days on which it is drawn, so that a step through time only
- * changes which marks pass the filter. Knows no library that draws.
+ * changes which marks pass the filter.
  */
 import type { Day } from '../atlas/day.ts'
 import type { Basis, EventType, Position, SiteType, Status, TieKind, Tone, Speaker } from '../atlas/schema.ts'
@@ -30,7 +30,7 @@ export interface Channels {
   readonly status: Status
   readonly voice: Speaker
   readonly disputed: boolean
-  /** Whether the article speaks of the tie: what it does not is drawn thinner where no figure makes it wide. */
+  /** Whether the article speaks of the tie; context without a figure is drawn thinner. */
   readonly lead: boolean
   /** Pixels. */
   readonly width: number

@@ -1,4 +1,4 @@
-/** The base map's own colours, beside those that the interface shares: quiet, warm, and out of the edges' way. */
+/** Colours of the base map, beside those shared with the interface. */
 import type { Scheme } from './encoding.ts'
 
 export interface BasePalette {

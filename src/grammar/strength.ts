@@ -1,14 +1,14 @@
-/** How strong marks are drawn: what is not in full is quiet but legible, and what is past fades. Both renderers have it so. */
+/** Opacities of marks: quiet ones stay legible, past ones fade. Used by both renderers. */
 import { STATUS, type Scheme } from './encoding.ts'
 import type { Channels, EventMark } from './mark.ts'
 
-/** Strength of the thin stroke of what is quiet (`grammar/stroke.ts`): it can be followed with the eye, and is no ghost. */
+/** Opacity of quiet strokes (`grammar/stroke.ts`): faint, but lines can be followed. */
 export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.54, dark: 0.5 }
 
-/** The least strength that a quiet line has: one that is suspended as well must not vanish. */
+/** The smallest opacity of a quiet line, so that a suspended one does not vanish. */
 export const FAINTEST = 0.4
 
-/** Strength of context that is in full: what the article does not speak of stands behind what it does. */
+/** Opacity of context in full, which is behind lead ties. */
 export const CONTEXT = 0.58
 
 /** Strength of a quiet site, and of the quiet trace of an event: a part of its own. */

@@ -10,19 +10,19 @@ export interface Stroke {
   readonly gap: number
 }
 
-/** What is quiet, whatever it is in full: one thin plain stroke without casing, zigzag, head or flow. Status keeps its dash. */
+/** The stroke of quiet edges: thin and plain, without casing, zigzag, head or chevrons; only the dash of the status remains. */
 export const QUIET_STROKE = 1
 
 type Lead = Pick<EdgeMark, 'lead'>
 type Sized = Pick<EdgeMark, 'shape' | 'status' | 'width'> & Partial<Lead>
 
-/** The width of what is context only, which the article does not speak of: thinner where no figure makes it wide. */
+/** The width of context: thinner if it shows no figure. */
 export const contextWidth = (width: number): number =>
   width <= THIN_WIDTH ? Math.min(CONTEXT_WIDTH, width) : width
 
 /**
- * What draws an edge's width: routes as a pipe, rails as a thin double line, the rest as one line. What is context
- * only is one line, thin where no figure makes it wide.
+ * The strokes of an edge: routes as a pipe, rails as a thin double line, others as one line. Context
+ * is one line, thin if it shows no figure.
  */
 export function strokeOf(line: Sized, quiet = false): Stroke {
   const { shape, status, width, lead = true } = line
@@ -39,7 +39,7 @@ export function strokeOf(line: Sized, quiet = false): Stroke {
   return { stroke: width, gap: 0 }
 }
 
-/** Strokes wider than `from` pixels have longer dashes, `most` times as long at most: or they would look like dots. */
+/** Strokes wider than `from` pixels have longer dashes, up to `most` times, as dashes of wide strokes look like dots. */
 export const DASH = { from: 2.2, most: 2.4 } as const
 
 /** The dash and gap of a status on a stroke of some width; null for a solid line. */

@@ -29,7 +29,7 @@ export const FILL: Readonly<Record<Scheme, number>> = { light: 0.32, dark: 0.32 
 /** Pixels of the stripe of a member, of the outline of a partner, and from one stripe of a country to the next. */
 export const EDGE = { member: 3, partner: 1.4, step: 3 } as const
 
-/** The most stripes and outlines that a country has, beside its fill. */
+/** The highest number of stripes and outlines of a country, beside its fill. */
 export const EDGES_MAX = 4
 
 /** The tint of a bloc by its place among those that the article offers; the last one is that of states in none. */

@@ -19,7 +19,7 @@ const WEIGHT: ReadonlyMap<string, { readonly of: string; readonly each: number }
   ['thousand barrels/day', { of: 'bcm/year', each: 0.06 }],
 ])
 
-/** A figure that can set a width. A share cannot: 85 per cent of little is little. */
+/** A figure that can set a width. A share cannot, as it says nothing of the amount. */
 export function figureOf({
   measure,
   unit,

@@ -11,7 +11,7 @@ const QUARTER = ZIGZAG.wavelength / 4
  * at the nearest whole zoom level, to which the pattern keeps.
  */
 export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
-  const ways = waysOf(line)
+  const ways = distancesAlong(line)
   const total = (ways.at(-1) ?? 0) / stretch
   const out: XY[] = []
   let i = 1
@@ -50,7 +50,7 @@ function step(x: number): number {
 }
 
 /** The way from the start to each point. */
-export function waysOf(line: readonly XY[]): readonly number[] {
+export function distancesAlong(line: readonly XY[]): readonly number[] {
   let way = 0
   return line.map(([x, y], i) => {
     const [px, py] = line[i - 1] ?? [x, y]

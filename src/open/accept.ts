@@ -1,25 +1,25 @@
-/** What may be read of what was dropped or chosen, told by names and sizes alone: nothing is opened here. Pure. */
+/** Checks dropped or chosen files by name and size, before they are read. */
 import { printable } from '../atlas/clean.ts'
 import { m } from '../messages/messages.ts'
 import { NO_REPORT, reportOf, type Report } from './codes.ts'
 import { FILE_MAX, MB } from './limits.ts'
 
-/** What a browser says of a thing without reading it. `size` is in bytes. */
+/** What a browser knows of a file without reading it. `size` in bytes. */
 export interface Item {
   readonly name: string
   readonly size: number
-  /** Its media type, as far as the browser knows one. */
+  /** The media type, or "". */
   readonly type: string
   readonly folder?: boolean
 }
 
-/** Endings of what an atlas can be in. */
+/** Extensions of accepted files. */
 const DATA = /\.(json|geojson|topojson|csv|tsv|txt)$/i
 
-/** The most files that make an atlas: three tables, and one of their sources. */
+/** Three tables, and one of sources. */
 const FILES_MAX = 4
 
-/** Why these things are not read; `NO_REPORT` where they may be. */
+/** Why these files are not accepted; `NO_REPORT` if they are. */
 export function gated(items: readonly Item[]): Report {
   const { files } = m.opening
   if (items.length === 0) return reportOf('E-TEXT')
@@ -44,7 +44,7 @@ export function gated(items: readonly Item[]): Report {
   return NO_REPORT
 }
 
-/** By its ending; a name without any may be data of any kind. */
+/** By extension; a name without one is accepted. */
 function isData({ name, type }: Item): boolean {
   if (/^(image|audio|video|font)\//.test(type)) return false
   return DATA.test(name) || (!name.includes('.') && !/^application\/(?!json)/.test(type))

@@ -1,12 +1,11 @@
 /**
- * What is done with an address that an atlas is asked for from: loaded, asked about, or refused. It may come from anybody's
- * link, so nothing is sent to another origin before the reader has agreed to its host, and never to what lies in the
- * reader's own network. Pure and total.
+ * Decides whether an address of an atlas is loaded, confirmed by the reader, or refused. It may come from anybody's link, so nothing
+ * is sent to another origin before the reader has agreed to its host, and nothing ever to the reader's private network.
  */
 
 import { m } from '../messages/messages.ts'
 
-/** Where the page stands: its address, its origin ("null" in a sandbox), and where the published atlas lies. */
+/** The page's address, its origin ("null" in a sandbox), and the address of the published atlas. */
 export interface PageAddress {
   readonly href: string
   readonly origin: string
@@ -17,24 +16,24 @@ export type Decision =
   /** The published atlas itself. */
   | { readonly do: 'published' }
   | { readonly do: 'load'; readonly url: string; readonly host: string }
-  /** `host` is in punycode, with its port; `secret`: the address seems to hold a key of the reader's. */
+  /** `host` in punycode, with its port; `secret` if the address seems to contain a key. */
   | { readonly do: 'ask'; readonly url: string; readonly host: string; readonly secret: boolean }
   | { readonly do: 'refuse'; readonly why: string }
 
 /** Characters of an address. */
 const LENGTH_MAX = 2000
 
-/** Names of parameters that hold what should not be passed on. */
+/** Names of parameters that may contain secrets. */
 const SECRET = /token|sig|key|x-amz/i
 
 export function decide(raw: string, page: PageAddress): Decision {
   if (raw.trim() === '') return refuse(m.opening.why.empty)
   if (raw.length > LENGTH_MAX) return refuse(m.opening.why.long({ most: LENGTH_MAX }))
-  // eslint-disable-next-line no-control-regex -- addresses lose them without a word
+  // eslint-disable-next-line no-control-regex -- URL parsers silently remove them
   if (/[\u0000-\u001f\u007f\\]/.test(raw)) return refuse(m.opening.why.characters)
   const url = parsed(raw, page.href)
   if (!url) return refuse(m.opening.why.unreadable)
-  // The origin of a blob is that of the page that made it.
+  // Not blob: addresses, whose origin is that of the page that made them.
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(m.opening.why.notHttps)
   if (url.username || url.password) return refuse(m.opening.why.credentials)
   url.hash = ''
@@ -47,7 +46,7 @@ export function decide(raw: string, page: PageAddress): Decision {
     : refuse(why)
 }
 
-/** Whether what a redirect ended at is still what was agreed to. */
+/** Whether a redirect stayed on the host to which the reader agreed. */
 export function sameHost(asked: string, ended: string): boolean {
   const end = parsed(ended, asked)
   return end !== null && end.origin === new URL(asked).origin
@@ -63,13 +62,13 @@ function parsed(raw: string, base: string): URL | null {
   }
 }
 
-/** Why another origin is not even asked about; null where it is. */
+/** Why another origin is refused without asking; null if the reader is asked. */
 function foreignRefusal(url: URL, page: URL): string | null {
   if (url.protocol !== 'https:') return m.opening.why.notHttps
   return isLocal(url.hostname) && !isLocal(page.hostname) ? m.opening.why.privateNetwork : null
 }
 
-/** Names and numbers that only a network of its own knows. Numbers are as `URL` writes them: in decimals. */
+/** Hosts of private networks. `URL` normalizes IP addresses to decimals. */
 function isLocal(host: string): boolean {
   const name = host.replace(/\.$/, '')
   if (/\.(localhost|local|internal|intranet|lan|home|home\.arpa|localdomain|test)$/.test(name)) return true

@@ -1,18 +1,18 @@
-/** The worker that reads what somebody opens: fetches or reads, checks, and hands the sound rows over in parts. Its name is the language that it speaks. */
+/** The worker that reads an opened atlas: fetches or reads it, checks it, and sends the sound rows in parts. Its name is its language. */
 import { printable } from '../atlas/clean.ts'
 import { useLanguage } from '../messages/messages.ts'
 import { reportOf } from './codes.ts'
 import { fetchBytes } from './fetching.ts'
 import { BATCH } from './limits.ts'
-import type { Job, Told } from './worker-messages.ts'
+import type { Job, WorkerMessage } from './worker-messages.ts'
 import { opened, type ReadFile } from './import-pipeline.ts'
 import type { Sound } from './quarantine.ts'
 import { TABLES } from './table-limits.ts'
 
 const spoken = useLanguage(self.name)
 
-const tell = (told: Told): void => {
-  postMessage(told)
+const send = (message: WorkerMessage): void => {
+  postMessage(message)
 }
 
 async function soundOf(job: Job): Promise<Sound> {
@@ -33,7 +33,7 @@ async function soundOf(job: Job): Promise<Sound> {
     fetch,
     online: navigator.onLine,
     onprogress: (bytes) => {
-      tell({ type: 'progress', bytes })
+      send({ type: 'progress', bytes })
     },
   })
   return fetched.ok ? opened([{ name: nameIn(url), bytes: fetched.bytes }]) : fetched
@@ -48,18 +48,18 @@ addEventListener('message', ({ data }: MessageEvent<Job>) => {
   soundOf(data).then(
     (sound) => {
       if (!sound.ok) {
-        tell({ type: 'failed', report: sound.report })
+        send({ type: 'failed', report: sound.report })
         return
       }
       for (const table of TABLES) {
         const rows: readonly unknown[] = sound.data[table]
         for (let i = 0; i < rows.length; i += BATCH)
-          tell({ type: 'rows', table, rows: rows.slice(i, i + BATCH) })
+          send({ type: 'rows', table, rows: rows.slice(i, i + BATCH) })
       }
-      tell({ type: 'done', article: sound.data.article, report: sound.report })
+      send({ type: 'done', article: sound.data.article, report: sound.report })
     },
     (error: unknown) => {
-      tell({
+      send({
         type: 'failed',
         report: reportOf('E-WORKER', error instanceof Error ? printable(error.message) : undefined),
       })

@@ -1,12 +1,11 @@
 /**
- * What can be wrong with an atlas that somebody opens: one code for each kind of fault, and what it says. The codes are
- * stable: help, tests and bug reports name them. Pure.
+ * Error codes for opened atlases. They are stable, as help, tests and bug reports name them.
  */
 import { printable, printableSentence } from '../atlas/clean.ts'
 import { m, type Messages } from '../messages/messages.ts'
 import { AT_MAX, TEXT_MAX } from './limits.ts'
 
-/** The codes; what each means is one text of the catalogue. The codebook (`data/README.md`) lists the same. */
+/** Each code has a text in the catalogue, and a line in the codebook (`data/README.md`). */
 export type ProblemCode = keyof Messages['opening']['codes']
 
 /** One thing that is wrong, and where. */
@@ -17,13 +16,12 @@ export interface Problem {
   readonly text: string
 }
 
-/** What is told of a load: the first problems, and how many there are. */
+/** The report of a load: the first problems, and the number of all. */
 export interface Report {
   readonly problems: readonly Problem[]
   readonly count: number
 }
 
-/** An atlas of no faults. */
 export const NO_REPORT: Report = { problems: [], count: 0 }
 
 /** A report of one problem, safe to show. */

@@ -1,14 +1,14 @@
-/** What most places of an atlas have in common when they are not on the earth: one slip of a tool, told once. Pure. */
+/** Detects a systematic error in coordinates (swapped, projected, in minutes …), to report it once. */
 
 import { m } from '../messages/messages.ts'
 
-/** The number of the first place that is out of range, and what the most seem to be. */
+/** The index of the first place out of range, and a message on what most of them seem to be. */
 export interface Slip {
   readonly first: number
   readonly text: string
 }
 
-/** The slip behind the places, given as rows that nobody has checked; null where at most half are out of range. */
+/** The error behind unchecked rows of places; null if at most half of them are out of range. */
 export function slipOf(places: readonly unknown[]): Slip | null {
   let first = -1
   let out = 0
@@ -29,7 +29,7 @@ export function slipOf(places: readonly unknown[]): Slip | null {
   return { first, text: said({ out, places: places.length }) }
 }
 
-/** The first two numbers of a row's `at`; NaN for what is none. */
+/** The first two numbers of a row's `at`; NaN for anything else. */
 function numbersAt(place: unknown): readonly [number, number] {
   const at: unknown =
     typeof place === 'object' && place !== null && Object.hasOwn(place, 'at')

@@ -1,22 +1,21 @@
-/** The article of an atlas that was made from tables: what it spans, on which day and pair it opens, where its map lies. Pure. */
+/** Derives the article of an atlas made from CSV: timeline, opening day and pair, and the extent of the map. */
 import { m } from '../messages/messages.ts'
 import { dayOf, firstDay, isoDay, parsePartial } from '../atlas/day.ts'
 import type { Raw } from './csv-table.ts'
 
-/** The source that stands for the tables themselves, and the article that is made from them. */
+/** The id of the source that represents the tables, and of the derived article. */
 export const OPENED = 'opened-tables'
 
-/** The row of that source. */
 export const openedSource = (): Raw => ({ id: OPENED, title: m.opening.fromTables.source, unverified: true })
 
-/** The longest span of years that a timeline is made for. */
+/** The longest timeline, in years. */
 const YEARS = 400
 
-/** Degrees around the seats: what opens, and how far beyond it one may pan. */
+/** Degrees around the seats, for the opening view and for the bounds. */
 const ROOM = 2
 const BEYOND = 6
 
-/** An article for the rows; what it cannot be made from is left out, and then told as missing. */
+/** An article for the rows. Fields that cannot be derived are left out, and the schema then reports them as missing. */
 export function csvArticle(
   places: readonly Raw[],
   ties: readonly Raw[],
@@ -60,7 +59,7 @@ const isPosition = (value: unknown): value is readonly [number, number] =>
 
 const year = (n: number): string | undefined => (Number.isNaN(n) ? undefined : String(n).padStart(4, '0'))
 
-/** The least and the greatest; of a million numbers too, which is more than a call takes. */
+/** Minimum and maximum, also of a million numbers, which are too many arguments for `Math.min`. */
 function ends(numbers: readonly number[]): readonly number[] {
   const [first] = numbers
   if (first === undefined) return []
@@ -89,7 +88,7 @@ function busiestDay(phases: readonly Raw[], first: number, last: number): string
   return isoDay(best.day)
 }
 
-/** The two known actors with most ties between them. */
+/** The two existing actors with most ties between them. */
 function busiestPair(ties: readonly Raw[], actors: readonly Raw[]): readonly [string, string] | undefined {
   const known = new Set(actors.map((a) => a['id']))
   const counts = new Map<string, { pair: readonly [string, string]; count: number }>()

@@ -1,7 +1,6 @@
 /**
- * Three tables, of actors, ties and claims, as an atlas: the rows as JSON of the schema, which is then checked as any other, and
- * where each field stands in the files. What tables do not say is made from what they do: where actors sit, which sources
- * are named, what the timeline spans, where the map opens. Pure.
+ * An atlas from three CSV tables (actors, ties, claims): JSON of the schema, which is then checked like any other, and the place
+ * of each field in the files. Places, sources, timeline and map are derived from the tables.
  */
 import { group } from 'd3-array'
 import type { CsvName } from '../atlas/csv-columns.ts'
@@ -94,7 +93,7 @@ function tieRow(tie: Raw, sources: readonly string[]): Raw {
     directed: tie['directed'] ?? true,
     label: tie['label'] ?? tie['form'],
     context: !isClaimed(tie),
-    // What names no source rests on the table alone, and says so.
+    // A row without a source cites the table itself.
     sources: isClaimed(tie) || sources.length ? sources : [OPENED],
   }
 }

@@ -1,7 +1,7 @@
 /**
- * CSV text → rows of cells, each with its line; papaparse reads it. Lists only, never objects by heading: no heading can be a
- * key that objects have. Line ends are any of the three. The separator is ours to find: the package guesses by how even the
- * rows are, and a heading with commas, or prose, misleads it. Pure.
+ * CSV text → rows of cells with line numbers, by papaparse. Rows are arrays and not objects, so that no heading can be the name of
+ * an inherited property. The separator is detected here: the package compares the lengths of rows, which commas in headings or in
+ * prose mislead.
  */
 import Papa from 'papaparse'
 import { CSV_FORMAT, FORMULA } from '../atlas/csv-columns.ts'
@@ -22,7 +22,7 @@ interface CsvFault {
 export type CsvRead =
   { readonly ok: true; readonly rows: readonly CsvRow[] } | ({ readonly ok: false } & CsvFault)
 
-/** All rows that have anything in them. */
+/** All rows that are not empty. */
 export function csvRows(file: string): CsvRead {
   const text = file.replaceAll(/\r\n?/g, '\n')
   const said = /^sep=(.)\n/.exec(text)
@@ -36,7 +36,7 @@ export function csvRows(file: string): CsvRead {
     ...format,
     step({ data: cells, errors: [error], meta }, parser) {
       if (error) {
-        // The cells of the row before the quotation mark, and the one that it opens.
+        // The number of cells up to the one with the unclosed quotation mark.
         const before = Papa.parse<string[]>(body.slice(from, (error.index ?? 1) - 1), format).data.at(-1)
         faults.push({ code: 'E-CSV-QUOTE', at: `${line}:${before?.length ?? 1}` })
       } else if (cells.length > COLUMNS_MAX)
@@ -51,10 +51,10 @@ export function csvRows(file: string): CsvRead {
   return fault ? { ok: false, ...fault } : { ok: true, rows }
 }
 
-/** A heading as it is compared. */
+/** Normalizes a heading for comparison. */
 export const csvHeadingOf = (cell: string): string => cell.trim().toLowerCase()
 
-/** An apostrophe before what a spreadsheet would run was put there by our own export. */
+/** Removes the apostrophe that our export puts before formulas. */
 function unguarded(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }
@@ -62,7 +62,7 @@ function unguarded(cell: string): string {
 const SEPARATORS = [',', ';', '\t'] as const
 const HEADINGS = new Set(Object.values(CSV_FORMAT).flatMap(({ columns }) => columns.map(([h]) => h)))
 
-/** What the first line must be parted at to have most of the headings that we know, and then most cells. */
+/** The separator with which the first line has most known headings, then most cells. */
 function separatorOf(text: string): string {
   const start = text.slice(0, 10_000)
   const score = (delimiter: string) => {

@@ -1,4 +1,4 @@
-/** The sources that cells of ties name: rows of the table of sources, addresses, or words. Pure. */
+/** Sources named in cells of ties: ids from the table of sources, addresses, or titles. */
 import { safeHref } from '../atlas/link.ts'
 import type { Raw, CsvFinding } from './csv-table.ts'
 
@@ -6,7 +6,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 
 export class CsvSources {
   readonly rows: Raw[] = []
-  /** The line of each row in the table of sources; 0 for those that only a cell names. */
+  /** The line of each source in the table of sources; 0 if only a cell names it. */
   readonly lines: number[] = [0]
   readonly #known = new Map<string, string>()
 
@@ -18,7 +18,7 @@ export class CsvSources {
     }
   }
 
-  /** The id of what a cell names; a row is made for it where there is none. */
+  /** The id of the source in a cell; adds a row for it if there is none. */
   idOf(item: string): string {
     const known = this.#known.get(item)
     if (known !== undefined) return known

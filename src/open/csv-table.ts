@@ -1,4 +1,4 @@
-/** A CSV file as one of the tables that an atlas can be made of: told apart by its headings, read cell by cell. Pure. */
+/** A CSV file as one of the tables of an atlas, identified by its headings. */
 import { printable } from '../atlas/clean.ts'
 import { CSV_FORMAT, CSV_NAMES, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
 import { quoted } from '../atlas/issues.ts'
@@ -7,13 +7,13 @@ import { reportOf, type Report } from './codes.ts'
 import { csvRows, csvHeadingOf, type CsvRow } from './csv-rows.ts'
 import type { Problems } from './problems.ts'
 
-/** A row of some table of an atlas, not yet checked. */
+/** An unchecked row of a table. */
 export type Raw = Readonly<Record<string, unknown>>
 
-/** A row whose cells are asked for by heading. */
+/** A row with access to cells by heading. */
 export interface CsvLine {
   readonly line: number
-  /** The cell under a heading; undefined where it is empty or there is no such column. */
+  /** The cell under a heading; undefined if it is empty or there is no such column. */
   readonly cell: (heading: string) => string | undefined
 }
 
@@ -21,11 +21,11 @@ export interface CsvTable {
   readonly name: CsvName
   readonly file: string
   readonly lines: readonly CsvLine[]
-  /** The number of a heading's column, from 1; 1 where it is not there. */
+  /** The number of a heading's column, from 1; 1 if there is none. */
   readonly column: (heading: string) => number
 }
 
-/** Reads a file; rows that have not as many cells as there are columns are left out and told. */
+/** Reads a file; rows with a wrong number of cells are left out and reported. */
 export function csvTable(file: string, text: string, found: Problems): CsvTable | Report {
   const read = csvRows(text)
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
@@ -73,16 +73,16 @@ function headingProblem(name: CsvName | undefined, headings: readonly string[]):
   return twice === undefined ? null : m.findings.columnTwice({ column: printable(twice, 40) })
 }
 
-/** Written with digits and a point and nothing else. */
+/** Digits with an optional decimal point; no exponents, no separators. */
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
 
-/** A row of the file as what it says: field by field, within the tables that the description names. */
+/** A row of the file as nested fields. */
 export interface CsvFinding {
   readonly line: number
   readonly fields: Readonly<Record<string, Raw>>
 }
 
-/** What the rows of a file say, as the description of its table has it; rows whose numbers are none are left out and told. */
+/** The rows of a file as fields (`CSV_FORMAT`); rows with invalid numbers are left out and reported. */
 export function csvRowsIn(table: CsvTable | undefined, found: Problems): readonly CsvFinding[] {
   if (!table) return []
   const columns = CSV_FORMAT[table.name].columns.flatMap(([heading, field, spelling = 'text']) =>
@@ -101,7 +101,7 @@ export function csvRowsIn(table: CsvTable | undefined, found: Problems): readonl
   })
 }
 
-/** What a cell says; nothing, or an empty list, where it is empty. */
+/** Parses a cell; undefined, or an empty list, if it is empty. */
 const READ: Readonly<Record<Spelling, (text: string | undefined) => unknown>> = {
   text: (text) => text,
   number: (text) => (text === undefined || NUMBER.test(text) ? text && Number(text) : Number.NaN),
@@ -109,7 +109,7 @@ const READ: Readonly<Record<Spelling, (text: string | undefined) => unknown>> = 
   yes: (text) => text && ['yes', 'true', '1'].includes(text.toLowerCase()),
 }
 
-/** Sets a field whose steps are those of the description, never of a file. */
+/** Sets a nested field. The path comes from `CSV_FORMAT`, never from a file. */
 function put(holder: Record<string, unknown>, [step = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length) put((holder[step] ??= rest[0] === '0' ? [] : {}) as typeof holder, rest, value)
   else holder[step] = value

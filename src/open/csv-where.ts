@@ -1,8 +1,8 @@
-/** Where a field of an atlas that was made from tables stands in their files: "ties.csv 4:13", row and column. Pure. */
+/** Maps paths of an atlas made from CSV back to its files: "ties.csv 4:13", row and column. */
 import { CSV_FORMAT, type CsvName } from '../atlas/csv-columns.ts'
 import type { CsvTable } from './csv-table.ts'
 
-/** The lines of the rows, table by table; of phases, tie by tie. */
+/** Line numbers of rows by table, and of phases by tie. */
 export interface Places {
   readonly actors: readonly number[]
   readonly places: readonly number[]
@@ -12,7 +12,7 @@ export interface Places {
   readonly sources: readonly number[]
 }
 
-/** Fields that the description has not, and the one that they are made of. */
+/** Fields that are not columns, and the column's field from which they are made. */
 const MADE_OF: ReadonlyMap<string, string> = new Map([
   ['actors.seat', 'places.at[0]'],
   ['places.at', 'places.at[0]'],
@@ -23,10 +23,10 @@ const MADE_OF: ReadonlyMap<string, string> = new Map([
 const PATH = /^(actors|places|ties|claims|sources)\[(\d+)\]\.?(.*)$/s
 const PHASE = /^phases\[(\d+)\]\.?/
 
-/** The file, row and column of a path; the path itself where no file says it. */
+/** The file, row and column of a path; the path itself if no file has it. */
 export function whereIn(path: string, files: ReadonlyMap<CsvName, CsvTable>, places: Places): string {
   const [, table = '', index, rest = ''] = PATH.exec(path) ?? []
-  // Where actors sit stands in their rows.
+  // Places come from the rows of actors.
   const name = (table === 'places' ? 'actors' : table) as CsvName
   const file = files.get(name)
   if (!file) return path

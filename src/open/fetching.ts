@@ -1,4 +1,4 @@
-/** Fetches an atlas's bytes from an address that was agreed to, with a running cap; every fault of a network has its code. */
+/** Fetches an atlas from an address to which the reader has agreed, with a size limit; every network error has a code. */
 import { printable } from '../atlas/clean.ts'
 import { m } from '../messages/messages.ts'
 import { sameHost } from './address.ts'
@@ -10,15 +10,15 @@ export type Fetched =
 
 export interface Fetching {
   readonly url: string
-  /** Whether it lies on the page's own origin, and must stay there through redirects. */
+  /** Whether it is on the page's own origin, where it must stay through redirects. */
   readonly own: boolean
   readonly fetch: typeof fetch
   readonly online: boolean
-  /** Told after each part: bytes so far. */
+  /** Called after each chunk with the bytes so far. */
   readonly onprogress?: (bytes: number) => void
 }
 
-/** The bytes, or a report. Never rejects. Sends neither cookies nor the address of the page. */
+/** The bytes, or a report. Never rejects. Sends neither cookies nor a referrer. */
 export async function fetchBytes({ url, own, fetch, online, onprogress }: Fetching): Promise<Fetched> {
   const { host } = new URL(url)
   const fail = (...args: Parameters<typeof reportOf>): Fetched => ({ ok: false, report: reportOf(...args) })
@@ -72,7 +72,7 @@ function refused({ status, url: ended, ok, headers }: Response, url: string, hos
     : null
 }
 
-/** The body; null as soon as it exceeds the cap, whatever its length was said to be. */
+/** The body; null as soon as it exceeds the limit, whatever `Content-Length` says. */
 async function capped(response: Response, onprogress?: (bytes: number) => void): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = []
   let size = 0

@@ -1,6 +1,6 @@
 /**
- * From the bytes of one or more files to the sound part of an atlas, or to coded problems: decoded, scanned, parsed, checked,
- * in this order. Runs in a worker and in Node alike. Pure; never throws.
+ * From the bytes of one or more files to the sound part of an atlas, or to coded problems: decode, parse, check. Runs in a worker
+ * and in Node. Never throws.
  */
 import { parseJson } from '../atlas/json.ts'
 import { quoted } from '../atlas/issues.ts'
@@ -58,7 +58,7 @@ function fromJson(text: string): Sound {
     return refusal(
       reportOf(parsed.deep ? 'E-DEPTH' : 'E-JSON', parsed.message, `${parsed.line}:${parsed.column}`),
     )
-  // Why nothing can be opened stands first.
+  // The reason why nothing can be opened comes first.
   const sound = soundPart(parsed.value)
   return { ...sound, report: reports(sound.report, found.report) }
 }

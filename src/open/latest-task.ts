@@ -1,9 +1,9 @@
-/** Of several things begun one after the other, the last alone counts: those before it are told to stop, and give nothing. Pure. */
+/** Runs one asynchronous task at a time: starting one aborts the one before. */
 
 export class Latest {
   #now: AbortController | null = null
 
-  /** Begins; what was under way is stopped. Null where this one is overtaken or cancelled before it ends. */
+  /** Starts a task and aborts the running one. Null if this one is aborted before it ends. */
   async run<T>(begin: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
     this.cancel()
     const mine = new AbortController()

@@ -1,4 +1,4 @@
-/** How large an atlas may be that somebody opens. Counts and bytes; every limit has a test on both of its sides. */
+/** Limits of opened atlases, in counts and bytes. Each has tests on both sides. */
 
 /** Bytes of a megabyte. */
 export const MB = 1_000_000
@@ -12,23 +12,23 @@ export const ROWS_MAX = 100_000
 /** States, organisations and groups. */
 export const ACTORS_MAX = 20_000
 
-/** Lists and objects within each other. */
+/** Nesting of lists and objects. */
 export const DEPTH_MAX = 32
 
 /** Columns of a CSV file. */
 export const COLUMNS_MAX = 64
 
-/** Problems that are listed; all are counted. */
+/** Listed problems; all are counted. */
 export const LISTED = 50
 
 /** Characters of a problem's text. */
 export const TEXT_MAX = 200
 
-/** Characters that say where it is. */
+/** Characters of a problem's place. */
 export const AT_MAX = 80
 
-/** Milliseconds in which a load succeeds or ends with a code. */
+/** Milliseconds after which a load fails. */
 export const DEADLINE = 20_000
 
-/** Rows that are handed from the worker to the page at once. */
+/** Rows in one message from the worker to the page. */
 export const BATCH = 500

@@ -1,28 +1,28 @@
 /**
- * The page's side of opening: one worker a load, which is ended when it is done, cancelled, or has not answered in time. Its rows
- * are collected as they come, and made ready in steps between which the page breathes. Never rejects.
+ * The page's side of opening an atlas: one worker for each load, terminated when it is done, cancelled or out of time. Its rows are
+ * collected, and prepared as a task in chunks. Never rejects.
  */
 import { SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { runChunked, type Task } from '../atlas/tasks.ts'
 import { reportOf, type Report } from './codes.ts'
 import { DEADLINE } from './limits.ts'
-import type { Job, Told } from './worker-messages.ts'
+import type { Job, WorkerMessage } from './worker-messages.ts'
 import { emptyLists, type Rows } from './table-limits.ts'
 
 export type Outcome<T> =
   | { readonly ok: true; readonly made: T; readonly report: Report }
   | { readonly ok: false; readonly report: Report }
 
-/** As much of a Worker as is needed. */
+/** The used part of Worker. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 
 export interface Loading<T> {
   readonly job: Job
-  /** Makes of the rows what is wanted; where it throws, they cannot be drawn. */
+  /** Makes the result from the rows; an exception means that they cannot be drawn. */
   readonly prepare: (data: AtlasData) => Task<T>
-  /** Makes the worker; may throw where pages may not. */
+  /** Makes the worker; may throw where workers are not allowed. */
   readonly spawn: () => WorkerLike
-  /** Aborted when nobody waits any more: the outcome is then null. */
+  /** Cancels the load: the outcome is then null. */
   readonly signal: AbortSignal
   readonly onprogress?: (bytes: number) => void
   /** Resolves when the page has had time for something else. */
@@ -30,7 +30,7 @@ export interface Loading<T> {
   readonly deadline?: number
 }
 
-/** What became of it; null when it was cancelled. */
+/** The outcome; null if it was cancelled. */
 export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null> {
   const { job, spawn, signal, deadline = DEADLINE } = loading
   return new Promise((resolve) => {
@@ -66,16 +66,16 @@ export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null>
     worker.onerror = () => {
       fail(reportOf('E-WORKER'))
     }
-    worker.onmessage = ({ data: told }: MessageEvent<Told>) => {
-      if (told.type === 'progress') loading.onprogress?.(told.bytes)
-      else if (told.type === 'rows') collect(rows, told)
-      else if (told.type === 'failed') fail(told.report)
+    worker.onmessage = ({ data: message }: MessageEvent<WorkerMessage>) => {
+      if (message.type === 'progress') loading.onprogress?.(message.bytes)
+      else if (message.type === 'rows') collect(rows, message)
+      else if (message.type === 'failed') fail(message.report)
       else {
-        const data: AtlasData = { schemaVersion: SCHEMA_VERSION, article: told.article, ...rows }
+        const data: AtlasData = { schemaVersion: SCHEMA_VERSION, article: message.article, ...rows }
         worker?.terminate()
         runChunked(loading.prepare(data), signal, loading.pause).then(
           (made) => {
-            end({ ok: true, made, report: told.report })
+            end({ ok: true, made, report: message.report })
           },
           (error: unknown) => {
             if (signal.aborted) return
@@ -89,9 +89,9 @@ export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null>
   })
 }
 
-/** Puts a part of a table behind those before it. */
-function collect(rows: Rows, { table, rows: part }: Extract<Told, { type: 'rows' }>): void {
-  // The worker has checked each against the schema of its table.
+/** Appends a part of a table. */
+function collect(rows: Rows, { table, rows: part }: Extract<WorkerMessage, { type: 'rows' }>): void {
+  // The worker has checked them against the schema.
   const list = rows[table] as unknown[]
   for (const row of part) list.push(row)
 }

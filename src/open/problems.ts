@@ -1,4 +1,4 @@
-/** Collects what is wrong: keeps the first problems, safe to show, and counts the others. Pure. */
+/** Collects problems: keeps the first ones, safe to show, and counts the others. */
 import { printable, printableSentence } from '../atlas/clean.ts'
 import type { ProblemCode, Problem, Report } from './codes.ts'
 import { AT_MAX, LISTED, TEXT_MAX } from './limits.ts'
@@ -13,7 +13,7 @@ export class Problems {
       this.#listed.push({ code, at: printable(at, AT_MAX), text: printableSentence(text, TEXT_MAX) })
   }
 
-  /** Whether no more are listed: what is said of the next ones is not needed. */
+  /** Whether no more are listed, so that messages of further ones need not be made. */
   get full(): boolean {
     return this.#listed.length >= LISTED
   }
@@ -23,7 +23,7 @@ export class Problems {
   }
 }
 
-/** Two reports as one: the first one's problems stand first. */
+/** Concatenates two reports. */
 export function joined(a: Report, b: Report): Report {
   return { problems: [...a.problems, ...b.problems].slice(0, LISTED), count: a.count + b.count }
 }

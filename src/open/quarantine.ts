@@ -1,8 +1,8 @@
 /**
- * The sound part of an atlas that may be partly bad. Each row is checked by itself; then the rules across rows are asked again
- * and again, and what breaks one is left out with all that names it, until nothing more is found. What was left out is told.
+ * The sound part of an atlas with bad rows. Each row is checked against its schema; then the rules across rows run repeatedly, and
+ * rows that break one are left out, until no finding remains. Everything left out is reported.
  *
- * Without its article, its version and at least one tie there is no atlas. Pure; never throws.
+ * An atlas needs at least its article, its version and one tie. Never throws.
  */
 import * as v from 'valibot'
 import type { Finding } from '../atlas/findings.ts'
@@ -21,13 +21,13 @@ export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
   | { readonly ok: false; readonly report: Report }
 
-/** "ties[3].phases[1].from" → where that stands in what was opened; the same where the paths are those of the file. */
+/** Maps a path like "ties[3].phases[1].from" to a place in the opened files; the identity for JSON. */
 export type Locate = (path: string) => string
 
-/** How often the rules are asked; what names what is a few tables deep. */
+/** The highest number of rounds; chains of references are only a few tables long. */
 const ROUNDS = 64
 
-/** The sound part of parsed JSON; or why there is none. */
+/** The sound part of parsed JSON, or why there is none. */
 export function soundPart(json: unknown, locate: Locate = (path) => path): Sound {
   const refusal = refused(json)
   if (refusal) return { ok: false, report: refusal }
@@ -51,7 +51,7 @@ export function soundPart(json: unknown, locate: Locate = (path) => path): Sound
   return { ok: false, report: ties.length ? report : joined(emptyAfter(found.report), report) }
 }
 
-/** What makes an atlas of it impossible from the start. */
+/** Why the whole is refused, or null. */
 function refused(json: unknown): Report | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return reportOf('E-NOT-ATLAS', m.opening.files.notAtlas({ value: foundValue(json) }))
@@ -78,17 +78,17 @@ function refused(json: unknown): Report | null {
   return null
 }
 
-/** The field of an object that is its own; nothing of what objects inherit. */
+/** An own property of an object. */
 function fieldOf(json: unknown, key: string): unknown {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
     ? Reflect.get(json, key)
     : undefined
 }
 
-/** For each row that is kept, its number in the file. */
+/** The index in the file of each kept row. */
 type Numbers = Readonly<Record<RowTable, readonly number[]>>
 
-/** Fresh rows that the schema has passed, with the numbers that they had. */
+/** The rows that pass the schema, with their indexes in the file. */
 function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
   const rows: Rows = emptyLists()
   const at: Record<RowTable, number[]> = emptyLists()
@@ -111,17 +111,17 @@ function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Row
       if (parsed.success) {
         ;(rows[table] as { id: string }[]).push(parsed.output)
         at[table].push(i)
-      } else for (const issue of parsed.issues) tell(found, locate, `${table}[${i}]`, issue)
+      } else for (const issue of parsed.issues) report(found, locate, `${table}[${i}]`, issue)
     }
   }
   return { rows, at }
 }
 
-/** Of what is counted and not listed: words for it take time. */
-const UNTOLD: Finding = { path: '', message: '' }
+/** For problems that are counted but not listed: making their messages takes time. */
+const UNLISTED: Finding = { path: '', message: '' }
 
-function tell(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<unknown>): void {
-  const { path, message } = found.full ? UNTOLD : findingOfIssue(issue)
+function report(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<unknown>): void {
+  const { path, message } = found.full ? UNLISTED : findingOfIssue(issue)
   found.add(
     'E-FIELD',
     locate(path === 'atlas' ? row : `${row}${path.startsWith('[') ? '' : '.'}${path}`),
@@ -134,7 +134,7 @@ const CODE: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
   [references.uniqueIds, 'E-DUPLICATE'],
 ])
 
-/** Asks the rules until they find nothing; rows that they name are left out. */
+/** Runs the rules until they find nothing, leaving out the rows that they name. */
 function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Locate): Sound {
   let data = first
   let at = numbers
@@ -142,7 +142,7 @@ function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Lo
   for (let round = 0; round < ROUNDS; round++) {
     const findings = findingsOf(data, gone)
     if (findings.length === 0) return ended(data, found)
-    const bad = new Out()
+    const bad = new Removals()
     for (const { code, path, message } of findings) {
       const fatal = !bad.take(path)
       found.add(fatal ? 'E-ARTICLE' : code, locate(inFile(path, at)), message)
@@ -156,7 +156,7 @@ function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Lo
   return { ok: false, report: found.report }
 }
 
-/** Adds the ids that were there before and are no more. */
+/** Adds ids that have been removed. */
 function noteGone(gone: Set<string>, before: AtlasData, after: AtlasData): void {
   for (const table of TABLES) {
     if (before[table].length === after[table].length) continue
@@ -179,12 +179,11 @@ function ended(data: AtlasData, found: Problems): Sound {
   return { ok: false, report: joined(emptyAfter(report), report) }
 }
 
-/** That no tie is left, or that there was none. */
 function emptyAfter({ count }: Report): Report {
   return reportOf('E-EMPTY', count ? m.opening.files.noneLeft : undefined, 'ties')
 }
 
-/** "ties[3].label" of the rows that are kept → of the rows of the file. */
+/** Maps a path among the kept rows to one in the file. */
 function inFile(path: string, at: Numbers): string {
   const hit = ROW_OF.exec(path)
   const table = TABLES.find((t) => t === hit?.[1])
@@ -193,14 +192,14 @@ function inFile(path: string, at: Numbers): string {
 
 const ROW_OF = /^(\w+)\[(\d+)\]/
 
-/** Lists of the article that may lose an entry without loss to the rest. */
+/** Lists of the article from which an entry may be removed. */
 const LISTS = /^article\.(anchors|comparisons|headings|tour|map\.blocs|map\.outsideOf)\[(\d+)\]/
 
-/** What one round leaves out. */
-class Out {
+/** What one round removes. */
+class Removals {
   readonly #rows = new Map<string, Set<number>>()
 
-  /** Notes what a path lies in; false where that cannot be left out. */
+  /** Marks the row or list entry of a path; false if it cannot be removed. */
   take(path: string): boolean {
     const hit = LISTS.exec(path) ?? ROW_OF.exec(path)
     const [, list = '', index] = hit ?? []

@@ -1,4 +1,4 @@
-/** The tables of an atlas, each with the schema of its rows and the most rows that it may have. */
+/** The tables of an atlas, each with the schema of its rows and their highest number. */
 import type * as v from 'valibot'
 import {
   ActorSchema,
@@ -34,8 +34,7 @@ export const ROW: Readonly<Record<RowTable, { readonly schema: RowSchema; readon
   evidence: { schema: EvidenceSchema, max: ROWS_MAX },
 }
 
-/** A list for each table, with nothing in it yet. */
 export function emptyLists(): Record<RowTable, never[]> {
-  // Each name of the list once: what `fromEntries` cannot tell.
+  // `fromEntries` loses the type of the keys.
   return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<RowTable, never[]>
 }

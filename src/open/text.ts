@@ -1,21 +1,20 @@
 /**
- * Bytes → text. UTF-8, with or without a byte order mark, and UTF-16 by its mark; anything else is refused with a hint, for
- * a guess would give wrong letters without a word. Pure and total.
+ * Decodes UTF-8, and UTF-16 with a byte order mark. Other encodings are refused with a hint, as a guess could silently give wrong
+ * letters. Never throws.
  */
 
 import { m } from '../messages/messages.ts'
 
-/** How much of the start tells an encoding. */
+/** Bytes at the start by which an encoding is recognized. */
 const START = 4096
 
-/** What files begin with that hold others, and what is said of those. */
+/** Signatures of archives, and their names. */
 const PACKED = [
   { start: [0x50, 0x4b, 0x03, 0x04], what: 'zip' },
   { start: [0x1f, 0x8b], what: 'gzip' },
   { start: [0xd0, 0xcf, 0x11, 0xe0], what: 'oldWorkbook' },
 ] as const
 
-/** Encodings, as they are called. */
 type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'
 
 export type Decoded =

@@ -1,4 +1,4 @@
-/** What page and worker say to each other while an atlas is opened. */
+/** Messages between page and worker while an atlas is opened. */
 import type { RowTable } from '../atlas/rules/row-references.ts'
 import type { Article } from '../atlas/schema.ts'
 import type { Report } from './codes.ts'
@@ -10,8 +10,8 @@ export type Job =
   | { readonly kind: 'bytes'; readonly read: ReadFile }
   | { readonly kind: 'address'; readonly url: string; readonly own: boolean }
 
-/** What the worker tells: parts in their order, then one of `done` and `failed`. */
-export type Told =
+/** Messages of the worker: parts in order, then `done` or `failed`. */
+export type WorkerMessage =
   | { readonly type: 'progress'; readonly bytes: number }
   | { readonly type: 'rows'; readonly table: RowTable; readonly rows: readonly unknown[] }
   | { readonly type: 'done'; readonly article: Article; readonly report: Report }

@@ -1,4 +1,4 @@
-/** Areas of the base map: what lies in them, and whose country a place is in. Pure; the plane is that of `mercator.ts`. */
+/** Areas of the base map: point-in-polygon tests, and the country at a place. Points are of the plane of `mercator.ts`. */
 import type { MultiPolygon } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
 import { unproject, type Point } from '../scene/mercator.ts'
@@ -6,7 +6,7 @@ import type { Borders } from '../state/view.ts'
 import type { BaseTopology } from './geo.ts'
 import { areasBy, ownerOf } from './border-policy.ts'
 
-/** An area, ready to be asked what lies in it: its rings, each with the least and greatest latitude and longitude. */
+/** An area, prepared for point-in-polygon tests: its rings with their bounding boxes. */
 export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: readonly number[] }[]
 
 type Lonlat = readonly number[]
@@ -19,7 +19,7 @@ export function areaOf({ coordinates }: MultiPolygon): Area {
   })
 }
 
-/** Whether a place lies in an area: by the number of its borders to the east of it. */
+/** Whether a place lies in an area (even-odd rule). */
 export function liesIn(area: Area, place: Point): boolean {
   const [x, y] = unproject(place)
   let inside = false
@@ -36,13 +36,12 @@ export function liesIn(area: Area, place: Point): boolean {
   return inside
 }
 
-/** The land of an actor. */
 export interface Country {
   readonly actor: string
   readonly area: Area
 }
 
-/** The countries of the states of an atlas, whose land a policy says. Takes some milliseconds: keep it. */
+/** The land of an atlas's states under a border policy. Takes some milliseconds, so keep the result. */
 export function countriesOf(atlas: Atlas, topology: BaseTopology, policy: Borders): readonly Country[] {
   const states = atlas.data.actors.filter((a) => a.kind === 'state')
   return areasBy(topology, (face) => ownerOf(face, policy)).flatMap(([owner, land]) => {
@@ -51,7 +50,7 @@ export function countriesOf(atlas: Atlas, topology: BaseTopology, policy: Border
   })
 }
 
-/** The actor in whose country a place of the plane lies; null for the sea, and for land of none. */
+/** The actor in whose country a place lies; null for the sea and for other land. */
 export function countryAt(countries: readonly Country[], place: Point): string | null {
   return countries.find(({ area }) => liesIn(area, place))?.actor ?? null
 }

@@ -1,6 +1,4 @@
-/**
- * The base map's features under a border policy, ready to be drawn: areas and lines, each told apart by its `part`. Pure.
- */
+/** The features of the base map under a border policy: areas and lines, each with a `part` property. */
 import type { Feature, Geometry } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { Borders } from '../state/view.ts'
@@ -11,15 +9,15 @@ type Props = Record<string, string | number | boolean>
 type Loose = Readonly<Record<string, unknown>>
 
 export interface BaseFeatures {
-  /** `land` with its `owner` and whether it is `lifted`, `disputed` land to hatch, `lake`. */
+  /** Parts `land` (with `owner` and `lifted`), `disputed` (to hatch) and `lake`. */
   readonly areas: readonly Feature[]
-  /** `border`, `disputed`, `coast`, great `river`, `contact`, `oblast`, `median`. */
+  /** Parts `border`, `disputed`, `coast`, `river` (large), `contact`, `oblast`, `median`. */
   readonly lines: readonly Feature[]
-  /** Small `river` and `admin`: seen from close by only. */
+  /** Parts `river` (small) and `admin`, drawn at high zoom only. */
   readonly details: readonly Feature[]
 }
 
-/** Everything of the base that is drawn. `lifted` are the article's countries. Takes some milliseconds: keep it. */
+/** The base map. `lifted` are the article's countries. Takes some milliseconds, so keep the result. */
 export function baseFeatures(
   topology: BaseTopology,
   policy: Borders,
@@ -48,7 +46,7 @@ export function baseFeatures(
 
 const isSmall = (river: Feature) => Number(river.properties?.['rank']) >= 5
 
-/** Geometries of one object of the topology, if it is there, as features of one part of the base. */
+/** The features of one object of the topology, empty if it has none. */
 function parts(
   topology: BaseTopology,
   object: string,
@@ -62,7 +60,7 @@ function parts(
   return list.map((f) => part(name, f.geometry, pick({ ...f.properties })))
 }
 
-/** Lines between admin-1 units, be they stored as areas or as lines. */
+/** Lines between admin-1 units, which may be stored as areas or as lines. */
 function inner(topology: BaseTopology): readonly Feature[] {
   const units = topology.objects['admin1']
   if (!units) return []

@@ -1,7 +1,7 @@
 /**
- * Blocs as tints of their members' land, and "outside": the article's states that are full members of none. A member's land
- * has the tint of the bloc that was chosen first; those chosen later are a stripe along its border. Partners and observers
- * have an outline, where the reader chose the bloc: at the opening, states in between are to be seen as in between. Pure.
+ * Blocs as tints of their members' land, and the pseudo-bloc of the article's states that are full members of none. Land has the
+ * tint of the bloc that was chosen first; later ones are stripes along its border. Partners and observers get an outline only
+ * if the reader chose the bloc: the opening shows states in between without any tint.
  */
 import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
 import { contains, type Day } from '../atlas/day.ts'
@@ -24,7 +24,7 @@ export interface TintedBloc {
   readonly partners: readonly string[]
 }
 
-/** The blocs that a view shows on a day, in the order in which they are laid on the land. */
+/** The blocs of a view, in drawing order. */
 export function tintedBlocs(
   atlas: Atlas,
   view: Pick<View, 'blocs' | 'kinds' | 'step' | 'claim'>,
@@ -39,7 +39,7 @@ export function tintedBlocs(
   }))
 }
 
-/** All memberships on the map, with the days on which the article's countries are in none. Made once for an atlas. */
+/** All memberships on the map, with the days on which the article's countries are in no bloc. Memoized. */
 function marksOf(atlas: Atlas): readonly BlocMark[] {
   const known = made.get(atlas.data)
   if (known) return known
@@ -72,7 +72,7 @@ export function outsideMarks(marks: readonly BlocMark[], countries: readonly str
   })
 }
 
-/** The countries in a bloc (or "outside") on a day: full members, and those that are only observers or partners. */
+/** The countries in a bloc (or `OUTSIDE`) on a day: full members, and observers or partners. */
 export function standingIn(
   marks: readonly BlocMark[],
   bloc: string,
@@ -84,16 +84,16 @@ export function standingIn(
   return { members, partners: countries(false).filter((country) => !members.includes(country)) }
 }
 
-/** What is laid on the land, as lists of words that both renderers read: see `fillWord` and `edgeWord`. */
+/** Tints as lists of strings, which fit the global state of a MapLibre style: see `fillWord` and `edgeWord`. */
 export interface Tints {
   readonly fills: readonly string[]
   readonly edges: readonly string[]
 }
 
-/** "AA rose": the land of an owner has a tint. */
+/** "AA rose": the land of an owner has this tint. */
 export const fillWord = (owner: string, key: TintKey): string => `${owner} ${key}`
 
-/** "AA slate 1 member": along the border of an owner's land, so many stripes from it, is the stripe of a tint. */
+/** "AA slate 1 member": the stripe number 1, counted from the border of an owner's land, has this tint. */
 export const edgeWord = (owner: string, key: TintKey, place: number, role: EdgeRole): string =>
   `${owner} ${key} ${place} ${role}`
 

@@ -1,8 +1,8 @@
 /**
- * Borders by policy: which lines are drawn as borders, which as disputed, and whose colour a piece of land has.
+ * Borders by policy: which lines are drawn as borders, which as disputed, and the owner of each piece of land.
  *
- * The topology says of each face who owns it by recognition (`un`) and who holds it (`control`); a policy reads one of
- * the two, and "neutral" takes no side: it draws what is undisputed as a border and outlines and hatches the rest.
+ * Each face of the topology has an owner by recognition (`un`) and one by control (`control`). The policies "un" and "control"
+ * use one of them; "neutral" draws undisputed lines as borders, and outlines and hatches disputed land.
  */
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson'
 import { merge, mesh } from 'topojson-client'
@@ -10,7 +10,6 @@ import type { GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon } from '
 import type { Borders } from '../state/view.ts'
 import type { BaseTopology, FaceProps } from './geo.ts'
 
-/** A face of the topology: what two sides of a line are told apart by. */
 type Face = GeometryObject<object>
 
 export interface DrawnBorder {
@@ -25,25 +24,24 @@ export interface DrawnBorder {
 
 const NOWHERE: FaceProps = { un: '', control: '' }
 
-/** What a face says of itself. */
 export function faceOf(face: Face): FaceProps {
   const p: Partial<FaceProps> = face.properties ?? NOWHERE
   return { un: p.un ?? '', control: p.control ?? '', area: p.area ?? '' }
 }
 
-/** The owner that a policy sees. The neutral one colours disputed land by recognition, and hatches it. */
+/** The owner of a face under a policy; "neutral" colours disputed land by recognition. */
 export function ownerOf(face: FaceProps, policy: Borders): string {
   return policy === 'control' ? face.control : face.un
 }
 
-/** How the line between two faces is drawn under a policy; null for none. */
+/** How the line between two faces is drawn; null if it is not. */
 export function lineBetween(a: FaceProps, b: FaceProps, policy: Borders): 'border' | 'disputed' | null {
   if (policy !== 'neutral') return ownerOf(a, policy) === ownerOf(b, policy) ? null : 'border'
   if ((a.area ?? '') === (b.area ?? '') && a.un === b.un) return null
   return a.area || b.area ? 'disputed' : 'border'
 }
 
-/** Everything that depends on the policy. Pure; takes some milliseconds, so keep what it returns. */
+/** Everything that depends on the policy. Takes some milliseconds, so keep the result. */
 export function drawnBy(topology: BaseTopology, policy: Borders): DrawnBorder {
   const { faces } = topology.objects
   const lines = (which: 'border' | 'disputed') =>

@@ -1,11 +1,11 @@
-/** Where the camera may go and where it opens. Degrees, whole CSS pixels, zoom levels of 512-pixel tiles. */
+/** Limits of the camera, and cameras that fit a box. Degrees, CSS pixels, zoom levels of 512-pixel tiles. */
 import type { Article } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
 import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../state/view.ts'
 import { FRAME } from './geo.ts'
 
-/** Room covered by panels over the map, in pixels. */
+/** Margins of the map that are covered by panels, in pixels. */
 export interface Padding {
   readonly top: number
   readonly right: number
@@ -22,10 +22,10 @@ const corners = ([west, south, east, north]: readonly [number, number, number, n
   [east, north],
 ]
 
-/** Degrees by which the reader may pan beyond the article's bounds, for docks to stand clear of the frame. */
+/** Degrees by which the reader may pan beyond the article's bounds, so that docks are not at the very edge. */
 const MARGIN = 3
 
-/** What the reader cannot pan beyond: the bounds and a margin, which is never past the base map. Bounds may be. */
+/** The limits of panning: the bounds with a margin that stays within the base map. The bounds themselves may exceed it. */
 export function limits({ bounds }: Article['map']): Corners {
   const [w, s, e, n] = bounds
   return corners([
@@ -36,10 +36,9 @@ export function limits({ bounds }: Article['map']): Corners {
   ])
 }
 
-/** The closest that the map may be looked at. */
-export const MOST_ZOOM = 10
+export const MAX_ZOOM = 10
 
-/** The camera that rests on a box of degrees: it lies in the middle of what panels leave free. Sizes in pixels. */
+/** The camera that fits a box of degrees into the part of the map that panels leave free. Sizes in pixels. */
 export function cameraOn(
   map: Article['map'],
   box: Bounds,
@@ -50,8 +49,11 @@ export function cameraOn(
   const { top, right, bottom, left } = usable(padding, width, height)
   const [west, south] = project([box[0], box[1]])
   const [east, north] = project([box[2], box[3]])
-  const wished = Math.max((east - west) / (width - left - right), (north - south) / (height - top - bottom))
-  const unit = Math.min(wished, widest(map, width, height))
+  const unclamped = Math.max(
+    (east - west) / (width - left - right),
+    (north - south) / (height - top - bottom),
+  )
+  const unit = Math.min(unclamped, widest(map, width, height))
   const middle: Point = [
     (west + east) / 2 - ((left - right) / 2) * unit,
     (south + north) / 2 + ((top - bottom) / 2) * unit,
@@ -59,7 +61,7 @@ export function cameraOn(
   return within(map, middle, unit, width, height)
 }
 
-/** The most degrees of the plane in a pixel at which nothing beyond the limits is shown. */
+/** The largest number of degrees of the plane in a pixel at which nothing beyond the limits is visible. */
 function widest(map: Article['map'], width: number, height: number): number {
   const [sw, ne] = limits(map)
   const [west, south] = project(sw)
@@ -67,7 +69,7 @@ function widest(map: Article['map'], width: number, height: number): number {
   return Math.min((east - west) / width, (north - south) / height)
 }
 
-/** The nearest camera that shows nothing beyond the limits. */
+/** The nearest camera that shows nothing beyond the limits, at a given scale. */
 function within(map: Article['map'], [x, y]: Point, unit: number, width: number, height: number): Camera {
   const [sw, ne] = limits(map)
   const [west, south] = project(sw)
@@ -80,20 +82,20 @@ function within(map: Article['map'], [x, y]: Point, unit: number, width: number,
   )
 }
 
-/** A camera moved to where it may be, as the map library moves it. */
+/** A camera clamped to the limits, as the map library clamps it. */
 export function allowed(map: Article['map'], camera: Camera, width: number, height: number): Camera {
-  const wished = degreesPerPixel(Math.min(MOST_ZOOM, camera.zoom))
-  const unit = Math.min(wished, widest(map, width, height))
+  const unclamped = degreesPerPixel(Math.min(MAX_ZOOM, camera.zoom))
+  const unit = Math.min(unclamped, widest(map, width, height))
   return within(map, project([camera.lon, camera.lat]), unit, width, height)
 }
 
-/** The camera over a point of the plane, at so many degrees in a pixel: as exact as a camera must be. */
+/** The camera over a point of the plane, with `unit` degrees of the plane in a pixel; not rounded. */
 export function cameraAt([x, y]: Point, unit: number): Camera {
   const lat = ((2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * 180) / Math.PI
   return { zoom: Math.log2(360 / (512 * unit)), lat, lon: x }
 }
 
-/** Padding that leaves a map to look at: where panels leave too little room they are ignored. */
+/** Padding without the sides between which too little room would be left. */
 export function usable(padding: Padding, width: number, height: number): Padding {
   const wide = width - padding.left - padding.right >= 160
   const tall = height - padding.top - padding.bottom >= 120
@@ -105,7 +107,7 @@ export function usable(padding: Padding, width: number, height: number): Padding
   }
 }
 
-/** Whether two cameras show the same picture: within a tenth of a pixel or so. */
+/** Whether two cameras are the same to about a tenth of a pixel. */
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (!a || !b) return a === b
   const degrees = 36 / (512 * 2 ** a.zoom)

@@ -1,4 +1,4 @@
-/** Where the camera goes for the sake of the day: to its event, where that lies out of sight. Pure. */
+/** Moves the camera to the day's event if that is out of sight. */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Position } from '../atlas/schema.ts'
 import { storyOf } from '../atlas/story.ts'
@@ -11,8 +11,8 @@ type Asked = Pick<
 >
 
 /**
- * The place of the event that leads the day, where the reader has neither moved the camera nor chosen what it rests on, and
- * the event lies outside the box on which it would rest (degrees: west, south, east, north). Null where it stays or goes back.
+ * The place of the day's leading event, if the reader has neither moved the camera nor selected anything, and the event lies
+ * outside `box` (degrees: west, south, east, north), to which the camera would go; else null.
  */
 export function dayFocus(
   atlas: Atlas,

@@ -1,11 +1,10 @@
 /**
- * A detour of the camera: where the reader has moved it, and then selects something out of its sight, it goes there, and comes
- * back when that is let go. Whoever moves the camera on the way stays where they are. The reader's own camera is kept in the
- * view all the while. Pure.
+ * A detour of the camera: if the reader has moved it and then selects something out of sight, it goes there, and returns when
+ * that is deselected. The view keeps the reader's camera meanwhile. If the reader moves the camera, the detour ends there.
  */
 import type { Camera, Selection, View } from '../state/view.ts'
 
-/** What the camera has left its place for, and that place. */
+/** The selection to which the camera went, and the reader's camera. */
 export interface Detour {
   readonly to: Selection
   readonly camera: Camera
@@ -13,7 +12,7 @@ export interface Detour {
 
 type Held = Pick<View, 'selected' | 'camera'>
 
-/** The detour that begins when something is selected; null where there is none to be made. `isSeen` asks of the reader's camera. */
+/** The detour that a view needs, or null. `isSeen` tests visibility under the reader's camera. */
 export function detourFor(
   { selected, camera }: Held,
   isSeen: (thing: Selection, camera: Camera) => boolean,
@@ -21,7 +20,7 @@ export function detourFor(
   return selected && camera && !isSeen(selected, camera) ? { to: selected, camera } : null
 }
 
-/** Whether a detour is still on: the same is selected, and the reader has not moved the camera since. */
+/** Whether a detour still holds: same selection, and the reader has not moved the camera. */
 export function isOn(detour: Detour | null, { selected, camera }: Held): boolean {
   return detour !== null && detour.camera === camera && same(detour.to, selected)
 }

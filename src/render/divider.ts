@@ -1,9 +1,9 @@
 /** The keys of the divider. */
 
-/** Percent of the map's width that a press of an arrow moves it, and of Page Up or Page Down. */
+/** Steps in percent of the map's width, by an arrow key and by Page Up or Page Down. */
 const STEP = { arrow: 2, page: 10 } as const
 
-/** Where a key takes the divider from `at`, both in percent and not yet clamped; null for keys that are not its own. */
+/** The divider's new position after a key, in percent and not yet clamped; null for other keys. */
 export function dividerOf(key: string, at: number): number | null {
   switch (key) {
     case 'ArrowLeft':

@@ -1,4 +1,4 @@
-/** Where things are, in degrees: what a camera is to show of them. Pure. */
+/** The places of things, in degrees, for framing the camera. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { tiesOf } from '../atlas/endpoint-index.ts'
 import type { Position, TieKind } from '../atlas/schema.ts'
@@ -11,10 +11,10 @@ export function within([west, south, east, north]: Bounds, [lon, lat]: Position)
   return west <= lon && lon <= east && south <= lat && lat <= north
 }
 
-/** Parts into which each piece of a line is cut, so that it has a place wherever it runs. */
+/** Sample points on each segment of a line. */
 const PARTS = 4
 
-/** Places of a thing. Of an actor, its seat, and unless `bare` those with which it has ties. */
+/** Places of a selectable thing: for an actor its seat and, unless `bare`, the seats of those with whom it has ties. */
 export function placesOf(atlas: Atlas, scene: Scene, thing: Selection, bare = false): readonly Position[] {
   switch (thing.type) {
     case 'tie':
@@ -39,7 +39,7 @@ export function placesOfLayer(scene: Scene, kind: TieKind): readonly Position[] 
   return scene.edges.filter((e) => e.kind === kind && e.pose !== 'open').flatMap(placesOfLine)
 }
 
-/** Seats of the members of some blocs, and of the two actors that the article is about first. */
+/** Seats of the members of the shown blocs, and of the opening pair. */
 export function placesOfBlocs(
   atlas: Atlas,
   view: Pick<View, 'blocs' | 'kinds' | 'step' | 'claim'>,
@@ -57,8 +57,8 @@ export function placesOfBlocs(
 }
 
 /**
- * The places that a claim is about. What lies beyond the opening view is left out as long as two places within it remain;
- * what is about the opening pair alone has none, and rests where the map opens.
+ * The places of a claim. Those beyond the opening view are left out as long as two within it remain. A claim about the opening
+ * pair alone has none, so that the camera stays at the opening view.
  */
 export function placesOfClaim(atlas: Atlas, scene: Scene, claim: string): readonly Position[] {
   const shows = atlas.shows.get(claim)
@@ -84,7 +84,7 @@ export function placesOfClaim(atlas: Atlas, scene: Scene, claim: string): readon
   return new Set(near.map(String)).size > 1 ? near : all
 }
 
-/** Seats of actors that are on the map: what stands for the others on its edge is no place of theirs. */
+/** Seats of actors, except docked ones, whose mark is not at their seat. */
 function placesOfActors(scene: Scene, actors: ReadonlySet<string>): readonly Position[] {
   return scene.nodes.flatMap((n) => (actors.has(n.actor) && !n.dock ? [n.at] : []))
 }

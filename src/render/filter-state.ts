@@ -1,10 +1,10 @@
-/** What decides which marks are drawn (`scene/visibility.ts`), of a view: of one day, or of two side by side. */
+/** The parameters of `scene/visibility.ts` for a view: of one day, or of two side by side. */
 import { FOREVER } from '../grammar/mark.ts'
 import type { FilterState } from '../scene/visibility.ts'
 import { comparedDays } from '../state/compare.ts'
 import type { View } from '../state/view.ts'
 
-/** The state of a view; `open` is the key of the bundle to open. */
+/** `open` is the key of the bundle to open. */
 export function filterState(view: View, open: string): FilterState {
   const days = view.comparison === 'overlay' ? comparedDays(view) : null
   return {
@@ -26,7 +26,7 @@ export interface Swipe {
   readonly divider: number
 }
 
-/** The states of a swipe; null while two days are not compared in that way. */
+/** The states of a swipe; null unless two days are compared in that way. */
 export function swipeOf(view: View, open: string): Swipe | null {
   const days = view.comparison === 'swipe' ? comparedDays(view) : null
   if (!days) return null
@@ -34,7 +34,7 @@ export function swipeOf(view: View, open: string): Swipe | null {
   return { left: on(days.from), right: on(days.to), divider: view.divider / 100 }
 }
 
-/** All states that are on the screen. */
+/** The one or two states on the screen. */
 export function statesOf({
   state,
   swipe,
@@ -45,7 +45,7 @@ export function statesOf({
   return swipe ? [swipe.left, swipe.right] : [state]
 }
 
-/** What is shown at a distance from the left edge of a map of some width, both in pixels. */
+/** The state at `x` pixels from the left edge of a map. */
 export function stateAt(state: FilterState, swipe: Swipe | null, x: number, width: number): FilterState {
   return swipe ? (x < swipe.divider * width ? swipe.left : swipe.right) : state
 }

@@ -1,8 +1,7 @@
 /**
- * Where the camera rests while the reader has not moved it: on what is selected, on the capital from which one looks, on the
- * step, the claim or the pair, on the blocs that were chosen, on a layer that is shown alone, or on the opening view. Boxes are
- * degrees: west, south, east, north. None depends on the day: while time moves, the map stands still, but
- * for the event of a day that would lie out of sight (`want.ts`). Pure.
+ * What the camera frames while the reader has not moved it: the selection, the capital view, the step, the claim, the pair, the
+ * chosen blocs, a layer shown alone, or the opening view. Boxes are degrees: west, south, east, north. They do not depend on the
+ * day, so that the map is still while time moves, except for a day's event out of sight (`day-focus.ts`).
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Position } from '../atlas/schema.ts'
@@ -14,18 +13,18 @@ import { usable, type Padding } from './camera.ts'
 import { placesOf, placesOfBlocs, placesOfClaim, placesOfLayer, within } from './extents.ts'
 import { screenAt } from './screen.ts'
 
-/** The least part of the opening view's size that a frame has: closer, nothing around it would say where it is. */
+/** The smallest frame, as a share of the opening view: closer, nothing recognizable would be around it. */
 const LEAST = 0.55
 
-/** Room around what is framed, as a part of the opening view's size. */
+/** The margin around framed places, as a share of the opening view. */
 const ROOM = 0.12
 
-/** The least part of its size by which the opening view is widened to what counts as near it. */
+/** Places count as near within the opening view widened by this share of its size. */
 const NEAR = 0.3
 
 type Framed = Pick<View, 'selected' | 'as' | 'step' | 'claim' | 'pair' | 'kinds' | 'blocs'>
 
-/** The box to rest on. Asked with every step and every look: the last one is kept. */
+/** The box to frame. Needed on every render, so the last result is cached. */
 export function restBox(atlas: Atlas, scene: Scene, view: Framed): Bounds {
   const { selected, as, step, claim, pair, kinds, blocs } = view
   const key = JSON.stringify([selected, as, step, claim, pair, [...kinds], blocs])
@@ -60,7 +59,7 @@ function boxOf(atlas: Atlas, scene: Scene, view: Framed): Bounds {
   return home
 }
 
-/** Whether some of a thing lies in what panels leave free of a screen of some size. */
+/** Whether part of a thing is visible in the part of the screen that panels leave free. */
 export function inSight(
   atlas: Atlas,
   scene: Scene,
@@ -76,8 +75,8 @@ export function inSight(
 }
 
 /**
- * Of some places those that lie near the opening view, if those are the most of them; else all within the map's bounds. So a
- * line that leads far away is shown where the article is about it.
+ * The places near the opening view, if they are the majority; else all within the bounds. So a line that leads far away is framed
+ * at its end in the article's region.
  */
 function nearest(atlas: Atlas, places: readonly Position[]): readonly Position[] {
   const { bounds, home } = atlas.data.article.map
@@ -89,7 +88,7 @@ function nearest(atlas: Atlas, places: readonly Position[]): readonly Position[]
   return near.length * 2 >= inside.length ? near : inside
 }
 
-/** The box around some places, at least `least` of the opening view's size on each side. */
+/** The bounding box of places, at least `least` of the opening view's size. */
 function frame(home: Bounds, places: readonly Position[], least: number): Bounds {
   if (places.length === 0) return home
   const [west, south] = project([home[0], home[1]])

@@ -1,14 +1,14 @@
-/** What the map needs of `geo/`: the topology of the base and where its fonts and relief lie. Knows no renderer. */
+/** What the map needs from `geo/`: the topology of the base map, and addresses of fonts and relief. */
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 
-/** Whose a piece of land is; `area` names the dispute, where there is one. Ids are ISO 3166 alpha-2 or an entity's own. */
+/** The owners of a face; `area` names the dispute, if there is one. Ids are ISO 3166 alpha-2 or an entity's own. */
 export interface FaceProps {
   readonly un: string
   readonly control: string
   readonly area?: string
 }
 
-/** A town: `rank` 0 is named first, 4 last. Names stand under their language's code. */
+/** A town; `rank` from 0 (largest) to 4. Names by ISO 639-1 code. */
 export interface PlaceProps {
   readonly en: string
   readonly rank: number
@@ -16,14 +16,14 @@ export interface PlaceProps {
   readonly country?: string
 }
 
-/** A name of a country, a sea, a mountain range … at an anchor. */
+/** The name of a country, a sea, a mountain range … at its anchor point. */
 export interface LabelProps {
   readonly en: string
   readonly kind: string
   readonly rank: number
 }
 
-/** The base map's layers, as `npm run build:geo` writes them. Only `faces` is needed; the rest is drawn if present. */
+/** The base map's layers, as written by `npm run build:geo`. Only `faces` is required. */
 export interface BaseObjects {
   readonly faces: GeometryCollection<FaceProps>
   readonly [name: string]: GeometryObject<object>
@@ -47,5 +47,5 @@ export interface Geo {
   readonly relief: { readonly light: string; readonly dark: string }
 }
 
-/** Corners of the relief picture: what the base map covers. West, south, east, north in degrees. */
+/** The extent of the base map and of the relief picture: west, south, east, north in degrees. */
 export const FRAME = [5, 30, 75, 62] as const

@@ -1,10 +1,10 @@
-/** What lies under the pointer: pure measuring on lines already projected to the screen. Lengths are CSS pixels. */
+/** Distances for the hit test, on lines already projected to the screen. CSS pixels. */
 
 import type { XY } from '../scene/labels/boxes.ts'
 
 export type { XY }
 
-/** A line that may have been hit, with what it stands for. */
+/** A line that may have been hit, with its tie. */
 export interface HitCandidate {
   readonly tie: string
   readonly path: readonly XY[]
@@ -19,10 +19,10 @@ export interface Hit {
   readonly distance: number
 }
 
-/** Reach of the pointer: a mouse is precise, a finger is not. */
+/** Tolerance by pointer. */
 export const REACH = { mouse: 6, touch: 20 } as const
 
-/** Hits this close to the nearest are as likely meant. */
+/** Hits whose distance differs from the nearest by no more than this are ambiguous. */
 const AMBIGUOUS = { mouse: 1, touch: 6 } as const
 
 /** Candidates within reach, nearest first, each tie once. */
@@ -35,7 +35,7 @@ export function hits(candidates: readonly HitCandidate[], point: XY, reach: numb
   return [...best].map(([tie, distance]) => ({ tie, distance })).sort((a, b) => a.distance - b.distance)
 }
 
-/** The nearest hit and those that may be meant as well. */
+/** The nearest hit and those that are ambiguous with it. */
 export function nearestHits(
   candidates: readonly HitCandidate[],
   point: XY,

@@ -1,6 +1,6 @@
 /**
- * What lies under the pointer: the marks of a scene, prepared once, and asked for a point of the screen. The same filters
- * decide here as on the map (`drawn.ts`); geometry is measured in the plane, so that nothing is projected again.
+ * The hit test: marks of a scene at a point of the screen. It uses the predicates of drawing (`filter-state.ts`). The index is
+ * made once, in the plane, so that the marks need not be projected again.
  */
 import type { EdgeMark, Life, Scene } from '../grammar/mark.ts'
 import { project, type Point } from '../scene/mercator.ts'
@@ -22,28 +22,27 @@ interface Line {
   readonly width: number
 }
 
-/** A picture at a point, with its shift in pixels. */
+/** An icon at a point, with its offset in pixels. */
 interface Spot {
   readonly thing: Selection
   readonly at: Point
   readonly shift: XY
-  /** Null: always there. */
+  /** Null if it is always drawn. */
   readonly life: (Life & { kind: TieKind }) | null
 }
 
-export interface Findable {
+export interface HitIndex {
   readonly lines: readonly Line[]
   readonly spots: readonly Spot[]
 }
 
-/** Pixels around the middle of a picture that belong to it: a finger has 44 of them. */
+/** The radius of an icon in pixels; a finger needs a target of 44. */
 const SPOT = { mouse: 9, touch: 22 } as const
 
-/** Pictures this much further off than the nearest are as likely meant. */
+/** Icons whose distance differs from the nearest by no more than this are ambiguous. */
 const AMBIGUOUS = { mouse: 0, touch: 10 } as const
 
-/** Prepares a scene. */
-export function findable(scene: Scene): Findable {
+export function hitIndex(scene: Scene): HitIndex {
   const offsets = eventOffsets(scene.events, scene.nodes)
   return {
     lines: scene.edges.map((edge): Line => {
@@ -77,11 +76,11 @@ export function findable(scene: Scene): Findable {
 }
 
 /**
- * What may be meant at a point, of what is drawn there: the nearest of events, actors and sites, else the ties in full within
- * reach, and only where there are none what is quiet. Several where more than one is as likely meant.
+ * The things drawn at a point: the nearest event, actor or site; else ties in full; else quiet ties. Several if the hit is
+ * ambiguous.
  */
-export function thingsAt(
-  all: Findable,
+export function hitTest(
+  all: HitIndex,
   screen: Screen,
   { state, emphasis }: { readonly state: FilterState; readonly emphasis: Emphasis | null },
   point: XY,
@@ -111,7 +110,7 @@ const FIELDS = { tie: 'ties', event: 'events', site: 'sites' } as const
 
 /** Events, actors and sites within reach, nearest first. */
 function spotsNear(
-  { spots }: Findable,
+  { spots }: HitIndex,
   { toScreen }: Screen,
   state: FilterState,
   point: XY,
@@ -129,7 +128,7 @@ function spotsNear(
 
 /** Lines that are drawn, of those whose box is within reach. */
 function linesNear(
-  { lines }: Findable,
+  { lines }: HitIndex,
   { toScreen, toPlane, unit }: Screen,
   state: FilterState,
   point: XY,

@@ -1,16 +1,16 @@
-/** What names on the map say. Pure. */
+/** Texts of labels. */
 import type { NodeMark } from '../grammar/mark.ts'
 
-/** Longest text a label may carry: beyond 16,383 glyphs the map stops drawing for good. */
+/** The longest label, in code points. */
 const LONGEST_LABEL = 80
 
-/** At most 80 characters, never through the middle of one. */
+/** Cuts to `LONGEST_LABEL` without splitting a surrogate pair. */
 export function cut(text: string): string {
   const letters = [...text]
   return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join('')}…` : text
 }
 
-/** The name of an actor's dot: that of the city it stands on, where the base map names the country already. */
+/** The name of an actor's dot: its city, if the base map already names the country. */
 export function nodeName(
   m: Pick<NodeMark, 'name' | 'seat' | 'dock'>,
   countries: ReadonlySet<string>,

@@ -1,12 +1,12 @@
 /**
- * What a press on the map does: picks what lies under it, or the country there; lets go; opens; or asks which of several
- * things is meant. A press on land or sea waits for a second one: a double click zooms, and picks nothing.
+ * What a press on the map does: selects the thing or the country under it, deselects, opens a bundle, or asks which of several
+ * things is meant. A press on land or sea waits for a second one, as a double click zooms and selects nothing.
  */
 import type { Scene } from '../grammar/mark.ts'
 import type { Reader } from '../state/reader.svelte.ts'
 import { select, type Selection } from '../state/view.ts'
 
-/** Several things lie under one press: the chooser is asked. `at` is in pixels of the map. */
+/** Opens the chooser for several things under one press. `at` is in pixels of the map. */
 export type OnPick = (items: readonly Selection[], at: { x: number; y: number }) => void
 
 export type PointerKind = 'mouse' | 'touch'
@@ -19,21 +19,20 @@ export interface MapPress {
   /** Key of the bundle that is open, or "". */
   readonly open: string
   readonly at: { x: number; y: number }
-  /** How many clicks in a row this one ends: `detail` of the browser's event. */
+  /** The number of clicks in a row: `detail` of the browser's event. */
   readonly clicks: number
 }
 
-/** How long a click on a country or the sea waits for a second one, in milliseconds. */
+/** Milliseconds for which a click on a country or the sea waits for a second one. */
 const DOUBLE_CLICK = 250
 
 export interface Presses {
   readonly obey: (press: MapPress) => void
-  /** Forgets a click that waits. */
+  /** Cancels a waiting click. */
   readonly stop: () => void
 }
 
-/** Obeys presses on a map. */
-export function pressing(reader: Reader, scene: Scene, onpick: OnPick): Presses {
+export function connectPresses(reader: Reader, scene: Scene, onpick: OnPick): Presses {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
     clearTimeout(waiting)
@@ -58,20 +57,20 @@ function pressed(
   onpick: OnPick,
 ): void {
   const [first, ...others] = things
-  const furled = kind === 'touch' && others.length > 0 && furledPair(scene, things, open)
+  const closed = kind === 'touch' && others.length > 0 && closedBundle(scene, things, open)
   const { selected } = reader.view
   if (!first) {
-    // A second press on the same country lets go, as one at sea does.
+    // A second press on the same country deselects it, as a press on the sea does.
     const again = selected?.type === 'actor' && selected.id === country
     if (country !== null && !again) reader.go(select(reader.view, { type: 'actor', id: country }))
     else if (selected) reader.go(select(reader.view, null))
-  } else if (furled) reader.go({ ...reader.view, selected: null, pair: furled })
+  } else if (closed) reader.go({ ...reader.view, selected: null, pair: closed })
   else if (others.length) onpick(things, at)
   else reader.go(select(reader.view, first))
 }
 
-/** The two ends of a closed bundle that a finger has met, when all that it met is that bundle. */
-function furledPair(scene: Scene, things: readonly Selection[], open: string): [string, string] | null {
+/** The ends of a closed bundle, if the things are ties of that bundle alone. */
+function closedBundle(scene: Scene, things: readonly Selection[], open: string): [string, string] | null {
   const pairs = new Set(
     things.map((t) => scene.bundles.find((b) => t.type === 'tie' && b.ties.includes(t.id))?.pair ?? ''),
   )

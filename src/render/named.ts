@@ -1,10 +1,10 @@
-/** What a name on the map stands for: who presses a name means what it names. Pure; pixels of the map. */
+/** The hit test for labels: a press on a name selects what it names. Pixels of the map. */
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Label } from '../scene/labels/label.ts'
 import type { Selection } from '../state/view.ts'
 import type { XY } from './hit-distance.ts'
 
-/** What is named at a point: a line, an actor, a site, or what a note is of; null where nothing of the atlas is. */
+/** What the label at a point names: a tie, an actor, a site, or the subject of a note; null if nothing of the atlas. */
 export function namedAt(
   atlas: Pick<Atlas, 'ties' | 'events'>,
   labels: readonly Label[],

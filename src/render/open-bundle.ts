@@ -1,14 +1,13 @@
 /**
- * Which bundle is opened: that of the tie that is selected, else the one that the step of the tour or the claim is about, else
- * the pair that was chosen. Where one kind is shown alone all are, for each of its lines has a name. What is under the pointer
- * opens nothing: no line moves when it is hovered.
+ * Which bundle is open: that of the selected tie, else that of the step or the claim, else that of the pair. If one kind is
+ * shown alone, all are open, so that each line can be named. Hovering opens none, so that no line moves under the pointer.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { pairKey } from '../grammar/mark.ts'
 import type { View } from '../state/view.ts'
 import { ALL_OPEN } from '../scene/visibility.ts'
 
-/** The key of the open bundle, or `ALL_OPEN`, or "". `bundles` are the keys of the pairs that have one. */
+/** The key of the open bundle, `ALL_OPEN`, or "". `bundles` are the keys of all bundles. */
 export function openPair(
   view: Pick<View, 'selected' | 'pair' | 'claim' | 'step' | 'kinds'>,
   atlas: Atlas,
@@ -17,21 +16,21 @@ export function openPair(
   const { selected } = view
   const chosen = selected?.type === 'tie' ? onlyPair(atlas, [selected.id]) : ''
   if (bundles.has(chosen)) return chosen
-  const told = onlyPair(atlas, toldTies(atlas, view))
-  if (bundles.has(told)) return told
+  const stepPair = onlyPair(atlas, stepTies(atlas, view))
+  if (bundles.has(stepPair)) return stepPair
   const key = view.pair ? pairKey(...view.pair) : ''
   if (bundles.has(key)) return key
   return view.kinds.size === 1 ? ALL_OPEN : ''
 }
 
-/** The ties that the step, or else the claim, is about. */
-function toldTies(atlas: Atlas, { step, claim }: Pick<View, 'step' | 'claim'>): readonly string[] {
+/** The ties of the step, or else of the claim. */
+function stepTies(atlas: Atlas, { step, claim }: Pick<View, 'step' | 'claim'>): readonly string[] {
   const at = step === null ? undefined : atlas.data.article.tour[step - 1]
   if (at) return at.ties
   return (claim === null ? [] : (atlas.shows.get(claim)?.ties ?? [])).map((t) => t.id)
 }
 
-/** The pair that all of some ties are of; "" where they are of several, or there is none. */
+/** The pair of all given ties; "" if they have several, or there are none. */
 function onlyPair(atlas: Atlas, ids: readonly string[]): string {
   const pairs = new Set(
     ids.flatMap((id) => {

@@ -1,16 +1,16 @@
-/** What is drawn over either renderer by the page (labels, tooltip, buttons) needs of it. */
+/** What overlays of the map (labels, tooltip, buttons) need from either renderer. */
 import type { Scene } from '../grammar/mark.ts'
 import type { Reader } from '../state/reader.svelte.ts'
 import type { Screen } from './screen.ts'
 import type { RenderState } from './render-state.ts'
 
-/** A map as a place to stand on. */
+/** The common interface of both renderers. */
 export interface MapView {
-  /** As the camera stands now. */
+  /** The screen of the present camera. */
   screen(): Screen
-  /** Tells of each move of the camera and each change of size; returns how to stop. */
+  /** Subscribes to moves of the camera and changes of size; returns the unsubscribe function. */
   follow(listener: () => void): () => void
-  /** Flies to a place, in degrees; the zoom stays. */
+  /** Flies to a place in degrees; the zoom stays. */
   flyTo(center: [number, number]): void
   zoomBy(steps: number): void
   /** Takes the keyboard's focus. */
@@ -21,6 +21,5 @@ export interface OverlayProps {
   readonly live: MapView
   readonly reader: Reader
   readonly scene: Scene
-  /** What the map shows now. */
-  readonly wanted: RenderState
+  readonly renderState: RenderState
 }

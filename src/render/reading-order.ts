@@ -1,6 +1,7 @@
 /**
- * The order in which the keyboard and the screen reader walk the ties: grouped by actor, those of the article's pair first and
- * then the busiest; within an actor the ties that carry the argument first, then those of that pair, each time the strongest first. Each tie stands under both its ends, so that ← and → can go to the other end.
+ * The order of ties for the keyboard and screen readers: grouped by actor, the opening pair first and then those with most
+ * ties; within an actor the ties of the opening first, then those of the opening pair, each by strength. A tie is listed under
+ * both of its ends, so that ← and → lead to the other end.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { nameOf, standingSentence, tieSentence } from '../atlas/describe.ts'
@@ -12,10 +13,10 @@ import { sizeOf, widthScales } from '../scene/width.ts'
 
 export interface WalkItem {
   readonly tie: string
-  /** The end that it stands under here, and the other. */
+  /** The end under which it is listed here, and the other. */
   readonly actor: string
   readonly other: string
-  /** Its sentences: made for those that are listed. */
+  /** Its sentences, made on demand. */
   readonly text: () => string
 }
 
@@ -26,7 +27,6 @@ export interface WalkGroup {
   readonly items: readonly WalkItem[]
 }
 
-/** The walk through what is shown. */
 export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readonly WalkGroup[] {
   const scales = widthScales(atlas)
   const strength = ({ tie, span, status, day }: Standing) =>
@@ -51,7 +51,7 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
       : [[tie.from, tie.to] as const, [tie.to, tie.from] as const])
       add(groups, actor, { tie: tie.id, actor, other, text })
   }
-  /** The pair's own actors in their order, then all others. */
+  /** The opening pair in its order, then all others. */
   const rank = (actor: string) => (pair.indexOf(actor) + pair.length + 1) % (pair.length + 1)
   return [...groups]
     .sort(
@@ -71,10 +71,10 @@ function add(groups: Map<string, WalkItem[]>, actor: string, item: WalkItem): vo
   else groups.set(actor, [item])
 }
 
-/** A place in the walk, by index in the flat list of items. */
+/** A movement in the list. */
 export type ReadingStep = 'next' | 'previous' | 'other-end' | 'first' | 'last'
 
-/** Where a step leads, kept within the list. */
+/** The index after a step, clamped to the list. */
 export function stepFrom(items: readonly WalkItem[], at: number, step: ReadingStep): number {
   const last = items.length - 1
   switch (step) {
@@ -94,7 +94,7 @@ export function stepFrom(items: readonly WalkItem[], at: number, step: ReadingSt
   }
 }
 
-/** The step that a key asks for; null for keys that are none of the walk's. */
+/** The step of a key; null for other keys. */
 export function stepOfKey(key: string): ReadingStep | null {
   return KEYS.get(key) ?? null
 }

@@ -21,46 +21,43 @@ export interface StyleChoices {
   readonly medians: boolean
 }
 
-/** Everything that the map should show. */
+/** Everything that the map shows. */
 export interface RenderState {
   readonly choices: StyleChoices
   readonly state: FilterState
-  /** Two days side by side, in place of `state`. */
+  /** Two days side by side, instead of `state`. */
   readonly swipe: Swipe | null
-  /** What is pointed out in a few words. */
   readonly callouts: readonly Callout[]
-  /** Blocs whose members are tinted, with their names on the map. */
   readonly blocs: readonly TintedBloc[]
-  /** Whether names of lines have the sign of who says so: while something is chosen. */
+  /** Whether names of lines have the sign of their voice: while something is selected. */
   readonly signed: boolean
   readonly tints: Tints
   readonly emphasis: Emphasis | null
-  /** The tie that is a little wider: what is selected, or what the pointer is over. */
+  /** The tie that is selected or hovered, which is drawn a little wider. */
   readonly picked: string | null
-  /** Null: where the camera rests. */
+  /** The reader's camera; null to frame `rest`. */
   readonly camera: Camera | null
-  /** What the camera rests on, in degrees: the opening view, a claim, a capital. */
+  /** The box to frame, in degrees (`framing.ts`). */
   readonly rest: Bounds
   readonly padding: Padding
   readonly reducedMotion: boolean
 }
 
-/** What the map takes from the screen it is on. */
+/** What comes from the screen. */
 export interface Environment {
   readonly scheme: Scheme
   readonly padding: Padding
   readonly reducedMotion: boolean
 }
 
-/** The reader's part. */
+/** What comes from the reader. */
 export interface ReaderState {
   readonly atlas: Atlas
   readonly view: View
   readonly emphasis: Emphasis | null
 }
 
-/** Everything that the map should show. Pure. */
-export function wantedOf(
+export function renderStateOf(
   { atlas, view, emphasis }: ReaderState,
   scene: Scene,
   { scheme, padding, reducedMotion }: Environment,
@@ -88,7 +85,7 @@ export function wantedOf(
   }
 }
 
-/** A box widened to the day's event, where that would lie out of it. */
+/** A box widened to the day's event, if that lies outside. */
 function withDay(atlas: Atlas, view: View, box: Bounds): Bounds {
   const at = dayFocus(atlas, view, box)
   if (!at) return box
@@ -102,16 +99,15 @@ function withDay(atlas: Atlas, view: View, box: Bounds): Bounds {
   ]
 }
 
-/** Degrees around the day's event, for its note. */
+/** Degrees around the day's event, to make room for its note. */
 const BESIDE = 1.2
 
 const samePadding = (a: Padding, b: Padding) =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
 
-/** Whether the camera rests on the same, and what panels cover is the same. */
+/** Whether the framed box and the padding are the same. */
 export const sameRest = (a: RenderState, b: RenderState) =>
   samePadding(a.padding, b.padding) && a.rest.every((degrees, i) => degrees === b.rest[i])
 
-/** Whether the ground is drawn alike. */
 export const sameChoices = (a: StyleChoices, b: StyleChoices) =>
   a.scheme === b.scheme && a.borders === b.borders && a.medians === b.medians

@@ -1,4 +1,4 @@
-/** The plane on the screen, for a map without rotation or pitch. */
+/** The projection of the plane to the screen, for a map without rotation or pitch. */
 import { degreesPerPixel, project, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../state/view.ts'
 import type { XY } from './hit-distance.ts'
@@ -14,7 +14,6 @@ export interface Screen {
   readonly unit: number
 }
 
-/** As a camera shows it on a screen of some size. */
 export function screenAt({ zoom, lat, lon }: Camera, width: number, height: number): Screen {
   const [cx, cy] = project([lon, lat])
   const unit = degreesPerPixel(zoom)

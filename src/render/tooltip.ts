@@ -1,4 +1,4 @@
-/** What the tooltip of the map says, and where it stands. Pure. */
+/** The text and the place of the map's tooltip. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { eventSentence, formatSpan, nameOf, standingSentence, tieSentence } from '../atlas/describe.ts'
 import { capital } from '../atlas/numbers.ts'
@@ -7,13 +7,12 @@ import { m } from '../messages/messages.ts'
 import type { Hovered, View } from '../state/view.ts'
 
 export interface TooltipText {
-  /** What it is. */
   readonly title: string
-  /** Since when, who says so, how it stands; "" where there is nothing more to say. */
+  /** Details, or "". */
   readonly text: string
 }
 
-/** The sentence about a thing that the keyboard's list has as well; null for what the atlas does not have. */
+/** The tooltip of a thing, with the same sentences as the keyboard's list; null if the atlas does not have it. */
 export function tooltipOf(
   atlas: Atlas,
   { day, mode }: Pick<View, 'day' | 'mode'>,
@@ -54,11 +53,11 @@ interface Size {
   readonly height: number
 }
 
-/** Pixels between the pointer and the box, and between the box and the frame. */
+/** Pixels between the pointer and the tooltip, and between the tooltip and the frame. */
 const GAP = 14
 const MARGIN = 6
 
-/** The upper left corner of a box near the pointer, never under it, within a frame; in its pixels. */
+/** The upper left corner of a tooltip near the pointer, not under it, within the frame. */
 export function tooltipPlace(at: { x: number; y: number }, box: Size, frame: Size): { x: number; y: number } {
   const clamp = (p: number, size: number, room: number) => Math.max(MARGIN, Math.min(p, room - size - MARGIN))
   const right = at.x + GAP + box.width + MARGIN <= frame.width
@@ -66,6 +65,6 @@ export function tooltipPlace(at: { x: number; y: number }, box: Size, frame: Siz
   const above = at.y - GAP - box.height >= MARGIN
   const x = clamp(right ? at.x + GAP : at.x - GAP - box.width, box.width, frame.width)
   if (below || above) return { x, y: below ? at.y + GAP : at.y - GAP - box.height }
-  // Neither above nor below: beside it.
+  // No room above or below: beside it.
   return { x, y: clamp(at.y - box.height / 2, box.height, frame.height) }
 }

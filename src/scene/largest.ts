@@ -15,8 +15,8 @@ const MOST = 4
 export const shortFigure = (value: number): number => Number(value.toPrecision(value < 10 ? 2 : 3))
 
 /**
- * The largest figures of a kind in words, in the unit that most of its ties are measured in: "Largest in 2016: arms
- * (277 TIV m), gas (112)". Null with fewer than two to compare.
+ * The largest figures of a kind in words, in the unit that most of its ties are measured in: "Largest in 2016: Southern arms
+ * (277 TIV m), arms to Zenda (112)". Null with fewer than two to compare.
  */
 export function largestText(atlas: Atlas, kind: TieKind, day: Day): string | null {
   const scales = widthScales(atlas)

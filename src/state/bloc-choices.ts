@@ -60,7 +60,7 @@ export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
 
 const spans = new WeakMap<Membership, Span>()
 
-/** The memberships of a day. Asked with every step through time: spans are read once. */
+/** The memberships of a day. Called on every step through time, so spans are cached. */
 export function standingOn(atlas: Atlas, day: Day): readonly Membership[] {
   return atlas.data.memberships.filter((m) => {
     const span = spans.get(m) ?? spanBetween(m.from, m.to)

@@ -1,4 +1,4 @@
-/** The walk through the claims, step by step: the next and the previous one. Pure but for `stepClaim`, which moves the reader. */
+/** Next and previous claim. */
 import type { Claim } from '../atlas/schema.ts'
 import type { Reader } from './reader.svelte.ts'
 import { toClaim } from './claim-view.ts'
@@ -7,7 +7,7 @@ import { readingOrder } from '../atlas/claim-order.ts'
 /** 1 goes on, −1 goes back. */
 export type ClaimDirection = 1 | -1
 
-/** The claim one step on, or null at either end. With none to start from, the first or the last. */
+/** The next claim, or null at either end; without a current one, the first or the last. */
 export function nextClaim(
   claims: readonly Claim[],
   current: string | null,

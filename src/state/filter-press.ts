@@ -7,7 +7,7 @@
 import { STATUSES, SPEAKERS, type Status, type TieKind, type Speaker } from '../atlas/schema.ts'
 import { soloKind, toggleKind, toggleStatus, toggleVoice, type View } from './view.ts'
 
-/** What of a mouse event decides. */
+/** The used part of a mouse event. */
 export interface FilterPress {
   readonly altKey: boolean
   readonly shiftKey?: boolean

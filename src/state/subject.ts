@@ -1,4 +1,4 @@
-/** What the inspector is about: the selected row itself, its name and what stands behind it. Pure. */
+/** The subject of the inspector: the selected row, its name, its claims and evidence. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { firstDay } from '../atlas/day.ts'
 import { tieTitle } from '../atlas/describe.ts'
@@ -54,7 +54,7 @@ export function evidenceFor(atlas: Atlas, ids: readonly string[]): readonly Evid
   return [...new Set(ids.flatMap((id) => atlas.evidence.get(id) ?? []))]
 }
 
-/** Findings about a claim: those told here first, and those told already at a claim before it. */
+/** Evidence on a claim: new here, or already listed at an earlier claim. */
 export interface Findings {
   readonly first: readonly Evidence[]
   readonly again: readonly Evidence[]

@@ -1,7 +1,7 @@
 /**
  * Days to pixels and back: the main part of the timeline at one scale, the years before it squeezed into a strip.
  *
- * Between the two lies a gap that belongs to neither, so that the change of scale can be seen. Knows no screen.
+ * Between the two is a gap that belongs to neither, so that the change of scale is visible.
  */
 import { scaleLinear } from 'd3-scale'
 import type { Atlas } from '../atlas/atlas.ts'

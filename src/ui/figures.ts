@@ -10,7 +10,7 @@ import { formatValue } from '../atlas/numbers.ts'
 import { m } from '../messages/messages.ts'
 import type { Basis, Evidence, Figure, Quantity, Tie } from '../atlas/schema.ts'
 
-/** A figure, with what is to be said of it where something is. */
+/** A figure, optionally with a note. */
 export type NotedFigure = Figure & { readonly note?: string }
 
 /** A figure with its place on the scale of its group. */
@@ -57,8 +57,8 @@ export function figureAside({ period, estimate }: Figure): string {
 }
 
 /**
- * The quantities of a tie's phases as figures, to be compared: each once. What a yearly series of the tie shows anyway is
- * left to it, unless the article states a figure to set it against.
+ * The quantities of a tie's phases as figures, without duplicates. Those that a yearly series shows are
+ * left out, unless the article states a figure to compare.
  */
 export function quantityFigures({ phases, series }: Pick<Tie, 'phases' | 'series'>): readonly NotedFigure[] {
   const seen = new Set<string>()

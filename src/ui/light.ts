@@ -1,4 +1,4 @@
-/** Hover and focus of a row light the same thing on the map; leaving puts the light out. */
+/** Hovering or focusing a row highlights its thing on the map. */
 import type { Reader } from '../state/reader.svelte.ts'
 import type { Hovered } from '../state/view.ts'
 
@@ -11,8 +11,8 @@ export interface Lights {
 }
 
 /**
- * Handlers that light a thing while it is under the mouse or has the focus. A finger has no hover and lights nothing, nor does
- * a mouse that has not moved: where a panel opens under it, the row that happens to be there was not meant.
+ * Handlers that highlight a thing while it is hovered or focused. Not for touch, and not for
+ * a mouse that has not moved, under which a panel has opened.
  */
 export function lights(reader: Pick<Reader, 'hover'>, thing: Hovered): Lights {
   const on = () => {

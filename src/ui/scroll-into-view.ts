@@ -1,4 +1,4 @@
-/** Brings a claim into view inside the column, and only there: the page never moves. */
+/** Scrolls a claim into view inside the column, without scrolling the page. */
 
 import { untrack } from 'svelte'
 
@@ -31,7 +31,7 @@ export function revealing(wanted: () => string): (scroller: HTMLElement) => () =
   return (scroller) => {
     let gone = false
     reveal(scroller, wanted())
-    // Type that comes later moves what was measured; so it is measured once more.
+    // Fonts loaded later change the layout, so measure again.
     if (document.fonts.status !== 'loaded')
       void document.fonts.ready.then(() => {
         if (!gone) reveal(scroller, untrack(wanted))
@@ -46,7 +46,7 @@ function reveal(scroller: HTMLElement, wanted: string): void {
   const items = wanted
     .split(' ')
     .flatMap((id) => scroller.querySelector(`[data-claim="${CSS.escape(id)}"]`) ?? [])
-  // Measuring makes the browser lay out the whole page: not before there is something to measure.
+  // Measuring forces a layout, so only if there is something to measure.
   if (items.length === 0) return
   const box = scroller.getBoundingClientRect()
   const moves = items.map((item) => {

@@ -3,7 +3,7 @@
  * began picks it, a pointer passing over points. Knows pixels only; what they mean is the caller's.
  */
 
-/** Pixels a pointer may tremble and still be a click. */
+/** Pixels that the pointer may move in a click. */
 const TREMBLE = 4
 
 export interface Scrubbing {
@@ -36,7 +36,7 @@ export function scrub(node: HTMLElement, to: Scrubbing): () => void {
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || !event.isPrimary) return
     const { x, y } = at(event)
-    // A browser hands what a finger presses near the handle to the handle: a mark that was pressed comes first.
+    // Browsers retarget a touch near the handle to the handle, but a mark under it has priority.
     const handle = event.target instanceof Element ? event.target.closest('[role=slider]') : null
     const pickable = (!handle || !isOn(handle, event)) && to.pickable(x, y, isTouch(event))
     const held = handle !== null && !pickable

@@ -21,7 +21,7 @@ export function ariaSort<C extends string>(
 
 /**
  * Rows in the chosen order. Equal rows keep their order in both directions; rows without a value come last. Rows that
- * sort by the same stand together before they are sorted, as most columns have few values, whatever the number of rows.
+ * sort by the same value are grouped first, as most columns have few values.
  */
 export function sortedRows<R, C extends string>(
   rows: readonly R[],
@@ -50,10 +50,10 @@ export function sortedRows<R, C extends string>(
 
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** Texts in the order of a fixed language, so that every reader sees the same; numbers in them count as numbers. */
+/** A collator of a fixed language, so that every reader sees the same order; numeric. */
 export const alphabetical = (a: string, b: string): number => collator.compare(a, b)
 
-/** The place of each text among all: texts are dear to compare, and most of them are names that occur again and again. */
+/** The rank of each text: collation is slow, and most texts are names that repeat. */
 function ranksOf(keys: readonly SortKey[]): ReadonlyMap<string, number> {
   const texts = new Set<string>()
   for (const key of keys) for (const part of key ?? []) if (typeof part === 'string') texts.add(part)

@@ -12,7 +12,7 @@ export function turnStep(reader: Toured, by: TourTurn): void {
   reader.go(toStep(reader.atlas, reader.view, (reader.view.step ?? 0) + by))
 }
 
-/** Out of the tour, to what stood before it. */
+/** Leaves the tour for the view before it. */
 export function endTour(reader: Toured): void {
   reader.go(leaveTour(reader.atlas, reader.view, reader.beforeTour))
 }
@@ -38,13 +38,13 @@ export function keepsKey(target: EventTarget | null, key: string): boolean {
 /** How far a finger moves along before it is a swipe, in pixels, and how much more along than across. */
 const SWIPE = { least: 40, ratio: 2 } as const
 
-/** Which way a finger turned over: to the left is on. Null for a tap, a scroll, or a short move. */
+/** The direction of a swipe: to the left is forward. Null for a tap, a scroll, or a short move. */
 export function turnOfSwipe(dx: number, dy: number): TourTurn | null {
   if (Math.abs(dx) < SWIPE.least || Math.abs(dx) < SWIPE.ratio * Math.abs(dy)) return null
   return dx < 0 ? 1 : -1
 }
 
-/** Attachment: a finger drawn to the left or right over an element turns over. */
+/** Attachment: swiping left or right over an element changes the step. */
 export function swiped(turn: (by: TourTurn) => void): (node: HTMLElement) => () => void {
   return (node) => {
     let from: Touch | null = null

@@ -11,7 +11,7 @@ import { labelsOf } from '../../src/render/labels/labels.ts'
 import { crosses, nearestOfBox } from '../../src/scene/labels/boxes.ts'
 import { project } from '../../src/scene/mercator.ts'
 import { sizeOf, widthScales } from '../../src/scene/width.ts'
-import { pictureScreen, wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { pictureScreen, restingState } from '../../src/render/svg/svg-map.ts'
 import { toStep } from '../../src/state/tour-step.ts'
 import { defaultView, type View } from '../../src/state/view.ts'
 
@@ -23,9 +23,9 @@ const seatOf = (actor: string) => atlas.places.get(atlas.actors.get(actor)?.seat
 
 const written = (view: View, width: number, height: number) => {
   const look = { width, height, padding: NO_PADDING, scheme: 'light', relief: null, prefix: '' } as const
-  const wanted = wantedAtRest(base, view, look)
-  const screen = pictureScreen(base, wanted, look)
-  return { wanted, screen, labels: labelsOf({ ...base, wanted, screen }) }
+  const renderState = restingState(base, view, look)
+  const screen = pictureScreen(base, renderState, look)
+  return { renderState, screen, labels: labelsOf({ ...base, renderState, screen }) }
 }
 
 describe('the name of a bloc', () => {
@@ -39,9 +39,9 @@ describe('the name of a bloc', () => {
       const views = [opening, ...atlas.data.article.tour.map((_, i) => toStep(atlas, opening, i + 1))]
       let named = 0
       for (const view of views) {
-        const { wanted, screen, labels } = written(view, width, height)
+        const { renderState, screen, labels } = written(view, width, height)
         for (const label of labels.filter((l) => l.kind === 'bloc')) {
-          const members = wanted.blocs.find((b) => b.bloc === label.of)?.members ?? []
+          const members = renderState.blocs.find((b) => b.bloc === label.of)?.members ?? []
           const { left, right } = label.box
           const on = [left, right].every((x) =>
             members.some((id) => {
@@ -152,8 +152,8 @@ describe('an edge note', () => {
     let seen = 0
     for (let step = 1; step <= atlas.data.article.tour.length; step++) {
       const camera = { zoom: 5, lat: 45, lon: 44 }
-      const { wanted, screen } = written({ ...toStep(atlas, opening, step), camera }, width, height)
-      const labels = labelsOf({ ...base, wanted, screen, covered: corners })
+      const { renderState, screen } = written({ ...toStep(atlas, opening, step), camera }, width, height)
+      const labels = labelsOf({ ...base, renderState, screen, covered: corners })
       for (const { actor, at } of base.scene.nodes) {
         const [x, y] = screen.toScreen(project([...at]))
         if (x < 30 || x > width - 30 || y < 30 || y > height - 30) continue

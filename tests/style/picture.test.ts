@@ -9,7 +9,7 @@ import { cameraOn } from '../../src/render/camera.ts'
 import { isDrawn } from '../../src/scene/visibility.ts'
 import { labelsOf } from '../../src/render/labels/labels.ts'
 import { screenAt } from '../../src/render/screen.ts'
-import { wantedOf } from '../../src/render/render-state.ts'
+import { renderStateOf } from '../../src/render/render-state.ts'
 import type { Status } from '../../src/atlas/schema.ts'
 import { KIND } from '../../src/grammar/encoding.ts'
 import { dashOf, strokeOf } from '../../src/grammar/stroke.ts'
@@ -26,8 +26,8 @@ const { map } = atlas.data.article
 const padding = { top: 10, right: 10, bottom: 10, left: 280 }
 const screen = screenAt(cameraOn(map, map.home, padding, 1060, 650), 1060, 650)
 
-const wanted = (view: View, scheme: 'light' | 'dark' = 'light') =>
-  wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
+const renderState = (view: View, scheme: 'light' | 'dark' = 'light') =>
+  renderStateOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme,
     padding,
     reducedMotion: true,
@@ -48,7 +48,7 @@ describe('the picture', () => {
     fc.assert(
       fc.property(views(atlas), (view) => {
         const standings = snapshot(inReading(atlas, view.basis), view)
-        const now = wanted(view)
+        const now = renderState(view)
         const edges = edgesIn(marks(scene, now, screen, 'p'))
         const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())
@@ -69,7 +69,7 @@ describe('the picture', () => {
   })
 
   test('draws what is quiet as one thin plain stroke, without paper, heads or signs, and no site at the opening', () => {
-    const tree = marks(scene, wanted(defaultView(atlas)), screen, 'p')
+    const tree = marks(scene, renderState(defaultView(atlas)), screen, 'p')
     const inFull = new Set(atlas.data.article.opening.ties)
     const quiet = edgesIn(tree).filter((e) => !inFull.has(String(e.attributes['data-tie'])))
     expect(quiet.length).toBeGreaterThan(20)
@@ -78,17 +78,19 @@ describe('the picture', () => {
       expect(String(a['d']).match(/M/g)?.length, 'one stroke').toBeLessThanOrEqual(1)
       expect(a['stroke']).toBe(KIND[atlas.ties.get(String(a['data-tie']))?.kind ?? 'military'].colour.light)
     }
-    const heads = scene.heads.filter((m) => inFull.has(m.tie) && isDrawn(m, wanted(defaultView(atlas)).state))
+    const heads = scene.heads.filter(
+      (m) => inFull.has(m.tie) && isDrawn(m, renderState(defaultView(atlas)).state),
+    )
     const uses = (t: Tree) => elements(t).filter((e) => e.tag === 'use').length
     const without = marks(
       { ...scene, heads: [], signs: [], sites: [] },
-      wanted(defaultView(atlas)),
+      renderState(defaultView(atlas)),
       screen,
       'p',
     )
     const signs = scene.signs.filter((m) => inFull.has(m.tie)).length
     expect(uses(tree) - uses(without)).toBeLessThanOrEqual(heads.length + signs)
-    const everything = marks(scene, wanted({ ...defaultView(atlas), all: true }), screen, 'p')
+    const everything = marks(scene, renderState({ ...defaultView(atlas), all: true }), screen, 'p')
     expect(uses(everything) - uses(without)).toBeGreaterThan(heads.length + signs + 20)
   })
 
@@ -107,15 +109,15 @@ describe('the picture', () => {
           edges: ['AM rose 0 member', 'AM slate 1 partner'],
           prefix: 'p',
         }),
-        marks(scene, wanted(view, scheme), screen, 'p'),
-        labels(labelsOf({ atlas, scene, topology, wanted: wanted(view, scheme), screen }), scheme),
+        marks(scene, renderState(view, scheme), screen, 'p'),
+        labels(labelsOf({ atlas, scene, topology, renderState: renderState(view, scheme), screen }), scheme),
       ].map(markup)
       for (const text of drawn) expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
     }
   })
 
   test('refers to nothing that it does not have', () => {
-    const text = markup(marks(scene, wanted(defaultView(atlas)), screen, 'p'))
+    const text = markup(marks(scene, renderState(defaultView(atlas)), screen, 'p'))
     const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]))
     const used = [...text.matchAll(/href="#([^"]+)"/g)].map((m) => m[1])
     expect(used.length).toBeGreaterThan(20)
@@ -123,7 +125,7 @@ describe('the picture', () => {
   })
 
   test('names the actor of the opening that is in view, and a dozen places about it', () => {
-    const placed = labelsOf({ atlas, scene, topology, wanted: wanted(defaultView(atlas)), screen })
+    const placed = labelsOf({ atlas, scene, topology, renderState: renderState(defaultView(atlas)), screen })
     const tree = labels(placed, 'light')
     const texts = elements(tree).filter((e) => e.tag === 'text')
     const words = texts.map((t) =>

@@ -17,7 +17,7 @@ import { buildStyle } from '../../src/render/maplibre/style/style.ts'
 import { screenAt } from '../../src/render/screen.ts'
 import { ground } from '../../src/render/svg/ground.ts'
 import { markup } from '../../src/render/svg/tree.ts'
-import { wantedAtRest } from '../../src/render/svg/svg-map.ts'
+import { restingState } from '../../src/render/svg/svg-map.ts'
 import { BORDERS, defaultView } from '../../src/state/view.ts'
 
 const base = shippedBase()
@@ -31,7 +31,7 @@ describe('the style', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const borders of BORDERS)
       test(`is valid in ${scheme} with ${borders} borders, and writes nothing itself`, () => {
-        const { tints } = wantedAtRest(base, view, { scheme, padding: NO_PADDING })
+        const { tints } = restingState(base, view, { scheme, padding: NO_PADDING })
         const style: StyleSpecification = buildStyle(parts, { scheme, borders, medians: true }, tints)
         expect(validateStyleMin(style).map((e) => e.message)).toEqual([])
         const ids = style.layers.map((l) => l.id)

@@ -1,11 +1,11 @@
 /**
- * A valid atlas whose every word is an attempt to be more than a word: a hundred and more pieces of markup, in every field of
+ * A valid atlas full of injection attempts: more than a hundred pieces of markup, in every field of
  * text, in keys, in the addresses of its sources; and beside its rows broken ones, whose ids, words and dates are such too.
  */
 import { safeHref } from '../../src/atlas/link.ts'
 import { fixtureJson } from './fixture-atlas.ts'
 
-/** A host that nobody asks anything of. */
+/** A host to which no request may go. */
 export const CANARY = 'canary.invalid'
 
 const RUN = 'window.__xss=1'

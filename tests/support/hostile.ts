@@ -1,9 +1,9 @@
-/** What hostile data are made of: names that objects inherit, text that is more than it seems, and places to put them. */
+/** Parts of hostile data: names of inherited properties, dangerous text, and places to put them. */
 import { readFileSync } from 'node:fs'
 import type { AtlasInput } from '../../src/atlas/schema.ts'
 import fc from './fc.ts'
 
-/** Names of what every object has, and of what is called without being asked. */
+/** Names of inherited properties and of implicitly called methods. */
 export const hostileKeys: readonly string[] = [
   '__proto__',
   'constructor',
@@ -18,7 +18,7 @@ export const hostileKeys: readonly string[] = [
   '__defineGetter__',
 ]
 
-/** Text that is markup, a formula, a command, or turns what stands around it. */
+/** Text that is markup, a formula, a command, or reorders its surroundings. */
 export const PAYLOADS: readonly string[] = [
   '<script>window.__xss=1</script>',
   '"><img src=x onerror="window.__xss=1">',

@@ -1,4 +1,4 @@
-/** What the small card of an embed says of a thing: its sentence, how it stands on the day, the gravest finding. Pure. */
+/** The content of an embed's card: the sentence of a thing, how it stands on the day, the gravest finding. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf, standingSentence, tieSentence } from '../../atlas/describe.ts'
 import { tiesOf } from '../../atlas/endpoint-index.ts'
@@ -13,9 +13,9 @@ import { m } from '../../messages/messages.ts'
 export interface Card {
   readonly title: string
   readonly sentence: string
-  /** Of a tie: how it stands on the day. */
+  /** For a tie: how it stands on the day. */
   readonly now: string | null
-  /** What the record says of the claims behind it; null where it says nothing. */
+  /** The gravest evidence on the claims behind it; null if there is none. */
   readonly finding: Evidence | null
 }
 

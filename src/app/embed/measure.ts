@@ -1,7 +1,7 @@
-/** Measures how high the content of a frame would like to be: all its parts as they are, and the one that stretches as its width asks. */
+/** Measures the preferred height of an embed: the heights of its parts, and for the map the height that its width suggests. */
 import { mapHeight, type PreferredSize } from '../../embed/height.ts'
 
-/** Watches a root and its parts, of which the one that matches `stretches` takes what room is left; returns how to stop. */
+/** Watches a root and its parts; the part that matches `stretches` fills the remaining room. Returns a function to stop. */
 export function measured(
   root: HTMLElement,
   stretches: string,
@@ -14,7 +14,7 @@ export function measured(
     tell({ width, height: heights.reduce((sum, height) => sum + height, 0) })
   }
   const observer = new ResizeObserver(measure)
-  // An observer says nothing while the frame is out of sight; its host wants to know all the same.
+  // Resize observers do not fire while the frame is out of sight, but the host needs a height.
   measure()
   void document.fonts.ready.then(measure)
   for (const part of [root, ...parts]) observer.observe(part)

@@ -1,7 +1,7 @@
 /**
- * The column of an article with very many claims, in pieces. It is read from claim to claim, so what comes next is made when
- * the reader comes near, and no button stands in the way. All of it would be no better in idle time: each claim is some forty
- * nodes, which every later layout of the page would have to carry.
+ * Renders the column of an article with very many claims in pieces, the next one when the reader approaches it. It is not
+ * rendered in idle time either: each claim has about forty
+ * nodes, which would slow down every later layout.
  */
 import type { Claim } from '../../atlas/schema.ts'
 import { gapAfter, type Gap } from '../../state/blocks.ts'
@@ -9,7 +9,7 @@ import { gapAfter, type Gap } from '../../state/blocks.ts'
 /** Claims in a piece. */
 export const PIECE = 100
 
-/** How far from what is seen the next piece is made, in pixels. */
+/** The distance in pixels from the visible part at which the next piece is rendered. */
 const NEAR = 1200
 
 export interface ClaimGap extends Gap {
@@ -32,8 +32,8 @@ export function gapsIn(claims: readonly Claim[], pieces: readonly number[]): Rea
 }
 
 /**
- * Attachment of a gap: shows what comes next when the reader comes near, from above its first claim, from below its last.
- * What is made above the reader's eye does not move what is under it.
+ * Attachment of a gap: shows its first claim when the reader approaches from above, its last from below.
+ * Content added above the visible part does not move it.
  */
 export function nearing(gap: ClaimGap, show: (place: number) => void): (node: HTMLElement) => () => void {
   return (node) => {

@@ -1,4 +1,4 @@
-/** The argument as the column shows it: claims in the article's order, by paragraph and heading, and counted. Pure. */
+/** The claims as the column shows them: in order, by paragraph and heading, with counts. */
 import { bisector } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
@@ -12,7 +12,7 @@ export interface Paragraph {
   readonly claims: readonly Claim[]
 }
 
-/** What stands under one step of the tour or, without a tour, under one heading of the article; its opening has none. */
+/** The claims of a step of the tour or, without a tour, under a heading of the article; those before the first have none. */
 export interface Part {
   readonly heading: string | null
   /** The step, counted from 1; null where the heading is none. */
@@ -89,7 +89,7 @@ export function claimTurns(claims: readonly Claim[]): readonly ClaimTurn[] {
 
 const BY_DAY = bisector((turn: ClaimTurn) => turn.day)
 
-/** The claims of which one day may have another answer than another, to whether they hold. */
+/** The claims that may hold on one of two days and not on the other. */
 export function turnsBetween(turns: readonly ClaimTurn[], a: Day, b: Day): readonly string[] {
   const [after, until] = [Math.min(a, b), Math.max(a, b)]
   const place = (day: Day) => BY_DAY.right(turns, day)

@@ -1,4 +1,4 @@
-/** The claims of which the record says otherwise: the argument's weak points, each in a few words. Pure. */
+/** Contested and contradicted claims, each in a few words. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { capital } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
@@ -26,7 +26,7 @@ export function doubts(atlas: Atlas): readonly Doubt[] {
   })
 }
 
-/** The first thing that stands for a claim on the map: a group of ties, a tie, an event; else its paragraph. */
+/** The name of the first thing that shows a claim: a group of ties, a tie, an event; else its paragraph. */
 function aboutOf(atlas: Atlas, { id, paragraph }: Claim): string {
   const shows = atlas.shows.get(id)
   const tie = shows?.ties[0]

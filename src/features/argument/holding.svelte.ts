@@ -1,6 +1,6 @@
 /**
- * Which claims hold on the day, each watched for itself: a step through time tells only those of which it changes, and
- * asks no other.
+ * Which claims hold on the day, with a signal for each: a step through time updates
+ * only those that change.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'

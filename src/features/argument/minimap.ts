@@ -1,11 +1,11 @@
-/** The article in small: a bar a paragraph, a tick a claim in the colour of its kind, and where the walk stands. Pure. */
+/** The minimap of the article: a column for each paragraph, a tick for each claim in the colour of its kind. */
 import { group } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Claim, TieKind } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
 import { articleOrder } from '../../atlas/claim-order.ts'
 
-/** Ticks of a paragraph at the most: of more claims, each stands for several that follow each other. */
+/** The highest number of ticks in a paragraph; with more claims, a tick stands for several. */
 export const MOST_TICKS = 24
 
 export interface MinimapTick {

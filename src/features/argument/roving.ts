@@ -1,4 +1,4 @@
-/** A list that is one tab stop: which item has it, and where the arrows go. Pure but for `focusClaim`. */
+/** A roving tab index: which item of a list is the tab stop, and where arrow keys lead. */
 
 /** The index a key moves to among `count` items, clamped; null for keys that are not the list's. */
 export function movedBy(key: string, index: number, count: number): number | null {

@@ -1,10 +1,10 @@
 /**
- * Reading by scrolling: which claim lies at the reading line. Only where things lie decides, never the order in which
- * events arrive, so that fast scrolling, jumping and reloading give the same claim.
+ * Scrollytelling: which claim is at the reading line. Only positions decide, not the order of
+ * events, so that fast scrolling, jumping and reloading give the same claim.
  */
 import { tick } from 'svelte'
 
-/** Where the reading line lies, as a part of the column's height. */
+/** The reading line, as a share of the column's height. */
 const LINE = 0.3
 
 /** A claim's place on the vertical axis, in pixels from the top of the column's window. */
@@ -23,13 +23,13 @@ export function claimAtLine(items: readonly PlacedClaim[], height: number, atEnd
   return items.findLast((item) => item.top <= height * LINE)?.id ?? null
 }
 
-/** What of a reader's hand moves the column: told from what the page itself scrolls. */
+/** Events by which scrolling by the reader is distinguished from scrolling by the page. */
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /** Keys that scroll. */
 const KEYS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '])
 
-/** Milliseconds for which the column may still glide after the hand let go. */
+/** Milliseconds of momentum scrolling after the last such event. */
 const GLIDE = 900
 
 /**
@@ -44,10 +44,10 @@ export function steered(
   return (scroller) => {
     let until = 0
     let frame = 0
-    /** Whether the page draws what it was told last: however long that takes, the hand's scrolling goes on. */
+    /** Whether the page still renders the last claim: until then scrolling by the reader continues. */
     let drawing = false
     const byHand = (event: Event) => {
-      // A press on a claim is no scrolling; one on the bar beside them is.
+      // A press on a claim does not scroll; one on the scrollbar does.
       if (event.type === 'pointerdown' && event.target !== scroller) return
       if (event instanceof KeyboardEvent && !KEYS.has(event.key)) return
       until = performance.now() + GLIDE
@@ -59,7 +59,7 @@ export function steered(
       const items = [...scroller.querySelectorAll<HTMLElement>('[data-claim]')].flatMap(
         (node): PlacedClaim[] => {
           const { top, bottom, height } = node.getBoundingClientRect()
-          // What is folded away lies nowhere.
+          // Collapsed claims have no place.
           if (height === 0) return []
           return [{ id: node.dataset['claim'] ?? '', top: top - box.top, bottom: bottom - box.top }]
         },
@@ -75,7 +75,7 @@ export function steered(
       const before = items.find((item) => item.id === id)
       drawing = true
       to(id)
-      // Still in this frame: what a hand scrolls until the next one is its own, and nothing is seen to jump.
+      // Within the same frame, so that nothing jumps and later scrolling is the reader's.
       void tick().then(() => {
         const node = before && scroller.querySelector(`[data-claim="${CSS.escape(before.id)}"]`)
         const shift = node ? node.getBoundingClientRect().top - box.top - before.top : 0

@@ -1,4 +1,4 @@
-/** All links, as a way into the map: what it is called, and where it leads. Pure. */
+/** The button that shows all links: its label and its view. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { countShown } from '../../atlas/count-index.ts'
 import { m } from '../../messages/messages.ts'

@@ -34,7 +34,7 @@ export interface Note {
 
 export interface StandingGrid {
   readonly columns: readonly BlocChoice[]
-  /** What is asked for when the states outside are; null where the article names no bloc. */
+  /** The choice of the states outside all blocs; null if the article names no bloc. */
   readonly apart: BlocChoice | null
   /** States that are a member of no aligning bloc, and the rest; each in the article's order. */
   readonly outside: readonly Row[]
@@ -47,7 +47,7 @@ export interface StandingGrid {
   readonly sources: readonly string[]
 }
 
-/** The fuller standing first: where two hold on one day, it is the one shown. */
+/** The fuller role first: if two hold on one day, it is shown. */
 const FULLNESS: readonly MemberRole[] = ['member', 'observer', 'partner', 'associate', 'former']
 
 /** The table of a day. */
@@ -148,7 +148,7 @@ function sentence(text: string): string {
   return capital(text.endsWith('.') ? text : `${text}.`)
 }
 
-/** The claims that stand in more than one list, those in most lists first. */
+/** The claims in more than one list, those in most lists first. */
 function shared(lists: readonly (readonly string[])[]): readonly string[] {
   const count = new Map<string, number>()
   for (const list of lists) for (const id of new Set(list)) count.set(id, (count.get(id) ?? 0) + 1)

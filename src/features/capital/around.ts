@@ -1,4 +1,4 @@
-/** Whom an actor is tied to on a day, and how it stands with each: partner, hedge or rival. Pure. */
+/** The actors to which an actor has ties on a day, and its stance to each: partner, hedge or rival. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { nameOf } from '../../atlas/describe.ts'
 import { endsAt, linkNumberOf, tiesOf, type LinkNumber } from '../../atlas/endpoint-index.ts'
@@ -70,7 +70,7 @@ export function stanceOf(ties: readonly Standing[]): Stance {
   return strain === 0 ? 'partner' : strain === ties.length ? 'rival' : 'hedge'
 }
 
-/** The states that have a tie on any day, by name: those that one can look from. */
+/** The states that have a tie on any day, by name: the choices of the capital view. */
 export function lookouts(atlas: Atlas): readonly Actor[] {
   return atlas.data.actors
     .filter((actor) => isLookout(atlas, actor))

@@ -1,6 +1,6 @@
 /**
- * Where the others stand around a capital: in their true direction, on the ring of their stance, turned aside so that no
- * two names lie on each other.
+ * The layout of the capital view: each actor in its true direction, on the ring of its stance, turned aside so that
+ * names do not overlap.
  *
  * Numbers in, numbers out; knows no component. Lengths are pixels of a box of `SIZE`; angles are radians, clockwise from north.
  */
@@ -50,7 +50,7 @@ export interface PlacedSpot {
   readonly labelY: number
 }
 
-/** The direction in which one sets out from `from` to `to` by the shortest way, in [−π, π]. Positions in degrees. */
+/** The initial bearing of the great circle from `from` to `to`, in [−π, π]. Positions in degrees. */
 export function compassBearing(from: Position, to: Position): number {
   const [lon, lat, lon2, lat2] = [...from, ...to].map((d) => (d * Math.PI) / 180)
   if (lon === undefined || lat === undefined || lon2 === undefined || lat2 === undefined) return 0
@@ -71,7 +71,7 @@ export function placedSpots(from: Position, spots: readonly Spot[]): readonly Pl
       const here = place(spot, truly + by, truly)
       return [...taken].every(([other, there]) => !tooNear(spot, here, other, there))
     })
-    // Where nothing is free, names lie on each other rather than far from where they belong.
+    // If nothing is free, names overlap rather than stand far from their place.
     taken.set(spot, place(spot, truly + (free ?? 0), truly))
   }
   return spots.flatMap((spot) => taken.get(spot) ?? [])

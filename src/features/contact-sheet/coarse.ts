@@ -13,7 +13,7 @@ export function coarse(topology: BaseTopology, apart: number): BaseTopology {
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0]
     const points = arc.map(([px = 0, py = 0]): [number, number] => {
-      // With a transform, each point is told from the one before it.
+      // With a transform, points are relative to the one before.
       ;[x, y] = transform ? [x + px, y + py] : [px, py]
       return [x * kx + dx, y * ky + dy]
     })

@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { cameraOn, NO_PADDING } from '../../render/camera.ts'
 import { screenAt, type Screen } from '../../render/screen.ts'
 import { actorLabels } from '../../render/labels/labels.ts'
-import { wantedOf } from '../../render/render-state.ts'
+import { renderStateOf } from '../../render/render-state.ts'
 import type { Scheme } from '../../grammar/encoding.ts'
 import type { Life, Scene } from '../../grammar/mark.ts'
 import { marks } from '../../render/svg/svg-marks.ts'
@@ -40,8 +40,8 @@ export function smallScreen(camera: Camera): Screen {
 }
 
 /**
- * What a small map shows of a scene: behind, the lines of what stands as it stood; in front, what changed, with heads and
- * signs of status, and events. No sites, no voices, no words on lines; of what is over only what just ended.
+ * The marks of a small map: in the background, unchanged ties; in front, what changed, with heads and
+ * signs of status, and events. No sites, voices or names of lines; of past ties only those that just ended.
  */
 export function layersOf(scene: Scene, frame: SheetFrame, soFar: boolean): { back: Scene; front: Scene } {
   const ended = new Set(frame.change.ended.map((t) => t.id))
@@ -71,7 +71,7 @@ export interface Sheet {
   /** The countries that the base map names. */
   readonly countries: ReadonlySet<string>
   readonly camera: Camera
-  /** What is the reader's of it. */
+  /** The reader's choices. */
   readonly choices: Sieve & Pick<View, 'borders' | 'medians'>
   readonly scheme: Scheme
 }
@@ -83,16 +83,16 @@ export function smallMap(
   prefix: string,
 ): Tree {
   const { back, front } = layersOf(scene, frame, choices.mode === 'so-far')
-  // What is over has been sifted by now: what is left of it is drawn.
+  // Past marks are filtered already; draw those that remain.
   const view: View = { ...defaultView(atlas), ...choices, day: frame.day, mode: 'so-far', pair: null }
   const regard = { atlas, view, emphasis: frame.emphasis }
-  const wanted = wantedOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
+  const renderState = renderStateOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
   const screen = smallScreen(camera)
   return el(
     'g',
     {},
-    el('g', { opacity: BEHIND }, marks(back, wanted, screen, `${prefix}b`)),
-    marks(front, wanted, screen, `${prefix}f`),
+    el('g', { opacity: BEHIND }, marks(back, renderState, screen, `${prefix}b`)),
+    marks(front, renderState, screen, `${prefix}f`),
     fewNames({ atlas, scene, countries, camera }, frame, scheme),
   )
 }

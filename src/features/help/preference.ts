@@ -1,4 +1,4 @@
-/** A yes or no that the browser remembers. Storage may be missing, refuse or be full: then it is just not remembered. */
+/** A boolean preference in the browser's storage, which may be missing, blocked or full. */
 
 /** The part of `Storage` that is used. */
 export interface Keeper {

@@ -1,4 +1,4 @@
-/** An actor as the reader sees it: its ties by kind and what it mediates, its standings in blocs, the members of a bloc. Pure. */
+/** Data of the actor's inspector: its ties by kind, its mediations, its roles in blocs, the members of a bloc. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
 import { endsAt, linkNumberOf, standingsOf, type LinkNumber } from '../../atlas/endpoint-index.ts'
@@ -17,7 +17,7 @@ export interface ActorTies {
   /** Those that it is an end of; kinds without any are left out. */
   readonly groups: readonly KindGroup[]
   readonly mediated: readonly Tie[]
-  /** How many of its ties stand on the day, but the filters keep out. */
+  /** How many of its ties on the day the filters hide. */
   readonly hidden: number
 }
 

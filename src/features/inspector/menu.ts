@@ -1,4 +1,4 @@
-/** The focus of a menu: taken when it opens, moved by its keys, given back when it closes. Touches the document only. */
+/** Focus of a menu: taken on opening, moved by keys, restored on closing. */
 import { choiceAfter } from './chooser.ts'
 
 /** Attachment: puts the focus on the menu's first row; when the menu goes, `onend` is called and the focus returns. */

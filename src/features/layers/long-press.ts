@@ -1,12 +1,12 @@
-/** A finger that stays: what a second button is for a mouse. */
+/** Long press. */
 
-/** Milliseconds for which a finger stays. */
+/** Milliseconds of a long press. */
 const STAYS = 500
 
-/** Pixels that it may stray meanwhile. */
+/** Pixels that the finger may move meanwhile. */
 const STRAYS = 10
 
-/** Calls `then` when a finger has stayed on an element; the click that would follow is not heard. */
+/** Calls `then` after a long press, and suppresses the click that follows. */
 export function longPress(then: () => void): (element: HTMLElement) => () => void {
   return (element) => {
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -19,9 +19,9 @@ export interface LedgerRow {
   /** The gravest verdict, and what was found there in a few words; null and empty where nothing was checked. */
   readonly verdict: Verdict | null
   readonly finding: string
-  /** The figures of all its evidence, each set once. */
+  /** The figures of all its evidence, without duplicates. */
   readonly figures: readonly Figure[]
-  /** What the findings rest on, each once; the article itself last, for it is not the record. */
+  /** The sources of the findings, without duplicates, the article last. */
   readonly sources: readonly Source[]
   readonly shown: ClaimShows | null
   /** All its words, folded, for the text filter. */

@@ -1,4 +1,4 @@
-/** The sentences above the ledger: what all claims come to, and which of them are shown. Pure. */
+/** Sentences above the ledger: the summary of all claims, and which are shown. */
 import { TIE_KINDS, VERDICTS, VOICES } from '../../atlas/schema.ts'
 import { m } from '../../messages/messages.ts'
 import type { LedgerFilters } from './ledger-filters.ts'

@@ -10,13 +10,13 @@ import { sizeLegends, type SizeLegend } from './sizes.ts'
 
 export interface Key {
   readonly kinds: readonly TieKind[]
-  /** From what is to what may be. */
+  /** From in force to proposed. */
   readonly statuses: readonly Status[]
   /** Whether a line is tense. */
   readonly tense: boolean
-  /** Whether a line has a width that says something, and the scales do not say it. */
+  /** Whether a line's width shows a figure for which no scale is listed. */
   readonly wide: boolean
-  /** Of a layer alone, the scales of its widths. */
+  /** The scales of a layer that is shown alone. */
   readonly scales: readonly SizeLegend[]
   /** The year that widths are for. */
   readonly year: number

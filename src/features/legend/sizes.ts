@@ -76,7 +76,7 @@ function roundBelow(value: number): number {
   return scaled(mantissa, exponent)
 }
 
-/** Exact for negative exponents too, where multiplying by 0.1 is not. */
+/** Exact for negative exponents, unlike multiplying by 0.1. */
 function scaled(mantissa: number, exponent: number): number {
   return exponent < 0 ? mantissa / 10 ** -exponent : mantissa * 10 ** exponent
 }

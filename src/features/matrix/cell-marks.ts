@@ -12,7 +12,7 @@ const LARGEST = 44
 /** Below this, in pixels, a cell does not shrink to spare the reader a scrollbar. */
 const READABLE = 30
 
-/** Room for marks: a width, and a height on each side of the hairline. */
+/** Space for marks: width, and height on each side of the hairline. */
 const WIDTH = 30
 const HEIGHT = 13.6
 /** From the hairline to the first row. */

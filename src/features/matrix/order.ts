@@ -29,7 +29,7 @@ export function orderActors(atlas: Atlas, matrix: Matrix, order: string): readon
   return [...matrix.actors].sort((a, b) => first(a, b) || shared(a, b) || ties(a, b))
 }
 
-/** Actors that have rows and columns at first: some 600 cells are enough for a page, and for an eye. */
+/** Actors with rows and columns at first: about 600 cells. */
 export const MOST_ACTORS = 24
 
 /** The first `most` actors in their order, and those that must be there. */

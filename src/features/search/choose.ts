@@ -1,6 +1,6 @@
 /**
- * What choosing a search result does to the view: the thing is picked, and everything that hides it gives way: the
- * day moves to the nearest on which it is there, its layer is switched on, a filter that shuts it out is lifted. Pure.
+ * What choosing a search result does to the view: the thing is selected, and everything that hides it is changed: the
+ * day moves to the nearest on which it exists, its layer is switched on, a filter that excludes it is removed.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { spanBetween, type Day } from '../../atlas/day.ts'

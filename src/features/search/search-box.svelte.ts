@@ -91,7 +91,7 @@ export class SearchBox {
     }
   }
 
-  /** A key of the keyboard: those that are the box's are kept from page and browser; an input method's are its own. */
+  /** Handles a key: those of the box are not passed on; those of an input method are left alone. */
   press(event: KeyboardEvent): SearchAnswer {
     const answer = event.isComposing ? 'not-mine' : this.key(event.key)
     if (answer !== 'not-mine') {

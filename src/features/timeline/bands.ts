@@ -1,7 +1,7 @@
 /**
  * How the timeline divides its height, in its three sizes. All lengths are CSS pixels.
  *
- * `slim` shows key days by name, events and axis; `full` adds the lanes; `compact` is the telephone's date bar.
+ * `slim` shows key days by name, events and axis; `full` adds the lanes; `compact` is the date bar of phones.
  */
 
 export type TimelineSize = 'full' | 'slim' | 'compact'
@@ -38,7 +38,7 @@ const SLIM: Bands = {
   glyphs: 0.8,
 }
 
-/** The bands of each size. With its row of buttons the timeline is 96 pixels high, on a desk and on a telephone. */
+/** The bands of each size. With its row of buttons the timeline is 96 pixels high in both layouts. */
 export const BANDS: Readonly<Record<TimelineSize, Bands>> = {
   slim: SLIM,
   full: { ...SLIM, height: 171, lanes: [66, 167] },

@@ -1,9 +1,9 @@
 /**
  * The lanes: every tie's phases as thin bars, a row of lanes for each kind. Laid out once for all days.
  *
- * Ties that change within the main part lie on top; those that hold unchanged through all of it lie below them, at half
- * the height, like sediment. Bars carry the status; its dash is the map's own. Where there are more ties than could be told
- * apart, each kind has their number as an area instead. Knows no screen.
+ * Ties that change within the main part are on top; those that hold unchanged through all of it are below, at half
+ * the height. Bars show the status by the map's dashes. With too many ties to distinguish,
+ * each kind has an area of their number instead.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { TIE_KINDS, type Status, type Tie, type TieKind } from '../../atlas/schema.ts'

@@ -15,7 +15,7 @@ export function packRows(items: readonly PackedExtent[], gap = 0): readonly numb
     .map((item, i) => ({ item, i }))
     .sort((a, b) => a.item.from - b.item.from || b.item.to - a.item.to || a.i - b.i)
   const ends: number[] = []
-  // A row that is free for one thing is free for all later ones, until it is taken: so none is asked twice.
+  // A row that is free for one thing is free for all later ones until it is taken, so none is tested twice.
   const taken = new Heap((row) => ends[row] ?? 0)
   const free = new Heap((row) => row)
   const rows = items.map(() => 0)

@@ -1,4 +1,4 @@
-/** Playing through time: one immutable state and a reducer. Knows no clock and no screen. */
+/** Playback through time: one immutable state and a reducer. */
 import type { Unit } from './stops.ts'
 
 export const SPEEDS = [0.5, 1, 2] as const
@@ -34,7 +34,7 @@ export function reduce(state: Playback, action: Action): Playback {
   }
 }
 
-/** Milliseconds that a step of weeks or months stays on screen at normal speed: what passes is looked at, not read. */
+/** Milliseconds of a step of weeks or months at normal speed. */
 const PAUSE: Readonly<Record<Exclude<Unit, 'event'>, number>> = { week: 1000, month: 1800 }
 
 /** The least and the most that an event stays, and how fast people read, in characters a second. */
@@ -49,7 +49,7 @@ export function intervalOf({ unit, speed }: Playback, characters = 0): number {
   return pause / speed
 }
 
-/** Keys that are no input of their own: they play, or are held for another. */
+/** Keys that do not count as input: they play, or are modifiers. */
 const SILENT: ReadonlySet<string> = new Set([' ', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock'])
 
 /**

@@ -24,7 +24,7 @@ export class Player {
     this.dispatch({ type: 'toggle' })
   }
 
-  /** One step by the reader's hand: pauses, and moves by the chosen unit. */
+  /** A step by the reader: pauses, and moves by the chosen unit. */
   step(reader: Stepping, direction: StepDirection): void {
     this.dispatch({ type: 'input' })
     stepTo(reader, direction, this.#state.unit)
@@ -32,7 +32,7 @@ export class Player {
 
   /**
    * Steps on while it plays, and pauses at the end or as soon as the reader presses, types or turns the wheel; hidden
-   * pages wait. Returns how to stop. Meant for one `$effect`, which runs it anew whenever the state changes.
+   * pages wait. Returns a function to stop. Meant for one `$effect`, which reruns it when the state changes.
    */
   run(reader: Stepping, win: Window): () => void {
     if (!this.#state.playing) return () => undefined

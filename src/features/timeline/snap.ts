@@ -1,8 +1,8 @@
-/** A soft pull to the days that matter, while the playhead is dragged. */
+/** Snapping to significant days while the playhead is dragged. */
 import type { Day } from '../../atlas/day.ts'
 import type { Axis } from '../../ui/axis.ts'
 
-/** How far the pull reaches, in pixels. */
+/** The snapping distance in pixels. */
 export const SNAP_RADIUS = 6
 
 /**

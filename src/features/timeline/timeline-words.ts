@@ -44,7 +44,7 @@ export function chipTextBeside({ change, event }: Story, touring: boolean): stri
   return touring && event && changeSize(change) > 0 ? changeTextFirst(change) : ''
 }
 
-/** The same in as few words as a telephone has room for: "2 changes", "1 event", "nothing new". */
+/** The short form for phones: "2 changes", "1 event", "nothing new". */
 export function chipTextShort({ change, event, also }: Story): string {
   if (changeSize(change) > 0) return m.timeline.chip.changes({ n: changeSize(change) })
   return event ? m.timeline.chip.events({ n: 1 + also.length }) : m.timeline.chip.nothingShort
@@ -55,7 +55,7 @@ export function comparedText(change: Change): string {
   return changeSize(change) > 0 ? changeTextFirst(change) : m.timeline.chip.same
 }
 
-/** The same in as few words as a telephone has room for. */
+/** The short form for phones. */
 export function comparedTextShort(change: Change): string {
   return changeSize(change) > 0 ? m.timeline.chip.changes({ n: changeSize(change) }) : m.timeline.chip.same
 }

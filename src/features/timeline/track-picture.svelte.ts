@@ -106,7 +106,7 @@ export class Picture {
   )
   readonly words = $derived.by(() => valueText(this.day, this.count))
 
-  // The reader makes a new emphasis at each step; as text, an unchanged one is seen to be unchanged.
+  // Each step makes a new emphasis; as a string, an equal one does not invalidate.
   readonly #strongTies = $derived.by(() => textOf(this.#reader().emphasis?.ties))
   readonly #strongEvents = $derived.by(() => textOf(this.#reader().emphasis?.events))
   /** Ties and events at full strength, or null when all are equal. */

@@ -79,10 +79,10 @@ function barOf(atlas: Atlas, { tie, value, share, missing }: Sum, most: number):
   }
 }
 
-/** Whole from 100 on, so that what is small keeps a digit and what is large does not feign one. */
+/** Integers from 100 on, one decimal below. */
 const numberText = (value: number): string => formatNumber(value, Math.abs(value) < 100 ? 1 : 0)
 
-/** What is there is not said to be nothing, nor what is not all to be all. */
+/** Never rounds to 0% or 100% what is neither. */
 function shareText(share: number): string {
   if (share > 0 && share < 0.005) return '<1%'
   if (share < 1 && share > 0.995) return '>99%'

@@ -1,4 +1,4 @@
-/** Names of blocs on the land of their members: once or twice for each, on the largest that are seen. Pure. */
+/** Names of blocs on the land of their largest visible members. */
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project } from '../../scene/mercator.ts'
 import type { TintedBloc } from '../bloc-tints.ts'
@@ -10,19 +10,18 @@ import { widthOf } from '../../scene/labels/text-size.ts'
 
 const SETTING: Setting = { size: 15, weight: 600, spacing: 0.1, most: 9 }
 
-/** The most times that a bloc is named. */
-const MOST = 2
+/** How often a bloc is named, at most. */
+const MAX_NAMES = 2
 
-/** Pixels off a country's own name that a bloc's may stand. */
+/** The largest distance from the country's own name, in pixels. */
 const REACH = 126
 
-/** Asks for the names of blocs, beside those of their greatest members. */
 export function blocRequests(
   blocs: readonly TintedBloc[],
   { names, homes }: GroundNames,
   { toScreen, toPlane, width, height }: Screen,
 ): readonly LabelRequest[] {
-  /** A bloc's name stands on the land of a member, or nowhere: beside it, it would make a member of another. */
+  /** On the land of the member only: beside it, the name would make another country look like a member. */
   const isOn = (member: string, name: string) => {
     const half = widthOf(name, SETTING.size, SETTING.spacing) / 2
     const area = homes.get(member)
@@ -35,7 +34,7 @@ export function blocRequests(
       .map((n) => ({ n, at: toScreen(project([...n.at])) }))
       .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < width && y < height)
       .sort((a, b) => a.n.rank - b.n.rank)
-      .slice(0, MOST)
+      .slice(0, MAX_NAMES)
       .map(({ n, at }): LabelRequest => ({
         kind: 'bloc',
         of: bloc,

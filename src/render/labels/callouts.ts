@@ -1,4 +1,4 @@
-/** What is pointed out on the map in a few words: the events of the day, or what the step of the tour is about. Pure. */
+/** Callouts: notes on the events of the day, or those of the step. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { TieKind } from '../../atlas/schema.ts'
 import { eventsOn } from '../../atlas/story.ts'
@@ -9,14 +9,13 @@ export interface Callout {
   readonly at: string
   readonly text: string
   readonly kind: TieKind | null
-  /** Left out where a frame is narrow: the second event of a day. */
+  /** The second event of a day, left out on narrow maps. */
   readonly also: boolean
 }
 
-/** The most events of a day that are pointed out. */
-const MOST = 2
+const MAX_EVENTS = 2
 
-/** Of a step its own notes; else the events of the day, in the order in which its headline is chosen. */
+/** The notes of the step; else the first events of the day by importance (`eventsOn`). */
 export function calloutsOf(
   atlas: Atlas,
   { step, day, compare, kinds }: Pick<View, 'step' | 'day' | 'compare' | 'kinds'>,
@@ -31,6 +30,6 @@ export function calloutsOf(
       also: false,
     }))
   return eventsOn(atlas, day, kinds)
-    .slice(0, MOST)
+    .slice(0, MAX_EVENTS)
     .map(({ id, kind, callout, title }, i) => ({ at: id, text: callout ?? title, kind, also: i > 0 }))
 }

@@ -1,6 +1,5 @@
 /**
- * Notes on the frame: where a line that is in full leaves what is seen, the name of its far end, and which way it lies.
- * Pure; pixels, y down.
+ * Notes on the frame: where a line in full leaves the visible map, the name of its far end and an arrow. Pixels, y down.
  */
 import { containsPoint, boxesOverlap, type Box, type XY } from '../../scene/labels/boxes.ts'
 import type { FrameSide, LabelRequest, Setting } from '../../scene/labels/label.ts'
@@ -12,19 +11,18 @@ import type { DrawnLine } from './line-names.ts'
 
 const SETTING: Setting = { size: 12.5, weight: 600, most: 40 }
 
-/** The arrow of each side. */
 const ARROW: Readonly<Record<FrameSide, string>> = { top: '↑', right: '→', bottom: '↓', left: '←' }
 
-/** Degrees of the plane within which a line's end belongs to an actor. */
+/** Degrees of the plane within which the end of a line belongs to an actor. */
 const REACH = 1.6
 
-/** Where a line comes into the frame. */
+/** Where a line enters the frame. */
 interface Entry {
   readonly side: FrameSide
   readonly at: XY
 }
 
-/** Asks for the notes of lines that leave the frame, one for each actor, where the widest of its lines leave. */
+/** Notes for lines that leave the frame: one for each actor, where its widest line leaves. */
 export function edgeNoteRequests(
   lines: readonly DrawnLine[],
   nodes: Scene['nodes'],
@@ -65,7 +63,7 @@ export function edgeNoteRequests(
     })
 }
 
-/** "Northport, Northland"; an actor named like its seat is named once. */
+/** "Northport, Northland"; only one name if they are alike. */
 export const edgeNoteName = ({ name, seat, dock }: NodeMark): string =>
   dock
     ? m.map.notes.dock({ name })
@@ -73,7 +71,7 @@ export const edgeNoteName = ({ name, seat, dock }: NodeMark): string =>
       ? name
       : m.map.notes.seat({ seat, name })
 
-/** Where a frame is narrow: as on the map, where an actor is named by its seat. */
+/** The short name for narrow frames: the seat, as on the map. */
 const shortOf = ({ name, seat, dock }: NodeMark): string => (dock || seat.includes(name) ? name : seat)
 
 function seatOf(
@@ -95,7 +93,7 @@ function mostOf(sides: readonly FrameSide[]): FrameSide {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'top'
 }
 
-/** Where a line that starts outside the frame first comes in; null when it starts inside or never does. */
+/** Where a line that starts outside the frame enters it; null if it starts inside or never enters. */
 export function entry(line: readonly XY[], frame: Box): Entry | null {
   const first = line[0]
   if (!first || containsPoint(frame, first)) return null

@@ -1,4 +1,4 @@
-/** The names that the base map brings: countries, waters, lands and towns, and from which zoom on each is written. Pure. */
+/** Names of the base map: countries, waters, lands and towns, each from some zoom level on. */
 import type { Feature, Point as PointGeometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
@@ -16,13 +16,13 @@ import { areasBy } from '../border-policy.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../label-words.ts'
 
-/** A name of the base map at its anchor. */
+/** A name of the base map at its anchor point. */
 export interface GroundName {
   readonly id: string
   /** `country`, `sea`, `strait`, `lake`, `range`, `region`, `disputed`, `front`, `town`. */
   readonly kind: string
   readonly name: string
-  /** 0 is named first. */
+  /** 0 is the most important. */
   readonly rank: number
   /** Degrees. */
   readonly at: readonly [number, number]
@@ -30,16 +30,16 @@ export interface GroundName {
 
 export interface GroundNames {
   readonly names: readonly GroundName[]
-  /** The countries that are named, in English as atlases name them. */
+  /** English names of the countries, for comparison with names of actors. */
   readonly countries: ReadonlySet<string>
   readonly land: readonly Area[]
-  /** The land on which a country's name may move, by the id of its name. */
+  /** The land on which a country's name may move, by the id of the name. */
   readonly homes: ReadonlyMap<string, Area>
-  /** The language of the names, as ISO 639-1 has it. */
+  /** ISO 639-1. */
   readonly language: string
 }
 
-/** Reads the names of a base map in a language, that of the page if none is said; what has none in it is named in English. */
+/** The names of a base map in a language, by default that of the page; in English where there is no translation. */
 export function groundNames(topology: BaseTopology, language = primary(words.tag)): GroundNames {
   const known = KNOWN.get(topology)
   if (known?.language === language) return known
@@ -89,24 +89,24 @@ const WATERS: ReadonlySet<string> = new Set(['sea', 'strait', 'lake'])
 const groupOf = (kind: string): GroundGroup =>
   kind === 'country' || kind === 'town' ? kind : WATERS.has(kind) ? 'water' : 'land'
 
-/** Narrower than their names, which stand beside them. */
+/** Kinds whose places are narrower than their names, so that these stand beside them. */
 const NARROW: ReadonlySet<string> = new Set(['strait', 'front'])
 
 const INK = { country: 'country', water: 'water', land: 'country', town: 'town' } as const
 
-/** Towns nearer than this to an actor's seat, in degrees, are named by the seat. */
+/** Towns within this many degrees of an actor's seat are not named again. */
 const SEAT = 0.12
 
-/** What the label of a country says, whether it stands on the land or beside the capital. */
+/** The topic of a country's name, on its land or beside its capital. */
 export const countryTopic = (name: string): string => `country ${name}`
 
-/** To either side of its middle, the part of a country's name that lies on its land. */
+/** The share of a country's name, to either side of its middle, that must lie on its land. */
 const PART = 0.3
 
-/** Pixels that a great name may move off the lines. */
+/** Pixels that an important name may move to avoid lines. */
 const REACH = 108
 
-/** What is asked for at a zoom level: countries, waters and lands first, then towns; in each the greatest first. */
+/** Label requests at a zoom level: countries, waters, lands, then towns; each by rank. */
 export function groundRequests(
   { names, homes, land }: GroundNames,
   nodes: Scene['nodes'],
@@ -132,7 +132,7 @@ export function groundRequests(
               ? m.map.ground.disputed({ name: n.name })
               : n.name
         const part = PART * widthOf(name, setting.size, setting.spacing)
-        // A great country's name stays on its land, a sea's off all land; small ones have no other place than their own.
+        // Names of countries stay on their land, names of waters off all land.
         const fits = (place: XY) => {
           if (place === at) return true
           const [x, y] = place

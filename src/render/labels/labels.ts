@@ -1,6 +1,6 @@
 /**
- * Everything that is written on a map, in its place: asked for here in one order of importance, placed by the one pass of
- * `scene/labels/`. Both renderers, the pictures for files and the first page write what this returns. Pure.
+ * All labels of a map: requested here in the order of importance, placed by `scene/labels/placement.ts`. Both renderers, pictures
+ * for files and the first page use the result.
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { boxAround, containsPoint, Ink, type Box, type XY } from '../../scene/labels/boxes.ts'
@@ -30,44 +30,44 @@ export interface Written {
   readonly atlas: Atlas
   readonly scene: Scene
   readonly topology: BaseTopology
-  readonly wanted: Pick<
+  readonly renderState: Pick<
     RenderState,
     'state' | 'swipe' | 'emphasis' | 'choices' | 'padding' | 'callouts' | 'blocs' | 'signed'
   >
   readonly screen: Screen
   /** Boxes of the map that panels and buttons cover. */
   readonly covered?: readonly Box[]
-  /** What is surely seen, in which names stand and by whose size they are measured out; all of the screen when absent. */
+  /** The part that is certainly visible, to which labels are confined; by default the whole screen. */
   readonly frame?: Box
-  /** Without notes on the frame: where the frame is not known yet. */
+  /** Leaves out notes on the frame, as the frame is not known yet. */
   readonly unframed?: boolean
-  /** The opening as it was written before: what is asked for is the same, and stands where it stood. */
+  /** Earlier labels of the opening, which keep their places. */
   readonly opening?: OpeningNames | null
 }
 
-/** Pixels between the frame and what is written. */
+/** Pixels between the frame and labels. */
 const INSET = 6
 
-/** Pixels of an event's mark. */
+/** Half the size of an event's mark, in pixels. */
 const EVENT = { width: 9, height: 9 }
 
-/** Half of the sign of a status. */
+/** Half the size of a status sign, in pixels. */
 const SIGN = { width: 8, height: 8 }
 
-/** Pixels at the foot of a map in which buttons stand in a row. */
+/** The height of the row of buttons at the foot of a map, in pixels. */
 const FOOT = 90
 
 const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
 
-/** What covers a line of each strength under a name. */
+/** The cost of covering a line, by its strength. */
 const WEIGHT = { full: 1, quiet: 0.3 } as const
 
 export function labelsOf({
   atlas,
   scene,
   topology,
-  wanted,
+  renderState,
   screen: { zoom, ...plane },
   covered = [],
   unframed = false,
@@ -75,9 +75,9 @@ export function labelsOf({
   frame: given,
 }: Written): readonly Label[] {
   const screen = { ...plane, zoom: Math.max(zoom, opening?.zoom ?? 0) }
-  const { emphasis, padding } = wanted
-  const states = statesOf(wanted)
-  // What lies over the map is known box by box; only at its foot something may lie all along it.
+  const { emphasis, padding } = renderState
+  const states = statesOf(renderState)
+  // Panels are given as boxes (`covered`); only the foot of the map may be covered over its whole width.
   const { bottom } = usable(padding, screen.width, screen.height)
   const all: Box = { left: 0, top: 0, right: screen.width, bottom: screen.height - bottom }
   const seen = given ?? all
@@ -89,8 +89,8 @@ export function labelsOf({
   }
   const frame = opening?.frame ?? free
   const narrow = isNarrow(frame)
-  // Of a layer alone the key has the unit of its widths.
-  const isAlone = wanted.state.kinds.size === 1 && wanted.swipe === null
+  // Quantities are written if one layer is shown alone, for which the key explains the unit.
+  const isAlone = renderState.state.kinds.size === 1 && renderState.swipe === null
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
@@ -106,8 +106,8 @@ export function labelsOf({
 
   const names = groundNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
-  // A pipe ends where it ends: an actor off the map is named where another line comes to it, and where the frame cuts it off by
-  // the note there.
+  // A pipeline ends on its course, not at the dock, so it does not count for naming docks. If the frame cuts it off, the note
+  // there names the actor.
   const reached = new Set(full.flatMap(({ mark }) => (mark.shape === 'route' ? [] : mark.pair.split('~'))))
   const noted = narrow ? aboveFoot(free, covered) : free
   const isNamed = (node: NodeMark) =>
@@ -120,21 +120,27 @@ export function labelsOf({
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
     screen.zoom < COUNTRIES_NAMED,
   )
-  const blocs = blocRequests(wanted.blocs, names, screen)
+  const blocs = blocRequests(renderState.blocs, names, screen)
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
-  const events = eventsAt(scene, wanted, screen)
-  const callouts = wanted.callouts.filter(({ also }) => !(also && narrow))
+  const events = eventsAt(scene, renderState, screen)
+  const callouts = renderState.callouts.filter(({ also }) => !(also && narrow))
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
-    // A bloc is named once before the lines, and again where they leave room.
+    // Each bloc is named once before the lines, and again if they leave room.
     ...blocs.filter(isFirst),
-    ...lineRequests(atlas, seenOf(full, free), wanted.signed, frame, isAlone ? wanted.state.day : null),
+    ...lineRequests(
+      atlas,
+      seenOf(full, free),
+      renderState.signed,
+      frame,
+      isAlone ? renderState.state.day : null,
+    ),
     ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
-    ...groundRequests(names, scene.nodes, screen, wanted.choices.borders),
-    ...siteRequests(scene, wanted, screen),
+    ...groundRequests(names, scene.nodes, screen, renderState.choices.borders),
+    ...siteRequests(scene, renderState, screen),
   ]
   const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))
   const marks = [
@@ -146,7 +152,7 @@ export function labelsOf({
   return placeLabels(placeable, { free, taken: [...covered, ...marks], ink, alike, most })
 }
 
-/** A narrow frame without the row of buttons at its foot, over which notes stand; on a wide one the middle of the foot is seen. */
+/** The frame without a row of buttons at its foot, if that covers both halves. */
 function aboveFoot(frame: Box, covered: readonly Box[]): Box {
   const middle = (frame.left + frame.right) / 2
   const atFoot = covered.filter((box) => box.bottom > frame.bottom - FOOT && box.top > frame.bottom - FOOT)
@@ -154,7 +160,7 @@ function aboveFoot(frame: Box, covered: readonly Box[]): Box {
   return isRow ? { ...frame, bottom: Math.min(...atFoot.map((box) => box.top)) - INSET } : frame
 }
 
-/** Lines of which something is to be seen. */
+/** Visible lines. */
 const seenOf = (lines: readonly DrawnLine[], free: Box) =>
   lines.filter(({ line }) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
@@ -190,7 +196,7 @@ function actorRequests(
     })
 }
 
-/** The names of a scene's actors alone. */
+/** The names of actors alone. */
 export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
@@ -199,7 +205,7 @@ export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen
   )
 }
 
-/** Where the marks of the day's events stand, by event. */
+/** The places of the day's events on the screen, by event. */
 function eventsAt(
   scene: Scene,
   { state }: Pick<RenderState, 'state'>,
@@ -232,9 +238,9 @@ function calloutRequests(
     const point =
       events.get(at) ?? (place ? toScreen(project([...place.at])) : line?.[Math.floor(line.length / 2)])
     if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return []
-    // An event of the day after the first is pointed out where there is room to spare.
+    // Further events of the day are optional.
     const where = { type: 'note', at: point, reach, needed: i === 0 || !event } as const
-    // It says the name of its tie, or of what that is a part of, when it has a word of it; and of any tie that is named so.
+    // Lines are not named again if the callout contains a word of the name of its tie or group, or is the label of another tie.
     const own = [tie?.label, tie?.group].flatMap((name, of) =>
       tie && name !== undefined && shareWord(name, text) ? ([tie.id, name][of] ?? name) : [],
     )

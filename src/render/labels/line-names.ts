@@ -1,6 +1,6 @@
 /**
- * Names on lines that are in full, and one name on lines that make up one thing. What the article speaks of is named first, off
- * its line if need be; context only where its name can stand at the line, so that the rest waits for a closer look. Pure.
+ * Names of lines in full; the lines of a group share one name. Ties of the article are named first, with a leader if need be;
+ * context only where there is room near the line.
  */
 import { greatest, rollup } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
@@ -22,44 +22,43 @@ import { m } from '../../messages/messages.ts'
 import type { Screen } from '../screen.ts'
 import { cut } from '../label-words.ts'
 
-/** A space at which no line is broken. */
-const UNBROKEN = '\u00a0'
+const NO_BREAK = '\u00a0'
 
-/** The most lines for whose names room is looked for. */
-const MOST = 60
+/** How many lines are considered, at most. */
+const MAX_LINES = 60
 
 const GROUP: Setting = { size: 14, weight: 600, most: 14 }
 const NAME: Setting = { size: 12.5, weight: 600, most: 12 }
 const CONTEXT: Setting = { size: 12, weight: 400, most: 12 }
 
-/** No more lines in full than these were asked for one by one: they all lead. */
+/** So few lines in full were selected one by one: context among them counts as lead. */
 const FEW = 3
 
-/** How many times the least width makes a line one that the eye meets first. */
+/** Context this many times wider than the smallest width is named like a lead tie. */
 const WIDE = 2
 
-/** Pixels that leaders may be long on a frame: of what leads, and of context, which has none where a frame is narrow. */
+/** The longest leaders on a frame, in pixels: for lead ties and for context, which has none on narrow frames. */
 export function leadersOn(free: Box): { lead: number; context: number } {
   const side = Math.min(free.right - free.left, free.bottom - free.top)
   return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 20 }
 }
 
-/** A frame with a side of fewer pixels is narrow: it has no room for what is said at length. */
+/** A frame with a side of fewer pixels has room for short notes only. */
 const NARROW = 480
 export const isNarrow = ({ left, top, right, bottom }: Box): boolean =>
   Math.min(right - left, bottom - top) < NARROW
 
-/** How many names of lines a frame bears: they grow with its sides, as a larger map is looked at from further off. */
+/** How many lines are named on a frame; grows with its sides, not its area. */
 export const namesOn = ({ left, top, right, bottom }: Box): number =>
   Math.round(2.25 * Math.sqrt(((right - left) / 100) * ((bottom - top) / 100)))
 
-/** A line as it is drawn: its mark and its points on the screen. */
+/** A mark and its line on the screen. */
 export interface DrawnLine {
   readonly mark: EdgeMark
   readonly line: readonly XY[]
 }
 
-/** The lines of marks on a screen, set off as they are drawn. */
+/** The lines of marks on a screen, with their offsets. */
 export function drawnLines(edges: readonly EdgeMark[], { toScreen }: Screen): readonly DrawnLine[] {
   return edges.map((mark) => ({
     mark,
@@ -67,7 +66,7 @@ export function drawnLines(edges: readonly EdgeMark[], { toScreen }: Screen): re
   }))
 }
 
-/** The path of a mark in the plane, found once. */
+/** The path of a mark in the plane. Memoized. */
 function planeOf({ path }: EdgeMark): readonly Point[] {
   const known = PLANES.get(path)
   if (known) return known
@@ -78,7 +77,7 @@ function planeOf({ path }: EdgeMark): readonly Point[] {
 
 const PLANES = new WeakMap<EdgeMark['path'], readonly Point[]>()
 
-/** A line some pixels to its right: a name need not follow it to the mitre. */
+/** A line with an offset to its right, without mitres, which is exact enough for names. */
 function shifted(line: readonly XY[], offset: number): readonly XY[] {
   if (offset === 0) return line
   return line.map(([x, y], i) => {
@@ -89,19 +88,19 @@ function shifted(line: readonly XY[], offset: number): readonly XY[] {
   })
 }
 
-/** A line with its tie, and whether it is named as what the argument rests on. */
+/** A line with its tie, and whether it is named as a lead tie. */
 interface Named extends DrawnLine {
   readonly tie: Tie
   readonly leads: boolean
-  /** Whether it is context that the eye meets first, by the figure that its width shows. */
+  /** Whether it is context that stands out by its width. */
   readonly wide: boolean
-  /** Its place among what the article opens with; what it does not open with comes after. */
+  /** Its index among the ties of the opening; all others come after. */
   readonly rank: number
 }
 
 /**
- * Asks for the names of lines in full, of which something is to be seen in `free`. Signs of who says so stand before names
- * where `signed`; `day` is the day whose amounts stand after them, null for none; a narrow frame has none of context.
+ * Label requests for the names of visible lines in full. With `signed`, names have the sign of their voice; with a `day`, the
+ * quantity of that day follows them (for lead ties alone if the frame is narrow).
  */
 export function lineRequests(
   atlas: Atlas,
@@ -115,12 +114,12 @@ export function lineRequests(
   const narrow = isNarrow(free)
   const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
-  const ordered = byImportance(atlas, full, free, day !== null).slice(0, MOST)
+  const ordered = byImportance(atlas, full, free, narrow && day !== null).slice(0, MAX_LINES)
   const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
   const asked: LabelRequest[] = []
-  /** What a group's name stands for already; and context, with parts that the article does not open with. */
+  /** Members of named groups; and context, with members that are not of the opening. */
   const [parts, context]: [LabelRequest[], LabelRequest[]] = [[], []]
   const named = new Set<string>()
   const opening = atlas.data.article.opening.ties.length
@@ -129,8 +128,7 @@ export function lineRequests(
     const members = group === undefined ? [] : (groups.get(group) ?? [])
     const together = group !== undefined && members.length > 1
     const statuses = new Set(members.map(({ mark }) => mark.status))
-    // "TurkStream, line 1" says nothing that "TurkStream" does not, and the other way round, while both lines stand alike; where
-    // there is little room, the one name is enough.
+    // While all lines of "TurkStream" have one status, "TurkStream, line 1" adds nothing; on narrow frames never.
     const isNumbered = together && members.every((d) => d.tie.label.startsWith(group))
     const isOne = isNumbered && (statuses.size === 1 || narrow)
     if (together && !named.has(group) && (isOne || !isNumbered)) {
@@ -164,18 +162,18 @@ export function lineRequests(
   return [...asked, ...parts, ...context]
 }
 
-/** How much more a line weighs that lies on the ground: it is looked for by its name. */
+/** The extra weight of pipelines, which readers look for by name. */
 const LAID = 2
 
 /**
- * First what the article opens with, in its order; then what else it speaks of, then context. In each first what the eye meets
- * most of: long and wide lines, and those between two of whom the article says much.
+ * Ties of the opening in their order, then other ties of the article, then context; each by visible length, width and the
+ * number of claims about the pair.
  */
 function byImportance(
   atlas: Atlas,
   full: readonly DrawnLine[],
   free: Box,
-  isAlone: boolean,
+  widestFirst: boolean,
 ): readonly Named[] {
   const { article, ties } = atlas.data
   const opening = new Map(article.opening.ties.map((id, i) => [id, i]))
@@ -190,7 +188,7 @@ function byImportance(
       const tie = atlas.ties.get(d.mark.tie)
       if (!tie) return []
       const leads = few || isLead(atlas, tie)
-      const wide = isAlone && !leads && d.mark.width >= WIDE * THIN_WIDTH
+      const wide = widestFirst && !leads && d.mark.width >= WIDE * THIN_WIDTH
       const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads ? 1 : 2)
       const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
       return [{ ...d, tie, leads, wide, rank, weight: seen * (1 + (claims.get(d.mark.pair) ?? 0)) }]
@@ -208,14 +206,14 @@ function lengthIn({ left, top, right, bottom }: Box, line: readonly XY[]): numbe
   return length
 }
 
-/** " · being built": of what lies on the ground, when it does not run. It stays in one line. */
+/** " · being built": the status of a pipeline that is not in force, without line breaks. */
 function status(tie: Tie, { shape, status: now }: EdgeMark): string {
   return shape === 'route' && now !== 'in-force'
-    ? ` ·${UNBROKEN}${statusOf(tie.form, now).replaceAll(' ', UNBROKEN)}`
+    ? ` ·${NO_BREAK}${statusOf(tie.form, now).replaceAll(' ', NO_BREAK)}`
     : ''
 }
 
-/** The status of a group: that of all its lines, or that of most of them with the words that it is not all. */
+/** The status of a group: that of all its lines, or of most of them, marked as such. */
 function groupStatus(members: readonly Named[]): string {
   const [first] = members
   if (first?.mark.shape !== 'route') return ''
@@ -225,21 +223,21 @@ function groupStatus(members: readonly Named[]): string {
     ({ mark }) => mark.status,
   )
   if (counts.size === 1) return status(first.tie, first.mark)
-  // Of as many, the one that the article opens with.
+  // Of equal numbers, the first in the order of importance.
   const [most, n] = greatest([...counts], ([, n]) => n) ?? [first.mark.status, 0]
   const words = { status: statusOf(first.tie.form, most) }
   const text = n * 2 > members.length ? m.map.lines.mostly(words) : m.map.lines.partly(words)
-  return ` ·${UNBROKEN}${text.replaceAll(' ', UNBROKEN)}`
+  return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 
-/** " · 277 TIV m": what the width of a line shows on a day. */
+/** " · 277 TIV m": the quantity that the width of a line shows on a day. */
 function amount(atlas: Atlas, tie: Tie, day: Day): string {
   const phase = phaseOn(atlas, tie.id, day)?.phase
   if (!phase) return ''
   const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
   return value === null || scale === null
     ? ''
-    : ` ·${UNBROKEN}${formatValue(shortFigure(value), scale.unit).replaceAll(' ', UNBROKEN)}`
+    : ` ·${NO_BREAK}${formatValue(shortFigure(value), scale.unit).replaceAll(' ', NO_BREAK)}`
 }
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {

@@ -90,8 +90,12 @@ interface Opening {
   readonly topology: BaseTopology
 }
 
-/** Places the labels of the opening. The padding in `wanted` is ignored: panels differ between windows. */
-export function openingNames({ atlas, scene, topology }: Opening, wanted: RenderState, on: On): OpeningNames {
+/** Places the labels of the opening. The padding in `renderState` is ignored: panels differ between windows. */
+export function openingNames(
+  { atlas, scene, topology }: Opening,
+  renderState: RenderState,
+  on: On,
+): OpeningNames {
   const { screen, box } = openingScreen(atlas.data.article.map, WIDTH[on])
   const { west, east, north, south } = SEEN[on]
   const frame: Box = {
@@ -104,7 +108,7 @@ export function openingNames({ atlas, scene, topology }: Opening, wanted: Render
     atlas,
     scene,
     topology,
-    wanted: { ...wanted, padding: NO_PADDING },
+    renderState: { ...renderState, padding: NO_PADDING },
     screen,
     frame,
     unframed: true,

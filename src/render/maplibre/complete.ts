@@ -1,21 +1,21 @@
-/** When a map is complete, and how many pixels it has until then. */
+/** Waits until the map is complete, and lowers its resolution until then. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 
 /**
- * Pixels of the canvas for one of the screen until all is loaded. Every piece that arrives draws the map anew, and nobody sees
- * it: at full size, without a graphics card, these frames together take seconds for which the first visible one must wait.
+ * The pixel ratio of the canvas while the map loads. Each tile that arrives renders the hidden map again; at full resolution and
+ * without a graphics card these frames would delay the first visible one by seconds.
  */
-export const DRAFT = 1 / 16
+export const LOADING_PIXEL_RATIO = 1 / 16
 
-/** Milliseconds after which a picture counts as complete, whatever is still missing. */
+/** Milliseconds after which the map counts as complete, whatever is missing. */
 const PATIENCE = 60_000
 
-/** Draws as many pixels as the screen has, which may change with it. */
+/** Sets the pixel ratio of the screen, which may change. */
 export function sharpen(map: MapLibreMap): void {
   if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio)
 }
 
-/** Resolves once all that the map shows is loaded and drawn, or after a time limit. */
+/** Resolves when everything is loaded and drawn, or after a time limit. */
 export function settled(map: MapLibreMap): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

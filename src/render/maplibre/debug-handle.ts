@@ -1,4 +1,4 @@
-/** What `window.betweenBlocs` tells of the map, whichever renderer draws it: for tests and for the console. */
+/** `window.betweenBlocs`, for tests and the console, whichever renderer is in use. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { isDrawn, isShown } from '../../scene/visibility.ts'
 import { statesOf } from '../filter-state.ts'
@@ -10,18 +10,18 @@ import type { Selection } from '../../state/view.ts'
 import type { LiveMap } from './live.ts'
 
 export interface MapHandle {
-  /** The living map, once it has taken the picture's place. */
+  /** The MapLibre map, once it has replaced the picture. */
   readonly map: MapLibreMap | undefined
   readonly scene: Scene
-  /** Ties, events and sites that are drawn now, wherever the camera is; of the living map the graphics card is asked. */
+  /** Ties, events and sites that are drawn now, within the window or not; read back from the graphics card if MapLibre draws. */
   drawn(): readonly Selection[]
-  /** Of the ties that are drawn now, those in full and those that are quiet: ids, sorted. */
+  /** The drawn ties in full and the quiet ones: sorted ids. */
   emphasis(): { readonly full: readonly string[]; readonly quiet: readonly string[] }
-  /** Every text, sign, callout and note that is written on the map now. */
+  /** All texts, signs, callouts and notes on the map. */
   labels(): readonly WrittenLabel[]
 }
 
-/** What is written on the map: `of` is the id of what it is of; the box is in pixels of the window. */
+/** A text on the map: `of` is the id of what it names; the box is in pixels of the window. */
 export interface WrittenLabel {
   readonly kind: LabelKind
   readonly of: string
@@ -29,28 +29,27 @@ export interface WrittenLabel {
   readonly box: readonly [x: number, y: number, width: number, height: number]
 }
 
-/** What the handle asks anew at each use; `origin` is where the map begins in the window, in pixels. */
-interface Asked {
+/** Getters of the present state; `origin` is the upper left corner of the map in the window, in pixels. */
+interface Sources {
   readonly live: () => LiveMap | null
-  readonly wanted: () => RenderState
+  readonly renderState: () => RenderState
   readonly placed: () => readonly Label[]
   readonly origin: () => { readonly x: number; readonly y: number }
 }
 
-/** The handle. */
-export function handleOf(scene: Scene, { live, wanted, placed, origin }: Asked): MapHandle {
+export function handleOf(scene: Scene, { live, renderState, placed, origin }: Sources): MapHandle {
   return {
     get map() {
       return live()?.map
     },
     scene,
-    drawn: () => live()?.drawn() ?? drawnThings(scene, wanted()),
-    emphasis: () => emphasisNow(scene, wanted()),
+    drawn: () => live()?.drawn() ?? drawnThings(scene, renderState()),
+    emphasis: () => emphasisNow(scene, renderState()),
     labels: () => written(placed(), origin()),
   }
 }
 
-/** Labels with words; the sign before a name has a box of its own. */
+/** Labels with text; the sign before a name is an entry of its own. */
 export function written(
   placed: readonly Label[],
   { x, y }: { readonly x: number; readonly y: number },
@@ -74,12 +73,12 @@ export function written(
 type Seen = Pick<RenderState, 'state' | 'swipe'>
 
 /** Ties, events and sites that are drawn. */
-export function drawnThings(scene: Scene, wanted: Seen): readonly Selection[] {
-  const states = statesOf(wanted)
+export function drawnThings(scene: Scene, renderState: Seen): readonly Selection[] {
+  const states = statesOf(renderState)
   const ids = (type: Selection['type'], list: readonly string[]) =>
     [...new Set(list)].map((id): Selection => ({ type, id }))
   return [
-    ...ids('tie', drawnTies(scene, wanted)),
+    ...ids('tie', drawnTies(scene, renderState)),
     ...ids(
       'event',
       scene.events.filter((m) => states.some((state) => isShown(m, state))).map((m) => m.event),
@@ -91,17 +90,17 @@ export function drawnThings(scene: Scene, wanted: Seen): readonly Selection[] {
   ]
 }
 
-/** Of the ties that are drawn, those in full and those that are quiet. */
+/** The drawn ties in full and the quiet ones. */
 export function emphasisNow(
   scene: Scene,
-  wanted: Seen & Pick<RenderState, 'emphasis'>,
+  renderState: Seen & Pick<RenderState, 'emphasis'>,
 ): ReturnType<MapHandle['emphasis']> {
-  const ties = [...new Set(drawnTies(scene, wanted))].sort()
-  const isFull = (tie: string) => wanted.emphasis?.ties.has(tie) ?? true
+  const ties = [...new Set(drawnTies(scene, renderState))].sort()
+  const isFull = (tie: string) => renderState.emphasis?.ties.has(tie) ?? true
   return { full: ties.filter(isFull), quiet: ties.filter((tie) => !isFull(tie)) }
 }
 
-function drawnTies(scene: Scene, wanted: Seen): readonly string[] {
-  const states = statesOf(wanted)
+function drawnTies(scene: Scene, renderState: Seen): readonly string[] {
+  const states = statesOf(renderState)
   return scene.edges.filter((m) => states.some((state) => isDrawn(m, state))).map((m) => m.tie)
 }

@@ -1,12 +1,12 @@
 /**
- * The living map: holds a MapLibre map and brings it, again and again, to what is wanted. All state is kept out here, so
- * that a lost context, a new style or a slow start can never lose any of it: `apply` may run at any time, and runs again.
+ * The living map: a MapLibre map that is kept in sync with the render state. The state is stored here and not in the map, so that
+ * a lost context, a new style or a slow start cannot lose it; `apply` may run at any time.
  */
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
 import type { Tints } from '../bloc-tints.ts'
 import type { Camera, Selection } from '../../state/view.ts'
 import { cameraOn, limits, sameCamera } from '../camera.ts'
-import { DRAFT, settled, sharpen } from './complete.ts'
+import { LOADING_PIXEL_RATIO, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
 import type { LayerProps } from './gl/layer-props.ts'
 import type * as MapLibrary from './maplibre.ts'
@@ -18,10 +18,9 @@ import { sameChoices, sameRest, type StyleChoices, type RenderState } from '../r
 import { drawIcon, PIXEL_RATIO } from './style/paint.ts'
 import { buildStyle, type StyleParts } from './style/style.ts'
 
-/** The map library, once it is loaded. */
 export type Library = typeof MapLibrary
 
-/** Set on moves that the reader asked for by a control of ours. */
+/** Set on moves that come from our own controls. */
 export interface ByReader {
   byReader?: boolean
 }
@@ -29,16 +28,16 @@ export interface ByReader {
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i])
 
-/** Milliseconds in which what begins with a step draws itself in. */
-const DRAW_IN = 420
+/** The duration of the animation of new marks after a step, in milliseconds. */
+const STEP_MS = 420
 
 export class LiveMap implements MapView {
   readonly map: MapLibreMap
   readonly parts: StyleParts
-  #wanted: RenderState
+  #renderState: RenderState
   readonly #marks: MarksLayer
   #tints: Tints
-  /** The day before the last step, and when that was. */
+  /** The day before the last step, and the time of that step. */
   #from: number
   #began = -Infinity
   #frame = 0
@@ -47,22 +46,22 @@ export class LiveMap implements MapView {
   #loaded = false
   #lost = false
   /** Until the first complete picture. */
-  #draft = true
+  #loading = true
 
   constructor(
     library: Library,
     container: HTMLElement,
     parts: StyleParts,
-    wanted: RenderState,
+    renderState: RenderState,
     embed = false,
   ) {
     this.parts = parts
-    this.#wanted = wanted
-    this.#choices = wanted.choices
-    this.#initial = wanted.tints
-    this.#tints = wanted.tints
-    this.#from = wanted.state.day
-    this.#marks = new MarksLayer(parts.scene, this.#shown(wanted.state.day, 1))
+    this.#renderState = renderState
+    this.#choices = renderState.choices
+    this.#initial = renderState.tints
+    this.#tints = renderState.tints
+    this.#from = renderState.state.day
+    this.#marks = new MarksLayer(parts.scene, this.#shown(renderState.state.day, 1))
     const opening = this.#opening(container)
     const style = this.#style()
     this.map = new library.Map({
@@ -72,7 +71,7 @@ export class LiveMap implements MapView {
       cooperativeGestures: embed,
       container,
       style,
-      pixelRatio: DRAFT,
+      pixelRatio: LOADING_PIXEL_RATIO,
     })
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
@@ -90,31 +89,31 @@ export class LiveMap implements MapView {
     })
     this.map.on('webglcontextrestored', () => {
       this.#lost = false
-      // The library brings its style back, unless that was still loading when it was lost.
+      // The library restores its style, unless it was still loading when the context was lost.
       if (!this.map.style) this.map.setStyle(this.#style(), { diff: false, validate: false })
       this.apply(true)
     })
     this.map.on('resize', () => {
-      if (!this.#draft) sharpen(this.map)
-      if (!this.#wanted.camera) this.#goHome(false)
+      if (!this.#loading) sharpen(this.map)
+      if (!this.#renderState.camera) this.#goHome(false)
     })
   }
 
-  /** Changes what is wanted and shows it. */
-  want(next: RenderState): void {
-    const before = this.#wanted
-    this.#wanted = next
-    // Compared with what was wanted, not with where the map is: in the middle of a drag the two differ.
+  /** Sets and shows the next render state. */
+  update(next: RenderState): void {
+    const before = this.#renderState
+    this.#renderState = next
+    // Compared with the last state, not with the map's camera, which differs during a drag.
     if (next.camera && !sameCamera(next.camera, before.camera)) this.#goTo(next.camera)
     else if (!next.camera && (before.camera || !sameRest(next, before))) this.#goHome(true)
     if (next.state.day !== before.state.day) this.#step(before.state.day)
     this.apply()
   }
 
-  /** Brings style, filters and attention to what is wanted. Does nothing while there is no style or no context. */
+  /** Applies style, filters and emphasis. Does nothing while there is no style or no context. */
   apply(fresh = false): void {
     if (!this.#loaded || this.#lost) return
-    const { choices, tints } = this.#wanted
+    const { choices, tints } = this.#renderState
     if (!sameChoices(choices, this.#choices)) {
       this.#choices = choices
       this.map.setStyle(this.#style(), { diff: true, validate: false })
@@ -126,7 +125,7 @@ export class LiveMap implements MapView {
     this.#draw()
   }
 
-  /** What is drawn now, wherever the camera is, asked of the graphics card. For tests. */
+  /** What is drawn now, read back from the graphics card. For tests. */
   drawn(): readonly Selection[] {
     const gl = this.map.getCanvas().getContext('webgl2')
     if (!gl) return []
@@ -136,10 +135,10 @@ export class LiveMap implements MapView {
     return things
   }
 
-  /** Resolves once the first complete picture is on the screen, or after a time limit. */
+  /** Resolves when the first complete picture is on the screen, or after a time limit. */
   async complete(): Promise<void> {
     await settled(this.map)
-    this.#draft = false
+    this.#loading = false
     sharpen(this.map)
     await settled(this.map)
   }
@@ -174,16 +173,16 @@ export class LiveMap implements MapView {
     this.map.remove()
   }
 
-  /** From another day to the present one: what began draws itself in, unless motion is to be spared. */
+  /** Starts the animation of a step, unless motion is reduced. */
   #step(from: number): void {
     this.#from = from
-    this.#began = this.#wanted.reducedMotion ? -Infinity : performance.now()
+    this.#began = this.#renderState.reducedMotion ? -Infinity : performance.now()
   }
 
-  /** Tells the marks what to show, and again with each frame while something is drawing itself in. */
+  /** Updates the marks, and again with each frame of the animation. */
   #draw(): void {
     cancelAnimationFrame(this.#frame)
-    const progress = Math.min(1, (performance.now() - this.#began) / DRAW_IN)
+    const progress = Math.min(1, (performance.now() - this.#began) / STEP_MS)
     this.#marks.show(this.#shown(this.#from, progress))
     if (progress < 1)
       this.#frame = requestAnimationFrame(() => {
@@ -192,7 +191,7 @@ export class LiveMap implements MapView {
   }
 
   #shown(before: number, progress: number): LayerProps {
-    const { choices, state, swipe, emphasis, picked } = this.#wanted
+    const { choices, state, swipe, emphasis, picked } = this.#renderState
     return { scheme: choices.scheme, state, swipe, emphasis, picked, before, progress }
   }
 
@@ -201,14 +200,13 @@ export class LiveMap implements MapView {
   }
 
   #opening(container: HTMLElement): Partial<MapOptions> {
-    const { camera, rest, padding } = this.#wanted
+    const { camera, rest, padding } = this.#renderState
     const { map } = this.parts.article
     const { zoom, lat, lon } =
       camera ?? cameraOn(map, rest, padding, container.clientWidth, container.clientHeight)
-    return { center: [lon, lat], zoom, maxBounds: limits(map), reduceMotion: this.#wanted.reducedMotion }
+    return { center: [lon, lat], zoom, maxBounds: limits(map), reduceMotion: this.#renderState.reducedMotion }
   }
 
-  /** Where the camera stands, as the reader's view has it. */
   get camera(): Camera {
     const { lng, lat } = this.map.getCenter()
     return { zoom: this.map.getZoom(), lat, lon: lng }
@@ -224,8 +222,8 @@ export class LiveMap implements MapView {
     const { clientWidth, clientHeight } = this.map.getContainer()
     const { zoom, lat, lon } = cameraOn(
       this.parts.article.map,
-      this.#wanted.rest,
-      this.#wanted.padding,
+      this.#renderState.rest,
+      this.#renderState.padding,
       clientWidth,
       clientHeight,
     )
@@ -233,6 +231,6 @@ export class LiveMap implements MapView {
   }
 
   #pace(duration: number): { duration: number } {
-    return { duration: this.#wanted.reducedMotion ? 0 : duration }
+    return { duration: this.#renderState.reducedMotion ? 0 : duration }
   }
 }

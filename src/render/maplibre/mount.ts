@@ -1,4 +1,4 @@
-/** Loads the library, makes the map and connects it to the reader. What can fail is told by a code, never thrown. */
+/** Loads the library, makes the map and connects it to the reader. Failures are reported by code, never thrown. */
 import type { ErrorEvent, MapEventType } from 'maplibre-gl'
 import type { Reader } from '../../state/reader.svelte.ts'
 import type { Country } from '../areas.ts'
@@ -16,27 +16,27 @@ export interface Mounting {
   readonly container: HTMLElement
   readonly parts: StyleParts
   readonly reader: Reader
-  /** In a frame of another page, which it leaves its scrolling. */
+  /** In an embed the host page keeps its scrolling. */
   readonly embed: boolean
-  /** Read again at each use: what the map should show now. */
-  readonly wanted: () => RenderState
-  /** The land of actors, under the policy of the moment. */
+  /** The present render state. */
+  readonly renderState: () => RenderState
+  /** The land of actors under the present border policy. */
   readonly countries: () => readonly Country[]
-  /** What a name at a point of the map stands for. */
+  /** What the label at a point names. */
   readonly named: (point: XY) => Selection | null
   readonly onpick: OnPick
   readonly onlive: (live: LiveMap) => void
   readonly onready: () => void
-  /** The map shows nothing, as its graphics context is lost; or shows all again. */
+  /** Called when the graphics context is lost (true) and when it is restored (false). */
   readonly onblank: (blank: boolean) => void
-  /** There will be no map, or no longer. Told once. */
+  /** Called once if there is no map, or no longer. */
   readonly onfail: (why: Absence) => void
 }
 
 /** How often the library could not be fetched. */
 let failures = 0
 
-/** Some browsers remember that a module could not be fetched, and ask no more: the next time it has another address. */
+/** Some browsers remember a failed import and do not retry, so the next attempt uses another address. */
 async function loadLibrary(): Promise<Library> {
   try {
     return await import('./maplibre.ts')
@@ -49,7 +49,7 @@ async function loadLibrary(): Promise<Library> {
 
 type Fail = (code: UnavailableCode, why: unknown) => void
 
-/** Starts a map in a container; returns how to take it away, which also stops a start under way. */
+/** Starts a map in a container; returns a function that removes it, or stops its start. */
 export function mountMap(m: Mounting): () => void {
   let stop = () => {}
   let gone = false
@@ -63,7 +63,7 @@ export function mountMap(m: Mounting): () => void {
     })
     if (gone || !library) return
     try {
-      stop = connect(m, new LiveMap(library, m.container, m.parts, m.wanted(), m.embed), fail)
+      stop = connect(m, new LiveMap(library, m.container, m.parts, m.renderState(), m.embed), fail)
     } catch (error) {
       fail(error instanceof library.GPUInitializationError ? 'E-GPU' : 'E-MAP', error)
     }
@@ -74,7 +74,7 @@ export function mountMap(m: Mounting): () => void {
   return () => {
     gone = true
     stop()
-    // A map that was given up while it was made leaves its elements behind.
+    // A map that failed while it was made leaves its elements behind.
     m.container.replaceChildren()
   }
 }
@@ -87,7 +87,7 @@ function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
     else if (error instanceof Error && error.name === 'GPUInitializationError') fail('E-GPU', error)
     else console.warn(`map: ${error.message}`)
   })
-  // A source has its content when the worker has read it.
+  // Content in a source proves that the worker has answered.
   map.on('sourcedata', ({ sourceDataType }: MapEventType['sourcedata']) => {
     if (sourceDataType === 'content') watch.answered()
   })
@@ -105,7 +105,7 @@ function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
     if (!('originalEvent' in e && e.originalEvent) && !e.byReader) return
     m.reader.go({ ...m.reader.view, camera: live.camera }, 'replace')
   })
-  const unplug = connectPointer(live, m.reader, m.wanted, m.countries, m.named, m.onpick)
+  const unplug = connectPointer(live, m.reader, m.renderState, m.countries, m.named, m.onpick)
   m.onlive(live)
   let gone = false
   void live.complete().then(() => {

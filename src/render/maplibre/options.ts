@@ -1,5 +1,5 @@
-/** How the map is, for good: no rotation, no pitch, no copies of the world, nothing of the map library's own on it. */
-import { MOST_ZOOM } from '../camera.ts'
+/** Constant options of the map: no rotation, no pitch, no copies of the world, no controls of the library. */
+import { MAX_ZOOM } from '../camera.ts'
 import { m } from '../../messages/messages.ts'
 
 export const OPTIONS = {
@@ -10,13 +10,13 @@ export const OPTIONS = {
   touchPitch: false,
   rollEnabled: false,
   maxPitch: 0,
-  maxZoom: MOST_ZOOM,
+  maxZoom: MAX_ZOOM,
   renderWorldCopies: false,
   fadeDuration: 0,
   validateStyle: false,
 } as const
 
-/** What the map library says itself. The label is kept up to date by the component; this one stands until then. */
+/** Texts of the library. The component updates the map's label later. */
 export const locale = (): Readonly<Record<string, string>> => ({
   'Map.Title': m.map.title,
   'CooperativeGesturesHandler.WindowsHelpText': m.map.gestures.wheel,

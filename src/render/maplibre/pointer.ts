@@ -1,4 +1,4 @@
-/** The pointer on the map: hover previews, click picks. */
+/** The pointer on the map: hover previews, a click selects. */
 import type { MapMouseEvent } from 'maplibre-gl'
 import type { Reader } from '../../state/reader.svelte.ts'
 import type { Selection } from '../../state/view.ts'
@@ -7,38 +7,36 @@ import type { XY } from '../hit-distance.ts'
 import { screenOf } from './map-screen.ts'
 import { stateAt } from '../filter-state.ts'
 import type { RenderState } from '../render-state.ts'
-import { pressing, type OnPick, type PointerKind } from '../map-press.ts'
-import { findable, thingsAt } from '../hit-test.ts'
+import { connectPresses, type OnPick, type PointerKind } from '../map-press.ts'
+import { hitIndex, hitTest } from '../hit-test.ts'
 import { countryAt, type Country } from '../areas.ts'
 
 /**
- * Connects the pointer; returns how to disconnect. `wanted` is what the map shows now, `named` what a name at a point
- * stands for.
+ * Connects the pointer; returns a function to disconnect it. `named` finds what the label at a point names.
  */
 export function connectPointer(
   live: LiveMap,
   reader: Reader,
-  wanted: () => Pick<RenderState, 'state' | 'swipe' | 'emphasis'>,
+  renderState: () => Pick<RenderState, 'state' | 'swipe' | 'emphasis'>,
   countries: () => readonly Country[],
   named: (point: XY) => Selection | null,
   onpick: OnPick,
 ): () => void {
   const { map, parts } = live
   const canvas = map.getCanvas()
-  const all = findable(parts.scene)
-  const presses = pressing(reader, parts.scene, onpick)
+  const all = hitIndex(parts.scene)
+  const presses = connectPresses(reader, parts.scene, onpick)
   let kind: PointerKind = 'mouse'
   let frame = 0
   let hovering = false
 
-  /** Things at a point. */
   const at = (point: XY, pointer: PointerKind): readonly Selection[] => {
     const name = named(point)
     if (name) return [name]
     const screen = screenOf(map)
-    const { state, swipe, emphasis } = wanted()
+    const { state, swipe, emphasis } = renderState()
     const here = stateAt(state, swipe, point[0], screen.width)
-    return thingsAt(all, screen, { state: here, emphasis }, point, pointer)
+    return hitTest(all, screen, { state: here, emphasis }, point, pointer)
   }
   const hover = (thing: Selection | null) => {
     canvas.style.cursor = thing ? 'pointer' : ''
@@ -64,7 +62,7 @@ export function connectPointer(
   const onClick = (e: MapMouseEvent) => {
     const { x, y } = e.point
     const country = countryAt(countries(), screenOf(map).toPlane([x, y]))
-    const { open } = wanted().state
+    const { open } = renderState().state
     const clicks = e.originalEvent.detail
     presses.obey({ things: at([x, y], kind), country, kind, open, at: { x, y }, clicks })
   }

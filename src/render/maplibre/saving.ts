@@ -1,4 +1,4 @@
-/** Whether a reader's browser asks to save data, by its setting or by the media query where that is known. */
+/** Whether the browser's data saver is on, by its setting or by media query. */
 export function savesData({ navigator, matchMedia }: Pick<Window, 'navigator' | 'matchMedia'>): boolean {
   return navigator.connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches
 }

@@ -1,13 +1,13 @@
-/** Why there is no living map, by a code. What the reader is told never says that something broke, for the picture stays. */
+/** Why there is no MapLibre map. Messages to readers do not speak of a failure, as the picture remains. */
 
 /**
- * No WebGL2 or a context lost for good, a library that could not be fetched, a worker that did not start, anything else; or
- * a reader who saves data.
+ * In this order: no WebGL2 or a lost context, a library that could not be loaded, a worker that did not start, anything else,
+ * data saver.
  */
 export type UnavailableCode = 'E-GPU' | 'E-LOAD' | 'E-WORKER' | 'E-MAP' | 'SAVING'
 
 export interface Absence {
   readonly code: UnavailableCode
-  /** What the browser or the library said: for the console. */
+  /** The message of the browser or the library, for the console. */
   readonly message: string
 }

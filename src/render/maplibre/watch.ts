@@ -1,7 +1,7 @@
-/** Whether a map that was made is alive: its worker must answer in time, and a lost graphics context must come back. */
+/** A watchdog for the map: its worker must answer in time, and a lost graphics context must come back. */
 import type { UnavailableCode } from './unavailable.ts'
 
-/** Milliseconds that a worker may take to start, and for which a lost context may stay away. */
+/** Milliseconds to wait for the worker, and for a lost context. */
 export const LIMITS = { worker: 20_000, context: 6000 } as const
 
 export class Watch {
@@ -9,7 +9,7 @@ export class Watch {
   #worker: ReturnType<typeof setTimeout> | undefined
   #context: ReturnType<typeof setTimeout> | undefined
 
-  /** The map is made now. `fail` is told what is given up; it may stop the watch. */
+  /** `fail` is called after a time limit; it may stop the watch. */
   constructor(fail: (code: UnavailableCode, why: string) => void) {
     this.#fail = fail
     this.#worker = setTimeout(() => {
@@ -17,7 +17,7 @@ export class Watch {
     }, LIMITS.worker)
   }
 
-  /** The worker has given something back. */
+  /** The worker has answered. */
   answered(): void {
     clearTimeout(this.#worker)
   }

@@ -1,11 +1,11 @@
 /**
- * A drawing made small, for a page that carries it in its own text: lines keep the points that show, are told from point to
- * point, and what is drawn twice along one line has that line once. Pure.
+ * Compresses a drawing that is inlined in a page: lines are simplified, paths use relative coordinates, and paths drawn twice
+ * are shared.
  */
 import type { XY } from '../hit-distance.ts'
 import { el, px, type Tree } from './tree.ts'
 
-/** How small: pixels by which a line may miss a point that it leaves out, there or anywhere, and steps to a pixel. */
+/** The tolerance of simplification in pixels, constant or by place, and the number of steps in a pixel for rounding. */
 export interface Simplification {
   readonly tolerance: Tolerance
   readonly steps: number
@@ -13,10 +13,10 @@ export interface Simplification {
 
 export type Tolerance = number | ((at: XY) => number)
 
-/** Letters of a path from which on it is worth an id. */
+/** Paths of at least this many characters are shared by id. */
 const SHARED = 60
 
-/** The drawing, smaller. Ids of what it shares begin with `prefix`. */
+/** Compresses a drawing. Ids of shared paths begin with `prefix`. */
 export function compact(tree: Tree, prefix: string, simplification: Simplification): Tree {
   const counts = new Map<string, number>()
   const small = withPaths(tree, (d) => {
@@ -48,11 +48,11 @@ function withUses(tree: Tree, shared: ReadonlyMap<string, string>): Tree {
   return { ...tree, inside: tree.inside.map((t) => withUses(t, shared)) }
 }
 
-/** A path of straight lines with fewer points, told from point to point; any other as it is. What is too small to show is left out. */
+/** A path of straight lines, simplified and with relative coordinates; other paths unchanged. Invisibly small pieces are left out. */
 export function shortened(d: string, { tolerance, steps }: Simplification): string {
   if (!/^[MLZ\d\s.,-]*$/.test(d)) return d
   const whole = (n: number) => Math.round(n * steps)
-  // In whole steps from the beginning on, so that what rounding takes away never adds up.
+  // Absolute positions are rounded, so that errors do not add up.
   let at: XY = [0, 0]
   const piece = (text: string): string => {
     const closed = text.trimEnd().endsWith('Z')
@@ -65,10 +65,12 @@ export function shortened(d: string, { tolerance, steps }: Simplification): stri
       at = to
       return move
     })
-    // A closed piece leaves the pen where it began.
+    // After "z" the pen is back at the start of the piece.
     if (closed) at = [start[0] + (moves[0]?.[0] ?? 0), start[1] + (moves[0]?.[1] ?? 0)]
-    const told = moves.map(([x, y], i) => (['m', 'l'][i] ?? '') + pair(px(x / steps), px(y / steps), i > 1))
-    return told.join('') + (closed ? 'z' : '')
+    const moveTexts = moves.map(
+      ([x, y], i) => (['m', 'l'][i] ?? '') + pair(px(x / steps), px(y / steps), i > 1),
+    )
+    return moveTexts.join('') + (closed ? 'z' : '')
   }
   return d.split(/(?=M)/).filter(Boolean).map(piece).join('')
 }
@@ -78,13 +80,13 @@ function pointsOf(text: string): readonly XY[] {
   return numbers.flatMap((x, i): XY[] => (i % 2 ? [] : [[x, numbers[i + 1] ?? 0]]))
 }
 
-/** Two numbers as short as SVG takes them: "-.4.3" is none of them, "-.4 .3" and "1-2" are. */
+/** Two numbers in the shortest form: "-.4 .3", "1-2"; not "-.4.3", which some parsers misread. */
 function pair(x: number, y: number, inside: boolean): string {
   const [a, b] = [x, y].map((n) => String(n).replace(/^(-?)0\./, '$1.'))
   return `${inside && x >= 0 ? ' ' : ''}${a}${y < 0 ? '' : ' '}${b}`
 }
 
-/** The points of a line that show: none that it leaves out lies farther off than it may (Ramer, Douglas and Peucker). */
+/** Ramer–Douglas–Peucker simplification. */
 export function simplified(line: readonly XY[], tolerance: Tolerance): readonly XY[] {
   const keep = new Set([0, line.length - 1])
   const open: [number, number][] = [[0, line.length - 1]]
@@ -106,7 +108,7 @@ export function simplified(line: readonly XY[], tolerance: Tolerance): readonly 
   return line.filter((_, i) => keep.has(i))
 }
 
-/** From a point to a segment. */
+/** The distance from a point to a segment. */
 export function away([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
   const [dx, dy] = [bx - ax, by - ay]
   const length = dx * dx + dy * dy

@@ -1,4 +1,4 @@
-/** Drag, wheel, pinch and double click on the picture, by d3-zoom. Fetched after the first picture. */
+/** Drag, wheel, pinch and double click on the picture, by d3-zoom. Loaded after the first picture. */
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom'
 import type { Article } from '../../atlas/schema.ts'
@@ -7,7 +7,7 @@ import type { Camera } from '../../state/view.ts'
 import { bounds, cameraOf, transformOf, wheelSteps } from './transform.ts'
 
 export interface Moved {
-  /** In a frame of another page: one finger and the plain wheel scroll that page. */
+  /** In an embed: one finger and the plain wheel scroll the host page. */
   readonly cooperative: boolean
   readonly reducedMotion: boolean
   readonly onmove: (camera: Camera) => void
@@ -20,13 +20,12 @@ export interface Gestures {
   stop(): void
 }
 
-/** Pixels by which the pointer may slip in a click, as on the map. */
+/** Pixels that the pointer may move in a click, as in MapLibre. */
 const SLIP = 3
 
-/** Milliseconds of a double click's step. */
+/** The duration of the zoom after a double click, in milliseconds. */
 const STEP = 250
 
-/** Lets a reader's hands move the picture in `host`. */
 export function connectGestures(
   host: HTMLElement,
   map: Article['map'],
@@ -65,7 +64,7 @@ export function connectGestures(
   }
 }
 
-/** Whether an event begins a gesture: no second button, and in another page's frame nothing that this page needs itself. */
+/** Whether an event begins a gesture: the primary button only, and nothing that the host page needs. */
 function mayBegin(event: Event, cooperative: boolean): boolean {
   if (event instanceof WheelEvent) return !cooperative || event.ctrlKey || event.metaKey
   if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey

@@ -1,4 +1,4 @@
-/** The ground: sea, land, relief, waters, borders by policy and the tints of blocs, as the map library draws it. Pure. */
+/** The ground as SVG: sea, land, relief, waters, borders and tints of blocs, as the MapLibre style draws it. */
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import type { BaseFeatures } from '../base-features.ts'
@@ -24,9 +24,9 @@ export interface GroundProps {
   /** The tints of blocs: `fillWord`s and `edgeWord`s. */
   readonly fills: readonly string[]
   readonly edges: readonly string[]
-  /** What ids begin with, so that several pictures may stand on one page. */
+  /** The prefix of ids, so that several pictures can be on one page. */
   readonly prefix: string
-  /** Pixels beyond the picture to which the land is drawn: what comes into view while the drawing is shifted. */
+  /** Pixels beyond the picture to which the land is drawn, as it comes into view while the drawing is shifted. */
   readonly beyond?: number
 }
 
@@ -85,10 +85,10 @@ export function ground({
   )
 }
 
-/** Pixels beyond the picture to which lines are drawn at least before they are cut. */
+/** Lines are clipped this many pixels beyond the picture. */
 const CUT = 8
 
-/** From features to the text of one path, cut to the picture. */
+/** Features as the text of one path, clipped to the picture. */
 function pathsOn(
   { toScreen, width, height }: Screen,
   beyond: number,
@@ -115,10 +115,10 @@ function pathsOn(
   return (features) => features.map(pathOf).join('')
 }
 
-/** What was drawn of each shape last, and where: the other scheme, and what is hatched as well, has the same path. */
+/** The last path of each geometry and its screen: the other scheme and the hatching need the same path. */
 const drawnLast = new WeakMap<Geometry, { readonly here: string; readonly d: string }>()
 
-/** The relief over its frame; a picture in the same projection, so that it is only stretched. */
+/** The relief picture, which is in the same projection and only needs to be scaled. */
 function picture(address: string, opacity: number, { toScreen }: Screen): Tree {
   const [west, south, east, north] = FRAME
   const [x, y] = toScreen(project([west, north]))

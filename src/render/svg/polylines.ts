@@ -1,8 +1,8 @@
-/** Lines as they are stroked: set off from their path, or only as far as they are drawn. Pixels, y down. Pure. */
+/** Polylines on the screen: offsets and parts. Pixels, y down. */
 import { unit } from '../../grammar/zigzag.ts'
 import type { XY } from '../hit-distance.ts'
 
-/** A line with `offset` pixels to its right, mitred between its pieces. */
+/** A line offset to its right, with mitred joins. */
 export function setOff(line: readonly XY[], offset: number): readonly XY[] {
   if (offset === 0) return line
   return line.map(([x, y], i) => {
@@ -11,7 +11,7 @@ export function setOff(line: readonly XY[], offset: number): readonly XY[] {
   })
 }
 
-/** The way to the right at a point, long enough to keep both its pieces at one distance; four times as long at most. */
+/** The mitre vector at a point, to the right, with a limit of 4. */
 function rightOf(line: readonly XY[], i: number): XY {
   const here: XY = line[i] ?? [0, 0]
   const back = unit(line[i - 1] ?? here, here) ?? unit(here, line[i + 1] ?? here) ?? [1, 0]
@@ -21,7 +21,7 @@ function rightOf(line: readonly XY[], i: number): XY {
   return [-my * mitre, mx * mitre]
 }
 
-/** How much a line turns between two places on it, in degrees, to either side. */
+/** The total turn of a line between two distances along it, in degrees. */
 export function bendOf(line: readonly XY[], ways: readonly number[], from: number, to: number): number {
   const inside = line.filter((_, i) => (ways[i] ?? 0) >= from && (ways[i] ?? 0) <= to)
   const bearings = inside.slice(1).map(([x, y], i) => {
@@ -34,7 +34,7 @@ export function bendOf(line: readonly XY[], ways: readonly number[], from: numbe
   }, 0)
 }
 
-/** A line as the text of a path, to a tenth of a pixel. */
+/** A line as path data, rounded to a tenth of a pixel. */
 export function pathOf(line: readonly XY[]): string {
   return line.map(([x, y], i) => `${i ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`).join('')
 }

@@ -1,4 +1,4 @@
-/** Labels in their places as a drawing: words with halos, dots, notes on plates with leaders. Pure. */
+/** Placed labels as SVG: text with halos, dots, notes on plates with leaders. */
 import { BASE } from '../../grammar/palette.ts'
 import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import { nearestOfBox, type XY } from '../../scene/labels/boxes.ts'
@@ -10,15 +10,15 @@ import { drawnIcon } from './svg-marks.ts'
 import { el, px, type Tree } from './tree.ts'
 import { text, type Type } from './svg-text.ts'
 
-/** The class of what keeps its size in pixels, about its own origin, when the picture around it is scaled. */
+/** The class of elements that keep their size in pixels when the picture is scaled. */
 export const KEPT = 'kept'
 
-/** All labels, those of the ground first: the more important lie over them. */
+/** All labels, the least important first, so that others are drawn over them. */
 export function labels(all: readonly Label[], scheme: Scheme): Tree {
   return el('g', { class: 'labels' }, ...all.toReversed().map((label) => drawn(label, scheme)))
 }
 
-/** A label about what it belongs to, from where it keeps its size. */
+/** A label, with the point that it belongs to as its origin. */
 function drawn(label: Label, scheme: Scheme): Tree {
   const { at, middle, lines, kind, dot } = label
   const off: XY = [px(middle[0] - at[0]), px(middle[1] - at[1])]
@@ -89,7 +89,7 @@ function colourOf(ink: LabelColour, scheme: Scheme): string {
 
 const tintIn = (ink: `tint:${TintKey}`) => ink.slice('tint:'.length) as TintKey
 
-/** From what a label belongs to, to the nearest point of its box. */
+/** The line from the point of a label to the nearest point of its box. */
 function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
   const [x, y] = nearestOfBox(box, at)
   const colour = kind === 'callout' ? PALETTE[scheme].ink : colourOf(ink, scheme)
@@ -102,7 +102,7 @@ function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
   )
 }
 
-/** Paper under a note; a callout has an edge in the colour of its kind, a note on the frame round ends. */
+/** The plate under a note; callouts have an edge in the colour of their kind, notes on the frame have round ends. */
 function plate({ box, kind, at, ink }: Label, _: XY, scheme: Scheme): readonly Tree[] {
   const { paper, border, ink: black } = PALETTE[scheme]
   const [width, height] = [box.right - box.left, box.bottom - box.top]

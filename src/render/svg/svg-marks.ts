@@ -1,4 +1,4 @@
-/** Edges, heads, badges, sites and events, as the graphics card draws them: the same tables, one mark after the other. Pure. */
+/** Edges, heads, badges, sites and events as SVG, from the same tables as the marks' layer. */
 import type { TieKind } from '../../atlas/schema.ts'
 import { isDrawn, isShown } from '../../scene/visibility.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../../grammar/icons.ts'
@@ -19,15 +19,15 @@ import { el, px, type Tree } from './tree.ts'
 
 type State = Pick<RenderState, 'state' | 'emphasis' | 'picked' | 'choices'>
 
-/** Everything that the product says on the ground: on one day, or on two on both sides of a divider. */
+/** All marks: of one day, or of two on both sides of a divider. */
 export function marks(
   scene: Scene,
-  wanted: State & Pick<RenderState, 'swipe'>,
+  renderState: State & Pick<RenderState, 'swipe'>,
   screen: Screen,
   prefix: string,
 ): Tree {
-  const { swipe } = wanted
-  if (!swipe) return marksOn(scene, wanted, screen, prefix)
+  const { swipe } = renderState
+  if (!swipe) return marksOn(scene, renderState, screen, prefix)
   const { width, height } = screen
   const at = swipe.divider * width
   const half = (name: 'left' | 'right', x: number, w: number) => {
@@ -37,20 +37,20 @@ export function marks(
       el(
         'g',
         { 'clip-path': `url(#${id})`, 'data-side': name },
-        marksOn(scene, { ...wanted, state: swipe[name] }, screen, id),
+        marksOn(scene, { ...renderState, state: swipe[name] }, screen, id),
       ),
     ]
   }
   return el('g', { class: 'marks' }, ...half('left', 0, at), ...half('right', at, width - at))
 }
 
-/** The marks of one day under the reader's filters. */
-function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): Tree {
-  const { state, emphasis, choices } = wanted
+/** The marks of one state. */
+function marksOn(scene: Scene, renderState: State, screen: Screen, prefix: string): Tree {
+  const { state, emphasis, choices } = renderState
   const { scheme } = choices
   const mutedTie = (tie: string) => emphasis !== null && !emphasis.ties.has(tie)
   const isFront = (m: EdgeMark) => (emphasis ? emphasis.ties.has(m.tie) : m.shape !== 'route')
-  const edges = scene.edges.filter((m) => isDrawn(m, state)).map((m) => edge(m, wanted, screen))
+  const edges = scene.edges.filter((m) => isDrawn(m, state)).map((m) => edge(m, renderState, screen))
   const pass = (front: boolean) => {
     const here = edges.filter((e) => isFront(e.mark) === front)
     return [...here.flatMap((e) => e.casing ?? []), ...here.map((e) => e.line)]
@@ -78,7 +78,7 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
       const [x, y] = at(m)
       const [right, down] = offsets[i] ?? [0, 0]
       const muted = emphasis !== null && !emphasis.events.has(m.event)
-      // What happens on the day is what the day is about, whatever else is in full.
+      // Events of the day are never quiet.
       const strength = role === 'now' ? 1 : strengthOfTrace(m, state.day) * (muted ? QUIET_TRACE : 1)
       return icons.use(iconOfEvent(m), [x + right, y + down], strength)
     }),
@@ -87,13 +87,13 @@ function marksOn(scene: Scene, wanted: State, screen: Screen, prefix: string): T
   return el('g', { class: 'marks' }, el('defs', {}, ...icons.made()), ...drawn)
 }
 
-/** A point moved to the right of a bearing, in degrees clockwise from north. */
+/** A point moved to the right of a bearing (degrees clockwise from north). */
 function shifted([x, y]: XY, bearing: number, right: number): XY {
   const angle = (bearing * Math.PI) / 180
   return [x + Math.cos(angle) * right, y + Math.sin(angle) * right]
 }
 
-/** An edge as its casing of paper, which what is quiet has not, and its line. */
+/** An edge as its casing, which quiet ones do not have, and its line. */
 function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Screen) {
   const { paper } = PALETTE[choices.scheme]
   const muted = emphasis !== null && !emphasis.ties.has(mark.tie)
@@ -107,7 +107,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
     ),
     mark.offset,
   )
-  // Patterns keep to the nearest whole zoom level, so that they do not crawl while the map is zoomed.
+  // Patterns are defined at the nearest whole zoom level, so that they do not crawl while the map zooms.
   const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
   const way = mark.tone === 'tension' && !muted && path.length ? zigzag(path, stretch) : path
   const sides = stroke.gap
@@ -138,10 +138,10 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
   }
 }
 
-/** Pixels beyond the picture from which on a line is left out at its ends: what prints pictures takes no drawing of any size. */
+/** The ends of lines are cut this many pixels beyond the picture, as printers fail on very large drawings. */
 const FAR = 200
 
-/** A line without the ends that lie far beyond the picture; nothing of one that is nowhere near it. */
+/** A line without ends far beyond the picture; empty if it is nowhere near. */
 function seenOf(line: readonly XY[], { width, height }: Screen): readonly XY[] {
   const near = (i: number) => {
     const [[ax, ay], [bx, by]] = [line[i] ?? [0, 0], line[i + 1] ?? line[i] ?? [0, 0]]
@@ -160,10 +160,10 @@ function seenOf(line: readonly XY[], { width, height }: Screen): readonly XY[] {
   return first === 0 && last === line.length - 1 ? line : line.slice(first, last + 1)
 }
 
-/** Pixels beyond the picture from which on no part of an icon reaches into it. */
+/** The largest radius of an icon, in pixels. */
 const OUTSIDE = 16
 
-/** The icons of a picture: each is drawn once and used where it stands. */
+/** The icons of a picture, each drawn once and then referenced. */
 class Icons {
   readonly #scheme: Scheme
   readonly #prefix: string
@@ -176,7 +176,7 @@ class Icons {
     this.#screen = screen
   }
 
-  /** An icon where it stands; none where nothing of it would be seen. */
+  /** A reference to an icon; nothing if it is outside the picture. */
   use(icon: string, [x, y]: XY, opacity: number, { turn = 0, size = 1 } = {}): readonly Tree[] {
     const { width, height } = this.#screen
     if (x < -OUTSIDE || y < -OUTSIDE || x > width + OUTSIDE || y > height + OUTSIDE) return []
@@ -198,7 +198,7 @@ class Icons {
   }
 }
 
-/** An icon about its middle; nothing for a name of no icon. */
+/** An icon with its origin in the middle; nothing for an unknown name. */
 export function drawnIcon(name: string, scheme: Scheme): readonly Tree[] {
   const found = shapeOf(name)
   if (!found) return []

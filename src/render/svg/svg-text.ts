@@ -1,8 +1,8 @@
-/** Text of a picture: how it is set, and lines of it about a point. */
+/** Text in SVG. */
 import type { XY } from '../hit-distance.ts'
 import { el, px, type Tree } from './tree.ts'
 
-/** How some text is set. Sizes in pixels, spacing in ems. */
+/** Typesetting; sizes in pixels, letter spacing in ems. */
 export interface Type {
   readonly size: number
   readonly weight?: number
@@ -14,7 +14,7 @@ export interface Type {
   readonly opacity?: number
 }
 
-/** Lines of text about a point: each stands on its own height in ems, so that it stays about the point at any size. */
+/** Lines of text centred on a point. Line positions are in ems, so that the block stays centred at any size. */
 export function text([x, y]: XY, lines: readonly string[], type: Type): Tree {
   const common = { ...attributesOf(type), 'text-anchor': 'middle', x, y }
   const down = (i: number) => `${px(0.35 + (i - (lines.length - 1) / 2) * 1.2)}em`

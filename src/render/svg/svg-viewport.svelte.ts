@@ -1,4 +1,4 @@
-/** The picture as a place to stand on: its camera is the reader's, or where it rests, or where the reader's hand has it. */
+/** The viewport of the picture: its camera is that of a gesture, else the reader's, else the resting one. */
 import { untrack } from 'svelte'
 import type { Article } from '../../atlas/schema.ts'
 import { allowed, cameraOn } from '../camera.ts'
@@ -8,36 +8,36 @@ import type { RenderState } from '../render-state.ts'
 import type { Reader } from '../../state/reader.svelte.ts'
 import type { Camera } from '../../state/view.ts'
 
-/** Milliseconds after which a hand that holds still is waited for no longer: the picture is drawn anew. */
+/** Milliseconds without movement in a gesture after which the picture is drawn again. */
 const PAUSE = 120
 
 export class SvgViewport implements MapView {
   readonly #reader: Reader
   readonly map: Article['map']
-  readonly #wanted: () => RenderState
+  readonly #renderState: () => RenderState
   /** Pixels; set by the component that measures. */
   width: number = $state.raw(0)
   height: number = $state.raw(0)
   host: HTMLElement | undefined = $state.raw()
-  /** Where the reader's hand has it, while it moves. */
+  /** The camera during a gesture. */
   #moving: Camera | null = $state.raw(null)
   #pause: ReturnType<typeof setTimeout> | undefined
 
-  constructor(reader: Reader, wanted: () => RenderState) {
+  constructor(reader: Reader, renderState: () => RenderState) {
     this.#reader = reader
     this.map = reader.atlas.data.article.map
-    this.#wanted = wanted
+    this.#renderState = renderState
   }
 
-  readonly #wished: Camera = $derived.by(() => {
-    const { camera, rest, padding } = this.#wanted()
+  readonly #target: Camera = $derived.by(() => {
+    const { camera, rest, padding } = this.#renderState()
     if (camera) return allowed(this.map, camera, this.width, this.height)
     return cameraOn(this.map, rest, padding, this.width, this.height)
   })
-  // By its numbers: as long as they stay, nothing that depends on the camera is drawn again.
-  readonly #zoom = $derived(this.#wished.zoom)
-  readonly #lat = $derived(this.#wished.lat)
-  readonly #lon = $derived(this.#wished.lon)
+  // As primitives, so that an equal camera does not cause a new drawing.
+  readonly #zoom = $derived(this.#target.zoom)
+  readonly #lat = $derived(this.#target.lat)
+  readonly #lon = $derived(this.#target.lon)
   readonly #camera: Camera = $derived({ zoom: this.#zoom, lat: this.#lat, lon: this.#lon })
   readonly #drawn: Screen = $derived.by(() => screenAt(this.#camera, this.width, this.height))
   readonly #screen: Screen = $derived.by(() =>
@@ -48,7 +48,7 @@ export class SvgViewport implements MapView {
     return this.#screen
   }
 
-  /** What the picture is drawn for: it lags behind while it is moved. */
+  /** The screen for which the picture is drawn; it lags behind during a gesture. */
   drawn(): Screen {
     return this.#drawn
   }
@@ -66,7 +66,7 @@ export class SvgViewport implements MapView {
     })
   }
 
-  /** Under the reader's hand: what is drawn is only shifted, until the hand rests. */
+  /** During a gesture the drawing is only transformed. */
   move(camera: Camera): void {
     this.#moving = camera
     clearTimeout(this.#pause)
@@ -75,7 +75,7 @@ export class SvgViewport implements MapView {
     }, PAUSE)
   }
 
-  /** The hand rests: the reader's camera is where it has left it. */
+  /** The end of a gesture: writes the camera into the view. */
   settle(): void {
     clearTimeout(this.#pause)
     const camera = this.#moving

@@ -1,4 +1,4 @@
-/** The tints of blocs, as the map library draws them: fills, and stripes along the inner side of borders. Pure. */
+/** The tints of blocs as SVG, as the MapLibre style draws them: fills, and stripes along the inner side of borders. */
 import type { Feature } from 'geojson'
 import type { EdgeRole } from '../bloc-tints.ts'
 import { PALETTE, type Scheme } from '../../grammar/encoding.ts'
@@ -11,8 +11,7 @@ type Draw = (features: readonly Feature[]) => string
 const keyOf = (word: string | undefined): TintKey | undefined => TINT_KEYS.find((k) => k === word)
 
 /**
- * The land, and over it the tints. What has one colour and one tint is one path, drawn for both: a page that is made small has
- * its line once.
+ * The land with tints over it. Land of one colour and tint is one path for both, so that `compact` can share it.
  */
 export function tintedLand(
   land: readonly Feature[],
@@ -44,7 +43,7 @@ export function tintedLand(
   ]
 }
 
-/** Stripes, cut to the land that they are of; those further in are drawn first, as what is nearer covers their outer half. */
+/** Stripes, clipped to their land. Inner ones are drawn first, as the outer ones cover their outer half. */
 export function tintedBorders(
   words: readonly string[],
   owned: Owned,

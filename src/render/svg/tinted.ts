@@ -1,20 +1,19 @@
 /**
- * One drawing for both colour schemes: where the light and the dark one differ, it has the name of a colour, and a style sheet
- * says which colour that is. Pure.
+ * One drawing for both colour schemes: where the light and the dark one differ, it uses custom properties.
  */
 import type { Attributes, Tree } from './tree.ts'
 
 /** Name of a custom property → its value in each scheme. */
 export type SchemeTints = ReadonlyMap<string, { readonly light: string; readonly dark: string }>
 
-/** The rules of a style sheet that give the names their values in a scheme. */
+/** Declarations of the custom properties for a scheme. */
 export function tintRules(tints: SchemeTints, scheme: 'light' | 'dark'): string {
   return [...tints].map(([name, of]) => `${name}:${of[scheme]};`).join('')
 }
 
 /**
- * Two drawings that differ in nothing but the values of presentation attributes, as one. Throws where they differ in more.
- * Names are given in `tints`, which several drawings of one style sheet share.
+ * Merges two drawings that differ in values of presentation attributes alone; throws if they differ in more. Adds the custom
+ * properties to `tints`, which several drawings can share.
  */
 export function tinted(
   light: Tree,
@@ -50,5 +49,5 @@ export function tinted(
   return { tree, tints }
 }
 
-/** Attributes that a style sheet may fill in. */
+/** Presentation attributes that may differ. */
 const PRESENTED = new Set(['fill', 'stroke', 'opacity', 'fill-opacity', 'stroke-opacity', 'stroke-width'])

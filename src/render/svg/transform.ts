@@ -1,34 +1,33 @@
 /**
- * The camera as d3-zoom has it: a scale and a shift that bring the plane, with y downwards, to pixels of the picture; and
- * what wheel and keys ask of it. Pure.
+ * Conversion between cameras and d3-zoom transforms (scale and translation of the plane, y down, to pixels), and the effect of
+ * the wheel and of keys.
  */
 import type { Article } from '../../atlas/schema.ts'
-import { allowed, cameraAt, limits, MOST_ZOOM } from '../camera.ts'
+import { allowed, cameraAt, limits, MAX_ZOOM } from '../camera.ts'
 import type { Screen } from '../screen.ts'
 import { degreesPerPixel, project } from '../../scene/mercator.ts'
 import type { Camera } from '../../state/view.ts'
 
-/** From a place (x, −y) of the plane to (k·x + tx, −k·y + ty) on the picture. */
+/** Maps (x, y) of the plane to (k·x + tx, −k·y + ty) on the picture. */
 export interface Transform {
   readonly k: number
   readonly x: number
   readonly y: number
 }
 
-/** How a screen shows the plane. */
 export function transformOf({ unit, toScreen }: Pick<Screen, 'unit' | 'toScreen'>): Transform {
   const [x, y] = toScreen([0, 0])
   return { k: 1 / unit, x, y }
 }
 
-/** The camera in the middle of a picture of some size. */
+/** The camera at the centre of a picture. */
 export function cameraOf({ k, x, y }: Transform, width: number, height: number): Camera {
   return cameraAt([(width / 2 - x) / k, (y - height / 2) / k], 1 / k)
 }
 
 type Corners = [[number, number], [number, number]]
 
-/** What may be shown, as a box of the plane with y downwards, and the least and the greatest scale. */
+/** The limits as a box of the plane, y down, and the smallest and largest scale. */
 export function bounds(
   map: Article['map'],
   width: number,
@@ -43,11 +42,11 @@ export function bounds(
       [west, -north],
       [east, -south],
     ],
-    scales: [least, Math.max(least, 1 / degreesPerPixel(MOST_ZOOM))],
+    scales: [least, Math.max(least, 1 / degreesPerPixel(MAX_ZOOM))],
   }
 }
 
-/** What brings a drawing made for one screen to another, as the value of an attribute; undefined where they are the same. */
+/** The transform attribute that moves a drawing from one screen to another; undefined if they are the same. */
 export function shiftOf(drawn: Screen, now: Screen): string | undefined {
   const k = drawn.unit / now.unit
   const [x, y] = now.toScreen(drawn.toPlane([0, 0]))
@@ -57,20 +56,20 @@ export function shiftOf(drawn: Screen, now: Screen): string | undefined {
 
 type Wheel = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>
 
-/** Zoom levels for one unit of a wheel that counts in pixels, in lines and in pages. */
+/** Zoom levels per unit of `deltaY` in pixels, lines and pages. */
 const WHEEL = [0.002, 0.05, 1] as const
 
-/** The largest step of a wheel in pixels that is a pinch on a trackpad, which comes with Ctrl. */
+/** A wheel event with Ctrl and at most this many pixels is a pinch on a trackpad. */
 const PINCH = 10
 
-/** Zoom levels that a turn of the wheel asks for: one at most. */
+/** Zoom levels of a wheel event, at most one. */
 export function wheelSteps({ deltaY, deltaMode, ctrlKey }: Wheel): number {
   const pinch = ctrlKey && deltaMode === 0 && Math.abs(deltaY) <= PINCH
   const steps = -deltaY * (WHEEL[deltaMode] ?? WHEEL[0]) * (pinch ? 5 : 1)
   return Math.max(-1, Math.min(1, steps))
 }
 
-/** What keys ask for: pixels to the east and to the south, and zoom levels, as on the map. */
+/** Pixels to the east and south, and zoom levels, by key, as in MapLibre. */
 const KEYS: Readonly<Record<string, readonly [east: number, south: number, zoom: number]>> = {
   ArrowLeft: [-100, 0, 0],
   ArrowRight: [100, 0, 0],
@@ -84,7 +83,7 @@ const KEYS: Readonly<Record<string, readonly [east: number, south: number, zoom:
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>
 
-/** The camera that a key asks for, where it is one of these. */
+/** The camera after a key; undefined or null for other keys. */
 export function cameraByKey(
   map: Article['map'],
   { zoom, width, height, toPlane, unit }: Screen,

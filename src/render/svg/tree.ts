@@ -1,4 +1,4 @@
-/** A drawing as a tree, made without a document: written as text in Node and for files, or mounted as elements in a page. */
+/** SVG as a tree that needs no document: serialized as text in Node and for files, or mounted as elements in a page. */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -6,17 +6,17 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 export type Tree =
   { readonly tag: string; readonly attributes: Attributes; readonly inside: readonly Tree[] } | string
 
-/** Makes an element. Attributes that are undefined are left out; numbers are rounded to a hundredth. */
+/** Makes an element. Undefined attributes are left out; numbers are rounded to a hundredth. */
 export function el(tag: string, attributes: Attributes = {}, ...inside: readonly Tree[]): Tree {
   return { tag, attributes, inside }
 }
 
-/** A number of pixels as short as it may be. */
+/** Rounds to a hundredth of a pixel. */
 export const px = (n: number): number => Math.round(n * 100) / 100
 
 const valueOf = (value: string | number) => (typeof value === 'number' ? String(px(value)) : value)
 
-/** As text: valid XML. */
+/** Serializes a tree as XML. */
 export function markup(tree: Tree): string {
   if (typeof tree === 'string') return escape(tree)
   const { tag, attributes, inside } = tree
@@ -27,7 +27,7 @@ export function markup(tree: Tree): string {
   return inside.length ? `${head}>${inside.map(markup).join('')}</${tag}>` : `${head}/>`
 }
 
-/** Without what XML does not allow, and with its own signs spelt out. */
+/** Escapes markup and removes characters that XML does not allow. */
 function escape(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 
-/** As elements of a document. No text is ever read as markup. */
+/** Makes elements of a document. Text is never parsed as markup. */
 export function mounted(tree: Tree, document: Document): Node {
   if (typeof tree === 'string') return document.createTextNode(tree)
   const node = document.createElementNS(NAMESPACE, tree.tag)

@@ -29,7 +29,7 @@ describe('the story of a day', () => {
 
   it('tells what changed where nothing happened', () => {
     expect(story('2016-08-10')).toMatchObject({
-      headline: '2 links changed',
+      headline: 'Changed: Southern Pipes',
       summary: 'Line 1 and line 2 now agreed.',
       event: null,
     })

@@ -6,7 +6,7 @@ import { fetchBytes } from '../../../src/open/fetching.ts'
 import { Latest } from '../../../src/open/latest-task.ts'
 import { FILE_MAX } from '../../../src/open/limits.ts'
 import { openInWorker, type WorkerLike } from '../../../src/open/loading.ts'
-import type { Job, Told } from '../../../src/open/worker-messages.ts'
+import type { Job, WorkerMessage } from '../../../src/open/worker-messages.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const URL_ = 'https://data.example/a.json'
@@ -90,7 +90,7 @@ class FakeWorker implements WorkerLike {
   terminate(): void {
     this.ended++
   }
-  tell(told: Told): void {
+  tell(told: WorkerMessage): void {
     this.onmessage?.call(this as unknown as Worker, { data: told } as MessageEvent)
   }
 }

@@ -6,8 +6,8 @@ import { areaOf, countryAt } from '../../../src/render/areas.ts'
 import { screenAt } from '../../../src/render/screen.ts'
 import { SITES_DRAWN } from '../../../src/grammar/label-ranks.ts'
 import { isSiteSeen } from '../../../src/render/sites.ts'
-import { findable, thingsAt } from '../../../src/render/hit-test.ts'
-import { wantedOf } from '../../../src/render/render-state.ts'
+import { hitIndex, hitTest } from '../../../src/render/hit-test.ts'
+import { renderStateOf } from '../../../src/render/render-state.ts'
 import { drawnThings, emphasisNow } from '../../../src/render/maplibre/debug-handle.ts'
 import { FOREVER } from '../../../src/grammar/mark.ts'
 import { project } from '../../../src/scene/mercator.ts'
@@ -19,7 +19,7 @@ import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
 const scene = buildScene(atlas, [])
-const all = findable(scene)
+const all = hitIndex(scene)
 const { home } = atlas.data.article.map
 const around = {
   scheme: 'light',
@@ -42,12 +42,12 @@ describe('what is picked', () => {
   test('is drawn, and in full where anything in full is within reach', () => {
     fc.assert(
       fc.property(regards, places, nudge, nudge, (regard, at, dx, dy) => {
-        const { state, emphasis: lit } = wantedOf(regard, scene, around)
+        const { state, emphasis: lit } = renderStateOf(regard, scene, around)
         const [x, y] = screen.toScreen(project(at))
         const point = [x + dx, y + dy] as const
         const isFull = (tie: string) => lit?.ties.has(tie) ?? true
         for (const pointer of ['mouse', 'touch'] as const) {
-          const found = thingsAt(all, screen, { state, emphasis: lit }, point, pointer)
+          const found = hitTest(all, screen, { state, emphasis: lit }, point, pointer)
           for (const { type, id } of found) {
             if (type === 'tie') expect(scene.edges.some((e) => e.tie === id && isDrawn(e, state))).toBe(true)
             if (type === 'event')
@@ -60,8 +60,8 @@ describe('what is picked', () => {
           expect(new Set(ties).size).toBeLessThanOrEqual(1)
           if (ties.includes(false)) {
             const full = regard
-            const only = thingsAt(
-              findable({
+            const only = hitTest(
+              hitIndex({
                 ...scene,
                 edges: scene.edges.filter((e) => isFull(e.tie)),
                 events: [],
@@ -69,7 +69,7 @@ describe('what is picked', () => {
                 nodes: [],
               }),
               screen,
-              { state: wantedOf(full, scene, around).state, emphasis: null },
+              { state: renderStateOf(full, scene, around).state, emphasis: null },
               point,
               pointer,
             )
@@ -84,16 +84,16 @@ describe('what is picked', () => {
   test('is a site only from near, where it is seen, or where it is in full by name', () => {
     const [site] = scene.sites
     const at = site ? ([site.at[0], site.at[1]] as const) : ([0, 0] as const)
-    const bare = findable({ ...scene, edges: [], events: [], nodes: [] })
+    const bare = hitIndex({ ...scene, edges: [], events: [], nodes: [] })
     const found = (held: Partial<View>, zoom: number) => {
       const view = { ...defaultView(atlas), ...held }
       const near = screenAt({ zoom, lon: at[0], lat: at[1] }, 800, 600)
-      const { state, emphasis: lit } = wantedOf(
+      const { state, emphasis: lit } = renderStateOf(
         { atlas, view, emphasis: emphasis(atlas, view) },
         scene,
         around,
       )
-      return thingsAt(bare, near, { state, emphasis: lit }, near.toScreen(project([...at])), 'mouse')
+      return hitTest(bare, near, { state, emphasis: lit }, near.toScreen(project([...at])), 'mouse')
     }
     const thing = { type: 'site' as const, id: site?.site ?? '' }
     const elsewhere = { selected: { type: 'tie' as const, id: 'arms' } }
@@ -110,13 +110,13 @@ describe('what is picked', () => {
     if (!wide) throw new Error('no line')
     const path = [[20, 45], [24, 45]] as const // prettier-ignore
     const line = { ...wide, path, offset: 0, width: 12, pose: 'fixed' as const, shape: 'arc' as const }
-    const bare = findable({ ...scene, edges: [line], events: [], sites: [], nodes: [] })
+    const bare = hitIndex({ ...scene, edges: [line], events: [], sites: [], nodes: [] })
     const view = { ...defaultView(atlas), day: line.from }
-    const { state } = wantedOf({ atlas, view, emphasis: null }, scene, around)
+    const { state } = renderStateOf({ atlas, view, emphasis: null }, scene, around)
     const all = { ...state, pastAfter: -FOREVER }
     const near = screenAt({ zoom: 5, lon: 22, lat: 45 }, 800, 600)
     const found = (lit: Emphasis | null) =>
-      thingsAt(bare, near, { state: all, emphasis: lit }, [400, 310], 'mouse')
+      hitTest(bare, near, { state: all, emphasis: lit }, [400, 310], 'mouse')
     const nothing = { ties: new Set<string>(), events: new Set<string>(), sites: new Set<string>(), actors: new Set<string>() } // prettier-ignore
     expect(found(null)).toEqual([{ type: 'tie', id: line.tie }])
     expect(found(nothing)).toEqual([])
@@ -132,11 +132,11 @@ describe('what is picked', () => {
       life: null,
     }))
     const regard = {
-      state: wantedOf({ atlas, view: defaultView(atlas), emphasis: null }, scene, around).state,
+      state: renderStateOf({ atlas, view: defaultView(atlas), emphasis: null }, scene, around).state,
       emphasis: null,
     }
     const found = (dx: number, pointer: 'mouse' | 'touch') =>
-      thingsAt({ lines: [], spots }, screen, regard, [x + dx, y], pointer).map((t) => t.id)
+      hitTest({ lines: [], spots }, screen, regard, [x + dx, y], pointer).map((t) => t.id)
     expect(found(-1, 'touch')).toEqual(['a0', 'a1'])
     expect(found(-1, 'mouse')).toEqual(['a0'])
     expect(found(40 + 21, 'touch')).toEqual(['a2'])
@@ -155,11 +155,11 @@ describe('the handle', () => {
   test('tells full and quiet apart of the ties that are drawn, and leaves none out', () => {
     fc.assert(
       fc.property(regards, (regard) => {
-        const wanted = wantedOf(regard, scene, around)
-        const { full, quiet } = emphasisNow(scene, wanted)
-        const drawn = drawnThings(scene, wanted).filter((t) => t.type === 'tie')
+        const renderState = renderStateOf(regard, scene, around)
+        const { full, quiet } = emphasisNow(scene, renderState)
+        const drawn = drawnThings(scene, renderState).filter((t) => t.type === 'tie')
         expect([...full, ...quiet].sort()).toEqual(drawn.map((t) => t.id).sort())
-        if (!wanted.emphasis) expect(quiet).toEqual([])
+        if (!renderState.emphasis) expect(quiet).toEqual([])
       }),
     )
   })

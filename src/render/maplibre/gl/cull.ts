@@ -1,7 +1,6 @@
 /**
- * Which marks the graphics card is given: those that stand on the day, or stood on the day before the step, in the pose that
- * their bundle has. The card still asks its own predicate of them; what never passes it need not be sent through it, as the
- * most of an atlas does not stand on any one day. Pure.
+ * Culling: lists only marks that exist on the day, or on the day before the step, in the pose of their bundle. The shader's
+ * predicate remains the authority; this only saves vertices, as most of an atlas does not exist on a given day.
  */
 import type { Life } from '../../../grammar/mark.ts'
 import { isAlive, isPosed, type FilterState, type Posed } from '../../../scene/visibility.ts'
@@ -11,31 +10,31 @@ import { FLAG, NUMBERS, SPRITE, type MarkTable } from './vertex-data.ts'
 /** Ends a strip in a list of its vertices. */
 export const RESTART = 0xffffffff
 
-/** Corners of a picture, as two triangles. */
+/** The corners of a sprite, as two triangles. */
 const CORNERS = [0, 1, 2, 2, 1, 3] as const
 
-/** Lists of vertices for the card. */
+/** Index buffers. */
 export interface Culled {
-  /** 1 for each mark that is given to the card. */
+  /** 1 for each mark that is listed. */
   readonly marks: Uint8Array
-  /** Strips of edges, the ones behind first, each ended by `RESTART`. */
+  /** Triangle strips of edges, those behind first, each ended by `RESTART`. */
   readonly edges: Uint32Array
-  /** How many numbers of `edges` are of those behind. */
+  /** How many indices of `edges` belong to those behind. */
   readonly behind: number
   /** Triangles of sprites, four vertices each. */
   readonly sprites: Uint32Array
 }
 
 /**
- * `before` is the day of the step before; `moods` has the attention that is on each subject, which `calm` says is on none.
- * From `near`, all sites are drawn (`render/sites.ts`).
+ * `before` is the day before the last step; `flags` are the emphasis flags of subjects (`subjects.ts`), all 0 with `noEmphasis`;
+ * if `near`, all sites are drawn (`render/sites.ts`).
  */
 export function cull(
   table: MarkTable,
   state: Pick<FilterState, 'day' | 'pastAfter' | 'basis' | 'open'>,
   before: number,
-  moods: Uint8Array,
-  calm: boolean,
+  flags: Uint8Array,
+  noEmphasis: boolean,
   near = true,
 ): Culled {
   const { marks: rows, lives, things, strips, sprites } = table
@@ -43,9 +42,9 @@ export function cull(
   const was = { ...state, day: before }
   const stands = (life: Life & Posed) =>
     (isAlive(life, state) || isAlive(life, was)) && isPosed(life, state.open)
-  const isLit = (mark: number) => ((moods[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
+  const isLit = (mark: number) => ((flags[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
   const isFar = (mark: number) => !near && things[mark]?.type === 'site' && !isLit(mark)
-  const inFront = (mark: number) => isLit(mark) || (calm && (number(mark, 2) & FLAG.raised) !== 0)
+  const inFront = (mark: number) => isLit(mark) || (noEmphasis && (number(mark, 2) & FLAG.raised) !== 0)
 
   const marks = Uint8Array.from(lives, (life, mark) => Number(stands(life) && !isFar(mark)))
   const ends = strips.length - 1
@@ -61,7 +60,7 @@ export function cull(
   }
 }
 
-/** How many numbers the strips of some edges take. */
+/** The number of indices of some edges. */
 function length(strips: Uint32Array, edges: readonly number[]): number {
   return edges.reduce((sum, edge) => sum + (strips[edge + 1] ?? 0) - (strips[edge] ?? 0) + 1, 0)
 }

@@ -1,4 +1,4 @@
-/** How edges are drawn: dashes, zigzags, double lines, and what begins or ends with a step. */
+/** The shaders of edges: dashes, zigzags, double lines, and the animation of a step. */
 import { STATUSES, TIE_KINDS } from '../../../atlas/schema.ts'
 import { ZIGZAG } from '../../../grammar/encoding.ts'
 import { DASH, QUIET_STROKE, SWELL } from '../../../grammar/stroke.ts'
@@ -7,15 +7,15 @@ import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { FLAG } from './vertex-data.ts'
 
-/** Strength of a line that ended with the last step. */
+/** Opacity of a line that ended with the last step. */
 const GHOST = 0.3
 
-/** Its attributes, in the order of their places. */
+/** Attributes in the order of their locations. */
 export const EDGE_ATTRIBUTES = ['a_previous', 'a_at', 'a_next'] as const
 
 /**
- * Edges: a strip of triangles for each, two vertices a point, mitred between its neighbours. They are drawn twice: first
- * their casings, then their strokes.
+ * Each edge is a triangle strip with two vertices a point and mitred joins. Edges are drawn twice: first their casings, then
+ * their strokes.
  */
 export const EDGE_VERTEX = /* glsl */ `${TABLE}${PLACE}
 in vec4 a_previous;
@@ -23,13 +23,13 @@ in vec4 a_at;
 in vec4 a_next;
 
 uniform bool u_casing;
-uniform bool u_calm;
-/** Pixels of the whole world at the nearest whole zoom level: patterns keep to it, so that they do not crawl. */
+uniform bool u_noEmphasis;
+/** Pixels of the whole world at the nearest whole zoom level, at which patterns are defined, so that they do not crawl. */
 uniform float u_world;
 /** CSS pixels for one pixel at that level. */
 uniform float u_stretch;
 uniform float u_progress;
-/** Strength of what is quiet. */
+/** Opacity of quiet edges. */
 uniform float u_quiet;
 uniform vec3 u_colours[${TIE_KINDS.length}];
 uniform vec3 u_paper;
@@ -46,17 +46,17 @@ void main() {
   Mark m = markOf(a_at.w);
   bool now = alive(m);
   bool was = onDay(m, u_before) && passes(m);
-  // What ended with the last step stays as a ghost for one step; a change of status is not an end.
+  // Edges that ended with the last step stay as ghosts for one step; a change of status is not an end.
   bool forward = u_day > u_before;
   bool ghost = !now && was && !has(m.flags, forward ? ${FLAG.after} : ${FLAG.before});
   if (!now && !ghost) return;
   int mood = attentionOf(m);
   bool muted = has(mood, ${ATTENTION.muted});
   bool picked = has(mood, ${ATTENTION.picked});
-  bool front = has(mood, ${ATTENTION.lit}) || (u_calm && has(m.flags, ${FLAG.raised}));
+  bool front = has(mood, ${ATTENTION.lit}) || (u_noEmphasis && has(m.flags, ${FLAG.raised}));
   bool casing = u_casing;
   if (casing && (ghost || muted)) return;
-  // What is quiet is one thin plain stroke.
+  // Quiet edges are one thin plain stroke.
   if (muted) {
     m.stroke = min(${QUIET_STROKE.toFixed(2)}, m.stroke);
     m.gap = 0.0;
@@ -68,7 +68,7 @@ void main() {
   float gap = ghost || casing ? 0.0 : m.gap;
   vec2 P = onScreen(a_at.xy);
   gl_Position = toClip(P);
-  // At its ends an edge has a neighbour on one side only.
+  // The first and the last point have one neighbour only.
   vec2 back = a_previous.w == a_at.w ? P - onScreen(a_previous.xy) : vec2(0.0);
   vec2 ahead = a_next.w == a_at.w ? onScreen(a_next.xy) - P : vec2(0.0);
   if (dot(back, back) < 1e-8) back = ahead;
@@ -80,7 +80,7 @@ void main() {
   float mitre = 1.0 / max(0.4, dot(middle, ahead));
   float side = gl_VertexID % 2 == 0 ? -1.0 : 1.0;
   float reach = side * ((gap > 0.0 ? gap * 0.5 + stroke : stroke * 0.5) + m.amplitude + 1.5);
-  // The right of the way, with y up.
+  // To the right of the direction, with y up.
   vec2 right = vec2(middle.y, -middle.x);
   gl_Position = toClip(P + right * (m.offset + reach) * mitre);
 
@@ -108,7 +108,7 @@ flat in vec4 v_colour;
 uniform float u_ratio;
 out vec4 colour;
 
-/** How much of a pixel lies within a border at a signed distance, positive inside, in CSS pixels. */
+/** Coverage of a pixel (antialiasing) by its signed distance from an edge in CSS pixels, positive inside. */
 float cover(float inside) { return clamp(inside * u_ratio + 0.5, 0.0, 1.0); }
 
 void main() {
@@ -117,7 +117,7 @@ void main() {
   float away = v_at.y;
   float amplitude = v_line.z;
   if (amplitude > 0.0) {
-    // A triangle wave, straight for a wave at both ends so that heads sit well.
+    // A triangle wave, straight for one wavelength at both ends, where heads are.
     float wave = ${ZIGZAG.wavelength.toFixed(1)};
     float swing = amplitude * smoothstep(${ZIGZAG.swing.join(', ')}, min(along, v_length.x - along) / wave);
     float turn = abs(fract(along / wave) * 4.0 - 2.0) - 1.0;

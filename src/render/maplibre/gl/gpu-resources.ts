@@ -1,4 +1,4 @@
-/** What the marks have in the graphics context: made from the table at the first frame, and lost with the context. */
+/** GPU resources of the marks: made from the table at the first frame, and lost with the context. */
 import { EDGE_ATTRIBUTES, EDGE_FRAGMENT, EDGE_VERTEX } from './edge-shader.ts'
 import {
   columns,
@@ -15,7 +15,7 @@ import { PLACED, packed, type SpriteBox } from './sprite-atlas.ts'
 import { SPRITE_ATTRIBUTES, SPRITE_FRAGMENT, SPRITE_VERTEX } from './sprite-shader.ts'
 import { MARKS_IN_A_ROW, NUMBERS, VERTEX, type MarkTable } from './vertex-data.ts'
 
-export interface Made {
+export interface GpuResources {
   readonly edges: WebGLProgram
   readonly edge: Uniform
   readonly sprites: WebGLProgram
@@ -27,16 +27,16 @@ export interface Made {
   readonly icons: WebGLTexture
 }
 
-/** Texture units: the table, attention, icons. */
+/** Texture units: the table, emphasis flags, icons. */
 export const UNIT = { marks: 0, attention: 1, icons: 2 } as const
 
-/** Uploads everything that never changes. `boxes` are the places of the icons on their sheet. */
+/** Uploads everything that never changes. `boxes` are the places of icons in the sprite atlas. */
 export function make(
   gl: WebGL2RenderingContext,
   table: MarkTable,
   boxes: readonly SpriteBox[],
   attentionRows: number,
-): Made {
+): GpuResources {
   const { marks, rows, vertices, sprites } = table
   plainUploads(gl)
   const floats = { internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT }
@@ -48,7 +48,7 @@ export function make(
     edge: uniforms(gl, edges),
     sprites: pictures,
     sprite: uniforms(gl, pictures),
-    // A vertex sees its point and the neighbours before and after, which lie two vertices away.
+    // A vertex reads its point and both neighbours, which are two vertices away.
     strips: vertexArray(
       gl,
       vertices,
@@ -62,11 +62,10 @@ export function make(
   }
 }
 
-/** Frees it. */
-export function dispose(gl: WebGL2RenderingContext, made: Made): void {
-  for (const p of [made.edges, made.sprites]) gl.deleteProgram(p)
-  for (const t of [made.marks, made.attention, made.icons]) gl.deleteTexture(t)
-  for (const { array, buffer, list } of [made.strips, made.pictures]) {
+export function dispose(gl: WebGL2RenderingContext, resources: GpuResources): void {
+  for (const p of [resources.edges, resources.sprites]) gl.deleteProgram(p)
+  for (const t of [resources.marks, resources.attention, resources.icons]) gl.deleteTexture(t)
+  for (const { array, buffer, list } of [resources.strips, resources.pictures]) {
     gl.deleteVertexArray(array)
     for (const b of [buffer, list]) gl.deleteBuffer(b)
   }

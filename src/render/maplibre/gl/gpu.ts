@@ -1,6 +1,6 @@
-/** The few WebGL2 calls that the marks need, each in one step that fails loudly. */
+/** Wrappers of the WebGL2 calls that the marks need, which throw on failure. */
 
-/** Compiles and links; throws with the log where that fails. Attributes get the places of `attributes`. */
+/** Compiles and links; throws with the log on failure. Attribute locations follow the order of `attributes`. */
 export function program(
   gl: WebGL2RenderingContext,
   vertex: string,
@@ -30,25 +30,25 @@ function shader(gl: WebGL2RenderingContext, type: number, source: string): WebGL
   return made
 }
 
-/** One attribute: numbers of it, and where they lie in a row of the buffer. */
+/** A vertex attribute: the number of its components, and their offset in a row of the buffer. */
 export interface Attribute {
   readonly size: number
-  /** Numbers, not bytes. */
+  /** In components, not bytes. */
   readonly offset: number
 }
 
-/** Attributes that lie one after the other, by their sizes. */
+/** Consecutive attributes by size. */
 export const columns = (...sizes: readonly number[]): readonly Attribute[] =>
   sizes.map((size, i) => ({ size, offset: sizes.slice(0, i).reduce((a, b) => a + b, 0) }))
 
-/** Vertices, and which of them are drawn in which order. */
+/** A vertex array with its vertex and index buffers. */
 export interface Vertices {
   readonly array: WebGLVertexArrayObject
   readonly buffer: WebGLBuffer
   readonly list: WebGLBuffer
 }
 
-/** Vertices whose attributes share one buffer of `stride` numbers a row; none of them is drawn yet. */
+/** A vertex array with interleaved attributes, `stride` components a row, and an empty index buffer. */
 export function vertexArray(
   gl: WebGL2RenderingContext,
   data: Float32Array,
@@ -70,14 +70,14 @@ export function vertexArray(
   return { array, buffer, list }
 }
 
-/** Says which vertices are drawn from now on. */
+/** Sets the index buffer. */
 export function listVertices(gl: WebGL2RenderingContext, { array }: Vertices, numbers: Uint32Array): void {
   gl.bindVertexArray(array)
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, numbers, gl.DYNAMIC_DRAW)
   gl.bindVertexArray(null)
 }
 
-/** A texture of numbers that shaders look up by place; not smoothed. */
+/** A data texture, read by `texelFetch` and not filtered. */
 export function lookup(
   gl: WebGL2RenderingContext,
   unit: number,
@@ -101,7 +101,7 @@ export function lookup(
   return texture
 }
 
-/** A new texture, bound to a unit, without repeats. */
+/** A new texture bound to a unit, clamped to its edges. */
 export function texture2d(gl: WebGL2RenderingContext, unit: number, filter: number): WebGLTexture {
   const texture = gl.createTexture()
   gl.activeTexture(gl.TEXTURE0 + unit)
@@ -111,17 +111,16 @@ export function texture2d(gl: WebGL2RenderingContext, unit: number, filter: numb
   return texture
 }
 
-/** Uploads start from a known state: the map library keeps its own, and sets it again after a custom layer. */
+/** Resets the state of uploads, which the map library changes, and sets again after a custom layer. */
 export function plainUploads(gl: WebGL2RenderingContext): void {
   gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1)
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
 }
 
-/** Where a uniform of a program is. */
 export type Uniform = (name: string) => WebGLUniformLocation | null
 
-/** Locations of uniforms, asked for once each. */
+/** Locations of uniforms. Memoized. */
 export function uniforms(gl: WebGL2RenderingContext, of: WebGLProgram): Uniform {
   const known = new Map<string, WebGLUniformLocation | null>()
   return (name) => {
@@ -130,7 +129,7 @@ export function uniforms(gl: WebGL2RenderingContext, of: WebGLProgram): Uniform 
   }
 }
 
-/** "#C4200F" → shares of red, green and blue. */
+/** "#C4200F" → red, green and blue from 0 to 1. */
 export function rgb(colour: string): [number, number, number] {
   const n = parseInt(colour.slice(1), 16)
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255]

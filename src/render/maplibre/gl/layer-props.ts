@@ -7,12 +7,12 @@ import type { Emphasis } from '../../../state/emphasis.ts'
 export interface LayerProps {
   readonly scheme: Scheme
   readonly state: FilterState
-  /** Two days on both sides of a divider, in place of `state`. */
+  /** Two days on both sides of a divider, instead of `state`. */
   readonly swipe?: Swipe | null
   readonly emphasis: Emphasis | null
   readonly picked: string | null
-  /** UTC day of the step before: what began since draws itself in, what ended stays as a ghost. */
+  /** The UTC day before the last step: edges that began since are animated, those that ended stay as ghosts. */
   readonly before: number
-  /** 0 to 1: how far what began has drawn itself in. */
+  /** Progress of the animation, from 0 to 1. */
   readonly progress: number
 }

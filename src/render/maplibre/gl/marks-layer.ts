@@ -1,8 +1,8 @@
 /**
- * All that the product draws on the base map, as one custom layer: edges, heads, badges, sites and events.
+ * All marks as one custom layer of MapLibre: edges, heads, badges, sites and events.
  *
- * Everything is uploaded once, for all days. What changes later are a few uniforms (the day, the filters, the open bundle),
- * a byte for each thing that attention can be on, and the list of what may be seen at all (`cull.ts`).
+ * Vertices are uploaded once, for all days. Later only a few uniforms change (the day, the filters, the open bundle), a byte of
+ * emphasis flags for each subject, and the index buffers (`cull.ts`).
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
 import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../atlas/schema.ts'
@@ -17,7 +17,7 @@ import { SITES_DRAWN } from '../../../grammar/label-ranks.ts'
 import { QUIET } from '../../../grammar/strength.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
-import { dispose, make, UNIT, type Made } from './gpu-resources.ts'
+import { dispose, make, UNIT, type GpuResources } from './gpu-resources.ts'
 import { rollCall } from './roll-call.ts'
 import { paintSheet, sheetPlan } from './sprite-atlas.ts'
 import type { LayerProps } from './layer-props.ts'
@@ -35,11 +35,11 @@ export class MarksLayer implements CustomLayerInterface {
   readonly #sheet: ReturnType<typeof sheetPlan>
   #shown: LayerProps
   #map: MapLibreMap | null = null
-  #made: Made | null = null
-  /** What the textures hold: compared by identity, so that only what changed is sent again. */
+  #resources: GpuResources | null = null
+  /** The values in the textures, compared by identity, so that only changes are uploaded. */
   #sent: { scheme?: Scheme; emphasis?: Emphasis | null; picked?: string | null } = {}
-  /** What attention is on, and what was culled with it. */
-  #moods: Uint8Array<ArrayBuffer> = new Uint8Array()
+  /** Emphasis flags, and the culling done with them. */
+  #flags: Uint8Array<ArrayBuffer> = new Uint8Array()
   #culled:
     (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean }) | null = null
 
@@ -50,7 +50,7 @@ export class MarksLayer implements CustomLayerInterface {
     this.#shown = shown
   }
 
-  /** Draws this from the next frame on. */
+  /** Sets what the next frame draws. */
   show(shown: LayerProps): void {
     this.#shown = shown
     this.#map?.triggerRepaint()
@@ -58,23 +58,28 @@ export class MarksLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap): void {
     this.#map = map
-    this.#made = null
+    this.#resources = null
     this.#sent = {}
     this.#culled = null
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    const made = this.#made
-    this.#made = null
+    const resources = this.#resources
+    this.#resources = null
     this.#map = null
-    if (made) dispose(gl, made)
+    if (resources) dispose(gl, resources)
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const map = this.#map
     if (!map) return
-    const made = (this.#made ??= make(gl, this.#table, this.#sheet.boxes, attentionRows(this.#subjects)))
-    this.#send(gl, made)
+    const resources = (this.#resources ??= make(
+      gl,
+      this.#table,
+      this.#sheet.boxes,
+      attentionRows(this.#subjects),
+    ))
+    this.#send(gl, resources)
     const matrix = defaultProjectionData.mainMatrix as Float32List
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
@@ -84,87 +89,92 @@ export class MarksLayer implements CustomLayerInterface {
 
     const { swipe, state } = this.#shown
     if (!swipe) {
-      this.#drawDay(gl, made, map, state, matrix)
+      this.#drawDay(gl, resources, map, state, matrix)
       return
     }
     const { width: whole, height: tall } = gl.canvas
     const at = Math.round(swipe.divider * whole)
     gl.enable(gl.SCISSOR_TEST)
     gl.scissor(0, 0, at, tall)
-    this.#drawDay(gl, made, map, swipe.left, matrix)
+    this.#drawDay(gl, resources, map, swipe.left, matrix)
     gl.scissor(at, 0, whole - at, tall)
-    this.#drawDay(gl, made, map, swipe.right, matrix)
+    this.#drawDay(gl, resources, map, swipe.right, matrix)
     gl.disable(gl.SCISSOR_TEST)
   }
 
   #drawDay(
     gl: WebGL2RenderingContext,
-    made: Made,
+    resources: GpuResources,
     map: MapLibreMap,
     state: FilterState,
     matrix: Float32List,
   ): void {
     const { width, height } = mapSize(map)
-    const { edges, behind, sprites } = this.#list(gl, made, state)
+    const { edges, behind, sprites } = this.#list(gl, resources, state)
     const place = (u: Uniform) => {
-      this.#bind(gl, made, u, state)
+      this.#bind(gl, resources, u, state)
       gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
       gl.uniform2f(u('u_half'), width / 2, height / 2)
       gl.uniform1f(u('u_progress'), this.#shown.progress)
     }
-    gl.useProgram(made.edges)
-    place(made.edge)
-    this.#drawEdges(gl, made, map, [0, behind, edges.length])
-    gl.useProgram(made.sprites)
-    place(made.sprite)
-    gl.uniform1i(made.sprite('u_icons'), UNIT.icons)
-    gl.uniform1f(made.sprite('u_sheetRatio'), PIXEL_RATIO)
-    gl.uniform2f(made.sprite('u_sheet'), this.#sheet.width, this.#sheet.height)
-    gl.bindVertexArray(made.pictures.array)
+    gl.useProgram(resources.edges)
+    place(resources.edge)
+    this.#drawEdges(gl, resources, map, [0, behind, edges.length])
+    gl.useProgram(resources.sprites)
+    place(resources.sprite)
+    gl.uniform1i(resources.sprite('u_icons'), UNIT.icons)
+    gl.uniform1f(resources.sprite('u_sheetRatio'), PIXEL_RATIO)
+    gl.uniform2f(resources.sprite('u_sheet'), this.#sheet.width, this.#sheet.height)
+    gl.bindVertexArray(resources.pictures.array)
     gl.drawElements(gl.TRIANGLES, sprites.length, gl.UNSIGNED_INT, 0)
     gl.bindVertexArray(null)
   }
 
-  /** Lists what may be seen, if that has changed. */
-  #list(gl: WebGL2RenderingContext, made: Made, state: FilterState): Culled {
+  /** Culls, if anything has changed. */
+  #list(gl: WebGL2RenderingContext, resources: GpuResources, state: FilterState): Culled {
     const before = this.#before(state)
     const near = (this.#map?.getZoom() ?? SITES_DRAWN) >= SITES_DRAWN
     const last = this.#culled
     if (last?.state === state && last.before === before && last.near === near) return last
-    const culled = cull(this.#table, state, before, this.#moods, !this.#shown.emphasis, near)
-    listVertices(gl, made.strips, culled.edges)
-    listVertices(gl, made.pictures, culled.sprites)
+    const culled = cull(this.#table, state, before, this.#flags, !this.#shown.emphasis, near)
+    listVertices(gl, resources.strips, culled.edges)
+    listVertices(gl, resources.pictures, culled.sprites)
     this.#culled = { ...culled, state, before, near }
     return culled
   }
 
-  /** The day with which a step began; two days side by side are none. */
+  /** The day before the last step; a swipe has no steps. */
   #before(state: FilterState): number {
     return this.#shown.swipe ? state.day : this.#shown.before
   }
 
-  /** What the graphics card draws now, asked of its own predicate. For tests; waits for the card. */
+  /** What the shader's predicate draws now, read back. For tests; waits for the graphics card. */
   rollCall(gl: WebGL2RenderingContext): readonly Selection[] {
-    const made = this.#made
-    if (!made) return []
+    const resources = this.#resources
+    if (!resources) return []
     const { state, swipe } = this.#shown
     const roll = (on: FilterState) =>
-      rollCall(gl, this.#table, this.#list(gl, made, on).marks, (u) => {
-        this.#bind(gl, made, u, on)
+      rollCall(gl, this.#table, this.#list(gl, resources, on).marks, (u) => {
+        this.#bind(gl, resources, u, on)
       })
     return swipe ? [...roll(swipe.left), ...roll(swipe.right)] : roll(state)
   }
 
-  /** Draws the edges between each two places of the list, one part over the other. */
-  #drawEdges(gl: WebGL2RenderingContext, made: Made, map: MapLibreMap, places: readonly number[]): void {
-    const u = made.edge
+  /** Draws the edges between consecutive index positions, one part over the other. */
+  #drawEdges(
+    gl: WebGL2RenderingContext,
+    resources: GpuResources,
+    map: MapLibreMap,
+    places: readonly number[],
+  ): void {
+    const u = resources.edge
     const { scheme, emphasis } = this.#shown
     const zoom = map.getZoom()
     const level = Math.round(zoom)
     gl.uniform1f(u('u_world'), 512 * 2 ** level)
     gl.uniform1f(u('u_stretch'), 2 ** (zoom - level))
     gl.uniform1f(u('u_ratio'), map.getPixelRatio())
-    gl.uniform1i(u('u_calm'), emphasis ? 0 : 1)
+    gl.uniform1i(u('u_noEmphasis'), emphasis ? 0 : 1)
     gl.uniform1f(u('u_quiet'), QUIET[scheme])
     gl.uniform3fv(
       u('u_colours'),
@@ -172,7 +182,7 @@ export class MarksLayer implements CustomLayerInterface {
     )
     gl.uniform3fv(u('u_paper'), rgb(PALETTE[scheme].paper))
     gl.uniform2fv(u('u_dashes'), DASHES)
-    gl.bindVertexArray(made.strips.array)
+    gl.bindVertexArray(resources.strips.array)
     for (const [i, place] of places.slice(0, -1).entries())
       for (const casing of [1, 0]) {
         gl.uniform1i(u('u_casing'), casing)
@@ -181,11 +191,11 @@ export class MarksLayer implements CustomLayerInterface {
     gl.bindVertexArray(null)
   }
 
-  /** The uniforms of the predicate, and the textures that it reads. */
-  #bind(gl: WebGL2RenderingContext, made: Made, u: Uniform, state: FilterState): void {
+  /** Sets the uniforms and textures of the predicate. */
+  #bind(gl: WebGL2RenderingContext, resources: GpuResources, u: Uniform, state: FilterState): void {
     for (const unit of ['marks', 'attention', 'icons'] as const) {
       gl.activeTexture(gl.TEXTURE0 + UNIT[unit])
-      gl.bindTexture(gl.TEXTURE_2D, made[unit])
+      gl.bindTexture(gl.TEXTURE_2D, resources[unit])
     }
     gl.uniform1i(u('u_marks'), UNIT.marks)
     gl.uniform1i(u('u_attention'), UNIT.attention)
@@ -202,18 +212,18 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform1f(u('u_open'), openNumber(this.#table, state.open))
   }
 
-  /** Sends what changed since the last frame: bytes of attention, icons of a scheme. */
-  #send(gl: WebGL2RenderingContext, made: Made): void {
+  /** Uploads what changed since the last frame: emphasis flags, icons of a scheme. */
+  #send(gl: WebGL2RenderingContext, resources: GpuResources): void {
     const { scheme, emphasis, picked } = this.#shown
     const sent = this.#sent
     if (sent.emphasis !== emphasis || sent.picked !== picked) {
       const rows = attentionRows(this.#subjects)
-      this.#moods = new Uint8Array(rows * MARKS_IN_A_ROW)
-      this.#moods.set(attention(this.#subjects, emphasis, picked))
+      this.#flags = new Uint8Array(rows * MARKS_IN_A_ROW)
+      this.#flags.set(attention(this.#subjects, emphasis, picked))
       this.#culled = null
       plainUploads(gl)
       gl.activeTexture(gl.TEXTURE0 + UNIT.attention)
-      gl.bindTexture(gl.TEXTURE_2D, made.attention)
+      gl.bindTexture(gl.TEXTURE_2D, resources.attention)
       gl.texSubImage2D(
         gl.TEXTURE_2D,
         0,
@@ -223,14 +233,14 @@ export class MarksLayer implements CustomLayerInterface {
         rows,
         gl.RED_INTEGER,
         gl.UNSIGNED_BYTE,
-        this.#moods,
+        this.#flags,
       )
     }
     if (sent.scheme !== scheme) {
       plainUploads(gl)
       gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true)
       gl.activeTexture(gl.TEXTURE0 + UNIT.icons)
-      gl.bindTexture(gl.TEXTURE_2D, made.icons)
+      gl.bindTexture(gl.TEXTURE_2D, resources.icons)
       gl.texImage2D(
         gl.TEXTURE_2D,
         0,

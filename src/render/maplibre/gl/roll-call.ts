@@ -1,4 +1,4 @@
-/** The roll-call: the graphics card itself says what it draws, one pixel for each mark. For tests, which read it back. */
+/** Evaluates the shader's predicate for every mark into one pixel each and reads them back. For tests. */
 import type { Selection } from '../../../state/view.ts'
 import { lookup, program, uniforms, type Uniform } from './gpu.ts'
 import { TABLE } from './shader-table.ts'
@@ -22,10 +22,10 @@ out vec4 colour;
 void main() { colour = vec4(v_alive); }
 `
 
-/** A texture unit that no other texture of the marks has. */
+/** A texture unit that the marks do not use otherwise. */
 const UNIT = 3
 
-/** Things of which a mark is `given` to the card and alive, each once. `bind` sets the uniforms of the predicate. Leaves the state of `gl` changed. */
+/** Things with a mark that is `given` (not culled) and alive. `bind` sets the predicate's uniforms. Changes the state of `gl`. */
 export function rollCall(
   gl: WebGL2RenderingContext,
   { things, rows }: MarkTable,

@@ -1,7 +1,6 @@
 /**
- * What all shaders of the marks share: the table, the place on the screen, and one predicate, `alive`, whether a mark is
- * drawn on a day under the reader's filters. It says the same as `isDrawn` in src/scene/visibility.ts; tests hold the two
- * together.
+ * The shared part of all shaders: the table, the projection, and the predicate `alive`, whether a mark is drawn on a day under
+ * the filters. It repeats `isDrawn` of src/scene/visibility.ts; tests compare the two.
  */
 import { EVERY_PAIR, FLAG, MARKS_IN_A_ROW, NUMBERS } from './vertex-data.ts'
 
@@ -17,7 +16,7 @@ uniform sampler2D u_marks;
 uniform usampler2D u_attention;
 uniform float u_day;
 uniform float u_before;
-/** What is over is drawn if it ended after this day. */
+/** Past marks are drawn if they ended after this day. */
 uniform float u_pastAfter;
 /** The flag of the reading that is not shown. */
 uniform int u_unread;

@@ -1,10 +1,10 @@
-/** All icons of a scheme on one canvas, and where each stands. The places depend on the shapes alone, not on colours. */
+/** The sprite atlas: all icons of a scheme on one canvas. Places depend on the shapes alone, not on colours. */
 import type { Scheme } from '../../../grammar/encoding.ts'
 import { shapeOf } from '../../../grammar/icons.ts'
 import { paintIcon, PIXEL_RATIO } from '../style/paint.ts'
 import { SPRITE } from './vertex-data.ts'
 
-/** Where an icon stands on the sheet, in its pixels. */
+/** The place of an icon in the atlas, in pixels. */
 export interface SpriteBox {
   readonly x: number
   readonly y: number
@@ -13,12 +13,12 @@ export interface SpriteBox {
 }
 
 const WIDTH = 512
-/** Pixels between icons, so that smoothing never reaches into the next. */
+/** Pixels between icons, so that filtering does not bleed. */
 const GUTTER = 2
 
 const NONE: SpriteBox = { x: 0, y: 0, width: 0, height: 0 }
 
-/** Places for icons, in rows from the top left. Names of no icon take no room. */
+/** Packs icons in rows from the top left. Unknown names get an empty box. */
 export function sheetPlan(names: readonly string[]): {
   boxes: readonly SpriteBox[]
   width: number
@@ -45,7 +45,6 @@ export function sheetPlan(names: readonly string[]): {
   return { boxes, width: WIDTH, height: Math.max(1, y + row) }
 }
 
-/** Paints a sheet. */
 export function paintSheet(names: readonly string[], scheme: Scheme): HTMLCanvasElement {
   const { boxes, width, height } = sheetPlan(names)
   const canvas = document.createElement('canvas')
@@ -59,7 +58,7 @@ export function paintSheet(names: readonly string[], scheme: Scheme): HTMLCanvas
   return canvas
 }
 
-/** Numbers of a sprite's vertex: the box of its icon stands in place of the icon's number. */
+/** Components of a sprite's vertex: the box of the icon replaces its number. */
 export const PLACED = SPRITE - 1 + 4
 
 /** The vertices of sprites, one for each corner. */

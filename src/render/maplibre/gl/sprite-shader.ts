@@ -1,13 +1,13 @@
-/** How pictures are drawn: heads, badges, sites, events. */
+/** The shaders of sprites: heads, badges, sites, events. */
 import { QUIET_SITE, QUIET_TRACE } from '../../../grammar/strength.ts'
 import { PLACE, TABLE } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 import { STRENGTH } from './vertex-data.ts'
 
-/** Its attributes, in the order of their places. */
+/** Attributes in the order of their locations. */
 export const SPRITE_ATTRIBUTES = ['a_at', 'a_turn', 'a_shift', 'a_box'] as const
 
-/** Sprites: pictures of a fixed size at a point, from one sheet. */
+/** Icons of fixed size at a point, from the sprite atlas. */
 export const SPRITE_VERTEX = /* glsl */ `${TABLE}${PLACE}
 in vec3 a_at;
 in vec3 a_turn;
@@ -24,9 +24,9 @@ flat out float v_strength;
 float strengthOf(Mark m, int mood) {
   bool muted = has(mood, ${ATTENTION.muted});
   int how = int(m.stroke + 0.5);
-  // Heads and signs of what is quiet are left out.
+  // Quiet heads and signs are left out.
   if (how == ${STRENGTH.badge}) return muted ? 0.0 : 1.0;
-  // What happens on the day is never quiet.
+  // Events of the day are never quiet.
   if (how == ${STRENGTH.event}) return 1.0;
   if (how == ${STRENGTH.trace}) {
     float fresh = 1.0 - (u_day - m.from) / max(1.0, m.to - m.from);

@@ -1,24 +1,24 @@
-/** Edges as vertices for the graphics card, in Web Mercator from 0 to 1, x east and y south. Pure. */
+/** Vertices of edges, in Web Mercator from 0 to 1, x east and y south. */
 import type { Position } from '../../../atlas/schema.ts'
 import type { EdgeMark } from '../../../grammar/mark.ts'
 import { project } from '../../../scene/mercator.ts'
 
-/** Numbers of a vertex of an edge: x, y, the way from its start, its mark. */
+/** Components of an edge's vertex: x, y, distance from the start, mark. */
 export const VERTEX = 4
 
-/** Degrees → Web Mercator from 0 to 1. */
+/** From degrees to Web Mercator from 0 to 1. */
 export function world(at: Position): [number, number] {
   const [x, y] = project(at)
   return [(x + 180) / 360, (180 - y) / 360]
 }
 
-/** The vertices of a path, each of its points twice, as yet of no mark; and its length. */
+/** The vertices of a path, each point twice and without a mark yet, and its length. */
 interface Strip {
   readonly numbers: Float32Array
   readonly length: number
 }
 
-/** Makes strips of paths, each made once: the phases of a tie run on one path. */
+/** Memoizes strips by path, as all phases of a tie share one. */
 export function stripsOnce(): (path: EdgeMark['path']) => Strip {
   const strips = new Map<EdgeMark['path'], Strip>()
   return (path) => {

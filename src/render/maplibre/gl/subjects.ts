@@ -1,11 +1,11 @@
-/** What attention can be on, numbered for the graphics card: a byte each says how a thing is drawn. Pure. */
+/** Subjects (ties, events, sites) with a byte of emphasis flags each, for the shaders. */
 import type { Scene } from '../../../grammar/mark.ts'
 import type { Emphasis } from '../../../state/emphasis.ts'
 
-/** Marks, or things, in a row of a texture. */
+/** Entries in a row of a data texture. */
 export const MARKS_IN_A_ROW = 256
 
-/** Numbers of the things that have marks. */
+/** Numbers of the subjects, by id. */
 export interface Subjects {
   readonly ties: ReadonlyMap<string, number>
   readonly events: ReadonlyMap<string, number>
@@ -13,7 +13,7 @@ export interface Subjects {
   readonly count: number
 }
 
-/** Bits of a byte; the shaders have the same numbers. */
+/** Emphasis flags; the shaders have the same numbers. */
 export const ATTENTION = { muted: 1, lit: 2, picked: 4 } as const
 
 export function subjectsOf(scene: Scene): Subjects {
@@ -26,8 +26,8 @@ export function subjectsOf(scene: Scene): Subjects {
 }
 
 /**
- * A byte for each subject: what is not in the emphasis steps back (`muted`), what is in it comes forward (`lit`), and the
- * `picked` tie is a little wider. With no emphasis all are equal.
+ * The flags of each subject: `muted` outside the emphasis, `lit` in it, `picked` for the selected or hovered tie. Without
+ * emphasis no subject is muted or lit.
  */
 export function attention(
   subjects: Subjects,
@@ -43,5 +43,5 @@ export function attention(
   return bytes
 }
 
-/** Rows of the texture that holds the bytes. */
+/** Rows of the texture of flags. */
 export const attentionRows = ({ count }: Subjects): number => Math.max(1, Math.ceil(count / MARKS_IN_A_ROW))

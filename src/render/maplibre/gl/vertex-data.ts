@@ -1,9 +1,8 @@
 /**
- * Marks as the graphics card reads them: arrays of numbers, made once from a scene. Pure.
+ * Marks as typed arrays, made once from a scene.
  *
- * Every mark has a row in one table (its life, its channels, its strokes), which shaders look up by number; what is drawn
- * are segments of edges and pictures ("sprites") at points, and each of these carries the number of its mark. Positions
- * are Web Mercator from 0 to 1, x east and y south, as the map library has them.
+ * Every mark has a row in one table (its days, its channels, its strokes), which shaders read by number; the vertices of edges
+ * and sprites carry the number of their mark. Positions are Web Mercator from 0 to 1, x east and y south, as in MapLibre.
  */
 import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../../atlas/schema.ts'
 import { STATUS, ZIGZAG } from '../../../grammar/encoding.ts'
@@ -26,12 +25,12 @@ import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
 
 export { MARKS_IN_A_ROW, VERTEX }
 
-/** Numbers of a mark. */
+/** Numbers in the row of a mark. */
 export const NUMBERS = 12
 
 const NO_MARK = -1
 
-/** Numbers of a sprite: x, y, mark, bearing in radians, turned, size, shift right and down, icon. */
+/** Components of a sprite: x, y, mark, bearing in radians, turned, size, offset right and down, icon. */
 export const SPRITE = 9
 
 /** Bits of a mark's flags; the shaders have the same numbers. */
@@ -42,20 +41,19 @@ export const FLAG = {
   voice: 1 << 7,
   open: 1 << 10,
   closed: 1 << 11,
-  /** Carries a kind alone: events and sites. */
+  /** Has a kind but no other channels: events and sites. */
   loose: 1 << 12,
-  /** Over the courses while all are equal. */
+  /** Drawn over pipelines while nothing has emphasis. */
   raised: 1 << 13,
   before: 1 << 14,
   after: 1 << 15,
-  /** Drawn in one reading only. */
+  /** Drawn in one reading alone. */
   article: 1 << 16,
   record: 1 << 17,
-  /** What the article does not speak of. */
   context: 1 << 18,
 } as const
 
-/** Numbers of the open pair where none is open, and where all are. */
+/** Values of the open pair for none and for all. */
 const NO_PAIR = -2
 export const EVERY_PAIR = -3
 
@@ -64,20 +62,20 @@ export function openNumber({ pairs }: Pick<MarkTable, 'pairs'>, open: string): n
   return open === ALL_OPEN ? EVERY_PAIR : (pairs.get(open) ?? NO_PAIR)
 }
 
-/** How strong a sprite is drawn. The shaders have the same numbers. */
+/** The rule for a sprite's opacity; the shaders have the same numbers. */
 export const STRENGTH = { edge: 0, badge: 1, event: 2, trace: 3, site: 4 } as const
 
 export interface MarkTable {
-  /** Marks of all sorts, a row of `NUMBERS` each; padded to whole rows of the texture. */
+  /** A row of `NUMBERS` for each mark, padded to whole rows of the texture. */
   readonly marks: Float32Array
   readonly rows: number
-  /** What each mark is of, by its number. */
+  /** The thing of each mark, by number. */
   readonly things: readonly Selection[]
-  /** When each is drawn and how it lies, for `cull.ts`. */
+  /** Days and pose of each mark, for `cull.ts`. */
   readonly lives: readonly (Life & Posed)[]
-  /** Points of all edges as vertices, each twice (left and right of it); a point of no mark at both ends of all. */
+  /** The points of all edges, each twice (left and right), with a padding point at both ends of the array. */
   readonly vertices: Float32Array
-  /** The first vertex of each edge, by its mark, counted without the first point of no mark; and the end of the last. */
+  /** The first vertex of each edge by mark, not counting the padding point, and the end of the last edge. */
   readonly strips: Uint32Array
   readonly sprites: Float32Array
   /** Names of the icons that sprites use, without scheme. */
@@ -86,7 +84,6 @@ export interface MarkTable {
   readonly pairs: ReadonlyMap<string, number>
 }
 
-/** Makes the table. `subjects` numbers the things that attention can be on. */
 export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   const rows: number[] = []
   const things: Selection[] = []
@@ -143,7 +140,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     strips[i + 1] = end / VERTEX - 2
   })
   for (const at of [0, VERTEX, end, end + VERTEX]) vertices[at + 3] = NO_MARK
-  // In this order one over the other: heads in theirs, signs, sites, events.
+  // In drawing order.
   for (const m of scene.heads) {
     const mark = ofTie(m, 0, spriteLook(STRENGTH.edge, STATUS[m.status].opacity * (m.lead ? 1 : CONTEXT)))
     const { bearing, offset } = m
@@ -206,7 +203,7 @@ function edgeFlags(m: EdgeMark): number {
   )
 }
 
-/** The last seven numbers of an edge's row. */
+/** The last seven numbers in the row of an edge. */
 function edgeLook(m: EdgeMark, length: number): readonly number[] {
   const stroke = strokeOf(m)
   const amplitude = m.tone === 'tension' ? ZIGZAG.amplitude : 0
@@ -221,10 +218,10 @@ function edgeLook(m: EdgeMark, length: number): readonly number[] {
   ]
 }
 
-/** The same of a sprite: its strength stands where an edge has its stroke. */
+/** The same for a sprite, with its strength in place of the stroke. */
 const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
 
-/** Some values as the bits of a number, by their place in `all`; null is all of them. */
+/** A set of values as a bit mask, by index in `all`; null is all of them. */
 export function bits<T extends string>(all: readonly T[], some: ReadonlySet<T> | null): number {
   return all.reduce((sum, value, i) => sum + (some?.has(value) === false ? 0 : 1 << i), 0)
 }

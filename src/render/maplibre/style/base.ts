@@ -1,4 +1,4 @@
-/** The base map: from the topology to its sources and layers, under a border policy. Quiet: the edges are the subject. */
+/** Sources and layers of the base map under a border policy. */
 import type { Feature } from 'geojson'
 import type {
   ExpressionSpecification as Expr,
@@ -18,7 +18,7 @@ export const LINES = 'base-lines'
 export const DETAILS = 'base-details'
 export const RELIEF = 'relief'
 
-/** The sources of the base. `lifted` are the article's countries. Relief lies over the frame [5, 30, 75, 62]. */
+/** The sources of the base map. `lifted` are the article's countries. */
 export function baseSources(
   { topology, relief }: Geo,
   policy: Borders,
@@ -29,7 +29,7 @@ export function baseSources(
   const [west, south, east, north] = FRAME
   return {
     [AREAS]: geojson(areas),
-    // Half of all that the map draws are these hairlines: half a pixel is fine enough, and mitres cost the least.
+    // These hairlines are half of all vertices, hence the tolerance of half a pixel and mitred joins, the cheapest.
     [LINES]: { ...geojson(lines), tolerance: 0.5 },
     [DETAILS]: { ...geojson(details), tolerance: 0.5 },
     [RELIEF]: {
@@ -46,8 +46,8 @@ export function baseSources(
 }
 
 /**
- * The base's layers below the marks, bottom first. Layers of one type have properties of one form (here: colours by
- * feature, no outlines of their own), for each form is a program that the graphics card compiles before the first picture.
+ * The layers below the marks, bottom first. Layers of a type use the same kinds of paint properties (colours by feature, no
+ * outlines), as each combination is a shader program that is compiled before the first picture.
  */
 export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpecification[] {
   const p = PALETTE[scheme]
@@ -88,7 +88,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       id: 'details',
       type: 'line',
       source: DETAILS,
-      // Half of all lines, and none that would be seen further out: their tiles are not even made there.
+      // Half of all lines, invisible at lower zoom, where no tiles are made for them.
       minzoom: CLOSE,
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
       paint: strokes(GROUND_DETAILS, scheme),
@@ -117,7 +117,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
 
 type Table = Readonly<Record<string, GroundLine>>
 
-/** Zoom from which small rivers and, a little further in, regions are drawn. */
+/** The zoom from which small rivers and regions are drawn. */
 const CLOSE = Math.min(...Object.values(GROUND_DETAILS).map(({ from }) => from))
 
 const linesThat = (are: (line: GroundLine) => boolean): Table =>
@@ -128,7 +128,7 @@ const DASHED = linesThat(({ dash }) => dash !== null)
 
 const among = (table: Table): Expr => ['in', ['get', 'part'], ['literal', Object.keys(table)]]
 
-/** How the lines of a table are stroked: widths that grow where they do, strengths from the zoom on at which they are seen. */
+/** Paint properties of the lines of a table: widths by zoom, opacities from the zoom at which a line appears. */
 function strokes(table: Table, scheme: Scheme): NonNullable<LineLayerSpecification['paint']> {
   const lines = Object.values(table)
   const [first = 0, ...later] = [...new Set(lines.map(({ from }) => from))].sort((a, b) => a - b)
@@ -143,7 +143,7 @@ function strokes(table: Table, scheme: Scheme): NonNullable<LineLayerSpecificati
   }
 }
 
-/** A value for each part of the base; alone where all have the same. */
+/** An expression with a value for each part; the value itself if all are equal. */
 function byPart<T extends string | number | Expr>(table: Table, value: (line: GroundLine) => T): T | Expr {
   const values = Object.entries(table).map(([part, line]) => [part, value(line)] as const)
   const rest = values.at(-1)?.[1] ?? value(GROUND_LINES.border)

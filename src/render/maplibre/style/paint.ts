@@ -1,20 +1,18 @@
 /**
- * Icons painted on canvases, for the map: it asks for one when it first needs it, by its name prefixed by the scheme
- * ("dark/head/…"). Pictures carry two device pixels for each CSS pixel.
+ * Icons painted on canvases, on demand, by scheme and name ("dark/head/…"), with two device pixels for each CSS pixel.
  */
 import { inkOf, shapeOf } from '../../../grammar/icons.ts'
 import type { Scheme } from '../../../grammar/encoding.ts'
 
 export const PIXEL_RATIO = 2
 
-/** A picture ready for the map. */
 export interface Icon {
   readonly width: number
   readonly height: number
   readonly data: Uint8ClampedArray
 }
 
-/** Paints an icon with its top left corner at a place of a canvas, in its pixels; nothing for a name of no icon. */
+/** Paints an icon with its top left corner at a place of a canvas, in pixels; nothing for an unknown name. */
 export function paintIcon(
   pen: CanvasRenderingContext2D,
   name: string,
@@ -37,7 +35,7 @@ export function paintIcon(
   pen.restore()
 }
 
-/** Draws "light/node/…" into a picture; null for a name of no icon, or where there is no canvas to draw on. */
+/** Draws "light/node/…"; null for an unknown name, or without a canvas. */
 export function drawIcon(id: string): Icon | null {
   const slash = id.indexOf('/')
   const scheme: Scheme = id.slice(0, slash) === 'dark' ? 'dark' : 'light'

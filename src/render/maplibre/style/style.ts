@@ -1,7 +1,6 @@
 /**
- * The style under the marks (`../gl/`) as a pure function of the base map and a few choices. The order of the layers is the
- * z-order. What changes with every step (the day, the filters) is not here. Nothing is written by the map library: labels
- * are placed in one pass for both renderers (`scene/labels/`).
+ * The MapLibre style under the marks (`../gl/`), as a function of the base map and a few choices. It does not depend on the day or
+ * the filters, and has no symbol layers: labels are placed for both renderers by `scene/labels/`.
  */
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Article } from '../../../atlas/schema.ts'
@@ -12,14 +11,14 @@ import { baseLayers, baseSources } from './base.ts'
 import { withTints } from './tint-layers.ts'
 import type { Tints } from '../../bloc-tints.ts'
 
-/** Everything of the style that no choice changes, made once. */
+/** The constant parts of the style. */
 export interface StyleParts {
   readonly scene: Scene
   readonly geo: Geo
   readonly article: Article
 }
 
-/** The style. The tints are its global state at the start. */
+/** The style, with the tints as its initial global state. */
 export function buildStyle(
   { geo, article }: StyleParts,
   { scheme, borders, medians }: StyleChoices,

@@ -11,7 +11,7 @@ import { EDGE, EDGES_MAX, FILL, TINT, TINT_KEYS, type TintKey } from '../../../g
 import { AREAS } from './base.ts'
 import { inState } from './state.ts'
 
-/** The base's layers with the tints in their places: fills under the relief, stripes under what is disputed. */
+/** The base layers with the tints inserted: fills under the relief, stripes under disputed land. */
 export function withTints(
   base: readonly LayerSpecification[],
   scheme: Scheme,
@@ -25,7 +25,7 @@ export function withTints(
 }
 
 const OWNER: Expr = ['get', 'owner']
-/** A word of the lists about the owner of a piece of land; "" stands for the owner in `word`. */
+/** The `fillWord` or `edgeWord` of a feature: `word` without the owner. */
 const ofOwner = (word: string): Expr => ['concat', OWNER, word]
 const isLand: Expr = ['==', ['get', 'part'], 'land']
 
@@ -71,7 +71,7 @@ function stripes(scheme: Scheme, place: number): LineLayerSpecification {
         'transparent',
       ),
       'line-width': cases([[partner, EDGE.partner]], EDGE.member),
-      // Of a polygon: inwards.
+      // For polygons an offset goes inwards.
       'line-offset': cases([[partner, inset('partner')]], inset('member')),
     },
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { shippedBase } from '../../../../scripts/shipped-base.ts'
 import { NO_PADDING } from '../../../../src/render/camera.ts'
-import { wantedOf, type RenderState } from '../../../../src/render/render-state.ts'
+import { renderStateOf, type RenderState } from '../../../../src/render/render-state.ts'
 import { LiveMap, type Library } from '../../../../src/render/maplibre/live.ts'
 import { MarksLayer } from '../../../../src/render/maplibre/gl/marks-layer.ts'
 import { emphasis } from '../../../../src/state/emphasis.ts'
@@ -15,8 +15,8 @@ const geo = { topology, fonts: [], relief: { light: 'light', dark: 'dark' } }
 const parts = { scene, geo, article: atlas.data.article }
 const opening = defaultView(atlas)
 
-const wanted = (view: View): RenderState =>
-  wantedOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
+const renderState = (view: View): RenderState =>
+  renderStateOf({ atlas, view, emphasis: emphasis(atlas, view) }, scene, {
     scheme: 'light',
     padding: NO_PADDING,
     reducedMotion: true,
@@ -77,7 +77,7 @@ const go = (name: string, to: (view: View) => View) =>
     () => true,
     (m, { live }) => {
       m.view = to(m.view)
-      live.want(wanted(m.view))
+      live.update(renderState(m.view))
     },
   )
 
@@ -122,7 +122,7 @@ const DEEDS = [
 /** Before its style is there. */
 function made(view: View): { live: LiveMap; fake: FakeMap } {
   const container = { clientWidth: 1000, clientHeight: 600 } as HTMLElement
-  const live = new LiveMap({ Map: FakeMap } as unknown as Library, container, parts, wanted(view))
+  const live = new LiveMap({ Map: FakeMap } as unknown as Library, container, parts, renderState(view))
   return { live, fake: live.map as unknown as FakeMap }
 }
 
@@ -151,7 +151,7 @@ describe('a map that has lost its context', () => {
 
   test('shows the present state once it is back, as one that never lost it does', () => {
     const { live, fake } = started(opening)
-    live.want(wanted(later))
+    live.update(renderState(later))
     fake.lose()
     fake.restore()
     expect(fake.lists).toEqual(undisturbed.lists)
@@ -172,7 +172,7 @@ describe('a map that has lost its context', () => {
     for (const view of [later, opening, later]) {
       fake.lose()
       fake.lose()
-      live.want(wanted(view))
+      live.update(renderState(view))
       expect(fake.lists.size).toBe(0)
       fake.restore()
     }
@@ -192,7 +192,7 @@ describe('a map that has lost its context', () => {
           if (model.lost) real.fake.restore()
           else real.fake.tell('style.load')
           const drawn = shows.mock.lastCall?.[0]
-          calm.live.want(wanted(model.view))
+          calm.live.update(renderState(model.view))
           calm.live.apply(true)
           expect(real.fake.lists).toEqual(calm.fake.lists)
           const { before: _, ...rest } = shows.mock.lastCall?.[0] ?? { before: 0 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { XY } from '../../../../src/render/hit-distance.ts'
 import { signedDistance } from '../../../../src/render/hit-distance.ts'
 import { ZIGZAG } from '../../../../src/grammar/encoding.ts'
-import { waysOf, zigzag } from '../../../../src/grammar/zigzag.ts'
+import { distancesAlong, zigzag } from '../../../../src/grammar/zigzag.ts'
 import { pathOf, setOff } from '../../../../src/render/svg/polylines.ts'
 
 const level: XY[] = [
@@ -69,6 +69,6 @@ describe('a path', () => {
     expect(pathOf([])).toBe('')
   })
   it('knows the way to each of its points', () => {
-    expect(waysOf(level)).toEqual([0, 50, 100])
+    expect(distancesAlong(level)).toEqual([0, 50, 100])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allowed, limits, MOST_ZOOM } from '../../../../src/render/camera.ts'
+import { allowed, limits, MAX_ZOOM } from '../../../../src/render/camera.ts'
 import { screenAt } from '../../../../src/render/screen.ts'
 import { project } from '../../../../src/scene/mercator.ts'
 import {
@@ -79,7 +79,7 @@ describe('where the camera may be', () => {
         const { k } = transformOf(screenAt(at, width, height))
         expect(k).toBeGreaterThan(scales[0] * (1 - 1e-9))
         expect(k).toBeLessThan(scales[1] * (1 + 1e-9))
-        expect(at.zoom).toBeLessThanOrEqual(MOST_ZOOM + 1e-9)
+        expect(at.zoom).toBeLessThanOrEqual(MAX_ZOOM + 1e-9)
         // What is allowed already stays as it is.
         const again = allowed(map, at, width, height)
         expect(again.zoom).toBeCloseTo(at.zoom, 9)
