@@ -9,6 +9,7 @@ const DEVELOPER: Readonly<Record<string, string>> = {
   'scripts/assemble-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/atlas-plugin.ts': 'who makes an atlas, in the terminal',
   'scripts/check-atlas.ts': 'who makes an atlas, in the terminal',
+  'scripts/gallery-states.ts': 'who looks at the gallery',
   'scripts/geo-findings.ts': 'who makes an atlas, in the terminal',
   'scripts/layer-diagram.ts': 'who reads how the code is laid out',
   'scripts/read-json.ts': 'who makes an atlas, in the terminal',

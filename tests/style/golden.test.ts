@@ -8,35 +8,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
-import { firstDay, isoDay } from '../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
 import type { Tree } from '../../src/render/svg/tree.ts'
-import { defaultView, soloKind, type View } from '../../src/state/view.ts'
+import { defaultView } from '../../src/state/view.ts'
 import { drawingOf } from '../support/drawing.ts'
+import { GOLDEN_DAYS, goldenViews } from '../support/golden-views.ts'
 import { difference, normalForm } from '../support/normal-form.ts'
 
 const FOLDER = 'tests/golden'
-const DAYS = 24
 const update = process.env['UPDATE_GOLDENS'] === '1' && !process.env['CI']
 
 const base = shippedBase()
 const { atlas, scene } = base
 const opening = defaultView(atlas)
 const drawing = drawingOf(base)
-/** The days of the argument, and others at equal distances. */
-function days(): readonly number[] {
-  const { from, to } = atlas.timeline
-  const anchors = atlas.data.article.anchors.map(({ day }) => firstDay(day)).filter((d) => d !== opening.day)
-  const more = DAYS - anchors.length
-  const spread = Array.from({ length: more }, (_, i) => from + Math.floor(((i + 0.5) / more) * (to - from)))
-  return [...new Set([...anchors, ...spread])].sort((a, b) => a - b)
-}
-
-const views: readonly (readonly [string, View])[] = [
-  ['default', opening],
-  ...days().map((day) => [isoDay(day), { ...opening, day }] as const),
-  ...TIE_KINDS.map((kind) => [`only-${kind}`, soloKind(opening, kind)] as const),
-]
+const views = goldenViews(atlas)
 
 /** Compares with what is kept, or keeps it. */
 function held(name: string, lines: readonly string[]): void {
@@ -73,6 +59,6 @@ describe('the drawing is as it was looked at', () => {
   test('and no golden is left over', () => {
     const files = readdirSync(FOLDER).sort()
     expect(files).toEqual(['ground', ...views.map(([name]) => name)].map((name) => `${name}.txt`).sort())
-    expect(views).toHaveLength(1 + DAYS + TIE_KINDS.length)
+    expect(views).toHaveLength(1 + GOLDEN_DAYS + TIE_KINDS.length)
   })
 })

@@ -38,7 +38,7 @@ describe('the words of the timeline', () => {
   it('tell on the chip what the day changed, and what happened', () => {
     const on = (day: number) => storyOf(atlas, day, ALL)
     expect(chipText(on(dayOf(2016, 8, 8)))).toBe('New: strategic partnership · Summit at Borport')
-    expect(chipText(on(dayOf(2016, 8, 10)))).toBe('2 links changed')
+    expect(chipText(on(dayOf(2016, 8, 10)))).toBe('Changed: Southern Pipes')
     expect(chipText(on(dayOf(2016, 8, 13)))).toBe('Nothing new · last event: Summit at Borport, 8 August')
     expect(chipText(on(dayOf(2016, 4, 4)))).toBe(atlas.events.get('e2')?.title)
     expect([8, 10, 13].map((date) => chipTextShort(on(dayOf(2016, 8, date))))).toEqual([
