@@ -40,7 +40,7 @@ const WIDE = 2
 /** The longest leaders on a frame, in pixels: for lead ties and for context, which has none on narrow frames. */
 export function leadersOn(free: Box): { lead: number; context: number } {
   const side = Math.min(free.right - free.left, free.bottom - free.top)
-  return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 20 }
+  return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 44 }
 }
 
 /** A frame with a side of fewer pixels has room for short notes only. */
