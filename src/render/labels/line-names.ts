@@ -40,7 +40,7 @@ const WIDE = 2
 /** The longest leaders on a frame, in pixels: for lead ties and for context, which has none on narrow frames. */
 export function leadersOn(free: Box): { lead: number; context: number } {
   const side = Math.min(free.right - free.left, free.bottom - free.top)
-  return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 44 }
+  return { lead: Math.min(90, side * 0.155), context: isNarrow(free) ? 0 : 20 }
 }
 
 /** A frame with a side of fewer pixels has room for short notes only. */
@@ -163,7 +163,7 @@ export function lineRequests(
 }
 
 /** The extra weight of pipelines, which readers look for by name. */
-const LAID = 2
+const LAID = 3
 
 /** The extra weight of context that is in force over what is suspended or planned. */
 const RUNNING = 3
@@ -192,7 +192,8 @@ function byImportance(
       if (!tie) return []
       const leads = few || isLead(atlas, tie)
       const wide = widestFirst && !leads && d.mark.width >= WIDE * THIN_WIDTH
-      const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads ? 1 : 2)
+      // A part of a group is named already by the group.
+      const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads && tie.group === undefined ? 1 : 2)
       const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
       const running = leads || d.mark.status === 'in-force' ? RUNNING : 1
       return [{ ...d, tie, leads, wide, rank, weight: seen * running * (1 + (claims.get(d.mark.pair) ?? 0)) }]

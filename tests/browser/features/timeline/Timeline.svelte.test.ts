@@ -68,7 +68,7 @@ describe('the timeline', () => {
   it('steps from event to event and tells what the day changed', async () => {
     await button('Next event').click()
     expect(day()).toBe('10 August 2016')
-    await button('2 links changed').click()
+    await button('Changed: Southern Pipes').click()
     await expect.element(page.getByRole('heading', { name: '10 August 2016' })).toBeVisible()
     await page.getByRole('button', { name: /^Line 1/ }).click()
     expect(reader.view.selected).toEqual({ type: 'tie', id: 'line-1' })
@@ -163,7 +163,7 @@ describe('the timeline', () => {
     }
     expect(await found()).toEqual([])
     reader.toDay(dayOf(2016, 8, 10))
-    await expect.element(button('2 links changed')).toBeVisible()
+    await expect.element(button('Changed: Southern Pipes')).toBeVisible()
     expect(await found()).toEqual([])
   })
 
