@@ -2,11 +2,13 @@
  * What is drawn in full while the rest is quiet, as a function of the view.
  *
  * The first of these that is set decides: the selection, the difference between two days, the capital view, the step of the
- * tour, the claim, the pair, a filter, the ties of the opening. Hovering has no influence.
+ * tour, the claim, the pair, a filter, the ties of the opening with those of the day's event. Hovering has no influence.
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { tiesBetween, tiesOf } from '../atlas/endpoint-index.ts'
+import { firstDay } from '../atlas/day.ts'
 import type { Tie } from '../atlas/schema.ts'
+import { eventsOn } from '../atlas/story.ts'
 import type { DaysDifference } from './compare.ts'
 import type { Hovered, View } from './view.ts'
 
@@ -20,10 +22,16 @@ export interface Emphasis {
 /** If at most this many kinds are shown, all of their ties are in full. */
 const FEW_KINDS = 2
 
+/** The most ties that an event adds to the opening's. */
+const MOST_OF_THE_DAY = 3
+
 /** What is in full; null if everything is. */
 export function emphasis(
   atlas: Atlas,
-  view: Pick<View, 'selected' | 'claim' | 'as' | 'pair' | 'step' | 'all' | 'kinds' | 'statuses' | 'voices'>,
+  view: Pick<
+    View,
+    'selected' | 'claim' | 'as' | 'pair' | 'step' | 'all' | 'day' | 'kinds' | 'statuses' | 'voices'
+  >,
   difference: DaysDifference | null = null,
 ): Emphasis | null {
   if (view.selected) return emphasisOf(atlas, view.selected)
@@ -43,7 +51,14 @@ export function emphasis(
   }
   const isNarrow = view.kinds.size <= FEW_KINDS || view.statuses !== null || view.voices !== null
   if (isNarrow || view.all || opening.ties.length === 0) return null
-  return ofTies(named(atlas, opening.ties), [])
+  return ofTies([...named(atlas, opening.ties), ...named(atlas, tiesOfTheDay(atlas, view))], [])
+}
+
+/** The ties of the event that a day is about, beside those of the opening; on the opening's own day it has chosen them itself. */
+function tiesOfTheDay(atlas: Atlas, { day, kinds }: Pick<View, 'day' | 'kinds'>): readonly string[] {
+  if (day === firstDay(atlas.data.article.opening.day)) return []
+  const [event] = eventsOn(atlas, day, kinds)
+  return event?.ties.slice(0, MOST_OF_THE_DAY) ?? []
 }
 
 const named = (atlas: Atlas, ids: readonly string[]): readonly Tie[] =>

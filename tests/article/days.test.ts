@@ -1,3 +1,5 @@
+import { emphasis } from '../../src/state/emphasis.ts'
+import { defaultView } from '../../src/state/view.ts'
 import { describe, expect, it } from 'vitest'
 import { contains, firstDay } from '../../src/atlas/day.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
@@ -217,5 +219,21 @@ describe('where article and record differ', () => {
       ['record', '2008-07-03', 'in-force'],
       ['article', '2016-08-08', 'proposed'],
     ])
+  })
+})
+
+describe('what is in full on a day', () => {
+  const fullOn = (day: string) =>
+    emphasis(atlas, { ...defaultView(atlas), day: firstDay(day) })?.ties ?? new Set()
+  const { day, ties } = atlas.data.article.opening
+
+  it('is the opening, with the links of the event that the day is about', () => {
+    expect([...fullOn('2015-11-24')]).toEqual([...ties, 'tr-ru-jet', 'tr-ru-standoff'])
+    expect(fullOn('2016-04-02')).toContain('az-am-karabakh')
+  })
+
+  it('is what the article chose on its own day, and on days without an event', () => {
+    expect([...fullOn(day)]).toEqual(ties)
+    expect([...fullOn('2016-02-10')]).toEqual(ties)
   })
 })
