@@ -10,7 +10,7 @@ test('steps by event, says what changed, and lists it', async ({ page }) => {
   await page.getByRole('button', { name: 'Next event' }).click()
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^9 August 2016/)
   await expect(page.getByRole('status').filter({ hasText: '9 August 2016' })).toBeAttached()
-  await card(page).getByRole('button', { name: '2 links changed' }).click()
+  await card(page).getByRole('button', { name: 'Changed: TurkStream' }).click()
   await expect(page.getByRole('button', { name: /^TurkStream/ }).first()).toBeVisible()
 })
 
