@@ -4,7 +4,7 @@
  * So a row shows what switching it on would add, and a row that is off is not zero.
  */
 import type { Atlas } from './atlas.ts'
-import type { Status, TieKind, Speaker } from './schema.ts'
+import { TIE_KINDS, type Status, type TieKind, type Speaker } from './schema.ts'
 import type { Filters } from './snapshot.ts'
 import { countOn } from './count-index.ts'
 
@@ -19,7 +19,7 @@ export interface FacetCounts {
 
 /** Counts ties by kind, status and voice. */
 export function facetCounts(atlas: Atlas, filters: Filters): FacetCounts {
-  const kinds: Record<TieKind, number> = { military: 0, energy: 0, alliances: 0, diplomacy: 0, economy: 0 }
+  const kinds = Object.fromEntries(TIE_KINDS.map((kind) => [kind, 0])) as Record<TieKind, number>
   const statuses: Record<Status, number> = {
     proposed: 0,
     agreed: 0,

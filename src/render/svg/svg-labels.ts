@@ -1,4 +1,5 @@
 /** Placed labels as SVG: text with halos, dots, notes on plates with leaders. */
+import type { TieKind } from '../../atlas/schema.ts'
 import { BASE } from '../../grammar/palette.ts'
 import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import { nearestOfBox, type XY } from '../../scene/labels/boxes.ts'
@@ -76,16 +77,12 @@ function colourOf(ink: LabelColour, scheme: Scheme): string {
       return BASE[scheme].seaName
     case 'town':
       return BASE[scheme].townName
-    case 'military':
-    case 'energy':
-    case 'alliances':
-    case 'diplomacy':
-    case 'economy':
-      return KIND[ink].colour[scheme]
     default:
-      return TINT[tintIn(ink)].edge[scheme]
+      return isKind(ink) ? KIND[ink].colour[scheme] : TINT[tintIn(ink)].edge[scheme]
   }
 }
+
+const isKind = (ink: TieKind | `tint:${TintKey}`): ink is TieKind => ink in KIND
 
 const tintIn = (ink: `tint:${TintKey}`) => ink.slice('tint:'.length) as TintKey
 

@@ -94,4 +94,4 @@ function same(a: Pick<BalanceStep, 'cooperation' | 'tension'>, b: typeof a): boo
   )
 }
 
-const NONE: Counts = { military: 0, energy: 0, alliances: 0, diplomacy: 0, economy: 0 }
+const NONE = Object.fromEntries(TIE_KINDS.map((kind) => [kind, 0])) as Counts
