@@ -1,9 +1,22 @@
-/** Opacities of marks: quiet ones stay legible, past ones fade. Used by both renderers. */
-import { STATUS, type Scheme } from './encoding.ts'
+/** Opacities of marks: quiet ones are greyer and stay legible, past ones fade. Used by both renderers. */
+import { KIND, PALETTE, STATUS, type Scheme } from './encoding.ts'
 import type { Channels, EventMark } from './mark.ts'
+import type { TieKind } from '../atlas/schema.ts'
 
 /** Opacity of quiet strokes (`grammar/stroke.ts`): faint, but lines can be followed. */
-export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.54, dark: 0.5 }
+export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.64, dark: 0.62 }
+
+/** How much grey is in the colour of a quiet line. */
+const GREY = 0.58
+
+/** The colour of quiet lines of a kind, `#rrggbb`: nearly grey, so that colour leads the eye to what is in full. */
+export function quietColour(kind: TieKind, scheme: Scheme): string {
+  const [colour, grey] = [channelsOf(KIND[kind].colour[scheme]), channelsOf(PALETTE[scheme].border)]
+  const mixed = colour.map((c, i) => Math.round(c + ((grey[i] ?? c) - c) * GREY))
+  return `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`
+}
+
+const channelsOf = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16))
 
 /** The smallest opacity of a quiet line, so that a suspended one does not vanish. */
 export const FAINTEST = 0.4

@@ -1209,8 +1209,14 @@ const legend = {
     disputed: 'disputed',
     disputedHint: 'Land that more than one side claims or holds',
     blocHint: ({ bloc }: { bloc: string }) => `${bloc}: land of its members`,
-    /** After the blocs that are tinted, of which there are `n`: land of states in none of them. */
-    inNone: ({ n }: { n: number }) => (n === 1 ? 'not a member' : n === 2 ? 'in neither' : 'in none of them'),
+    /**
+     * After the blocs that are tinted, of which there are `n`: land of states in none of them, and those at the ends of the
+     * lines in full by name, if they are few.
+     */
+    inNone: ({ n, states }: { n: number; states: readonly string[] }) => {
+      const text = n === 1 ? 'not a member' : n === 2 ? 'in neither' : 'in none of them'
+      return states.length === 0 ? text : `${text}: ${list(states)}`
+    },
     scale: ({ unit, year }: { unit: string; year: number }) => `${unit}, ${year}`,
     /** `means` says what the unit is, where that is known. */
     scaleHint: ({ measure, unit, means }: { measure: string; unit: string; means: string | null }) =>
@@ -1581,9 +1587,9 @@ const map = {
     seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,
   },
   lines: {
-    /** The status of several lines with one name, where not all of them have it: of more than half of them, and of fewer. */
-    mostly: ({ status }: { status: string }) => `mostly ${status}`,
-    partly: ({ status }: { status: string }) => `partly ${status}`,
+    /** The status that most lines of one name have, where not all of them have it: "3 of 4 parts being built". */
+    parts: ({ n, all, status }: { n: number; all: number; status: string }) =>
+      `${formatNumber(n)} of ${count(all, { one: '# part', other: '# parts' })} ${status}`,
   },
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>
@@ -2788,7 +2794,7 @@ const vocabulary = {
   /** What units mean that a reader may not know, as atlases write them. Others speak for themselves. */
   units: {
     'TIV m':
-      'TIV m: millions of SIPRI’s trend-indicator values, a measure of the volume of arms, not of their price',
+      'TIV m: millions of trend-indicator values, SIPRI’s measure of the volume of arms, not their price',
     bcm: 'bcm: billion cubic metres',
     'bcm/year': 'bcm/year: billion cubic metres a year',
     'Mt/year': 'Mt/year: million tonnes a year',

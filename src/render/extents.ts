@@ -1,5 +1,7 @@
 /** The places of things, in degrees, for framing the camera. */
+import { max } from 'd3-array'
 import type { Atlas } from '../atlas/atlas.ts'
+import { isLead } from '../atlas/lead.ts'
 import { tiesOf } from '../atlas/endpoint-index.ts'
 import type { Position, TieKind } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
@@ -34,9 +36,19 @@ export function placesOf(atlas: Atlas, scene: Scene, thing: Selection, bare = fa
   }
 }
 
-/** Places along all lines of a kind. */
-export function placesOfLayer(scene: Scene, kind: TieKind): readonly Position[] {
-  return scene.edges.filter((e) => e.kind === kind && e.pose !== 'open').flatMap(placesOfLine)
+/** A line of context is framed with its layer if it is at least this wide, as a share of the layer's widest line. */
+const WIDE = 1 / 3
+
+/** Places along the lines of a kind that the article speaks of, and along the widest others; along all if it speaks of none. */
+export function placesOfLayer(atlas: Atlas, scene: Scene, kind: TieKind): readonly Position[] {
+  const lines = scene.edges.filter((e) => e.kind === kind && e.pose !== 'open')
+  const widest = max(lines, (e) => e.width) ?? 0
+  const isMain = (e: EdgeMark) => {
+    const tie = atlas.ties.get(e.tie)
+    return (tie !== undefined && isLead(atlas, tie)) || e.width >= widest * WIDE
+  }
+  const main = lines.filter(isMain)
+  return (main.length > 0 ? main : lines).flatMap(placesOfLine)
 }
 
 /** Seats of the members of the shown blocs, and of the opening pair. */

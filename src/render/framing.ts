@@ -55,7 +55,7 @@ function boxOf(atlas: Atlas, scene: Scene, view: Framed): Bounds {
   if (view.pair) return on(view.pair.flatMap((id) => placesOf(atlas, scene, { type: 'actor', id }, true)))
   if (view.blocs?.length) return on(placesOfBlocs(atlas, view, view.blocs), 0.8)
   const [alone, ...others] = view.kinds
-  if (alone && others.length === 0) return on(placesOfLayer(scene, alone), 0.8)
+  if (alone && others.length === 0) return on(placesOfLayer(atlas, scene, alone), 0.8)
   return home
 }
 

@@ -58,6 +58,27 @@ export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
   return atlas.data.article.map.countries.filter((country) => !inside.has(country))
 }
 
+/** The names of the states at the ends of these ties that are a member of none of these blocs on a day. */
+export function endsOutside(
+  atlas: Atlas,
+  day: Day,
+  blocs: readonly string[],
+  ties: Iterable<string>,
+): readonly string[] {
+  const standing = standingOn(atlas, day)
+  const inside = new Set(blocs.flatMap((bloc) => [...membersOf(standing, bloc)]))
+  const ends = new Set(
+    [...ties].flatMap((id) => {
+      const tie = atlas.ties.get(id)
+      return tie ? [tie.from, tie.to] : []
+    }),
+  )
+  return [...ends].flatMap((id) => {
+    const actor = atlas.actors.get(id)
+    return actor?.country === undefined || inside.has(id) ? [] : [actor.name]
+  })
+}
+
 const spans = new WeakMap<Membership, Span>()
 
 /** The memberships of a day. Called on every step through time, so spans are cached. */

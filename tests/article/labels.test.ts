@@ -99,9 +99,9 @@ describe('lines of one name', () => {
           : [],
     )
 
-  test('bear the status of most of them, and say that it is not that of all', () => {
-    expect(textOf('2016-08-08', 1120, 750, 'Southern Gas Corridor')[0]).toMatch(/mostly being built$/)
-    expect(textOf('2016-08-09', 390, 560, 'TurkStream')).toEqual(['TurkStream partly agreed'])
+  test('bear the status of most of their lines, and say of how many', () => {
+    expect(textOf('2016-08-08', 1120, 750, 'Southern Gas Corridor')[0]).toMatch(/3 of 5 parts being built$/)
+    expect(textOf('2016-08-09', 390, 560, 'TurkStream')).toEqual(['TurkStream 1 of 2 parts agreed'])
     expect(textOf('2016-08-08', 390, 560, 'TurkStream')).toEqual(['TurkStream suspended'])
   })
 })
@@ -260,9 +260,14 @@ describe('energy alone', () => {
         ['tanap', 'Southern Gas Corridor'],
         ['tanap', 'TANAP'],
         ['tap', 'TAP'],
-        ['scp', 'South Caucasus Pipeline'],
         ['turkstream-1', 'TurkStream'],
-        ['blue-stream', 'Blue Stream'],
+        // On a telephone the corridor's name stands for its short part, and context has no room of its own.
+        ...(width < 480
+          ? []
+          : ([
+              ['scp', 'South Caucasus Pipeline'],
+              ['blue-stream', 'Blue Stream'],
+            ] as const)),
       ] as const)
         if (isSeen(tie))
           expect(

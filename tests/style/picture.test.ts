@@ -13,6 +13,7 @@ import { screenAt } from '../../src/render/screen.ts'
 import { renderStateOf } from '../../src/render/render-state.ts'
 import type { Status } from '../../src/atlas/schema.ts'
 import { KIND } from '../../src/grammar/encoding.ts'
+import { quietColour } from '../../src/grammar/strength.ts'
 import { dashOf, strokeOf } from '../../src/grammar/stroke.ts'
 import { ground } from '../../src/render/svg/ground.ts'
 import { marks } from '../../src/render/svg/svg-marks.ts'
@@ -58,11 +59,11 @@ describe.each([
         const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())
         for (const { tie, status } of standings) {
-          const colour = KIND[tie.kind].colour.light
+          const isQuiet = now.emphasis !== null && !now.emphasis.ties.has(tie.id)
+          const colour = isQuiet ? quietColour(tie.kind, 'light') : KIND[tie.kind].colour.light
           const lines = edges.filter(
             ({ attributes: a }) => a['data-tie'] === tie.id && a['stroke'] === colour,
           )
-          const isQuiet = now.emphasis !== null && !now.emphasis.ties.has(tie.id)
           const dash = dashOf(status, edgeOf(tie.id, status, isQuiet).stroke)
             ?.map((n) => Math.round(n * stretch * 100) / 100)
             .join(' ')
@@ -87,7 +88,9 @@ describe.each([
     for (const { attributes: a } of quiet) {
       expect(a['stroke-width'], String(a['data-tie'])).toBeLessThanOrEqual(1)
       expect(String(a['d']).match(/M/g)?.length, 'one stroke').toBeLessThanOrEqual(1)
-      expect(a['stroke']).toBe(KIND[atlas.ties.get(String(a['data-tie']))?.kind ?? 'military'].colour.light)
+      expect(a['stroke']).toBe(
+        quietColour(atlas.ties.get(String(a['data-tie']))?.kind ?? 'military', 'light'),
+      )
     }
     const heads = scene.heads.filter(
       (m) => inFull.has(m.tie) && isDrawn(m, renderState(defaultView(atlas)).state),

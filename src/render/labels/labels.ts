@@ -61,7 +61,7 @@ const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
 
 /** The cost of covering a line, by its strength. */
-const WEIGHT = { full: 1, quiet: 0.3 } as const
+const WEIGHT = { full: 1, context: 0.4, quiet: 0.3 } as const
 
 export function labelsOf({
   atlas,
@@ -100,7 +100,7 @@ export function labelsOf({
   for (const { mark, line } of full) {
     const lines = alike.get(mark.kind) ?? new Ink(screen.width, screen.height)
     alike.set(mark.kind, lines)
-    lines.add(line, WEIGHT.full)
+    lines.add(line, mark.lead ? WEIGHT.full : WEIGHT.context)
   }
   for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
 
@@ -126,13 +126,14 @@ export function labelsOf({
   const callouts = renderState.callouts.filter(({ also }) => !(also && narrow))
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
-    ...calloutRequests(callouts, atlas, events, full, screen, leadersOn(frame).lead),
+    ...calloutRequests(callouts, atlas, events, full, screen, frame),
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
     // Each bloc is named once before the lines, and again if they leave room.
     ...blocs.filter(isFirst),
     ...lineRequests(
       atlas,
       seenOf(full, free),
+      drawn,
       renderState.signed,
       frame,
       isAlone ? renderState.state.day : null,
@@ -228,8 +229,9 @@ function calloutRequests(
   events: ReadonlyMap<string, XY>,
   lines: readonly DrawnLine[],
   { toScreen, width, height }: Screen,
-  reach: number,
+  frame: Box,
 ): readonly LabelRequest[] {
+  const reach = leadersOn(frame).lead
   return callouts.flatMap(({ at, text, kind }, i): LabelRequest[] => {
     const event = atlas.events.get(at)
     const tie = atlas.ties.get(at)
@@ -238,8 +240,9 @@ function calloutRequests(
     const point =
       events.get(at) ?? (place ? toScreen(project([...place.at])) : line?.[Math.floor(line.length / 2)])
     if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return []
-    // Further events of the day are optional.
-    const where = { type: 'note', at: point, reach, needed: i === 0 || !event } as const
+    // Further events of the day are optional, and on a narrow frame all further notes: they would cover what they are about.
+    const needed = i === 0 || !(event || isNarrow(frame))
+    const where = { type: 'note', at: point, reach, needed } as const
     // Lines are not named again if the callout contains a word of the name of its tie or group, or is the label of another tie.
     const own = [tie?.label, tie?.group].flatMap((name, of) =>
       tie && name !== undefined && shareWord(name, text) ? ([tie.id, name][of] ?? name) : [],

@@ -2,7 +2,7 @@
  * Names of lines in full; the lines of a group share one name. Ties of the article are named first, with a leader if need be;
  * context only where there is room near the line.
  */
-import { greatest, rollup } from 'd3-array'
+import { greatest, group as grouped, rollup } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Day } from '../../atlas/day.ts'
 import { formatValue, statusOf } from '../../atlas/describe.ts'
@@ -99,18 +99,20 @@ interface Named extends DrawnLine {
 }
 
 /**
- * Label requests for the names of visible lines in full. With `signed`, names have the sign of their voice; with a `day`, the
+ * Label requests for the names of visible lines in full; `drawn` are all, as a group's status is that of all its lines. With `signed`, names have the sign of their voice; with a `day`, the
  * quantity of that day follows them (for lead ties alone if the frame is narrow).
  */
 export function lineRequests(
   atlas: Atlas,
   full: readonly DrawnLine[],
+  drawn: readonly DrawnLine[],
   signed: boolean,
   free: Box,
   day: Day | null,
 ): readonly LabelRequest[] {
   const reach = leadersOn(free)
-  const reachOf = ({ leads, wide }: Named) => (leads || wide ? reach.lead : reach.context)
+  const isNeeded = ({ leads, wide }: Named) => leads || wide
+  const reachOf = (d: Named) => (isNeeded(d) ? reach.lead : reach.context)
   const narrow = isNarrow(free)
   const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
@@ -118,6 +120,7 @@ export function lineRequests(
   const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
+  const marksOf = grouped(drawn, ({ mark }) => atlas.ties.get(mark.tie)?.group)
   const asked: LabelRequest[] = []
   /** Members of named groups; and context, with members that are not of the opening. */
   const [parts, context]: [LabelRequest[], LabelRequest[]] = [[], []]
@@ -136,27 +139,34 @@ export function lineRequests(
       asked.push({
         kind: 'line',
         of: d.tie.id,
-        text: cut(group) + (isOne || statuses.size === 1 || !narrow ? groupStatus(members) : ''),
+        text:
+          cut(group) +
+          (isOne || statuses.size === 1 || !narrow ? groupStatus(d.tie, marksOf.get(group) ?? []) : ''),
         setting: set(GROUP, d),
         ink: d.mark.kind,
         topics: [group],
-        where: { type: 'line', lines: members.map(({ line }) => line), reach: reachOf(d) },
+        where: {
+          type: 'line',
+          lines: members.map(({ line }) => line),
+          reach: reachOf(d),
+          needed: isNeeded(d),
+        },
       })
     }
     if (isOne) continue
     const isPart = together && !isNumbered
-    ;((!d.leads && !d.wide) || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
+    ;(!isNeeded(d) || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
       kind: 'line',
       of: d.tie.id,
       text:
         cut(d.tie.label) +
         status(d.tie, d.mark) +
-        (day === null || (narrow && !d.leads && !d.wide) ? '' : amount(atlas, d.tie, day)),
+        (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d.tie, day)),
       setting: set(NAME, d),
       ink: d.mark.kind,
       topics: [d.tie.id],
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      where: { type: 'line', lines: [d.line], reach: reachOf(d) },
+      where: { type: 'line', lines: [d.line], reach: reachOf(d), needed: isNeeded(d) },
     })
   }
   return [...asked, ...parts, ...context]
@@ -218,20 +228,20 @@ function status(tie: Tie, { shape, status: now }: EdgeMark): string {
     : ''
 }
 
-/** The status of a group: that of all its lines, or of most of them, marked as such. */
-function groupStatus(members: readonly Named[]): string {
-  const [first] = members
-  if (first?.mark.shape !== 'route') return ''
+/** The status of a group: that of all its lines, or of most of them and of how many. */
+function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
+  const marks = lines.map(({ mark }) => mark)
   const counts = rollup(
-    members,
+    marks,
     (same) => same.length,
-    ({ mark }) => mark.status,
+    ({ status }) => status,
   )
-  if (counts.size === 1) return status(first.tie, first.mark)
-  // Of equal numbers, the first in the order of importance.
-  const [most, n] = greatest([...counts], ([, n]) => n) ?? [first.mark.status, 0]
-  const words = { status: statusOf(first.tie.form, most) }
-  const text = n * 2 > members.length ? m.map.lines.mostly(words) : m.map.lines.partly(words)
+  // Of equal numbers, the first in the order of time.
+  const [most, n] = greatest([...counts], ([, n]) => n) ?? []
+  const one = marks.find((mark) => mark.status === most)
+  if (one?.shape !== 'route' || n === undefined) return ''
+  if (n === marks.length) return status(first, one)
+  const text = m.map.lines.parts({ n, all: marks.length, status: statusOf(first.form, one.status) })
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 

@@ -5,7 +5,7 @@ import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from 
 import type { XY } from '../hit-distance.ts'
 import type { Screen } from '../screen.ts'
 import { isSiteSeen } from '../sites.ts'
-import { QUIET_SITE, QUIET_TRACE, strengthOf, strengthOfTrace } from '../../grammar/strength.ts'
+import { QUIET_SITE, QUIET_TRACE, quietColour, strengthOf, strengthOfTrace } from '../../grammar/strength.ts'
 import type { RenderState } from '../render-state.ts'
 import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import type { EdgeMark, Scene } from '../../grammar/mark.ts'
@@ -128,7 +128,8 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
     line: el('path', {
       d: sides.map(pathOf).join(''),
       ...common,
-      stroke: KIND[mark.kind].colour[choices.scheme],
+      stroke:
+        muted && !isPicked ? quietColour(mark.kind, choices.scheme) : KIND[mark.kind].colour[choices.scheme],
       'stroke-width': stroke.stroke + swell,
       'stroke-dasharray': dashOf(mark.status, stroke.stroke)
         ?.map((n) => px(n * stretch))

@@ -39,8 +39,13 @@ export type Where =
       readonly reach: number
       readonly fits: ((at: XY) => boolean) | null
     }
-  /** At lines, each a visible part of what it names, or off them with a leader. */
-  | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[]; readonly reach: number }
+  /** At lines, each a visible part of what it names, or off them with a leader; `needed` even where it covers other lines. */
+  | {
+      readonly type: 'line'
+      readonly lines: readonly (readonly XY[])[]
+      readonly reach: number
+      readonly needed: boolean
+    }
   /** Near a mark, with a leader to it. */
   | { readonly type: 'note'; readonly at: XY; readonly reach: number; readonly needed: boolean }
   /** On a side of the frame. */

@@ -73,8 +73,11 @@ const MAX_DOUBT = 5
  */
 const MISLEADING = 24
 
+/** The cost of a sample point of another line of the same colour under a name: it would be read as that line's. */
+const COVERED = 6
+
 /** The cost of a leader that runs over another line of the same colour; lower than for text, which misleads more. */
-const ACROSS = 12
+const ACROSS = 18
 
 /** How many sample points of another line of the same colour a name with a leader may have beside it. */
 const MORE = 6
@@ -132,7 +135,7 @@ export function placeLabels(
         others.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) > AGAIN))
     const isClear = (at: XY, end: XY) =>
       collisions.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
-    const needed = (where.type === 'beside' || where.type === 'note') && where.needed
+    const needed = (where.type === 'beside' || where.type === 'note' || where.type === 'line') && where.needed
     /** The best place of a text that costs less than `limit`. */
     const bestPlace = (text: string, limit: number) => {
       const lines = wrapped(text, most, spacing)
@@ -168,7 +171,8 @@ export function placeLabels(
         const rival = own && leader ? (alike?.get(rest.ink)?.under(around) ?? 0) - near : 0
         const misleads = leader ? rival > near + MORE : foreign > near
         const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
-        let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt
+        const covered = own ? (alike?.get(rest.ink)?.under(box) ?? 0) - own.under(box) : 0
+        let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt + Math.max(0, covered) * COVERED
         // Last, as it is the slowest test: it looks into the shapes of countries.
         if (total >= least || !fits(middle)) continue
         if (leader && own) {
@@ -177,7 +181,8 @@ export function placeLabels(
           total += overLines(ink, own, at, end)
           if (!misleads && rivals && overLines(rivals, own, at, end) > 0) total += ACROSS
         }
-        if (leader && !isClear(at, nearestOfBox(box, at))) total += needed ? BLOCKED : Infinity
+        if (leader && !isClear(at, nearestOfBox(box, at)))
+          total += needed && where.type !== 'line' ? BLOCKED : Infinity
         if (total < least) {
           least = total
           best = { middle, at, box, leader }
@@ -231,7 +236,7 @@ const WEIGHT: Readonly<Record<LabelRequest['where']['type'], number>> = {
 const LIMIT: Readonly<Record<LabelRequest['where']['type'], number>> = {
   beside: TOO_MUCH,
   about: TOO_MUCH,
-  line: Infinity,
+  line: TOO_MUCH,
   note: SPARE,
   frame: Infinity,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { STATUSES } from '../../../src/atlas/schema.ts'
-import { FAINTEST, strengthOf } from '../../../src/grammar/strength.ts'
-import { STATUS } from '../../../src/grammar/encoding.ts'
+import { STATUSES, TIE_KINDS } from '../../../src/atlas/schema.ts'
+import { FAINTEST, quietColour, strengthOf } from '../../../src/grammar/strength.ts'
+import { KIND, STATUS } from '../../../src/grammar/encoding.ts'
 
 describe('strength', () => {
   for (const scheme of ['light', 'dark'] as const)
@@ -18,5 +18,17 @@ describe('strength', () => {
         for (const quiet of [true, false])
           expect(strengthOf(context, { quiet }, scheme)).toBeGreaterThanOrEqual(FAINTEST)
       }
+    })
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`takes most of its hue from what is quiet, and leaves kinds apart, in ${scheme}`, () => {
+      const chroma = (hex: string) => {
+        const channels = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16))
+        return Math.max(...channels) - Math.min(...channels)
+      }
+      const quiet = TIE_KINDS.map((kind) => quietColour(kind, scheme))
+      for (const [i, kind] of TIE_KINDS.entries())
+        expect(chroma(quiet[i] ?? '')).toBeLessThan(chroma(KIND[kind].colour[scheme]) * 0.6)
+      expect(new Set(quiet).size).toBe(TIE_KINDS.length)
     })
 })

@@ -56,6 +56,30 @@ describe('the camera rests', () => {
     const later = { ...alone, day: alone.day + 40 }
     expect(restBox(atlas, scene, later)).toEqual(box)
   })
+  test('on a layer’s widest line and on those that the article speaks of, not on thin context far away', () => {
+    const [lead] = scene.edges.filter((e) => e.kind === 'military')
+    if (!lead) throw new Error('no line')
+    const far = (tie: string, at: [number, number], width: number) => ({
+      ...lead,
+      tie,
+      width,
+      path: [lead.path[0] ?? at, at] as const,
+    })
+    const bounds = [-180, -80, 180, 80] as const
+    const wide = {
+      ...atlas,
+      data: { ...atlas.data, article: { ...atlas.data.article, map: { ...atlas.data.article.map, bounds } } },
+    }
+    const { edges } = scene
+    const boxWith = (more: (typeof edges)[number]) =>
+      restBox(wide, { ...scene, edges: [...edges, more] }, soloKind(none, 'military'))
+    const [, south, , north] = restBox(wide, { ...scene }, soloKind(none, 'military'))
+    const at: [number, number] = [lead.path[0]?.[0] ?? 0, south - 2]
+    expect(boxWith(far('thin', at, 0.1))).toEqual(restBox(wide, { ...scene }, soloKind(none, 'military')))
+    const [, lower] = boxWith(far('wide', at, 40))
+    expect(lower).toBeLessThan(south)
+    expect(north).toBeGreaterThan(south)
+  })
   test('where it opens for an actor beyond the map', () => {
     const dock = scene.nodes.find((n) => n.dock)
     if (dock) expect(restBox(atlas, scene, { ...none, as: dock.actor })).toEqual(home)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstDay } from '../../../src/atlas/day.ts'
-import { blocChoices, blocHint, statesOutside } from '../../../src/state/bloc-choices.ts'
+import { blocChoices, blocHint, endsOutside, statesOutside } from '../../../src/state/bloc-choices.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
@@ -14,6 +14,16 @@ it('counts the members of a bloc on the day, observers apart', () => {
 it('counts as outside the countries that are a member of no bloc', () => {
   expect(statesOutside(atlas, firstDay('2009-06-01'))).toEqual(['BO', 'CE'])
   expect(blocChoices(atlas, firstDay('2016-08-08')).at(-1)).toMatchObject({ id: 'outside', members: 1 })
+})
+
+it('names the states at the ends of ties that are in none of some blocs', () => {
+  const ties = atlas.data.ties.map(({ id }) => id)
+  const day = firstDay('2016-08-08')
+  const all = endsOutside(atlas, day, [], ties)
+  const left = endsOutside(atlas, day, ['LEAGUE'], ties)
+  expect(left.length).toBe(all.length - 2)
+  expect(all).toEqual(expect.arrayContaining([...left]))
+  expect(endsOutside(atlas, day, ['LEAGUE'], [])).toEqual([])
 })
 
 it('counts as outside by the blocs that the article names for it', () => {

@@ -32,6 +32,7 @@ uniform float u_progress;
 /** Opacity of quiet edges. */
 uniform float u_quiet;
 uniform vec3 u_colours[${TIE_KINDS.length}];
+uniform vec3 u_quietColours[${TIE_KINDS.length}];
 uniform vec3 u_paper;
 uniform vec2 u_dashes[${STATUSES.length}];
 
@@ -94,7 +95,7 @@ void main() {
     : ghost ? ${GHOST.toFixed(2)} : picked ? m.opacity
     : muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
     : m.opacity * (has(m.flags, ${FLAG.context}) ? ${CONTEXT.toFixed(2)} : 1.0);
-  v_colour = vec4(casing ? u_paper : u_colours[kindOf(m.flags)], strength);
+  v_colour = vec4(casing ? u_paper : muted && !picked ? u_quietColours[kindOf(m.flags)] : u_colours[kindOf(m.flags)], strength);
 }
 `
 

@@ -14,7 +14,7 @@ import { mapSize } from '../map-screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState } from '../../../scene/visibility.ts'
 import { SITES_DRAWN } from '../../../grammar/label-ranks.ts'
-import { QUIET } from '../../../grammar/strength.ts'
+import { QUIET, quietColour } from '../../../grammar/strength.ts'
 import { cull, type Culled } from './cull.ts'
 import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
 import { dispose, make, UNIT, type GpuResources } from './gpu-resources.ts'
@@ -179,6 +179,10 @@ export class MarksLayer implements CustomLayerInterface {
     gl.uniform3fv(
       u('u_colours'),
       TIE_KINDS.flatMap((k) => rgb(KIND[k].colour[scheme])),
+    )
+    gl.uniform3fv(
+      u('u_quietColours'),
+      TIE_KINDS.flatMap((k) => rgb(quietColour(k, scheme))),
     )
     gl.uniform3fv(u('u_paper'), rgb(PALETTE[scheme].paper))
     gl.uniform2fv(u('u_dashes'), DASHES)

@@ -15,6 +15,7 @@ const where: fc.Arbitrary<Where> = fc.oneof(
     type: 'line',
     lines: [line],
     reach: 90,
+    needed: true,
   })),
   at.map((p): Where => ({ type: 'note', at: p, reach: 92, needed: true })),
   fc
@@ -77,7 +78,7 @@ describe('labels', () => {
           text: 'deliveries',
           setting,
           ink: 'military',
-          where: { type: 'line', lines: [line], reach: 90 },
+          where: { type: 'line', lines: [line], reach: 90, needed: true },
         },
       ],
       { free, taken: [], ink },
@@ -91,7 +92,7 @@ describe('labels', () => {
     const nameBeside = (others: readonly number[]) => {
       const ink = new Ink(600, 400)
       for (const x of [200, ...others]) ink.add(down(x), 1)
-      const where = { type: 'line', lines: [down(200)], reach: 90 } as const
+      const where = { type: 'line', lines: [down(200)], reach: 90, needed: true } as const
       const request: LabelRequest = { kind: 'line', of: 'a', text: 'a name', setting, ink: 'ink', where }
       return placeLabels([request], { free, taken: [left], ink })[0]
     }
@@ -100,6 +101,50 @@ describe('labels', () => {
     expect(alone?.leader).toBe(false)
     expect(nameBeside([right + 60, right + 63])?.middle).toEqual(alone?.middle)
     expect(nameBeside([right + 4, right + 7])?.leader).toBe(true)
+  })
+
+  test('lie on no other line of their colour: a leader leads over one rather than that', () => {
+    const down = (x: number): readonly XY[] => Array.from({ length: 40 }, (_, i): XY => [x, 20 + i * 9])
+    const left: Box = { left: 0, top: 0, right: 196, bottom: 400 }
+    // Two strands, with room for the name beyond the second alone.
+    const placedWith = (alike: ReadonlyMap<LabelRequest['ink'], Ink> | undefined) => {
+      const ink = new Ink(600, 400)
+      for (const x of [200, 230]) ink.add(down(x), 1)
+      const where = { type: 'line', lines: [down(200)], reach: 90, needed: true } as const
+      const request: LabelRequest = { kind: 'line', of: 'a', text: 'a name', setting, ink: 'military', where }
+      return placeLabels([request], { free, taken: [left], ink, ...(alike ? { alike } : {}) })[0]
+    }
+    const strands = new Ink(600, 400)
+    for (const x of [200, 230]) strands.add(down(x), 1)
+    const apart = placedWith(new Map([['military', strands]]))
+    expect(apart?.box.left).toBeGreaterThan(230)
+    expect(apart?.leader).toBe(true)
+  })
+
+  test('of context are left out where they would lie on lines', () => {
+    const ink = new Ink(600, 400)
+    for (let x = 0; x < 600; x += 12)
+      ink.add(
+        [
+          [x, 0],
+          [x, 400],
+        ],
+        1,
+      )
+    const line: readonly XY[] = [
+      [0, 200],
+      [600, 200],
+    ]
+    const named = (needed: boolean) => {
+      const where = { type: 'line', lines: [line], reach: 20, needed } as const
+      return placeLabels([{ kind: 'line', of: 'a', text: 'a name', setting, ink: 'ink', where }], {
+        free,
+        taken: [],
+        ink,
+      })
+    }
+    expect(named(true)).toHaveLength(1)
+    expect(named(false)).toHaveLength(0)
   })
 
   test('have leaders that cost what they run over, but for the bundle that they lead into', () => {
@@ -162,6 +207,7 @@ describe('labels', () => {
           ],
         ],
         reach: 0,
+        needed: true,
       },
     }
     expect(placeLabels([note, line], { free, taken: [], ink: new Ink(600, 400) })).toHaveLength(1)
