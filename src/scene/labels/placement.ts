@@ -236,7 +236,7 @@ const WEIGHT: Readonly<Record<LabelRequest['where']['type'], number>> = {
 const LIMIT: Readonly<Record<LabelRequest['where']['type'], number>> = {
   beside: TOO_MUCH,
   about: TOO_MUCH,
-  line: TOO_MUCH,
+  line: TOO_MUCH + MISLEADING,
   note: SPARE,
   frame: Infinity,
 }

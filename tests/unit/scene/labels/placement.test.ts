@@ -123,7 +123,7 @@ describe('labels', () => {
 
   test('of context are left out where they would lie on lines', () => {
     const ink = new Ink(600, 400)
-    for (let x = 0; x < 600; x += 12)
+    for (let x = 0; x < 600; x += 4)
       ink.add(
         [
           [x, 0],
