@@ -10,11 +10,13 @@ import { featuresOf } from '../src/render/svg/svg-map.ts'
 import { markup, type Tree } from '../src/render/svg/tree.ts'
 import { formerMoments, MOMENTS } from '../src/state/moments.ts'
 import { defaultView } from '../src/state/view.ts'
+import { PAGE_FILE } from '../src/site/surroundings.ts'
 import { printer } from './card.ts'
-import { CARD, OPENING_CARD, siteUrl, type Site } from './metadata.ts'
-import { formerHtml, listHtml, momentHtml } from './moment-html.ts'
+import { CARD, OPENING_CARD, siteUrl } from '../src/site/metadata.ts'
+import { cardFigure, formerPage, listPage, momentFacts, momentMap } from '../src/site/moment-facts.ts'
+import { STILL_POLICY } from './headers.mjs'
+import { loadWriter } from './load-writer.ts'
 import { momentStyle, type Font } from './moment-style.ts'
-import { cardOf, formerPage, listPage, momentFacts, momentMap } from './moments.ts'
 import { shippedBase } from './shipped-base.ts'
 import { version } from './version.ts'
 
@@ -29,6 +31,7 @@ export function cards(): Plugin {
     async generateBundle(_, bundle) {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source })
+      const writer = loadWriter()
       const base = shippedBase()
       const opening = defaultView(base.atlas)
       const drawn = { base, features: featuresOf(base, opening) }
@@ -38,13 +41,14 @@ export function cards(): Plugin {
       const { png, close } = await printer()
       const card = async (file: string, drawing: Tree) =>
         [file, await png(markup(drawing), CARD.width)] as const
-      const printed = [card(OPENING_CARD, cardOf(drawn, opening))]
+      const printed = [card(OPENING_CARD, cardFigure(drawn, opening))]
       for (const { page, view, moment } of facts)
-        printed.push(card(page.card.file, cardOf(drawn, view, moment.label)))
+        printed.push(card(page.card.file, cardFigure(drawn, view, moment.label)))
 
       try {
         const tints = new Map<string, { light: string; dark: string }>()
         const drawings = facts.map((one) => ({
+          facts: one,
           wide: momentMap(drawn, one, 'wide', tints),
           narrow: momentMap(drawn, one, 'narrow', tints),
         }))
@@ -55,16 +59,18 @@ export function cards(): Plugin {
         const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), tints)
         const style = `assets/moment-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
 
-        const site: Site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
+        const { formerHtml, listHtml, momentHtml } = await writer
+        const website = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
+        const surroundings = { website, policy: STILL_POLICY, sheets: [style] }
         if (facts.length) {
           emit(style, css)
-          emit(`${MOMENTS}index.html`, listHtml(site, facts, listPage(base), style))
+          emit(MOMENTS + PAGE_FILE, listHtml({ ...surroundings, all: facts, page: listPage(base) }))
         }
-        for (const [i, maps] of drawings.entries())
-          emit(`${facts[i]?.page.path ?? ''}index.html`, momentHtml(site, facts, i, maps, style))
+        for (const { facts: one, ...maps } of drawings)
+          emit(one.page.path + PAGE_FILE, momentHtml(surroundings, facts, one, maps))
         for (const moment of formerMoments(base.atlas)) {
           const page = formerPage(base, moment)
-          emit(`${page.path}index.html`, formerHtml(site, moment, page, style))
+          emit(page.path + PAGE_FILE, formerHtml({ ...surroundings, moment, page }))
         }
 
         for (const [file, bytes] of await Promise.all(printed)) emit(file, bytes)

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { firstPage } from '../../../scripts/first-page.ts'
 import { webManifest } from '../../../scripts/manifest.ts'
-import { pageTags } from '../../../scripts/metadata.ts'
-import { listHtml, momentHtml } from '../../../scripts/moment-html.ts'
-import { listPage, momentFacts } from '../../../scripts/moments.ts'
 import { withWords } from '../../../scripts/page-words-plugin.ts'
+import { listHtml, momentHtml } from '../../../scripts/page-writer.ts'
 import { sentence } from '../../../scripts/sentence.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { piecesOf, slot } from '../../../src/messages/slots.ts'
@@ -15,12 +13,14 @@ import { pages, useLanguageOfPages } from '../../../src/messages/pages.ts'
 import { documentOf } from '../../../src/figure/document.ts'
 import { figureWords } from '../../../src/figure/figure-words.ts'
 import { el } from '../../../src/render/svg/tree.ts'
+import { pageTags } from '../../../src/site/metadata.ts'
+import { listPage, momentFacts } from '../../../src/site/moment-facts.ts'
 import { defaultView, soloKind } from '../../../src/state/view.ts'
 
 const base = shippedBase()
 const { atlas } = base
 const view = soloKind(defaultView(atlas), 'energy')
-const site = { url: 'https://maps.example/', version: '1.2.3', atlas }
+const website = { url: 'https://maps.example/', version: '1.2.3', atlas }
 const link = 'https://maps.example/?layers=energy'
 
 describe('the words of the page that all begins with', () => {
@@ -67,12 +67,15 @@ describe('in the language for tests', () => {
 
   test('the heads of all tables and titles of all sections are from the catalogue', () => {
     const facts = momentFacts(base)
+    const [, second] = facts
+    if (!second) throw new Error('no second moment')
+    const surroundings = { website, policy: '', sheets: [] }
     const drawings = { wide: el('svg'), narrow: el('svg') }
     const report = documentOf(atlas, view, { picture: el('svg'), faces: '', link })
     const all = [
       firstPage(atlas, el('svg')),
-      momentHtml(site, facts, 1, drawings, 'a.css'),
-      listHtml(site, facts, listPage(base), 'a.css'),
+      momentHtml(surroundings, facts, second, drawings),
+      listHtml({ ...surroundings, all: facts, page: listPage(base) }),
       report,
     ]
     for (const html of all) {
@@ -89,7 +92,7 @@ describe('in the language for tests', () => {
   })
   test('previews and the manifest name the work from it', () => {
     expect(webManifest({ title: 'T', subtitle: 'S' }).name).toMatch(/^⟦T · /)
-    const tags = pageTags(site, listPage(base))
+    const tags = pageTags(website, listPage(base))
     expect(tags.find(({ attrs }) => attrs['property'] === 'og:site_name')?.attrs['content']).toBe(BRAND)
   })
 })
