@@ -19,7 +19,7 @@ import { defaultView, type View } from '../state/view.ts'
 import { openingPage, type PageFacts } from './metadata.ts'
 
 /** All that the drawings are made of. They have one policy for borders, so that the ground is sorted once. */
-export interface Drawn {
+export interface DrawnBase {
   readonly base: Base
   readonly features: BaseFeatures
 }
@@ -109,7 +109,7 @@ export const headingOfList = (moments: readonly Moment[]): string =>
 const CARD_LAYOUT = { width: 800, height: 420 } as const
 
 /** The card of a day. `label` stands in the place of the article's title. */
-export function cardFigure({ base, features }: Drawn, view: View, label?: string): Tree {
+export function cardFigure({ base, features }: DrawnBase, view: View, label?: string): Tree {
   const { atlas } = base
   const sentence = pairSentence(
     inReading(atlas, view.basis),
@@ -144,7 +144,7 @@ export interface Drawings {
 
 /** A moment's map with its key. */
 export function momentMap(
-  { base, features }: Drawn,
+  { base, features }: DrawnBase,
   { view, moment }: MomentFacts,
   size: keyof typeof MAPS,
   tints: Parameters<typeof tinted>[2],

@@ -17,9 +17,10 @@ const linesWith = (pattern: RegExp): readonly string[] =>
       .map((line) => `${file}: ${line}`),
   )
 
-/** Where an `href` is set, and from what. Only the first four lead where an atlas says, by way of `atlas/link.ts`. */
+/** Where an `href` is set, and from what. Only the first five lead where an atlas says, by way of `atlas/link.ts`. */
 const HREFS: Readonly<Record<string, RegExp>> = {
   'src/ui/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
+  'src/site/FirstPage.svelte': /href=\{link\.href\}|href="#(?:ties|events|sources)"|href="\.\/\{DATASET\}"/,
   'src/site/Sources.svelte': /href=\{link\.href\} rel="noopener"/,
   'src/ui/Ref.svelte': /^href=\{link\.href\}$/,
   'src/figure/document.ts':
@@ -40,6 +41,7 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/site/Moment.svelte': /href=\{map\}|href="\.\.\/\{PAGE_FILE\}"/,
   'src/site/MomentList.svelte': /href=\{moment\.folder \+ PAGE_FILE\}|href="\.\.\/"/,
   'src/site/FormerMoment.svelte': /href="\.\.\/(?:\.\.\/\{queryOf\(moment\)\}|\{PAGE_FILE\})"/,
+  'src/site/SourceNumberLinks.svelte': /href="#source-\{number\}"/,
   'src/site/Neighbours.svelte': /href="\.\.\/\{moment\.folder\}\{PAGE_FILE\}"/,
   // Where the page stands, as an argument.
   'src/app/Root.svelte': /^href: document\.baseURI,$/,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { momentStyle } from '../../../scripts/moment-style.ts'
 import { formerHtml, listHtml, momentHtml } from '../../../scripts/page-writer.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
@@ -154,24 +153,6 @@ describe('the drawings of a moment', () => {
     expect([...used].sort()).toEqual([...tints.keys()].sort())
     expect([...tints.values()].map((of) => of.dark)).toContain(PALETTE.dark.ink)
     expect(tintRules(tints, 'light')).toContain(`:${PALETTE.light.ink};`)
-  })
-})
-
-describe('the style sheet', () => {
-  test('names the fonts that are in the build, and no others', () => {
-    const font = { family: 'F', weight: 400, style: 'normal', unicodeRange: 'U+20' }
-    const css = momentStyle(
-      'a {}',
-      [
-        { ...font, file: 'x.woff2' },
-        { ...font, file: 'y.woff2' },
-      ],
-      new Map([['x.woff2', 'x-1.woff2']]),
-      new Map([['--t0', { light: '#fff', dark: '#111' }]]),
-    )
-    expect(css).toContain("url('./x-1.woff2')")
-    expect(css).not.toContain('y.woff2')
-    expect(css).toContain(`--ink: ${PALETTE.dark.ink};`)
   })
 })
 
