@@ -61,7 +61,12 @@ async function standing(
   return page.evaluate(async () => {
     await document.fonts.ready
     const first = document.querySelector('.first-page') !== null
-    const parts = first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.card .day']
+    const column = first ? '.column' : '.argument'
+    const parts = [
+      ...(first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.card .day']),
+      // On phones the argument is in the sheet.
+      ...(innerWidth >= 1000 ? ['h2', '.subtitle', '.thesis'].map((one) => `${column} ${one}`) : []),
+    ]
     const boxes = parts.map((selector) => {
       const { x, y, width, height } =
         document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
