@@ -8,7 +8,7 @@ import { pageWords } from './scripts/page-words-plugin.ts'
 import { policy } from './scripts/policy-plugin.ts'
 import { preload } from './scripts/preload-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
-import { firstPictureOf } from './scripts/first-picture-plugin.ts'
+import { site } from './scripts/site-plugin.ts'
 import { licences } from './scripts/licences-plugin.ts'
 
 const { page: notices, worker: workerNotices } = licences()
@@ -25,7 +25,7 @@ export default defineConfig({
     cards(),
     policy(),
     offline(),
-    firstPictureOf(),
+    site(),
   ],
   server: { open: canOpen() },
   preview: { open: false },

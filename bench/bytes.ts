@@ -18,7 +18,7 @@ export function kilobytesOf(folder: string, files: readonly string[]): number {
 type Pick = (file: string) => boolean
 
 const isMap: Pick = (file) => file.startsWith('assets/maplibre-')
-const isFirst: Pick = (file) => file === 'index.html' || /^assets\/first-.*\.css$/.test(file)
+const isFirst: Pick = (file) => file === 'index.html' || /^assets\/pages-.*\.css$/.test(file)
 
 /**
  * The stages, given what a first visit fetched: the page that is complete by itself, what makes it move, the map library,

@@ -1,77 +1,47 @@
 /**
- * Vite plugin: the pages of the argument's moments, which need no scripts, and the cards that previews show, theirs and that
- * of the whole. All of it is made from the atlas by the renderer of the picture.
+ * Vite plugin: the cards that previews show, of the opening and of each moment. All of it is made from the atlas by the renderer
+ * of the picture.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Plugin } from 'vite'
-import { featuresOf } from '../src/render/svg/svg-map.ts'
 import { markup, type Tree } from '../src/render/svg/tree.ts'
-import { formerMoments, MOMENTS } from '../src/state/moments.ts'
+import { CARD, OPENING_CARD } from '../src/site/metadata.ts'
+import { cardFigure, momentFacts, type DrawnBase } from '../src/site/moment-facts.ts'
 import { defaultView } from '../src/state/view.ts'
+import { ATLAS_DIR } from './assemble-atlas.ts'
 import { printer } from './card.ts'
-import { CARD, OPENING_CARD, siteUrl, type Site } from './metadata.ts'
-import { formerHtml, listHtml, momentHtml } from './moment-html.ts'
-import { momentStyle, type Font } from './moment-style.ts'
-import { cardOf, formerPage, listPage, momentFacts, momentMap } from './moments.ts'
-import { shippedBase } from './shipped-base.ts'
-import { version } from './version.ts'
+import { drawnBase } from './shipped-base.ts'
 
-const RULES = new URL('./moment.css', import.meta.url)
-const FONTS = 'geo/fonts/fonts.json'
+type Cards = readonly (readonly [file: string, png: Uint8Array])[]
 
-/** The plugin. */
-export function cards(): Plugin {
+/** The plugin; `dir` is where the parts of the atlas lie. */
+export function cards(dir: string = ATLAS_DIR): Plugin {
+  let printing: Promise<Cards> | null = null
   return {
     name: 'between-blocs:cards',
     apply: 'build',
-    async generateBundle(_, bundle) {
-      const emit = (fileName: string, source: string | Uint8Array) =>
-        this.emitFile({ type: 'asset', fileName, source })
-      const base = shippedBase()
-      const opening = defaultView(base.atlas)
-      const drawn = { base, features: featuresOf(base, opening) }
-      const facts = momentFacts(base)
-
-      // Printing takes other threads than drawing: it begins first.
-      const { png, close } = await printer()
-      const card = async (file: string, drawing: Tree) =>
-        [file, await png(markup(drawing), CARD.width)] as const
-      const printed = [card(OPENING_CARD, cardOf(drawn, opening))]
-      for (const { page, view, moment } of facts)
-        printed.push(card(page.card.file, cardOf(drawn, view, moment.label)))
-
-      try {
-        const tints = new Map<string, { light: string; dark: string }>()
-        const drawings = facts.map((one) => ({
-          wide: momentMap(drawn, one, 'wide', tints),
-          narrow: momentMap(drawn, one, 'narrow', tints),
-        }))
-        const names = Object.values(bundle).flatMap((f) =>
-          f.type === 'asset' ? f.names.map((name) => [name, path.basename(f.fileName)] as const) : [],
-        )
-        const fonts = JSON.parse(readFileSync(FONTS, 'utf8')) as readonly Font[]
-        const css = momentStyle(readFileSync(RULES, 'utf8'), fonts, new Map(names), tints)
-        const style = `assets/moment-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`
-
-        const site: Site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
-        if (facts.length) {
-          emit(style, css)
-          emit(`${MOMENTS}index.html`, listHtml(site, facts, listPage(base), style))
-        }
-        for (const [i, maps] of drawings.entries())
-          emit(`${facts[i]?.page.path ?? ''}index.html`, momentHtml(site, facts, i, maps, style))
-        for (const moment of formerMoments(base.atlas)) {
-          const page = formerPage(base, moment)
-          emit(`${page.path}index.html`, formerHtml(site, moment, page, style))
-        }
-
-        for (const [file, bytes] of await Promise.all(printed)) emit(file, bytes)
-      } finally {
-        await Promise.allSettled(printed)
-        close()
-      }
+    buildStart() {
+      // Printing takes other threads than the rest of the build, which does not wait for it.
+      const drawn = drawnBase(dir)
+      printing = drawn && printed(drawn)
+      printing?.catch(() => {})
     },
+    async generateBundle() {
+      for (const [fileName, source] of (await printing) ?? [])
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}
+
+async function printed(drawn: DrawnBase): Promise<Cards> {
+  const { png, close } = await printer()
+  const card = async (file: string, drawing: Tree) => [file, await png(markup(drawing), CARD.width)] as const
+  const all = [card(OPENING_CARD, cardFigure(drawn, defaultView(drawn.base.atlas)))]
+  for (const { page, view, moment } of momentFacts(drawn.base))
+    all.push(card(page.card.file, cardFigure(drawn, view, moment.label)))
+  try {
+    return await Promise.all(all)
+  } finally {
+    await Promise.allSettled(all)
+    close()
   }
 }

@@ -46,6 +46,21 @@ export const MAY = {
     'ui',
     'features',
   ],
+  site: [
+    'messages',
+    'atlas',
+    'grammar',
+    'scene',
+    'state',
+    'embed',
+    'export',
+    'render',
+    'render/svg',
+    'figure',
+    'ui',
+    'features',
+    'app',
+  ],
 }
 
 /** The folder of the table in which a file lies, or undefined for those beside them: the deepest that holds it. */

@@ -5,12 +5,21 @@
 import { createHash } from 'node:crypto'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
-import { DATASET, dataBlock, dataset, oembed, openingPage, pageTags, siteUrl, type Site } from './metadata.ts'
+import {
+  DATASET,
+  dataBlock,
+  dataset,
+  oembed,
+  openingPage,
+  pageTags,
+  siteUrl,
+  type Website,
+} from '../src/site/metadata.ts'
 import { version } from './version.ts'
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
 export function metadata(dir: string = ATLAS_DIR): Plugin {
-  let site: Site | null = null
+  let site: Website | null = null
   return {
     name: 'between-blocs:metadata',
     apply: 'build',

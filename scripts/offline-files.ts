@@ -8,8 +8,8 @@ const NAMED = ['', 'favicon.svg', 'manifest.webmanifest']
 /** Stands in the page for the version until that is known. */
 export const PLACEHOLDER = '%BUILD%'
 
-/** The style sheet of the moments' pages, which are not kept. */
-const LEFT_OUT = 'assets/moment-'
+/** The style sheet of type for the moments' pages, which are not kept. */
+const LEFT_OUT = 'assets/type-'
 
 /** What the page may ask for, out of all files of a build; `atlas` is the address under which it asks for its data. */
 export function offlineFiles(built: readonly string[], atlas: string): readonly string[] {

@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite'
 import { headersFile, htaccess, nginx } from './header-files.ts'
 import { PAGE_POLICY } from './headers.mjs'
-import { siteUrl } from './metadata.ts'
+import { siteUrl } from '../src/site/metadata.ts'
 
 const CHARSET = '<meta charset="utf-8" />'
 

@@ -4,7 +4,9 @@ import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
 import type { BaseTopology } from '../src/render/geo.ts'
 import type { Route } from '../src/scene/routes.ts'
 import { buildScene } from '../src/scene/scene.ts'
-import type { Base } from '../src/render/svg/svg-map.ts'
+import { featuresOf, type Base } from '../src/render/svg/svg-map.ts'
+import type { DrawnBase } from '../src/site/moment-facts.ts'
+import { defaultView } from '../src/state/view.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 
@@ -15,6 +17,18 @@ export function baseIn(dir: string): Base | null {
   const { atlas } = loaded
   const scene = buildScene(atlas, read<Route[]>('geo/routes.json'))
   return { atlas, scene, topology: read<BaseTopology>('geo/basemap.topo.json') }
+}
+
+const drawnOf = new Map<string, DrawnBase | null>()
+
+/** The same with its ground in the view that opens; made once, as several plugins draw from it. */
+export function drawnBase(dir: string): DrawnBase | null {
+  const known = drawnOf.get(dir)
+  if (known !== undefined) return known
+  const base = baseIn(dir)
+  const drawn = base && { base, features: featuresOf(base, defaultView(base.atlas)) }
+  drawnOf.set(dir, drawn)
+  return drawn
 }
 
 /** The shipped one. Throws when it breaks its rules. */

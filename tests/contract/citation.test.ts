@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../scripts/assemble-atlas.ts'
-import { dataset } from '../../scripts/metadata.ts'
+import { dataset } from '../../src/site/metadata.ts'
 import { version } from '../../scripts/version.ts'
 
 const text = readFileSync('CITATION.cff', 'utf8')

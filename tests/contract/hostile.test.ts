@@ -17,9 +17,11 @@ const linesWith = (pattern: RegExp): readonly string[] =>
       .map((line) => `${file}: ${line}`),
   )
 
-/** Where an `href` is set, and from what. Only the first three lead where an atlas says, by way of `atlas/link.ts`. */
+/** Where an `href` is set, and from what. Only the first five lead where an atlas says, by way of `atlas/link.ts`. */
 const HREFS: Readonly<Record<string, RegExp>> = {
   'src/ui/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
+  'src/site/FirstPage.svelte': /href=\{link\.href\}|href="#(?:ties|events|sources)"|href="\.\/\{DATASET\}"/,
+  'src/site/Sources.svelte': /href=\{link\.href\} rel="noopener"/,
   'src/ui/Ref.svelte': /^href=\{link\.href\}$/,
   'src/figure/document.ts':
     /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
@@ -33,6 +35,14 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/render/svg/compact.ts': /href: `#\$\{id\}`/,
   'src/render/svg/svg-marks.ts': /href: `#\$\{id\}`/,
   'src/render/svg/ground.ts': /href: address/,
+  // Pages beside the app: between each other, to the map, to style sheets and to the licence.
+  'src/site/Head.svelte': /href="\{root\}favicon\.svg"|href=\{root \+ sheet\}|href=\{attrs\['href'\]\}/,
+  'src/site/Page.svelte': /href=\{root\}|href=\{LICENCE_URL\}/,
+  'src/site/Moment.svelte': /href=\{map\}|href="\.\.\/\{PAGE_FILE\}"/,
+  'src/site/MomentList.svelte': /href=\{moment\.folder \+ PAGE_FILE\}|href="\.\.\/"/,
+  'src/site/FormerMoment.svelte': /href="\.\.\/(?:\.\.\/\{queryOf\(moment\)\}|\{PAGE_FILE\})"/,
+  'src/site/SourceNumberLinks.svelte': /href="#source-\{number\}"/,
+  'src/site/Neighbours.svelte': /href="\.\.\/\{moment\.folder\}\{PAGE_FILE\}"/,
   // Where the page stands, as an argument.
   'src/app/Root.svelte': /^href: document\.baseURI,$/,
 }
@@ -47,12 +57,13 @@ describe('links', () => {
     expect(wrong).toEqual([])
     expect(new Set(set.map((line) => line.split(': ', 1)[0]))).toEqual(new Set(Object.keys(HREFS)))
   })
-  test('are made from no `url` of a row but there; tables and search have it as words', () => {
+  test('are made from no `url` of a row but there; tables, search and metadata have it as words', () => {
     const wrong = linesWith(/source\??\.url|[^.]\bs\.url/).map((line) => line.split(': ', 1)[0])
     expect(new Set(wrong)).toEqual(
       new Set([
         'src/atlas/search-entries.ts',
         'src/features/ledger/export.ts',
+        'src/site/metadata.ts',
         'src/ui/Ref.svelte',
         'src/ui/SourceLink.svelte',
       ]),

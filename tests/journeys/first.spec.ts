@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { citedSources } from '../../scripts/first-page.ts'
 import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { PALETTE } from '../../src/grammar/encoding.ts'
+import { citedSources } from '../../src/site/first-facts.ts'
 import { defaultView } from '../../src/state/view.ts'
 import { expect, heldBack, LIBRARY, openPicture, ready, test } from './page.ts'
 
@@ -60,8 +60,13 @@ async function standing(
 ): Promise<{ boxes: number[][]; places: Record<string, number[]>; lines: Record<string, number[]> }> {
   return page.evaluate(async () => {
     await document.fonts.ready
-    const first = document.querySelector('.first') !== null
-    const parts = first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.card .day']
+    const first = document.querySelector('.first-page') !== null
+    const column = first ? '.column' : '.argument'
+    const parts = [
+      ...(first ? ['header', 'figure', 'figcaption .date'] : ['header', 'main', '.card .day']),
+      // On phones the argument is in the sheet.
+      ...(innerWidth >= 1000 ? ['h2', '.subtitle', '.thesis'].map((one) => `${column} ${one}`) : []),
+    ]
     const boxes = parts.map((selector) => {
       const { x, y, width, height } =
         document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
@@ -99,7 +104,7 @@ for (const [width, height] of [
     await page.goto('./', { waitUntil: 'commit' })
     // All of the page is read, and its style sheet is there.
     await page.waitForFunction(() => document.readyState !== 'loading')
-    await expect(page.locator('.first figure')).toHaveCSS('position', 'relative')
+    await expect(page.locator('.first-page figure')).toHaveCSS('position', 'relative')
     const before = await standing(page)
     release()
     await ready(page)
@@ -143,7 +148,7 @@ test('no line breaks anew when the page’s own type comes after its data', asyn
 })
 
 test('weighs less than 64 KB with its style sheet', () => {
-  const sheet = readdirSync('dist/assets').find((file) => file.startsWith('first-'))
+  const sheet = readdirSync('dist/assets').find((file) => /^pages-.*\.css$/.test(file))
   const weight = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length
   expect(weight('dist/index.html') + weight(`dist/assets/${sheet ?? ''}`)).toBeLessThan(64_000)
 })

@@ -19,7 +19,7 @@ test('every page carries its policy before all else, and no script or style of i
     const html = textOf(file)
     const policy = file === 'index.html' ? PAGE_POLICY : STILL_POLICY
     const head =
-      /<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)"/
+      /<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy" content="([^"]+)"/i
     expect(head.exec(html)?.[1], file).toBe(policy)
     const inline = html.match(/<style\b[^>]*>|<[^>]+\s(?:style|on\w+|srcdoc)\s*=|javascript:|<base\b/gi)
     expect(inline, file).toBeNull()

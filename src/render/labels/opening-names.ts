@@ -28,7 +28,7 @@ const SEEN = {
   phone: { west: 0, east: 0, north: 0.1, south: 0.05 },
 } as const
 
-/** The width in pixels from which a map has the labels of a desktop; scripts/first.css has the same number. */
+/** The width in pixels from which a map has the labels of a desktop; src/site/pages.css has the same number. */
 const DESK_NAMES = 600
 export const namesFor = (width: number): On => (width < DESK_NAMES ? 'phone' : 'desk')
 

@@ -10,10 +10,10 @@ import type { Scheme } from '../../grammar/encoding.ts'
 import { defaultView } from '../../state/view.ts'
 import { compact, type Simplification } from './compact.ts'
 import { ground } from './ground.ts'
-import { featuresOf, restingState, type Base } from './svg-map.ts'
+import { restingState, type Base } from './svg-map.ts'
 import { marks } from './svg-marks.ts'
 import { KEPT, labels } from './svg-labels.ts'
-import { tinted, type SchemeTints } from './tinted.ts'
+import { tinted } from './tinted.ts'
 import { el, px, type Attributes, type Tree } from './tree.ts'
 
 /** The width of the resting view, in pixels, for which the picture is drawn: that of a common desktop window. */
@@ -31,16 +31,10 @@ const rough = ([left, top, width, height]: Box): Simplification => ({
 
 type Box = readonly [left: number, top: number, width: number, height: number]
 
-export interface FirstPicture {
-  readonly tree: Tree
-  readonly tints: SchemeTints
-}
-
-/** Draws the default view. */
-export function firstPicture(base: Base): FirstPicture {
-  const features = featuresOf(base, defaultView(base.atlas))
+/** Draws the default view. Its colours get names in `tints`, which other drawings can share. */
+export function firstPicture(base: Base, features: BaseFeatures, tints: Parameters<typeof tinted>[2]): Tree {
   const draw = (scheme: Scheme) => drawn(base, features, scheme)
-  return tinted(draw('light'), draw('dark'))
+  return tinted(draw('light'), draw('dark'), tints).tree
 }
 
 function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {

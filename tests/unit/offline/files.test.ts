@@ -8,7 +8,7 @@ describe('the files kept for reading offline', () => {
   it('are the page, its data, and all assets; nothing that the page never asks for', () => {
     const built = [
       'index.html',
-      'assets/moment-9.css',
+      'assets/type-9.css',
       'assets/b-2.css',
       'assets/a-1.js',
       'data/atlas.json',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadAtlas } from '../../../scripts/assemble-atlas.ts'
 import { withFirst } from '../../../scripts/first-html.ts'
-import { citedSources, firstPage } from '../../../scripts/first-page.ts'
+import { firstPage } from '../../../scripts/page-writer.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
+import { citedSources } from '../../../src/site/first-facts.ts'
 import { defaultView } from '../../../src/state/view.ts'
 
 const BUILT = `<head>
@@ -47,7 +48,7 @@ describe('the first page', () => {
   const loaded = loadAtlas()
   if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
   const { atlas } = loaded
-  const html = firstPage(atlas, { tag: 'svg', attributes: {}, inside: [] })
+  const { html } = firstPage(atlas, { tag: 'svg', attributes: {}, inside: [] })
 
   it('has a row for each tie in force, for each event and for each source that these cite', () => {
     const ties = [...html.matchAll(/data-tie="([^"]+)"/g)].map((m) => m[1])
@@ -62,7 +63,7 @@ describe('the first page', () => {
     expect(links.length).toBeGreaterThan(100)
     for (const to of links) expect(ids).toContain(to)
   })
-  it('writes no empty element, style or script, which HTML or a strict policy would not have', () => {
-    expect(html).not.toMatch(/<(?!svg)[a-z0-9]+[^>]*\/>|style=|<script/)
+  it('writes no empty element, style, script, handler or comment, which HTML or a strict policy would not have or nobody reads', () => {
+    expect(html).not.toMatch(/<(?!svg)[a-z0-9]+[^>]*\/>|\sstyle=|\son\w+=|<script|<!--/)
   })
 })

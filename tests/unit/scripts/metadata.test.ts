@@ -8,18 +8,18 @@ import {
   openingPage,
   pageTags,
   siteUrl,
-  type Site,
-} from '../../../scripts/metadata.ts'
+  type Website,
+} from '../../../src/site/metadata.ts'
 
 const loaded = loadAtlas()
 if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
-const known: Site = { url: 'https://maps.example/blocs/', version: '1.2.3', atlas: loaded.atlas }
-const unknown: Site = { ...known, url: null }
+const known: Website = { url: 'https://maps.example/blocs/', version: '1.2.3', atlas: loaded.atlas }
+const unknown: Website = { ...known, url: null }
 const sha256 = 'ab'.repeat(32)
 
-const tags = (site: Site) => pageTags(site, openingPage(site))
+const tags = (site: Website) => pageTags(site, openingPage(site))
 /** The value of a tag by its name, property or relation. */
-const valueOf = (site: Site, key: string) =>
+const valueOf = (site: Website, key: string) =>
   tags(site)
     .map(({ attrs }) => attrs)
     .find((attrs) => [attrs['name'], attrs['property'], attrs['rel']].includes(key))
@@ -104,7 +104,7 @@ describe('the dataset', () => {
 describe('an article with a title that is markup', () => {
   const title = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>$&<!--'
   const { atlas } = loaded
-  const hostile: Site = {
+  const hostile: Website = {
     ...known,
     atlas: { ...atlas, data: { ...atlas.data, article: { ...atlas.data.article, title, thesis: title } } },
   }

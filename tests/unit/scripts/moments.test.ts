@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formerHtml, momentHtml, listHtml } from '../../../scripts/moment-html.ts'
-import { momentStyle } from '../../../scripts/moment-style.ts'
-import { cardOf, formerPage, listPage, MAPS, momentFacts, momentMap } from '../../../scripts/moments.ts'
+import { formerHtml, listHtml, momentHtml } from '../../../scripts/page-writer.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { formatDay } from '../../../src/atlas/day.ts'
@@ -11,17 +9,31 @@ import { featuresOf } from '../../../src/render/svg/svg-map.ts'
 import { tintRules } from '../../../src/render/svg/tinted.ts'
 import { el, markup, type Tree } from '../../../src/render/svg/tree.ts'
 import { formerMoments, momentsOf, queryOf } from '../../../src/state/moments.ts'
+import {
+  cardFigure,
+  formerPage,
+  listPage,
+  MAPS,
+  momentFacts,
+  momentMap,
+} from '../../../src/site/moment-facts.ts'
 import { defaultView } from '../../../src/state/view.ts'
+import { textIn } from '../../support/text-in.ts'
 
 const base = shippedBase()
 const { atlas } = base
 const opening = defaultView(atlas)
 const drawn = { base, features: featuresOf(base, opening) }
 const facts = momentFacts(base)
-const site = { url: 'https://maps.example/blocs/', version: '1.2.3', atlas }
+const website = { url: 'https://maps.example/blocs/', version: '1.2.3', atlas }
+const surroundings = { website, policy: "default-src 'none'", sheets: ['assets/pages.css'] }
 const bare = { wide: el('svg'), narrow: el('svg') }
-const page = (i: number, url: string | null = site.url) =>
-  momentHtml({ ...site, url }, facts, i, bare, 'assets/moment.css')
+const page = (i: number, url: string | null = website.url) => {
+  const one = facts[i]
+  if (!one) throw new Error(`there is no moment ${i}`)
+  return momentHtml({ ...surroundings, website: { ...website, url } }, facts, one, bare)
+}
+const list = () => listHtml({ ...surroundings, all: facts, page: listPage(base) })
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
 
@@ -59,22 +71,21 @@ describe('moments', () => {
       expect.arrayContaining(atlas.data.article.anchors.map((a) => `${a.day}/`)),
     )
     for (const moment of former) {
-      const text = formerHtml(site, moment, formerPage(base, moment), 'assets/moment.css')
+      const text = formerHtml({ ...surroundings, moment, page: formerPage(base, moment) })
       expect(text).toContain(`href="../../${queryOf(moment)}"`)
     }
   })
   test('say their day, their sentences and all that changed, and name their claims and sources', () => {
     for (const [i, { moment, sentences, frame, view }] of facts.entries()) {
-      const text = page(i)
-      expect(text).toContain(
-        `<title>${markup(moment.label)}, ${formatDay(moment.day)} · Between Blocs</title>`,
-      )
-      for (const sentence of sentences) expect(text).toContain(markup(sentence))
+      const html = page(i)
+      const text = textIn(html)
+      expect(html).toContain(`<title>${moment.label}, ${formatDay(moment.day)} · Between Blocs</title>`)
+      for (const sentence of sentences) expect(text).toContain(sentence)
       const { began, ended, changed } = frame.change
       for (const tie of [...began, ...ended, ...changed])
-        expect(text.toLowerCase()).toContain(markup(tie.label).toLowerCase())
-      for (const id of moment.claims) expect(text).toContain(markup(atlas.claims.get(id)?.text ?? '?'))
-      for (const id of moment.sources) expect(text).toContain(markup(atlas.sources.get(id)?.title ?? '?'))
+        expect(text.toLowerCase()).toContain(tie.label.toLowerCase())
+      for (const id of moment.claims) expect(text).toContain(atlas.claims.get(id)?.text ?? '?')
+      for (const id of moment.sources) expect(text).toContain(atlas.sources.get(id)?.title ?? '?')
       expect(view.day).toBe(moment.day)
     }
   })
@@ -92,14 +103,17 @@ describe('moments', () => {
   })
   test('have whole addresses for previews where the site has one, and none where it has not', () => {
     expect(page(0)).toContain(
-      `<meta property="og:image" content="${site.url}${facts[0]?.page.card.file ?? ''}"/>`,
+      `<meta property="og:image" content="${website.url}${facts[0]?.page.card.file ?? ''}"/>`,
     )
     expect(page(0, null)).not.toContain('og:image"')
-    for (const text of [page(0), page(0, null), listHtml(site, facts, listPage(base), 'assets/moment.css')])
+    for (const text of [page(0), page(0, null), list()])
       expect(text).not.toMatch(/<script|\sstyle=|\son\w+=|undefined|NaN/)
   })
+  test('have none of the comments by which a page comes to life', () => {
+    for (const text of [page(0), list()]) expect(text).not.toContain('<!--')
+  })
   test('are in the list with their links', () => {
-    const text = listHtml(site, facts, listPage(base), 'assets/moment.css')
+    const text = list()
     for (const { moment } of facts) expect(text).toContain(`href="${moment.folder}index.html"`)
   })
 })
@@ -142,30 +156,12 @@ describe('the drawings of a moment', () => {
   })
 })
 
-describe('the style sheet', () => {
-  test('names the fonts that are in the build, and no others', () => {
-    const font = { family: 'F', weight: 400, style: 'normal', unicodeRange: 'U+20' }
-    const css = momentStyle(
-      'a {}',
-      [
-        { ...font, file: 'x.woff2' },
-        { ...font, file: 'y.woff2' },
-      ],
-      new Map([['x.woff2', 'x-1.woff2']]),
-      new Map([['--t0', { light: '#fff', dark: '#111' }]]),
-    )
-    expect(css).toContain("url('./x-1.woff2')")
-    expect(css).not.toContain('y.woff2')
-    expect(css).toContain(`--ink: ${PALETTE.dark.ink};`)
-  })
-})
-
 describe('a card', () => {
   test('has the label in the place of the title, a short sentence and nothing below the key', () => {
-    const text = markup(cardOf(drawn, opening, 'Four days & nights'))
+    const text = markup(cardFigure(drawn, opening, 'Four days & nights'))
     expect(text).toContain('>Four days &amp; nights</text>')
     expect(text).toMatch(/>[^:;<]+ have \d+ links on this day: \d+ of cooperation, \d+ of tension\.<\/text>/)
     expect(text).not.toMatch(/>Signs on lines[^<]*<\/text>/)
-    expect(markup(cardOf(drawn, opening))).toContain(`${markup(atlas.data.article.title)}</text>`)
+    expect(markup(cardFigure(drawn, opening))).toContain(`${markup(atlas.data.article.title)}</text>`)
   })
 })

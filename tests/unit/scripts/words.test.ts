@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createRawSnippet } from 'svelte'
+import { render } from 'svelte/server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { firstPage } from '../../../scripts/first-page.ts'
 import { webManifest } from '../../../scripts/manifest.ts'
-import { pageTags } from '../../../scripts/metadata.ts'
-import { listHtml, momentHtml } from '../../../scripts/moment-html.ts'
-import { listPage, momentFacts } from '../../../scripts/moments.ts'
 import { withWords } from '../../../scripts/page-words-plugin.ts'
-import { sentence } from '../../../scripts/sentence.ts'
+import { firstPage, listHtml, momentHtml } from '../../../scripts/page-writer.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { piecesOf, slot } from '../../../src/messages/slots.ts'
 import { words } from '../../../src/messages/messages.ts'
@@ -15,12 +13,15 @@ import { pages, useLanguageOfPages } from '../../../src/messages/pages.ts'
 import { documentOf } from '../../../src/figure/document.ts'
 import { figureWords } from '../../../src/figure/figure-words.ts'
 import { el } from '../../../src/render/svg/tree.ts'
+import { pageTags } from '../../../src/site/metadata.ts'
+import { listPage, momentFacts } from '../../../src/site/moment-facts.ts'
+import Sentence from '../../../src/site/Sentence.svelte'
 import { defaultView, soloKind } from '../../../src/state/view.ts'
 
 const base = shippedBase()
 const { atlas } = base
 const view = soloKind(defaultView(atlas), 'energy')
-const site = { url: 'https://maps.example/', version: '1.2.3', atlas }
+const website = { url: 'https://maps.example/', version: '1.2.3', atlas }
 const link = 'https://maps.example/?layers=energy'
 
 describe('the words of the page that all begins with', () => {
@@ -36,12 +37,15 @@ describe('the words of the page that all begins with', () => {
 })
 
 describe('a sentence with elements in it', () => {
+  const slots = { a: createRawSnippet(() => ({ render: () => '<a></a>' })) }
+  const written = (text: string) =>
+    render(Sentence, { props: { text, slots } }).body.replaceAll(/<!--.*?-->/g, '')
   test('has each where its slot is', () => {
-    expect(sentence(`Read ${slot('a')}.`, { a: el('a') })).toEqual(['Read ', el('a'), '.'])
+    expect(written(`Read ${slot('a')}.`)).toBe('Read <a></a>.')
     expect(piecesOf(slot('a'))).toEqual([{ slot: 'a' }])
   })
   test('is refused without one of them', () => {
-    expect(() => sentence(slot('b'), {})).toThrow('nothing stands for b')
+    expect(() => written(slot('b'))).toThrow('nothing stands for b')
   })
 })
 
@@ -67,12 +71,15 @@ describe('in the language for tests', () => {
 
   test('the heads of all tables and titles of all sections are from the catalogue', () => {
     const facts = momentFacts(base)
+    const [, second] = facts
+    if (!second) throw new Error('no second moment')
+    const surroundings = { website, policy: '', sheets: [] }
     const drawings = { wide: el('svg'), narrow: el('svg') }
     const report = documentOf(atlas, view, { picture: el('svg'), faces: '', link })
     const all = [
-      firstPage(atlas, el('svg')),
-      momentHtml(site, facts, 1, drawings, 'a.css'),
-      listHtml(site, facts, listPage(base), 'a.css'),
+      firstPage(atlas, el('svg')).html,
+      momentHtml(surroundings, facts, second, drawings),
+      listHtml({ ...surroundings, all: facts, page: listPage(base) }),
       report,
     ]
     for (const html of all) {
@@ -89,7 +96,7 @@ describe('in the language for tests', () => {
   })
   test('previews and the manifest name the work from it', () => {
     expect(webManifest({ title: 'T', subtitle: 'S' }).name).toMatch(/^⟦T · /)
-    const tags = pageTags(site, listPage(base))
+    const tags = pageTags(website, listPage(base))
     expect(tags.find(({ attrs }) => attrs['property'] === 'og:site_name')?.attrs['content']).toBe(BRAND)
   })
 })

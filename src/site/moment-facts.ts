@@ -1,26 +1,25 @@
 /** The facts of a moment's page: what previews say of it, its drawings and its card. Pure. */
-import { inReading, type Atlas } from '../src/atlas/atlas.ts'
-import { changeTextFirst } from '../src/atlas/change.ts'
-import { pairSentence } from '../src/atlas/describe.ts'
-import { countShown } from '../src/atlas/count-index.ts'
-import type { BaseFeatures } from '../src/render/base-features.ts'
-import { m } from '../src/messages/messages.ts'
-import { pages } from '../src/messages/pages.ts'
-import { sentencesOf } from '../src/atlas/tour-words.ts'
-import type { Scheme } from '../src/grammar/encoding.ts'
-import { figure, type FigureSpec } from '../src/figure/figure.ts'
-import { changeUnder, emphasisOn, framesOf, type SheetFrame, type Sieve } from '../src/figure/frames.ts'
-import { compact } from '../src/render/svg/compact.ts'
-import { tinted } from '../src/render/svg/tinted.ts'
-import type { Base } from '../src/render/svg/svg-map.ts'
-import type { Tree } from '../src/render/svg/tree.ts'
-import { MOMENTS, momentsOf, type Moment } from '../src/state/moments.ts'
-import { toStep } from '../src/state/tour-step.ts'
-import { defaultView, type View } from '../src/state/view.ts'
+import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { changeTextFirst } from '../atlas/change.ts'
+import { pairSentence } from '../atlas/describe.ts'
+import { countShown } from '../atlas/count-index.ts'
+import type { BaseFeatures } from '../render/base-features.ts'
+import { pages } from '../messages/pages.ts'
+import { sentencesOf } from '../atlas/tour-words.ts'
+import type { Scheme } from '../grammar/encoding.ts'
+import { figure, type FigureSpec } from '../figure/figure.ts'
+import { changeUnder, emphasisOn, framesOf, type SheetFrame, type Sieve } from '../figure/frames.ts'
+import { compact } from '../render/svg/compact.ts'
+import { tinted } from '../render/svg/tinted.ts'
+import type { Base } from '../render/svg/svg-map.ts'
+import type { Tree } from '../render/svg/tree.ts'
+import { MOMENTS, momentsOf, type Moment } from '../state/moments.ts'
+import { toStep } from '../state/tour-step.ts'
+import { defaultView, type View } from '../state/view.ts'
 import { openingPage, type PageFacts } from './metadata.ts'
 
 /** All that the drawings are made of. They have one policy for borders, so that the ground is sorted once. */
-export interface Drawn {
+export interface DrawnBase {
   readonly base: Base
   readonly features: BaseFeatures
 }
@@ -93,7 +92,7 @@ export function listPage({ atlas }: Pick<Base, 'atlas'>): PageFacts {
   const span = { n: moments.length, from: Math.min(...days), last: Math.max(...days) }
   return {
     path: MOMENTS,
-    title: list.title({ heading: listHeading(moments), title: atlas.data.article.title }),
+    title: list.title({ heading: headingOfList(moments), title: atlas.data.article.title }),
     description: areSteps(moments) ? list.aboutSteps(span) : list.aboutTurns(span),
     card: openingPage({ atlas }).card,
   }
@@ -103,17 +102,14 @@ export function listPage({ atlas }: Pick<Base, 'atlas'>): PageFacts {
 const areSteps = (moments: readonly Moment[]): boolean => moments.some(({ step }) => step !== null)
 
 /** What the page of all moments is called. */
-export const listHeading = (moments: readonly Moment[]): string =>
+export const headingOfList = (moments: readonly Moment[]): string =>
   areSteps(moments) ? pages.moments.list.steps : pages.moments.list.turns
-
-/** What stands in the title of a page's window. */
-export const windowTitle = ({ title }: PageFacts): string => m.work.titled({ title })
 
 /** Pixels in which a card is laid out: it is printed half as large again, so that timelines can still be read. */
 const CARD_LAYOUT = { width: 800, height: 420 } as const
 
 /** The card of a day. `label` stands in the place of the article's title. */
-export function cardOf({ base, features }: Drawn, view: View, label?: string): Tree {
+export function cardFigure({ base, features }: DrawnBase, view: View, label?: string): Tree {
   const { atlas } = base
   const sentence = pairSentence(
     inReading(atlas, view.basis),
@@ -140,9 +136,15 @@ export const MAPS = {
 /** How small the drawings of a page are made. */
 const GRAIN = { tolerance: 0.35, steps: 4 } as const
 
+/** The maps of a moment's page, for wide windows and for phones. */
+export interface Drawings {
+  readonly wide: Tree
+  readonly narrow: Tree
+}
+
 /** A moment's map with its key. */
 export function momentMap(
-  { base, features }: Drawn,
+  { base, features }: DrawnBase,
   { view, moment }: MomentFacts,
   size: keyof typeof MAPS,
   tints: Parameters<typeof tinted>[2],

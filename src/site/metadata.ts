@@ -4,13 +4,13 @@
  * Without the site's address, everything that must be absolute
  * is left out.
  */
-import { isoDay } from '../src/atlas/day.ts'
-import type { Atlas } from '../src/atlas/atlas.ts'
-import { TIE_KINDS } from '../src/atlas/schema.ts'
-import { LICENCE_URL, licenceLine } from '../src/embed/licence.ts'
-import { snippet } from '../src/embed/snippet.ts'
-import { m } from '../src/messages/messages.ts'
-import { pages } from '../src/messages/pages.ts'
+import { isoDay } from '../atlas/day.ts'
+import type { Atlas } from '../atlas/atlas.ts'
+import { TIE_KINDS } from '../atlas/schema.ts'
+import { LICENCE_URL, licenceLine } from '../embed/licence.ts'
+import { snippet } from '../embed/snippet.ts'
+import { m } from '../messages/messages.ts'
+import { pages } from '../messages/pages.ts'
 
 /** The file that holds the dataset, and the picture of the opening, from the site's root. */
 export const DATASET = 'data/atlas.json'
@@ -22,7 +22,7 @@ export const CARD = { width: 1200, height: 630 } as const
 /** The frame of the oEmbed file, in CSS pixels. */
 const FRAME = { width: 720, height: 620 } as const
 
-export interface Site {
+export interface Website {
   /** Where the site's root stands, with a slash at its end; null when that is not known. */
   readonly url: string | null
   readonly version: string
@@ -54,14 +54,17 @@ export function siteUrl(value: string | undefined): string | null {
 }
 
 /** The page that opens when the address says nothing. */
-export function openingPage({ atlas }: Pick<Site, 'atlas'>): PageFacts {
+export function openingPage({ atlas }: Pick<Website, 'atlas'>): PageFacts {
   const { title, thesis } = atlas.data.article
   const alt = pages.about.picture({ title, day: atlas.openingDay })
   return { path: '', title, description: thesis, card: { file: OPENING_CARD, alt } }
 }
 
+/** What stands in the title of a page's window. */
+export const windowTitle = ({ title }: PageFacts): string => m.work.titled({ title })
+
 /** The tags of a page: where it stands, and how it looks in previews. */
-export function pageTags({ url }: Pick<Site, 'url'>, page: PageFacts): readonly Tag[] {
+export function pageTags({ url }: Pick<Website, 'url'>, page: PageFacts): readonly Tag[] {
   const at = (path: string) => (url === null ? null : url + path)
   return [
     link('canonical', at(page.path)),
@@ -87,7 +90,7 @@ export function pageTags({ url }: Pick<Site, 'url'>, page: PageFacts): readonly 
 }
 
 /** The dataset as schema.org has it. `sha256` is that of the file, in hexadecimal digits. */
-export function dataset({ url, version, atlas }: Site, sha256: string): Readonly<Record<string, unknown>> {
+export function dataset({ url, version, atlas }: Website, sha256: string): Readonly<Record<string, unknown>> {
   const { article, claims, evidence, ties } = atlas.data
   const [west, south, east, north] = article.map.bounds
   const source = atlas.sources.get(article.source)
@@ -116,7 +119,7 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
     },
     variableMeasured: variables(atlas),
     isBasedOn: { '@type': 'CreativeWork', name: source?.title, ...(source?.url && { url: source.url }) },
-    citation: citation({ url, version, atlas }),
+    citation: datasetCitation({ url, version, atlas }),
     distribution: [
       {
         '@type': 'DataDownload',
@@ -129,13 +132,13 @@ export function dataset({ url, version, atlas }: Site, sha256: string): Readonly
 }
 
 /** How the dataset is cited, in a line. */
-export function citation({ url, version, atlas }: Site): string {
+export function datasetCitation({ url, version, atlas }: Website): string {
   const cited = pages.about.citation({ title: atlas.data.article.title, version })
   return url === null ? cited : `${cited} ${url}`
 }
 
 /** What an editor that knows oEmbed puts in place of the address; null where the site's address is not known. */
-export function oembed(site: Site): Readonly<Record<string, unknown>> | null {
+export function oembed(site: Website): Readonly<Record<string, unknown>> | null {
   const { url } = site
   if (url === null) return null
   const { title, card } = openingPage(site)
