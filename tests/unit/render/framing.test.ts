@@ -36,7 +36,7 @@ describe('the camera rests', () => {
   })
   test('on what is selected, before all else', () => {
     for (const { id, at } of atlas.data.sites) {
-      const view = select({ ...none, as: 'BO', claim: 'c06' }, { type: 'site', id })
+      const view = select({ ...none, as: 'BO', claim: 'claim-6' }, { type: 'site', id })
       const [west, south, east, north] = restBox(atlas, scene, view)
       expect(west < at[0] && at[0] < east && south < at[1] && at[1] < north, id).toBe(true)
     }
