@@ -1,6 +1,7 @@
 /** How much of the window the map has, what lies on it, and that nothing is cut off where letters are large. */
 import type { Page } from '@playwright/test'
 import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
+import { claim, pipe } from './shipped.ts'
 
 const share = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox()
@@ -133,7 +134,7 @@ for (const [width, height] of [
   test(`at ${width} by ${height}, as under a lens, nothing is lost`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openPicture(page)
-    for (const address of ['./', '?view=ledger', '?view=table', '?claim=c12']) {
+    for (const address of ['./', '?view=ledger', '?view=table', `?claim=${claim.id}`]) {
       await goTo(page, address)
       await faced(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
@@ -152,8 +153,8 @@ for (const [width, height] of [
     })
     expect(blank).toBeLessThanOrEqual(1)
     for (const [address, words] of [
-      ['?claim=c12', 'li[data-claim="c12"] button'],
-      ['?tie=tanap', '[data-heading]'],
+      [`?claim=${claim.id}`, `li[data-claim="${claim.id}"] button`],
+      [`?tie=${pipe.id}`, '[data-heading]'],
       ['?step=4', '[data-step="4"] .sentence'],
     ] as const) {
       await goTo(page, address)
