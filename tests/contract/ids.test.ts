@@ -11,8 +11,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 const loaded = loadAtlas()
 if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
-const { ties, events, claims, sites, memberships } = loaded.atlas.data
-const ids = [ties, events, claims, sites, memberships].flatMap((rows) => rows.map(({ id }) => id))
+const { actors, ties, events, claims, sites, memberships } = loaded.atlas.data
+/** States have the codes that all the world has for them. */
+const others = actors.filter(({ kind }) => kind !== 'state')
+const ids = [others, ties, events, claims, sites, memberships].flatMap((rows) => rows.map(({ id }) => id))
 
 /** Ids as texts of their own, and as parts of addresses ("?tie=…", "layers=…,…"): words of other texts may be alike. */
 const known = new RegExp(`(?<=['"\`=:,~#/])(?:${ids.join('|')})(?=['"\`&,~#/\\])}]|$)`, 'gmu')

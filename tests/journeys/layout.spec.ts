@@ -1,7 +1,8 @@
 /** How much of the window the map has, what lies on it, and that nothing is cut off where letters are large. */
 import type { Page } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
-import { claim, pipe } from './shipped.ts'
+import { atlas, claim, pipe } from './shipped.ts'
 
 const share = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox()
@@ -64,8 +65,9 @@ test('on a tablet and on a telephone what it is about, the layers and the day le
     await page.setViewportSize({ width, height })
     await afterFrames(page)
     const head = page.getByRole('banner')
-    await expect(head.getByText('Moscow and Baku: alliance or convenience?')).toBeInViewport({ ratio: 1 })
-    await expect(head.getByText(/^The article \(August 2016\): .*Armenia\.$/)).toBeInViewport({ ratio: 1 })
+    const { title, published, thesis } = atlas.data.article
+    for (const text of [title, m.about.answer({ published, thesis })])
+      await expect(head.getByText(text)).toBeInViewport({ ratio: 1 })
     for (const name of ['Map', 'Fact check', 'More'])
       await expect(page.getByRole('radio', { name })).toBeInViewport()
     await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeInViewport()
