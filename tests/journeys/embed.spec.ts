@@ -3,8 +3,8 @@ import type { Frame, Page } from '@playwright/test'
 import { CONTRAST, violations } from './axe.ts'
 import { HostServer, hostPage, told } from './hosts.ts'
 import { afterFrames, expect, goTo, LIBRARY, openPicture, test } from './page.ts'
-import { arc, EVE, EVE_IN_WORDS, named } from './shipped.ts'
-import { m } from '../../src/messages/messages.ts'
+import { tieSentence } from '../../src/atlas/describe.ts'
+import { arc, atlas, EVE, EVE_IN_WORDS, named } from './shipped.ts'
 import { snippet } from '../../src/embed/snippet.ts'
 
 const host = new HostServer()
@@ -83,7 +83,7 @@ test('a plain frame is drawn at once, comes to rest at the height it asks for, a
     }, data)
   await send({ type: 'between-blocs:set', query: `?date=${EVE}&tie=${arc.id}` })
   await expect(frame.locator('time').first()).toHaveText(EVE_IN_WORDS)
-  await expect(frame.getByRole('region', { name: named(arc.label) })).toContainText(m.inspector.claims.title)
+  await expect(frame.getByRole('region', { name: named(arc.label) })).toContainText(tieSentence(atlas, arc))
   await expect.poll(() => views(page)).toEqual([`date=${EVE}&tie=${arc.id}`])
 
   // What lies on the map follows its size a frame later.
