@@ -4,13 +4,12 @@
  * Prints a table, writes `bench/results.json`, and exits 1 when a budget is broken. Times are medians; they depend on the
  * machine, which is named, and on its graphics: without a card the browser renders in software.
  */
-import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { search } from '../src/atlas/search.ts'
 import { manyClaims } from '../tests/support/many-claims.ts'
 import { kilobytes, STAGE } from './bytes.ts'
-import { launched, MACHINE, median } from './machine.ts'
+import { launched, MACHINE, median, serve } from './machine.ts'
 import { offlinePicture } from './offline.ts'
 import { largestPaint } from './slow-line.ts'
 
@@ -143,14 +142,7 @@ function searchTime(): number {
 }
 
 export async function main(): Promise<number> {
-  const server = spawn(process.execPath, [
-    'tests/support/serve.mjs',
-    'dist',
-    '/some/where/',
-    String(PORT),
-    'gzip',
-  ])
-  await new Promise((done) => setTimeout(done, 500))
+  const stop = await serve('dist', '/some/where/', PORT)
   try {
     const { largest, picture, map, step, offline, fetched } = await inBrowser()
     const kb = (stage: keyof typeof STAGE) => kilobytes('dist', STAGE[stage](fetched))
@@ -175,6 +167,6 @@ export async function main(): Promise<number> {
     writeFileSync('bench/results.json', `${JSON.stringify({ machine: MACHINE, figures }, null, 2)}\n`)
     return figures.every(isKept) ? 0 : 1
   } finally {
-    server.kill()
+    stop()
   }
 }

@@ -1,4 +1,5 @@
 /** What every measurement needs: a browser, the middle of several, and the name of the machine. */
+import { spawn } from 'node:child_process'
 import os from 'node:os'
 import { chromium, type Browser } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
@@ -18,4 +19,15 @@ export const MACHINE = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? '
 export async function launched(): Promise<Browser> {
   const executable = await findBrowser()
   return chromium.launch({ ...launchOptions, ...(executable ? { executablePath: executable } : {}) })
+}
+
+/** Serves a folder under a path ("/some/where/"), compressed unless a measurement is not about bytes; returns how to stop. */
+export async function serve(folder: string, under: string, port: number, gzip = true): Promise<() => void> {
+  const args = ['tests/support/serve.mjs', folder, under, String(port), ...(gzip ? ['gzip'] : [])]
+  const server = spawn(process.execPath, args)
+  // It says when it listens.
+  await new Promise((done) => server.stdout.once('data', done))
+  return () => {
+    server.kill()
+  }
 }

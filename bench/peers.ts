@@ -7,14 +7,14 @@
  * next frame counts. Peers are installed in a folder of their own, for this alone. Prints a table, and writes `bench/peers.json`.
  * Arguments are other numbers of edges, `RUNS` another number of turns.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { kilobytesOf } from './bytes.ts'
 import { measure, type Contender, type Measured } from './contender.ts'
 import { contest } from './edges.ts'
-import { launched, MACHINE, median } from './machine.ts'
+import { launched, MACHINE, median, serve } from './machine.ts'
 
 const SIZES = [60, 1_000, 10_000, 100_000]
 const RUNS = Number(process.env['RUNS'] ?? 3)
@@ -46,7 +46,7 @@ const CONTENDERS: readonly Contender[] = [
 export async function main(args: readonly string[]): Promise<number> {
   const sizes = args.length ? args.map(Number) : SIZES
   const folder = mkdtempSync(path.join(os.tmpdir(), 'peers-'))
-  const server = spawn(process.execPath, ['tests/support/serve.mjs', folder, '/', String(PORT), 'gzip'])
+  const stop = await serve(folder, '/', PORT)
   try {
     const days = prepare(folder, sizes)
     const browser = await launched()
@@ -71,7 +71,7 @@ export async function main(args: readonly string[]): Promise<number> {
     writeFileSync('bench/peers.json', `${JSON.stringify({ machine: MACHINE, results }, null, 2)}\n`)
     return 0
   } finally {
-    server.kill()
+    stop()
     rmSync(folder, { recursive: true })
   }
 }

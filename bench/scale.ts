@@ -5,14 +5,13 @@
  * 1 when a budget is broken. What the numbers mean, and what they were, stands in `bench/README.md`. Arguments are other
  * numbers of ties.
  */
-import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { syntheticAtlas } from '../tests/support/synthetic-atlas.ts'
 import { notePage, picks, steps, type Noted } from './in-page.ts'
-import { launched, MACHINE, median, quantile } from './machine.ts'
+import { launched, MACHINE, median, quantile, serve } from './machine.ts'
 
 const SIZES = [60, 1000, 10_000, 100_000]
 const PORT = Number(process.env['PORT'] ?? 4188)
@@ -85,12 +84,11 @@ async function measure(browser: Browser, count: number): Promise<Costs> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'scale-'))
   cpSync('dist', folder, { recursive: true })
   writeFileSync(path.join(folder, 'data/atlas.json'), JSON.stringify(syntheticAtlas(count)))
-  const server = spawn(process.execPath, ['tests/support/serve.mjs', folder, '/some/where/', String(PORT)])
-  await new Promise((done) => server.stdout.once('data', done))
+  const stop = await serve(folder, '/some/where/', PORT, false)
   try {
     return await costsOf(browser)
   } finally {
-    server.kill()
+    stop()
     rmSync(folder, { recursive: true })
   }
 }

@@ -5,9 +5,8 @@
  * one that is too large. Exits 1 when a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`,
  * `Runtime.getHeapUsage` after three collections), so they depend on no clock.
  */
-import { spawn } from 'node:child_process'
 import type { CDPSession, Page } from '@playwright/test'
-import { launched, MACHINE } from './machine.ts'
+import { launched, MACHINE, serve } from './machine.ts'
 
 const PORT = 4188
 const HOME = `http://127.0.0.1:${PORT}/some/where/`
@@ -185,14 +184,7 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
 export async function main([sweeps = SWEEPS, losses = LOSSES]: readonly (
   string | number
 )[]): Promise<number> {
-  const server = spawn(process.execPath, [
-    'tests/support/serve.mjs',
-    'dist',
-    '/some/where/',
-    String(PORT),
-    'gzip',
-  ])
-  await new Promise((done) => setTimeout(done, 500))
+  const stop = await serve('dist', '/some/where/', PORT)
   try {
     console.log(MACHINE)
     const figures = await soak(Number(sweeps), Number(losses))
@@ -202,6 +194,6 @@ export async function main([sweeps = SWEEPS, losses = LOSSES]: readonly (
       )
     return figures.every(({ value, budget }) => value <= budget) ? 0 : 1
   } finally {
-    server.kill()
+    stop()
   }
 }

@@ -1,4 +1,6 @@
 // Defences of the reader, a change that breaks each, and the test that must fail then. For mutate.mjs.
+import { existsSync, readFileSync } from 'node:fs'
+
 export const DEFENCES = [
   {
     title: 'the page carries its content policy',
@@ -9,7 +11,7 @@ export const DEFENCES = [
   },
   {
     title: 'no text becomes HTML',
-    file: 'src/app/Headline.svelte',
+    file: 'src/app/TopBar.svelte',
     from: '<script lang="ts">',
     to: '{@html location.hash}\n<script lang="ts">',
     test: 'tests/contract/architecture.test.ts',
@@ -24,8 +26,8 @@ export const DEFENCES = [
   {
     title: 'the map is brought to its state again after its context was lost',
     file: 'src/render/maplibre/live.ts',
-    from: 'this.#loaded = true\n      this.#applied = []\n      this.apply(true)',
-    to: 'this.#loaded = true\n      this.apply()',
+    from: 'fresh || !sameList(',
+    to: '!sameList(',
     test: 'tests/unit/render/maplibre/live.test.ts',
   },
   {
@@ -59,8 +61,27 @@ export const DEFENCES = [
   {
     title: 'the address is not written in a flood',
     file: 'src/state/history.svelte.ts',
-    from: ' || hurried()',
+    from: ' || isBurst()',
     to: '',
     test: 'tests/unit/state/history.test.ts',
   },
 ]
+
+/**
+ * What of these entries is not there, a sentence each: a file that was renamed, a line that was rewritten, a test that was moved.
+ * `textOf` returns the text of a file, or null where there is none.
+ */
+export function missing(defences, textOf = read) {
+  return defences.flatMap(({ title, file, from, to, test }) => {
+    const text = textOf(file)
+    const times = text === null ? 0 : text.split(from).length - 1
+    return [
+      ...(text === null ? [`there is no file ${file}`] : []),
+      ...(text !== null && times !== 1 ? [`${file} has this ${times} times, not once: ${from}`] : []),
+      ...(from === to ? ['the change changes nothing'] : []),
+      ...(textOf(test) === null ? [`there is no test ${test}`] : []),
+    ].map((problem) => `${title}: ${problem}`)
+  })
+}
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null)

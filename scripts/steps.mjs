@@ -63,18 +63,21 @@ const keptIn = (file) => [
 ]
 
 /**
+ * Has the compiler read components as the linter's parser translates them. Without it each component that is linted differs from what
+ * the compiler had read, and starts it anew; what is found is the same, in more than twice the time.
+ */
+const ONE_PROGRAM = { SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: '1' }
+
+/**
  * The checks that need neither a browser nor a build. With `kept`, files that are as they were are not looked at again, each by
  * itself: what the types of one file bring to light in another, lint finds only without.
  */
 export function checks({ kept }) {
   const cache = kept ? keptIn : () => []
   const types = ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']
-  const lint = ['eslint', '--max-warnings', '0']
   return [
+    ['lint', ['eslint', '--max-warnings', '0', ...cache('eslint'), '.'], ONE_PROGRAM],
     ['types', [...types, ...(kept ? ['--incremental'] : [])]],
-    // The two halves cost the same: side by side they take half the time.
-    ['lint', [...lint, ...cache('eslint'), '.', '--ignore-pattern', '**/*.svelte']],
-    ['lint of components', [...lint, ...cache('eslint-components'), '**/*.svelte']],
     ['format', ['prettier', '--check', '--log-level', 'warn', ...cache('prettier/.prettier-cache'), '.']],
     ['data rules', ['scripts/run.mjs', 'scripts/check-atlas.ts']],
   ]

@@ -3,7 +3,8 @@ import type { Frame, Page } from '@playwright/test'
 import { CONTRAST, violations } from './axe.ts'
 import { HostServer, hostPage, told } from './hosts.ts'
 import { afterFrames, expect, goTo, LIBRARY, openPicture, test } from './page.ts'
-import { m } from '../../src/messages/messages.ts'
+import { tieSentence } from '../../src/atlas/describe.ts'
+import { arc, atlas, EVE, EVE_IN_WORDS, named } from './shipped.ts'
 import { snippet } from '../../src/embed/snippet.ts'
 
 const host = new HostServer()
@@ -80,12 +81,10 @@ test('a plain frame is drawn at once, comes to rest at the height it asks for, a
     page.evaluate((message) => {
       frames[0]?.postMessage(message, '*')
     }, data)
-  await send({ type: 'between-blocs:set', query: '?date=2016-04-03&tie=ru-az-arms' })
-  await expect(frame.locator('time').first()).toHaveText('3 April 2016')
-  await expect(frame.getByRole('region', { name: 'Arms to Azerbaijan' })).toContainText(
-    m.vocabulary.verdicts.contested.inSentence,
-  )
-  await expect.poll(() => views(page)).toEqual(['date=2016-04-03&tie=ru-az-arms'])
+  await send({ type: 'between-blocs:set', query: `?date=${EVE}&tie=${arc.id}` })
+  await expect(frame.locator('time').first()).toHaveText(EVE_IN_WORDS)
+  await expect(frame.getByRole('region', { name: named(arc.label) })).toContainText(tieSentence(atlas, arc))
+  await expect.poll(() => views(page)).toEqual([`date=${EVE}&tie=${arc.id}`])
 
   // What lies on the map follows its size a frame later.
   await afterFrames(frame)
@@ -212,20 +211,20 @@ test('the wheel over it scrolls the page around it, and one finger too', async (
 
 test('axe finds nothing in an embed, dark or light, and it fits a small frame', async ({ page }) => {
   await page.setViewportSize({ width: 300, height: 320 })
-  await openPicture(page, '?embed=1&theme=dark&tie=ru-az-arms')
+  await openPicture(page, `?embed=1&theme=dark&tie=${arc.id}`)
   expect(await overflows(page.mainFrame())).toBe(false)
   for (const name of ['Date', 'Play', 'Previous event', 'Next event', 'Military'])
     await expect(page.getByLabel(name, { exact: true })).toBeInViewport()
   await expect(page.getByRole('link', { name: 'Open the whole map' })).toHaveAttribute(
     'href',
-    '/some/where/?tie=ru-az-arms&theme=dark',
+    `/some/where/?tie=${arc.id}&theme=dark`,
   )
   expect(await violations(page)).toEqual([])
   await page.setViewportSize({ width: 700, height: 560 })
   expect(await violations(page)).toEqual([])
-  await goTo(page, '?embed=1&theme=light&tie=ru-az-arms')
+  await goTo(page, `?embed=1&theme=light&tie=${arc.id}`)
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light')
   expect(await violations(page, 'html', CONTRAST)).toEqual([])
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('region', { name: 'Arms to Azerbaijan' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: named(arc.label) })).toHaveCount(0)
 })

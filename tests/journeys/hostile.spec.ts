@@ -113,18 +113,18 @@ test('no word of a hostile atlas becomes more than a word, in any panel, file or
   for (const query of [
     'view=table&tie=arms',
     'view=table&sort=from.asc&rows=script',
-    'view=ledger&claim=c01',
-    'view=ledger&claim=c04&ledger=sources.asc',
+    'view=ledger&claim=claim-1',
+    'view=ledger&claim=claim-4&ledger=sources.asc',
     'view=matrix',
     'view=matrix&pair=AR~BO',
     'view=map&event=e1',
     'view=map&site=s1',
     'view=map&actor=LEAGUE&bloc=LEAGUE',
     'view=map&actor=AR&as=AR',
-    'view=map&claim=c06&basis=article&mode=so-far',
+    'view=map&claim=claim-6&basis=article&mode=so-far',
     'view=map&date=2016-08-08&compare=2016-01-01',
     'view=map&date=2016-08-08&compare=2016-01-01&by=swipe',
-    'view=map&present=1&claim=c01',
+    'view=map&present=1&claim=claim-1',
     'view=sheet',
   ]) {
     await goTo(page, at(query))

@@ -2,15 +2,16 @@
  * In another language: on every face of the page nothing is left in English, and nothing is cut. Read in the language for
  * tests, whose texts are longer and marked.
  */
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { m, useLanguage } from '../../src/messages/messages.ts'
 import { expect, faced, goTo, openPicture, test } from './page.ts'
+import { atlas, claim, first, pipe } from './shipped.ts'
 import { cut, untranslated } from './translated.ts'
 
-const { tour } = JSON.parse(readFileSync('data/atlas/article.json', 'utf8')) as {
-  tour: { chart?: unknown }[]
-}
+const { opening, tour } = atlas.data.article
+const capital = opening.pair[1]
+/** Days in the atlas's own sentences could be taken for days that the page writes. */
+const event = first(atlas.data.events, ({ summary }) => !/\d/.test(summary), 'event without a number')
 const charted = tour.findIndex(({ chart }) => chart !== undefined) + 1
 
 const LANGUAGE = 'lang=en-XA'
@@ -26,13 +27,13 @@ const FACES: readonly string[] = [
   `step=${charted}`,
   `step=${tour.length}`,
   'present=1',
-  'tie=tanap',
-  'actor=AZ',
-  'claim=c01',
+  `tie=${pipe.id}`,
+  `actor=${capital}`,
+  `claim=${claim.id}`,
   'compare=2016-01-15',
   'compare=2016-01-15&by=swipe',
-  'as=AZ',
-  'bloc=CSTO,NATO',
+  `as=${capital}`,
+  `bloc=${opening.blocs.join()}`,
   'mode=so-far',
   'date=2016-08-13',
   'layers=energy',
@@ -145,7 +146,7 @@ for (const { name, width, height, phone } of SIZES)
     test('the frame of another page is', async ({ page }) => {
       await openPicture(page, `?${LANGUAGE}&embed=1`)
       const findings = new Findings(page)
-      for (const face of ['', 'tie=tanap', 'event=gabala-end', 'layers=economy&date=2015-11-02']) {
+      for (const face of ['', `tie=${pipe.id}`, `event=${event.id}`, 'layers=economy&date=2015-11-02']) {
         await goTo(page, `?${LANGUAGE}&embed=1&${face}`)
         await findings.look(`embed, ${face}`)
       }

@@ -1,6 +1,8 @@
 /** How much of the window the map has, what lies on it, and that nothing is cut off where letters are large. */
 import type { Page } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
+import { atlas, claim, pipe } from './shipped.ts'
 
 const share = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox()
@@ -63,8 +65,9 @@ test('on a tablet and on a telephone what it is about, the layers and the day le
     await page.setViewportSize({ width, height })
     await afterFrames(page)
     const head = page.getByRole('banner')
-    await expect(head.getByText('Moscow and Baku: alliance or convenience?')).toBeInViewport({ ratio: 1 })
-    await expect(head.getByText(/^The article \(August 2016\): .*Armenia\.$/)).toBeInViewport({ ratio: 1 })
+    const { title, published, thesis } = atlas.data.article
+    for (const text of [title, m.about.answer({ published, thesis })])
+      await expect(head.getByText(text)).toBeInViewport({ ratio: 1 })
     for (const name of ['Map', 'Fact check', 'More'])
       await expect(page.getByRole('radio', { name })).toBeInViewport()
     await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeInViewport()
@@ -133,7 +136,7 @@ for (const [width, height] of [
   test(`at ${width} by ${height}, as under a lens, nothing is lost`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openPicture(page)
-    for (const address of ['./', '?view=ledger', '?view=table', '?claim=c12']) {
+    for (const address of ['./', '?view=ledger', '?view=table', `?claim=${claim.id}`]) {
       await goTo(page, address)
       await faced(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
@@ -152,8 +155,8 @@ for (const [width, height] of [
     })
     expect(blank).toBeLessThanOrEqual(1)
     for (const [address, words] of [
-      ['?claim=c12', 'li[data-claim="c12"] button'],
-      ['?tie=tanap', '[data-heading]'],
+      [`?claim=${claim.id}`, `li[data-claim="${claim.id}"] button`],
+      [`?tie=${pipe.id}`, '[data-heading]'],
       ['?step=4', '[data-step="4"] .sentence'],
     ] as const) {
       await goTo(page, address)

@@ -3,7 +3,7 @@
  * days no two labels lie on one another, none is cut by the frame, and none is covered by a panel.
  */
 import type { Page } from '@playwright/test'
-import { expect, goTo, openPicture, test } from './page.ts'
+import { expect, openPicture, test } from './page.ts'
 
 const SIZES = [
   [390, 844],
@@ -74,29 +74,6 @@ function faults(page: Page, addresses: readonly string[]): Promise<string[]> {
   )
 }
 
-/** Pipelines that are named wherever energy is shown alone. */
-const PIPELINES = [
-  'Southern Gas Corridor',
-  'TANAP',
-  'TAP',
-  'South Caucasus Pipeline',
-  'TurkStream',
-  'Blue Stream',
-]
-
-async function namesItsPipelines(page: Page): Promise<void> {
-  const unnamed = async () => {
-    const texts = await page.evaluate(() => window.betweenBlocs?.labels().map((l) => l.text) ?? [])
-    return PIPELINES.filter((name) => !texts.some((text) => text.startsWith(name)))
-  }
-  await expect.poll(unnamed).toEqual([])
-  const { full, quiet } = await page.evaluate(
-    () => window.betweenBlocs?.emphasis() ?? { full: [], quiet: ['all'] },
-  )
-  expect(quiet).toEqual([])
-  expect(full).toEqual(expect.arrayContaining(['tanap', 'tap', 'scp', 'blue-stream', 'turkstream-1']))
-}
-
 for (const [width, height] of SIZES)
   test(`every label can be read at ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -106,11 +83,6 @@ for (const [width, height] of SIZES)
       return atlas.article.tour.map((_, i) => `?step=${i + 1}`)
     })
     expect(await faults(page, ['./', ...LAYERS, ...steps, ...DAYS])).toEqual([])
-    if (width >= 820)
-      await test.step('energy alone names its pipelines, in full', async () => {
-        await goTo(page, '?layers=energy')
-        await namesItsPipelines(page)
-      })
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await faults(page, ['./', ...steps.slice(0, 3)])).toEqual([])
   })

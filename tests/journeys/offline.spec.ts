@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { killing, newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
 import { ready, watchPolicy } from './page.ts'
+import { arc, EVE, EVE_IN_WORDS, named } from './shipped.ts'
 
 const test = base.extend<{ site: Site; within: undefined }>({
   // Without a server much fails, and may; the policy holds all the same.
@@ -95,11 +96,14 @@ test('a second visit needs no server: picture, data and state are there, then th
   expect(await fetch(site.home).catch(() => 'refused')).toBe('refused')
   const again = await page.context().newPage()
   await page.close()
-  await again.goto(`${site.home}?date=2016-04-03&tie=ru-az-arms#map=5/41/47`)
+  await again.goto(`${site.home}?date=${EVE}&tie=${arc.id}#map=5/41/47`)
   await ready(again)
-  await expect(again.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', /^3 April 2016/)
+  await expect(again.getByRole('slider', { name: 'Date' })).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`^${EVE_IN_WORDS}`),
+  )
   await expect(again.locator('li[data-claim]')).not.toHaveCount(0)
-  await expect(again.getByRole('region', { name: /arms/i })).toBeVisible()
+  await expect(again.getByRole('region', { name: named(arc.label) })).toBeVisible()
   await expect(again.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
 })
 

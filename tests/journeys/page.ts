@@ -178,19 +178,75 @@ export async function drawn(page: Page, type: 'tie' | 'event' | 'site'): Promise
   }, type)
 }
 
-/** Points of the window that an edge runs through, as the camera stands. */
-export async function pointsOf(page: Page, tie: string): Promise<{ x: number; y: number }[]> {
-  return page.evaluate((id) => {
+/**
+ * The point of a drawn line that is farthest from all other lines and names: what is pressed there can be nothing else. Of the lines
+ * `among`, if there are any. The camera must stand in the address ("#map=5/44/34").
+ */
+export async function clearPoint(
+  page: Page,
+  among: readonly string[] = [],
+): Promise<{ tie: string; x: number; y: number }> {
+  return page.evaluate((among) => {
     const handle = window.betweenBlocs
-    const map = handle?.map
-    if (!map) throw new Error('the page has no map')
-    const { left, top } = map.getCanvas().getBoundingClientRect()
-    const edge = handle.scene.edges.find((e) => e.tie === id && e.pose !== 'closed')
-    return (edge?.path ?? []).map(([lon, lat]) => {
-      const { x, y } = map.project([lon, lat])
-      return { x: x + left, y: y + top }
-    })
-  }, tie)
+    const frame = document.querySelector('.frame')?.getBoundingClientRect()
+    const camera = /map=([\d.]+)\/([\d.-]+)\/([\d.-]+)/.exec(location.hash)?.map(Number)
+    if (!handle || !frame || !camera) throw new Error('the page has no map, or its address no camera')
+    const [, zoom = NaN, lat = NaN, lon = NaN] = camera
+    const plane = (at: readonly number[]) => {
+      const [x = NaN, y = NaN] = at
+      return [x, (Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360)) * 180) / Math.PI] as const
+    }
+    const degree = (512 * 2 ** zoom) / 360
+    const [cx, cy] = plane([lon, lat])
+    const pixel = (at: readonly number[]) => {
+      const [x, y] = plane(at)
+      return {
+        x: frame.left + frame.width / 2 + (x - cx) * degree,
+        y: frame.top + frame.height / 2 - (y - cy) * degree,
+      }
+    }
+    interface Point {
+      x: number
+      y: number
+    }
+    const far = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+    /** The line by points not much farther from each other than ten pixels, as far as it lies in the frame. */
+    const dotted = (path: readonly (readonly number[])[]) => {
+      const corners = path.map(pixel)
+      return corners
+        .flatMap((to, i) => {
+          const from = corners[i - 1] ?? to
+          const pieces = Math.min(500, Math.ceil(far(from, to) / 10))
+          return Array.from({ length: pieces }, (_, n) => ({
+            x: from.x + ((to.x - from.x) * (n + 0.5)) / pieces,
+            y: from.y + ((to.y - from.y) * (n + 0.5)) / pieces,
+          }))
+        })
+        .filter(({ x, y }) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom)
+    }
+    const drawn = new Set(handle.drawn().flatMap(({ type, id }) => (type === 'tie' ? [id] : [])))
+    const edges = handle.scene.edges
+      .filter(({ tie }) => drawn.has(tie))
+      .map(({ tie, pose, path }) => ({ tie, pose, points: dotted(path) }))
+    const names = handle.labels().map(({ box: [x, y, width, height] }) => ({ x, y, width, height }))
+    const toName = (p: Point) =>
+      Math.min(
+        ...names.map(({ x, y, width, height }) =>
+          far(p, { x: Math.max(x, Math.min(p.x, x + width)), y: Math.max(y, Math.min(p.y, y + height)) }),
+        ),
+      )
+    let best = { tie: '', x: NaN, y: NaN, room: 0 }
+    for (const { tie, pose, points } of edges)
+      if (pose !== 'closed' && (among.length === 0 || among.includes(tie)))
+        for (const p of points) {
+          const others = edges.filter((e) => e.tie !== tie).flatMap((e) => e.points)
+          const room = Math.min(toName(p), ...others.map((other) => far(p, other)))
+          const over = document.elementFromPoint(p.x, p.y)?.closest('.picture, canvas')
+          if (over && room > best.room) best = { tie, ...p, room }
+        }
+    if (best.room < 12) throw new Error('no line runs clear of the others here')
+    return best
+  }, among)
 }
 
 /** Waits until the picture can be taken hold of. */

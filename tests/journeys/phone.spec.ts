@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { m } from '../../src/messages/messages.ts'
 import { afterFrames, expect, faced, goTo, openPicture, test } from './page.ts'
+import { arc, atlas, claim, named, pipe } from './shipped.ts'
+
+const steps = atlas.data.article.tour.length
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -13,11 +16,12 @@ test('on a telephone the date bar is low, and the sheet brings the argument and 
   expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(97)
   await page.getByRole('button', { name: m.frame.sheet.raise }).press('Enter')
   await expect(sheet).toHaveAttribute('data-height', 'half')
-  await expect(page.locator('li[data-claim="c01"]')).toBeVisible()
-  await page.locator('li[data-claim="c01"] button').first().tap()
-  await expect(page).toHaveURL(/claim=c01/)
-  await goTo(page, '?tie=tanap')
-  await expect(page.getByRole('region', { name: /TANAP/ })).toBeVisible()
+  const top = page.locator('li[data-claim]').first()
+  await expect(top).toBeVisible()
+  await top.getByRole('button').first().tap()
+  await expect(page).toHaveURL(new RegExp(`claim=${(await top.getAttribute('data-claim')) ?? 'none'}`))
+  await goTo(page, `?tie=${pipe.id}`)
+  await expect(page.getByRole('region', { name: named(pipe.label) })).toBeVisible()
 })
 
 test('nothing is wider than the telephone', async ({ page }) => {
@@ -28,7 +32,7 @@ test('nothing is wider than the telephone', async ({ page }) => {
     '?view=ledger',
     '?view=matrix',
     '?view=sheet',
-    '?tie=ru-az-arms',
+    `?tie=${arc.id}`,
     '?date=2016-04-06&compare=2016-04-01',
   ]) {
     await goTo(page, address)
@@ -71,8 +75,8 @@ test('an address of a claim or of a link opens with it in sight, and leaves the 
   page,
 }) => {
   for (const [address, what] of [
-    ['?claim=c12', 'li[data-claim="c12"]'],
-    ['?tie=tanap', '[data-heading]'],
+    [`?claim=${claim.id}`, `li[data-claim="${claim.id}"]`],
+    [`?tie=${pipe.id}`, '[data-heading]'],
   ] as const) {
     await openPicture(page, address)
     await expect(sheetOf(page)).toHaveAttribute('data-height', 'half')
@@ -122,7 +126,7 @@ test('the tour is offered on the first screen, and a step has the page for itsel
   await openPicture(page)
   const ways = page.getByRole('group', { name: m.frame.ways })
   await expect(ways.getByRole('button', { name: /^All \d+ links$/ })).toBeInViewport({ ratio: 1 })
-  const tour = ways.getByRole('button', { name: 'The argument in nine steps' })
+  const tour = ways.getByRole('button', { name: m.tour.offer({ steps }) })
   await expect(tour).toBeInViewport({ ratio: 1 })
   expect((await tour.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await tour.tap()
@@ -158,8 +162,8 @@ test('every step leaves the map its part on every telephone and tablet, with its
       await page.setViewportSize({ width, height })
       await goTo(page, '?step=1')
       await afterFrames(page)
-      for (let n = 1; n <= 9; n++) {
-        await expect(page.getByText(`${n} of 9`, { exact: true })).toBeInViewport()
+      for (let n = 1; n <= steps; n++) {
+        await expect(page.getByText(`${n} of ${steps}`, { exact: true })).toBeInViewport()
         const map = await page.locator('main .place').first().boundingBox()
         expect(map?.height).toBeGreaterThanOrEqual(height * 0.45)
         for (const part of ['h3', '.day'])
@@ -168,7 +172,7 @@ test('every step leaves the map its part on every telephone and tablet, with its
         const foot = await page.getByRole('button', { name: 'Back', exact: true }).boundingBox()
         // Two lines of the text at least.
         expect((foot?.y ?? 0) - (words?.y ?? NaN)).toBeGreaterThan(46)
-        const next = page.getByRole('button', { name: n < 9 ? 'Next' : 'Explore the map', exact: true })
+        const next = page.getByRole('button', { name: n < steps ? 'Next' : 'Explore the map', exact: true })
         await expect(next).toBeInViewport({ ratio: 1 })
         await next.tap()
       }
@@ -179,7 +183,7 @@ test('every step leaves the map its part on every telephone and tablet, with its
 test('a link that is pressed in a step is told of below the map, and its step comes back', async ({
   page,
 }) => {
-  await openPicture(page, '?step=4&tie=ru-az-arms')
+  await openPicture(page, `?step=4&tie=${arc.id}`)
   await expect(page.locator('[data-heading]')).toBeInViewport()
   await page.getByRole('button', { name: 'Close' }).first().tap()
   await expect(page.locator('[data-step="4"] h3')).toBeInViewport()

@@ -1,38 +1,15 @@
 /** The pointer on the map, in the picture and on the living map: a sentence beside it, nothing that moves, one press. */
 import type { Page } from '@playwright/test'
-import { afterFrames, expect, goTo, open, openPicture, test } from './page.ts'
+import { afterFrames, clearPoint, expect, goTo, open, openPicture, test } from './page.ts'
+import { tieSentence } from '../../src/atlas/describe.ts'
+import { atlas, claim, shown, tieOf } from './shipped.ts'
 
+/** What flows on the day of the opening. */
+const pipes = shown
+  .filter(({ tie, status }) => tie.route !== undefined && status === 'in-force')
+  .map(({ tie }) => tie.id)
 const PIPES = '?layers=energy#map=5/44/34'
 const told = (page: Page) => page.locator('.frame .tooltip')
-
-/** A point of the window in the middle of a line's longest piece, as it is drawn. */
-async function middleOf(page: Page, tie: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((id) => {
-    const frame = document.querySelector('.frame')?.getBoundingClientRect()
-    const edge = window.betweenBlocs?.scene.edges.find((e) => e.tie === id && e.pose === 'fixed')
-    const [, zoom = 5, lat = 44, lon = 34] =
-      /map=([\d.]+)\/([\d.-]+)\/([\d.-]+)/.exec(location.hash)?.map(Number) ?? []
-    const plane = (at: readonly number[]) => {
-      const [x = 0, y = 0] = at
-      return [x, (Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360)) * 180) / Math.PI] as const
-    }
-    if (!frame || !edge) throw new Error(`no line of ${id}`)
-    const unit = 360 / (512 * 2 ** zoom)
-    const [cx, cy] = plane([lon, lat])
-    const points = edge.path.map((at) => {
-      const [x, y] = plane(at)
-      return {
-        x: frame.left + frame.width / 2 + (x - cx) / unit,
-        y: frame.top + frame.height / 2 - (y - cy) / unit,
-      }
-    })
-    const pieces = points.slice(1).map((b, i) => ({ a: points[i] ?? b, b }))
-    const long = ({ a, b }: (typeof pieces)[number]) => Math.hypot(a.x - b.x, a.y - b.y)
-    const [longest] = pieces.sort((p, q) => long(q) - long(p))
-    if (!longest) throw new Error('no piece')
-    return { x: (longest.a.x + longest.b.x) / 2, y: (longest.a.y + longest.b.y) / 2 }
-  }, tie)
-}
 
 for (const [renderer, start, names] of [
   ['picture', openPicture, 3],
@@ -61,15 +38,15 @@ for (const [renderer, start, names] of [
 
     await goTo(page, PIPES)
     await afterFrames(page)
-    const { x, y } = await middleOf(page, 'blue-stream')
+    const { tie, x, y } = await clearPoint(page, pipes)
     await page.mouse.move(x - 60, y - 60)
     await page.mouse.move(x, y, { steps: 5 })
-    await expect(told(page)).toContainText(/Blue Stream/)
+    await expect(told(page)).toContainText(tieSentence(atlas, tieOf(tie)))
     await expect(told(page)).toContainText(/since/)
     const box = await told(page).boundingBox()
     expect(box && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height).toBe(false)
     await page.mouse.click(x, y)
-    await expect(page).toHaveURL(/tie=blue-stream/)
+    await expect(page).toHaveURL(new RegExp(`tie=${tie}`))
     await expect(told(page)).toHaveCount(0)
   })
 
@@ -100,14 +77,17 @@ test('a country is picked where nothing is nearer', async ({ page }) => {
 })
 
 test('“only” beside a switch shows a layer alone, in full', async ({ page }) => {
-  await openPicture(page, '?claim=c04')
+  await openPicture(page, `?claim=${claim.id}`)
   await page.getByRole('switch', { name: 'Energy', exact: true }).hover()
   await page.getByRole('button', { name: 'Energy only' }).click()
   await expect(page).toHaveURL(/layers=energy/)
   const emphasis = await page.evaluate(() => window.betweenBlocs?.emphasis())
   expect(emphasis?.quiet).toEqual([])
   expect(emphasis?.full).toEqual(
-    expect.arrayContaining(['tanap', 'tap', 'scp', 'turkstream-1', 'blue-stream']),
+    shown
+      .filter(({ tie }) => tie.kind === 'energy')
+      .map(({ tie }) => tie.id)
+      .sort(),
   )
   await page.getByRole('button', { name: 'All subjects' }).click()
   await expect(page).not.toHaveURL(/layers=/)

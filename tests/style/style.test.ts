@@ -7,11 +7,8 @@ import {
 import type { Feature } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
-import { dayOf } from '../../src/atlas/day.ts'
 import { GROUND_DETAILS, GROUND_LINES, type GroundLine } from '../../src/grammar/ground-style.ts'
-import { tintedBlocs } from '../../src/render/bloc-tints.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
-import { areasBy } from '../../src/render/border-policy.ts'
 import { baseLayers } from '../../src/render/maplibre/style/base.ts'
 import { buildStyle } from '../../src/render/maplibre/style/style.ts'
 import { screenAt } from '../../src/render/screen.ts'
@@ -41,19 +38,6 @@ describe('the style', () => {
         expect(ids.indexOf('land')).toBeLessThan(ids.indexOf('lines'))
         expect(style.layers.map((l) => l.type)).not.toContain('symbol')
       })
-})
-
-describe('a bloc', () => {
-  test('tints the land of its members on the day', () => {
-    const blocs = tintedBlocs(atlas, { ...view, blocs: ['CSTO'] }, dayOf(2016, 8, 8))
-    expect(blocs.map((b) => b.bloc)).toEqual(['CSTO'])
-    const { members = [], partners } = blocs[0] ?? {}
-    expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
-    expect(members).not.toContain('AZ')
-    expect(partners).not.toContain('RU')
-    const land = new Set(areasBy(topology, (f) => f.un).map(([owner]) => owner))
-    for (const country of members) expect([...land]).toContain(country)
-  })
 })
 
 describe('the lines of the ground', () => {

@@ -56,8 +56,8 @@ const BASE: Omit<AtlasInput, 'ties'> = {
     opening: { day: '2016-08-08', pair: ['AR', 'BO'] },
     anchors: [
       { day: '2015-11-24', label: 'Both lines stop' },
-      { day: '2016-04-02', label: 'Fighting on the Ridge', claims: ['c07'] },
-      { day: '2016-08-08', label: 'The summit', claims: ['c04'], sources: ['paper'] },
+      { day: '2016-04-02', label: 'Fighting on the Ridge', claims: ['claim-7'] },
+      { day: '2016-08-08', label: 'The summit', claims: ['claim-4'], sources: ['paper'] },
       { day: '2016-08-10', label: 'Both lines agreed' },
     ],
     map: {
@@ -81,7 +81,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       kind: 'state',
       seat: 'borport',
       country: 'BO',
-      claims: ['c08'],
+      claims: ['claim-8'],
     },
     { id: 'CE', name: 'Celland', kind: 'state', seat: 'cetown', country: 'CE' },
     { id: 'LEAGUE', name: 'Northern League', kind: 'organisation', seat: 'arville' },
@@ -111,7 +111,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       from: '2005',
       confidence: 'high',
       sources: ['ledger'],
-      claims: ['c03'],
+      claims: ['claim-3'],
     },
   ],
   events: [
@@ -126,7 +126,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       actors: ['AR', 'BO'],
       summary: 'Both presidents meet.',
       confidence: 'high',
-      claims: ['c04'],
+      claims: ['claim-4'],
       ties: ['partnership'],
       sources: ['paper'],
     },
@@ -142,13 +142,13 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       actors: ['BO', 'CE', 'HILLS'],
       summary: 'Four days of fighting.',
       confidence: 'medium',
-      claims: ['c07'],
+      claims: ['claim-7'],
       sources: ['ledger'],
     },
   ],
   claims: [
     {
-      id: 'c01',
+      id: 'claim-1',
       paragraph: 1,
       text: 'Arland arms Borland.',
       role: 'binds',
@@ -157,7 +157,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       from: '2010',
     },
     {
-      id: 'c02',
+      id: 'claim-2',
       paragraph: 1,
       text: 'A pipe is to cross to Celland.',
       role: 'strains',
@@ -166,7 +166,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       from: '2015',
     },
     {
-      id: 'c03',
+      id: 'claim-3',
       paragraph: 2,
       text: 'Arland protects Celland.',
       role: 'restrains',
@@ -175,7 +175,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       from: '2003',
     },
     {
-      id: 'c04',
+      id: 'claim-4',
       paragraph: 2,
       text: 'Arland wants a partnership.',
       role: 'binds',
@@ -185,7 +185,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       from: '2016-08-08',
     },
     {
-      id: 'c05',
+      id: 'claim-5',
       paragraph: 3,
       text: 'Borland may mediate.',
       role: 'frame',
@@ -194,7 +194,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       from: '2016',
     },
     {
-      id: 'c06',
+      id: 'claim-6',
       paragraph: 5,
       text: 'Borland condemns the taking of the Isthmus.',
       role: 'strains',
@@ -204,7 +204,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       day: '2016-01-15',
     },
     {
-      id: 'c07',
+      id: 'claim-7',
       paragraph: 5,
       text: 'Borland and Celland fight.',
       role: 'frame',
@@ -214,7 +214,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
       to: '2016-06',
     },
     {
-      id: 'c08',
+      id: 'claim-8',
       paragraph: 6,
       text: 'Unrest could grow in Borland.',
       role: 'strains',
@@ -226,7 +226,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
   evidence: [
     {
       id: 'v1',
-      claims: ['c01'],
+      claims: ['claim-1'],
       verdict: 'caveat',
       finding: 'the share was 70 per cent',
       note: 'The ledger counts otherwise.',
@@ -239,7 +239,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
     },
     {
       id: 'v2',
-      claims: ['c06'],
+      claims: ['claim-6'],
       verdict: 'contested',
       finding: 'the vote was an abstention',
       note: 'As printed.',
@@ -248,7 +248,7 @@ const BASE: Omit<AtlasInput, 'ties'> = {
     },
     {
       id: 'v3',
-      claims: ['c08'],
+      claims: ['claim-8'],
       verdict: 'not-checkable',
       finding: 'a forecast',
       note: 'It lies ahead.',

@@ -25,7 +25,7 @@ export function fixtureTies(): AtlasInput['ties'] {
           quantity: share(70, { source: 'ledger' }),
         },
       ],
-      claims: ['c01'],
+      claims: ['claim-1'],
     },
     {
       id: 'line-1',
@@ -55,7 +55,7 @@ export function fixtureTies(): AtlasInput['ties'] {
           },
         },
       ],
-      claims: ['c02'],
+      claims: ['claim-2'],
       sources: ['ledger'],
     },
     {
@@ -73,7 +73,7 @@ export function fixtureTies(): AtlasInput['ties'] {
         { from: '2015-11-24', to: '2016-08-10', status: 'suspended', basis: 'record' },
         { from: '2016-08-10', status: 'agreed', basis: 'record' },
       ],
-      claims: ['c02'],
+      claims: ['claim-2'],
       sources: ['ledger'],
     },
     {
@@ -87,7 +87,7 @@ export function fixtureTies(): AtlasInput['ties'] {
       label: 'security guarantee',
       sentence: 'Arland is bound to defend Celland.',
       phases: [{ from: '2003', status: 'in-force', basis: 'article' }],
-      claims: ['c03'],
+      claims: ['claim-3'],
     },
     {
       id: 'partnership',
@@ -99,7 +99,7 @@ export function fixtureTies(): AtlasInput['ties'] {
       tone: 'cooperation',
       label: 'strategic partnership',
       phases: [{ from: '2016-08-08', status: 'proposed', basis: 'article' }],
-      claims: ['c04'],
+      claims: ['claim-4'],
     },
     {
       id: 'mediation',
@@ -112,7 +112,7 @@ export function fixtureTies(): AtlasInput['ties'] {
       tone: 'cooperation',
       label: 'good offices',
       phases: [{ from: '2016', status: 'proposed', basis: 'article' }],
-      claims: ['c05'],
+      claims: ['claim-5'],
     },
     {
       id: 'criticism',
@@ -125,7 +125,7 @@ export function fixtureTies(): AtlasInput['ties'] {
       tone: 'tension',
       label: 'condemnation',
       phases: [{ from: '2014-03', status: 'in-force', basis: 'article' }],
-      claims: ['c06'],
+      claims: ['claim-6'],
     },
     {
       id: 'front',
@@ -140,7 +140,7 @@ export function fixtureTies(): AtlasInput['ties'] {
         { from: '2014', to: '2016-06', status: 'in-force', basis: 'article' },
         { from: '2016-06', status: 'ended', basis: 'article' },
       ],
-      claims: ['c07'],
+      claims: ['claim-7'],
     },
     {
       id: 'trade',

@@ -4,7 +4,7 @@ import { fixtureAtlas, fixtureJson } from './fixture-atlas.ts'
 
 export function withTour(): Atlas {
   const { article, claims } = fixtureJson()
-  const rest = claims.map((c) => c.id).filter((id) => !['c04', 'c07'].includes(id))
+  const rest = claims.map((c) => c.id).filter((id) => !['claim-4', 'claim-7'].includes(id))
   return fixtureAtlas({
     article: {
       ...article,
@@ -15,14 +15,14 @@ export function withTour(): Atlas {
           title: 'No allies',
           text: 'They meet. They part.',
           ties: ['arms'],
-          claims: ['c04'],
+          claims: ['claim-4'],
         },
         {
           id: 'fight',
           day: '2016-04-02',
           title: 'Fighting on the Ridge',
           text: 'It is said to be short. Others count four days.',
-          claims: ['c07'],
+          claims: ['claim-7'],
           sources: ['ledger'],
         },
         {

@@ -27,31 +27,31 @@ describe('the argument', () => {
     await expect.element(page.getByRole('heading', { name: 'Distrust' })).toBeVisible()
     const second = page.getByRole('list', { name: 'Claims of paragraph 2' }).element()
     expect([...second.querySelectorAll('[data-claim]')].map((c) => c.getAttribute('data-claim'))).toEqual([
-      'c03',
-      'c04',
+      'claim-3',
+      'claim-4',
     ])
   })
 
   it('lights the claims of the tie that is selected, and of what is pointed at before it', async () => {
     expect(claims('.lit')).toEqual([])
     reader.go(select(reader.view, { type: 'tie', id: 'criticism' }))
-    await expect.poll(() => claims('.lit')).toEqual(['c06'])
+    await expect.poll(() => claims('.lit')).toEqual(['claim-6'])
     reader.hover({ type: 'tie', id: 'line-1' })
-    await expect.poll(() => claims('.lit')).toEqual(['c02'])
+    await expect.poll(() => claims('.lit')).toEqual(['claim-2'])
     reader.hover(null)
-    await expect.poll(() => claims('.lit')).toEqual(['c06'])
+    await expect.poll(() => claims('.lit')).toEqual(['claim-6'])
   })
 
   it('points at the ties of a claim that has the focus or is pointed at', async () => {
     await claim('Arland protects').hover()
-    expect(reader.hovered).toEqual({ type: 'claim', id: 'c03' })
+    expect(reader.hovered).toEqual({ type: 'claim', id: 'claim-3' })
     await claim('Borland may mediate').hover()
-    expect(reader.hovered).toEqual({ type: 'claim', id: 'c05' })
+    expect(reader.hovered).toEqual({ type: 'claim', id: 'claim-5' })
   })
 
   it('goes to the day of a claim that is pressed, and shows what is behind it', async () => {
     await claim('Borland condemns').click()
-    expect(reader.view).toMatchObject({ claim: 'c06', day: dayOf(2016, 1, 15) })
+    expect(reader.view).toMatchObject({ claim: 'claim-6', day: dayOf(2016, 1, 15) })
     await expect.element(claim('Borland condemns')).toHaveAttribute('aria-current', 'true')
     await expect.element(page.getByText('Other sources: the vote was an abstention')).toBeVisible()
     await page.getByRole('button', { name: /^Condemnation, / }).click()
@@ -60,7 +60,7 @@ describe('the argument', () => {
 
   it('shows the claims of one role alone, and all again', async () => {
     await page.getByRole('button', { name: '1 says that something holds them back' }).click()
-    await expect.poll(() => claims()).toEqual(['c03'])
+    await expect.poll(() => claims()).toEqual(['claim-3'])
     await button('Show all 8').click()
     await expect.poll(() => claims()).toHaveLength(8)
   })
@@ -85,13 +85,13 @@ describe('the walk through the claims', () => {
     await expect.element(page.getByText('Claim 1 of 8')).toBeVisible()
     await expect.element(button('Previous claim')).toHaveAttribute('aria-disabled', 'true')
     await button('Next claim').click()
-    expect(reader.view.claim).toBe('c02')
+    expect(reader.view.claim).toBe('claim-2')
     await button('Previous claim').click()
-    expect(reader.view.claim).toBe('c01')
+    expect(reader.view.claim).toBe('claim-1')
     // By key: a mouse of the test waits until the button is enabled, which at the end it is not.
     await expect.element(button('Previous claim')).toHaveFocus()
     await userEvent.keyboard('{Enter}')
-    expect(reader.view.claim).toBe('c01')
+    expect(reader.view.claim).toBe('claim-1')
   })
 
   it('says when the reader has left it, and takes them back', async () => {
@@ -99,9 +99,9 @@ describe('the walk through the claims', () => {
     await expect.element(button('Back to claim 4')).not.toBeInTheDocument()
     reader.go(toggleKind(reader.view, 'diplomacy'))
     reader.toDay(dayOf(2016, 3, 1))
-    expect(reader.view.claim).toBe('c04')
+    expect(reader.view.claim).toBe('claim-4')
     await button('Back to claim 4').click()
-    expect(reader.view).toMatchObject({ claim: 'c04', day: dayOf(2016, 8, 8) })
+    expect(reader.view).toMatchObject({ claim: 'claim-4', day: dayOf(2016, 8, 8) })
     expect(reader.view.kinds.has('diplomacy')).toBe(true)
     await expect.element(button('Back to claim 4')).not.toBeInTheDocument()
   })

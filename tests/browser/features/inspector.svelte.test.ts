@@ -87,7 +87,7 @@ describe('the inspector', () => {
     expect(reader.view.selected).toEqual({ type: 'actor', id: 'CE' })
     pick('tie', 'criticism')
     await page.getByRole('button', { name: /^Borland condemns/ }).click()
-    expect(reader.view.claim).toBe('c06')
+    expect(reader.view.claim).toBe('claim-6')
   })
 
   it('numbers its sources as the list at its foot does', async () => {

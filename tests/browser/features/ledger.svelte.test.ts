@@ -30,11 +30,20 @@ afterEach(() => {
 
 describe('the ledger', () => {
   it('has a row for each claim, in the article’s order, with what the record says', async () => {
-    expect(rows()).toEqual(['c01', 'c02', 'c03', 'c04', 'c05', 'c06', 'c07', 'c08'])
-    expect(row('c01')).toHaveTextContent(/partly confirmed.*the share was 70 per cent/)
-    expect(row('c01')).toHaveTextContent('the article, article: 85%; other sources, ledger: 70%')
-    expect(row('c04')).toHaveTextContent('by the president of Arland')
-    expect(row('c02')).toHaveTextContent('not checked')
+    expect(rows()).toEqual([
+      'claim-1',
+      'claim-2',
+      'claim-3',
+      'claim-4',
+      'claim-5',
+      'claim-6',
+      'claim-7',
+      'claim-8',
+    ])
+    expect(row('claim-1')).toHaveTextContent(/partly confirmed.*the share was 70 per cent/)
+    expect(row('claim-1')).toHaveTextContent('the article, article: 85%; other sources, ledger: 70%')
+    expect(row('claim-4')).toHaveTextContent('by the president of Arland')
+    expect(row('claim-2')).toHaveTextContent('not checked')
     await expect.element(page.getByRole('status')).toHaveTextContent('8 claims')
   })
 
@@ -51,20 +60,29 @@ describe('the ledger', () => {
   it('sorts by its headings, and says how', async () => {
     await heading('Who says so').getByRole('button').click()
     await expect.element(heading('Who says so')).toHaveAttribute('aria-sort', 'ascending')
-    expect(rows()).toEqual(['c01', 'c02', 'c03', 'c07', 'c04', 'c06', 'c05', 'c08'])
+    expect(rows()).toEqual([
+      'claim-1',
+      'claim-2',
+      'claim-3',
+      'claim-7',
+      'claim-4',
+      'claim-6',
+      'claim-5',
+      'claim-8',
+    ])
     expect(reader.view.ledgerSort).toEqual({ column: 'voice', direction: 'ascending' })
     await heading('Paragraph').getByRole('button').click()
     await heading('Paragraph').getByRole('button').click()
-    await expect.poll(() => rows()[0]).toBe('c08')
+    await expect.poll(() => rows()[0]).toBe('claim-8')
   })
 
   it('is filtered by its bars, one after the other, and shows all again', async () => {
     await button(/^disputed, 1 claim$/).click()
-    await expect.poll(rows).toEqual(['c06'])
+    await expect.poll(rows).toEqual(['claim-6'])
     await expect.element(button(/^disputed/)).toHaveAttribute('aria-pressed', 'true')
     await expect.element(button(/^reported/)).toHaveAccessibleName('reported, 0 of 4 claims')
     await button(/^partly confirmed/).click()
-    await expect.poll(rows).toEqual(['c01', 'c06'])
+    await expect.poll(rows).toEqual(['claim-1', 'claim-6'])
     await expect
       .element(page.getByRole('status'))
       .toHaveTextContent('2 of 8 claims Filtered: partly confirmed or disputed')
@@ -78,17 +96,17 @@ describe('the ledger', () => {
 
   it('goes by the layers, the voices and the words of the other views', async () => {
     reader.go({ ...reader.view, kinds: new Set(['diplomacy']), voices: new Set(['judgement', 'announced']) })
-    await expect.poll(rows).toEqual(['c04', 'c06'])
+    await expect.poll(rows).toEqual(['claim-4', 'claim-6'])
     await page.getByRole('searchbox', { name: 'Filter the claims by words' }).fill('isthmus')
-    await expect.poll(rows).toEqual(['c06'])
+    await expect.poll(rows).toEqual(['claim-6'])
     expect(reader.view.words).toBe('isthmus')
   })
 
   it('opens a claim under its row when the row is pressed anywhere, and closes it again', async () => {
     await page.getByRole('cell', { name: 'since March 2014' }).click()
-    expect(reader.view).toMatchObject({ claim: 'c06', panel: 'ledger', day: dayOf(2016, 1, 15) })
+    expect(reader.view).toMatchObject({ claim: 'claim-6', panel: 'ledger', day: dayOf(2016, 1, 15) })
     await expect.element(button(/^Borland condemns/)).toHaveAttribute('aria-expanded', 'true')
-    const detail = document.querySelector('[data-detail="c06"]')
+    const detail = document.querySelector('[data-detail="claim-6"]')
     expect(detail).toHaveTextContent(/disputed · the vote was an abstention.*As printed/)
     expect(detail?.querySelector('a[href="https://example.org/ledger"]')).not.toBeNull()
     await button(/^Borland condemns/).click()
@@ -97,27 +115,27 @@ describe('the ledger', () => {
   })
 
   it('leads from an open row to its lines, and keeps the row open', async () => {
-    reader.go({ ...reader.view, claim: 'c06' })
+    reader.go({ ...reader.view, claim: 'claim-6' })
     await button(/Condemnation/).click()
-    expect(reader.view).toMatchObject({ claim: 'c06', selected: { type: 'tie', id: 'criticism' } })
-    await expect.poll(() => row('c06')).toHaveClass('lit')
+    expect(reader.view).toMatchObject({ claim: 'claim-6', selected: { type: 'tie', id: 'criticism' } })
+    await expect.poll(() => row('claim-6')).toHaveClass('lit')
   })
 
   it('lights the rows behind what is selected and brings one into view', async () => {
     await page.viewport(1200, 300)
-    expect(row('c06')?.getBoundingClientRect().top).toBeGreaterThan(300)
+    expect(row('claim-6')?.getBoundingClientRect().top).toBeGreaterThan(300)
     reader.go(select(reader.view, { type: 'tie', id: 'criticism' }))
-    await expect.poll(() => row('c06')).toHaveClass('lit')
-    await expect.poll(() => row('c06')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(300)
-    expect(row('c01')).not.toHaveClass('lit')
+    await expect.poll(() => row('claim-6')).toHaveClass('lit')
+    await expect.poll(() => row('claim-6')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(300)
+    expect(row('claim-1')).not.toHaveClass('lit')
   })
 
   it('lights a claim on the map while its button has the focus', async () => {
     const first = button(/^Arland arms/).element()
     if (first instanceof HTMLElement) first.focus()
-    expect(reader.hovered).toEqual({ type: 'claim', id: 'c01' })
+    expect(reader.hovered).toEqual({ type: 'claim', id: 'claim-1' })
     await userEvent.keyboard('{Enter}')
-    expect(reader.view.claim).toBe('c01')
+    expect(reader.view.claim).toBe('claim-1')
   })
 
   it('hands the rows as they stand to the reader as a file', async () => {
@@ -126,7 +144,7 @@ describe('the ledger', () => {
       verdicts: new Set(['contested', 'caveat']),
       ledgerSort: { column: 'paragraph', direction: 'descending' },
     })
-    await expect.poll(rows).toEqual(['c06', 'c01'])
+    await expect.poll(rows).toEqual(['claim-6', 'claim-1'])
     const made = vi.spyOn(URL, 'createObjectURL')
     const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
     await button('Download CSV').click()
@@ -135,12 +153,12 @@ describe('the ledger', () => {
     if (!(file instanceof Blob)) throw new Error('no file')
     const bytes = new Uint8Array(await file.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    expect(parseCsv(await file.text()).map((line) => line[0])).toEqual(['claim id', 'c06', 'c01'])
+    expect(parseCsv(await file.text()).map((line) => line[0])).toEqual(['claim id', 'claim-6', 'claim-1'])
   })
 
   it('is cards no wider than a telephone', async () => {
     await page.viewport(390, 700)
-    await expect.poll(() => getComputedStyle(row('c01') ?? document.body).display).toBe('flex')
+    await expect.poll(() => getComputedStyle(row('claim-1') ?? document.body).display).toBe('flex')
     const region = document.querySelector('.region')
     expect(region?.scrollWidth).toBeLessThanOrEqual(region?.clientWidth ?? 0)
     await expect.element(button(/^disputed/)).not.toBeInTheDocument()

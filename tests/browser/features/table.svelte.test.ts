@@ -72,7 +72,7 @@ describe('the table', () => {
 
   it('leads from a paragraph to its claim without opening the tie', async () => {
     await page.getByRole('button', { name: /^Paragraph 5: Borland condemns/ }).click()
-    expect(reader.view).toMatchObject({ claim: 'c06', selected: null, day: dayOf(2016, 1, 15) })
+    expect(reader.view).toMatchObject({ claim: 'claim-6', selected: null, day: dayOf(2016, 1, 15) })
   })
 
   it('says where the record disagrees', async () => {

@@ -40,11 +40,11 @@ describe('the first screen of the column', () => {
 
   it('has the claims under the steps, folded away and brought back', async () => {
     const head = page.getByRole('button', { name: /^Fighting on the Ridge 1 claim/ })
-    const first = document.querySelector('[data-claim="c07"]')
+    const first = document.querySelector('[data-claim="claim-7"]')
     expect(first?.checkVisibility()).toBe(true)
     await head.click()
     await expect.poll(() => first?.checkVisibility()).toBe(false)
-    reader.go(toClaim(atlas, reader.view, 'c07'))
+    reader.go(toClaim(atlas, reader.view, 'claim-7'))
     await expect.poll(() => first?.checkVisibility()).toBe(true)
   })
 
@@ -56,7 +56,7 @@ describe('the first screen of the column', () => {
 
 describe('the tour', () => {
   it('goes on and back, by buttons and by its list, and leaves to what stood before', async () => {
-    const before = toClaim(atlas, reader.view, 'c02')
+    const before = toClaim(atlas, reader.view, 'claim-2')
     reader.go(before)
     await render(Argument, { reader })
     reader.go(toStep(atlas, reader.view, 1))
@@ -86,7 +86,7 @@ describe('the tour', () => {
     reader.go(toStep(atlas, reader.view, 2))
     await render(Argument, { reader })
     await button('Check it').click()
-    expect(reader.view).toMatchObject({ step: null, claim: 'c07' })
+    expect(reader.view).toMatchObject({ step: null, claim: 'claim-7' })
     await expect.element(page.getByRole('region', { name: 'Argument' })).toBeVisible()
   })
 

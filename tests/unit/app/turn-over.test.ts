@@ -55,7 +55,7 @@ describe('in the tour', () => {
   })
 
   it('Escape leaves it for what stood before, the presentation first', () => {
-    const before = toClaim(toured, defaultView(toured), 'c02')
+    const before = toClaim(toured, defaultView(toured), 'claim-2')
     const page = pageOf(before)
     obey(page, press('p'), null, true)
     expect(page.reader.view).toMatchObject({ step: 3, present: true })
@@ -71,7 +71,7 @@ describe('a presentation', () => {
     const page = pageOf({})
     obey(page, press('p'), null, true)
     expect(page.reader.view).toMatchObject({ step: 1, present: true })
-    const reading = pageOf(toClaim(toured, defaultView(toured), 'c07'))
+    const reading = pageOf(toClaim(toured, defaultView(toured), 'claim-7'))
     obey(reading, press('p'), null, true)
     expect(reading.reader.view.step).toBe(2)
   })
@@ -88,7 +88,7 @@ describe('a presentation', () => {
     const page = pageOf({}, fixtureAtlas())
     obey(page, press('p'), null, true)
     keys(page, 'ArrowRight', 'PageDown', ' ')
-    expect(page.reader.view).toMatchObject({ step: null, claim: 'c03', present: true })
+    expect(page.reader.view).toMatchObject({ step: null, claim: 'claim-3', present: true })
   })
 })
 

@@ -198,7 +198,7 @@ describe('the plugin', { timeout: 60_000 }, () => {
 
   it('fails the build of a bad atlas with its findings', async () => {
     write('parts/ties/energy.json', [])
-    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: no row of ties, .* names the claim “c02”/)
+    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: no row of ties, .* names the claim “claim-2”/)
   })
 })
 

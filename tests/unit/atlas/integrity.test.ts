@@ -226,7 +226,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       /^2015-03 is not after “from” \(2015-03-17\)/,
     ],
     ['an event', (d) => (row(d.events, 1).to = '2016-04-02'), 'events[1].to', /is not after/],
-    ['a claim', (d) => (row(d.claims, 'c07').to = '2014'), 'claims[6].to', /is not after/],
+    ['a claim', (d) => (row(d.claims, 'claim-7').to = '2014'), 'claims[6].to', /is not after/],
     ['a membership', (d) => (row(d.memberships, 0).to = '2002'), 'memberships[0].to', /is not after/],
     ['a site', (d) => (row(d.sites, 0).to = '2005'), 'sites[0].to', /is not after/],
   ],
@@ -325,13 +325,13 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'the day of a claim lies in its span and in the timeline': [
     [
       'before the claim',
-      (d) => (row(d.claims, 'c05').day = '2015-12-31'),
+      (d) => (row(d.claims, 'claim-5').day = '2015-12-31'),
       'claims[4].day',
       /outside the claim/,
     ],
     [
       'before the timeline',
-      (d) => (row(d.claims, 'c06').day = '2014-03'),
+      (d) => (row(d.claims, 'claim-6').day = '2014-03'),
       'claims[5].day',
       /outside the timeline/,
     ],
@@ -423,7 +423,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'by nothing',
       (d) => (row(d.actors, 'BO').claims = []),
       'claims[7]',
-      /no row of ties, .* or actors names the claim “c08”/,
+      /no row of ties, .* or actors names the claim “claim-8”/,
     ],
   ],
   'evidence has a source': [

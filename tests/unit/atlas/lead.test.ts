@@ -7,7 +7,7 @@ const { data } = fixtureAtlas()
 
 /** The ties that lead where only one shows a claim, and the article opens with some. */
 function leading(claiming: string | null, opening: readonly string[] = []): readonly string[] {
-  const ties = data.ties.map((t) => ({ ...t, claims: t.id === claiming ? ['c01'] : [] }))
+  const ties = data.ties.map((t) => ({ ...t, claims: t.id === claiming ? ['claim-1'] : [] }))
   const { article } = data
   const atlas = {
     data: { ...data, ties, article: { ...article, opening: { ...article.opening, ties: [...opening] } } },

@@ -22,8 +22,11 @@ describe('loading an atlas', () => {
   it('gives the rows with their indexes', () => {
     const loaded = parseAtlas(fixtureJson())
     expect(loaded.ok && loaded.atlas.actors.get('BO')?.name).toBe('Borland')
-    expect(loaded.ok && loaded.atlas.shows.get('c02')?.ties.map((t) => t.id)).toEqual(['line-1', 'line-2'])
-    expect(loaded.ok && loaded.atlas.evidence.get('c01')?.map((e) => e.id)).toEqual(['v1'])
+    expect(loaded.ok && loaded.atlas.shows.get('claim-2')?.ties.map((t) => t.id)).toEqual([
+      'line-1',
+      'line-2',
+    ])
+    expect(loaded.ok && loaded.atlas.evidence.get('claim-1')?.map((e) => e.id)).toEqual(['v1'])
   })
 
   it('fills in what has a default', () => {

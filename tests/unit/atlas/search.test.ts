@@ -40,9 +40,9 @@ describe('search', () => {
     ['southern pipes', 'tie:line-1'],
     ['fighting ridge', 'event:e2'],
     ['garrison', 'site:s1'],
-    ['unrest could', 'claim:c08'],
+    ['unrest could', 'claim:claim-8'],
     ['ledger', 'source:ledger'],
-    ['c05', 'claim:c05'],
+    ['claim-5', 'claim:claim-5'],
     ['april 2016', 'event:e2'],
   ])('finds "%s" as %s', (query, hit) => {
     expect(flat(query)[0]).toBe(hit)

@@ -127,7 +127,7 @@ describe('whoever asks for what is not there', () => {
     [{ basis: 'me' }, 'not known: me'],
     [{ borders: 'mine' }, 'not known: mine'],
     [{ tie: 'constructor' }, 'not known: constructor'],
-    [{ blocs: ['NATO'] }, 'not known: NATO'],
+    [{ blocs: ['NOBODY'] }, 'not known: NOBODY'],
     [{ width: 0 }, 'not a size: 0'],
     [{ height: NaN }, 'not a size: NaN'],
   ])('is told: %o', (options, message) => {

@@ -19,7 +19,7 @@ describe('the days of the sheet', () => {
   it('are the anchors of the article, with their labels and claims', () => {
     const turns = turnsOf(atlas)
     expect(turns.map((t) => isoDay(t.day))).toEqual(['2015-11-24', '2016-04-02', '2016-08-08', '2016-08-10'])
-    expect(turns[1]).toMatchObject({ label: 'Fighting on the Ridge', claims: ['c07'] })
+    expect(turns[1]).toMatchObject({ label: 'Fighting on the Ridge', claims: ['claim-7'] })
   })
 
   it('are those with most changes where the article names none', () => {

@@ -125,14 +125,14 @@ describe('a list within a row', () => {
       status: 'in-force',
       basis: 'article',
     }))
-  const claims = (n: number) => Array.from({ length: n }, () => 'c01')
+  const claims = (n: number) => Array.from({ length: n }, () => 'claim-1')
   const count = (change: Row) => {
     const json = fixtureJson()
     Object.assign(json.ties[0] ?? {}, change)
     return soundPart(json).report.problems.map((p) => `${p.code} ${p.at} ${p.text}`)
   }
   test('has a thousand entries, or ten thousand ids, and one more is too many', () => {
-    expect(count({ phases: phases(1000), claims: ['c01'] })).toEqual([])
+    expect(count({ phases: phases(1000), claims: ['claim-1'] })).toEqual([])
     expect(count({ phases: phases(1001) })[0]).toBe(
       'E-FIELD ties[0].phases must have at most 1000 entries; found a list of 1001 entries',
     )

@@ -25,7 +25,7 @@ describe('the day’s focus', () => {
   it('gives way to the camera and to every choice of the reader’s', () => {
     const other = [
       { camera: { zoom: 5, lat, lon } },
-      { claim: 'c01' },
+      { claim: 'claim-1' },
       { step: 1 },
       { as: 'AR' },
       { selected: { type: 'event', id: 'e1' } as const },

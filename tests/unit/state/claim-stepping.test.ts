@@ -40,20 +40,20 @@ describe('the walk', () => {
   })
 
   it('keeps to the claims that the column shows', () => {
-    expect(walk(1, withRole(claims, 'strains', null)).passed).toEqual(['c02', 'c06', 'c08'])
+    expect(walk(1, withRole(claims, 'strains', null)).passed).toEqual(['claim-2', 'claim-6', 'claim-8'])
   })
 
   it('stays where it is at either end', () => {
-    expect(nextClaim(claims, 'c08', 1)).toBeNull()
-    expect(nextClaim(claims, 'c01', -1)).toBeNull()
+    expect(nextClaim(claims, 'claim-8', 1)).toBeNull()
+    expect(nextClaim(claims, 'claim-1', -1)).toBeNull()
     expect(nextClaim([], null, 1)).toBeNull()
-    expect(walk(1).reader.view.claim).toBe('c08')
+    expect(walk(1).reader.view.claim).toBe('claim-8')
   })
 
   it('takes the reader to the claim’s own day', () => {
     const reader = walker()
-    reader.go(toClaim(atlas, view, 'c05'))
+    reader.go(toClaim(atlas, view, 'claim-5'))
     stepClaim(reader, 1)
-    expect(reader.view).toMatchObject({ claim: 'c06', day: dayOf(2016, 1, 15) })
+    expect(reader.view).toMatchObject({ claim: 'claim-6', day: dayOf(2016, 1, 15) })
   })
 })

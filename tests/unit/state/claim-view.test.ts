@@ -9,7 +9,7 @@ import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 const atlas = fixtureAtlas()
 const claims = atlas.data.claims
 const view = defaultView(atlas)
-const there = toClaim(atlas, view, 'c04')
+const there = toClaim(atlas, view, 'claim-4')
 
 describe('a claim', () => {
   it('brings the same picture from wherever the reader comes', () => {
@@ -32,7 +32,7 @@ describe('a claim', () => {
 
   it('leaves scheme, borders, reading and the face on the screen as they are', () => {
     const mine = { theme: 'dark', borders: 'un', basis: 'article', panel: 'table' } as const
-    expect(toClaim(atlas, { ...view, ...mine }, 'c04')).toMatchObject(mine)
+    expect(toClaim(atlas, { ...view, ...mine }, 'claim-4')).toMatchObject(mine)
   })
 })
 

@@ -57,7 +57,7 @@ describe('two days compared', () => {
   })
 
   it('have what differs in focus, before the claim that is read', () => {
-    const compared = { ...view, claim: 'c01', compare: atlas.timeline.from }
+    const compared = { ...view, claim: 'claim-1', compare: atlas.timeline.from }
     const difference = comparison(atlas, compared)
     const lit = emphasis(atlas, compared, difference)
     const expected = difference && [

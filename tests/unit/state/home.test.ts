@@ -14,7 +14,7 @@ const anything = fc
   .record({
     view: views(atlas),
     selected: fc.constantFrom(null, { type: 'tie' as const, id: 'arms' }),
-    claim: fc.constantFrom(null, 'c06'),
+    claim: fc.constantFrom(null, 'claim-6'),
     pair: fc.constantFrom(null, ['AR', 'BO'] as const),
     as: fc.constantFrom(null, 'BO'),
     all: fc.boolean(),

@@ -36,7 +36,7 @@ const VALUES = [
   ],
   ...[
     'arms',
-    'c04',
+    'claim-4',
     'e1',
     's1',
     'AR',

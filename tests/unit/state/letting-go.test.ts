@@ -10,7 +10,7 @@ const full: View = {
   selected: { type: 'tie', id: 'arms' },
   as: 'BO',
   step: 1,
-  claim: 'c06',
+  claim: 'claim-6',
   blocs: ['LEAGUE'],
   pair: ['AR', 'BO'],
 }
@@ -33,5 +33,5 @@ it('lights the ties of the capital that is looked from, before the claim that is
       .map((t) => t.id)
       .sort(),
   )
-  expect(emphasis(atlas, { ...looking, claim: 'c06' })).toEqual(emphasis(atlas, looking))
+  expect(emphasis(atlas, { ...looking, claim: 'claim-6' })).toEqual(emphasis(atlas, looking))
 })

@@ -47,7 +47,7 @@ describe('the sources behind a subject', () => {
 
   it('are those of the evidence for its claims too', () => {
     const ties = fixtureJson().ties.map((t) =>
-      t.id === 'trade' ? { ...t, context: false, claims: ['c06'] } : t,
+      t.id === 'trade' ? { ...t, context: false, claims: ['claim-6'] } : t,
     )
     const more = fixtureAtlas({ ties })
     expect(referencesOf(more, subject('tie', 'trade', more))).toEqual(['own', 'ledger'])
@@ -61,22 +61,22 @@ describe('the sources behind a subject', () => {
 describe('the evidence behind claims', () => {
   it('comes once, however many of the claims it is about', () => {
     const evidence = fixtureJson().evidence?.map((e) =>
-      e.id === 'v1' ? { ...e, claims: ['c01', 'c02'] } : e,
+      e.id === 'v1' ? { ...e, claims: ['claim-1', 'claim-2'] } : e,
     )
     const more = fixtureAtlas({ evidence })
-    expect(evidenceFor(more, ['c02', 'c01', 'c06']).map((e) => e.id)).toEqual(['v1', 'v2'])
+    expect(evidenceFor(more, ['claim-2', 'claim-1', 'claim-6']).map((e) => e.id)).toEqual(['v1', 'v2'])
   })
 
   it('is told at the first claim that it is about, and only named at those after it', () => {
     const evidence = fixtureJson().evidence?.map((e) =>
-      e.id === 'v1' ? { ...e, claims: ['c01', 'c02'] } : e,
+      e.id === 'v1' ? { ...e, claims: ['claim-1', 'claim-2'] } : e,
     )
-    const told = findingsByClaim(fixtureAtlas({ evidence }), ['c02', 'c01', 'c06'])
+    const told = findingsByClaim(fixtureAtlas({ evidence }), ['claim-2', 'claim-1', 'claim-6'])
     const ids = (claim: string) =>
       [told.get(claim)?.first, told.get(claim)?.again].map((a) => a?.map((e) => e.id))
-    expect(ids('c02')).toEqual([['v1'], []])
-    expect(ids('c01')).toEqual([[], ['v1']])
-    expect(ids('c06')).toEqual([['v2'], []])
+    expect(ids('claim-2')).toEqual([['v1'], []])
+    expect(ids('claim-1')).toEqual([[], ['v1']])
+    expect(ids('claim-6')).toEqual([['v2'], []])
   })
 })
 

@@ -20,7 +20,7 @@ describe('a step of the tour', () => {
           ...from,
           camera: { zoom: 6, lat: 40, lon: 45 },
           all: true,
-          claim: 'c04',
+          claim: 'claim-4',
           blocs: ['LEAGUE'],
         }
         expect(toStep(atlas, wandered, n)).toEqual(toStep(atlas, { ...view, basis: from.basis }, n))
@@ -55,14 +55,14 @@ describe('a step of the tour', () => {
   })
 
   it('knows its claims', () => {
-    expect(stepWithClaim(atlas, 'c07')).toBe(2)
-    expect(stepWithClaim(fixtureAtlas(), 'c07')).toBeNull()
+    expect(stepWithClaim(atlas, 'claim-7')).toBe(2)
+    expect(stepWithClaim(fixtureAtlas(), 'claim-7')).toBeNull()
   })
 })
 
 describe('leaving the tour', () => {
   it('brings back the view that stood before it, but for the looks of the page', () => {
-    const before = { ...toClaim(atlas, view, 'c04'), camera: { zoom: 6, lat: 40, lon: 45 } }
+    const before = { ...toClaim(atlas, view, 'claim-4'), camera: { zoom: 6, lat: 40, lon: 45 } }
     const there = { ...toStep(atlas, before, 3), present: true }
     expect(leaveTour(atlas, there, before)).toEqual(before)
     expect(leaveTour(atlas, { ...there, theme: 'dark' }, before)).toEqual({ ...before, theme: 'dark' })

@@ -145,7 +145,7 @@ describe('the view', () => {
     const held: View = {
       ...fallback,
       selected: { type: 'actor', id: 'AR' },
-      claim: 'c01',
+      claim: 'claim-1',
       blocs: [OUTSIDE],
     }
     const steps = [held, letGo(held), letGo(letGo(held)), letGo(letGo(letGo(held)))]

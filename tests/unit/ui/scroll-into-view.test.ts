@@ -13,7 +13,7 @@ describe('a claim brought into view', () => {
     const ready = Promise.resolve()
     vi.stubGlobal('document', { fonts: { status: 'loading', ready } })
     vi.stubGlobal('CSS', { escape: (id: string) => id })
-    const wanted = vi.fn(() => 'c01')
+    const wanted = vi.fn(() => 'claim-1')
     const leave = revealing(wanted)(column)
     await ready
     expect(wanted).toHaveBeenCalledTimes(2)

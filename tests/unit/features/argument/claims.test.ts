@@ -89,32 +89,34 @@ describe('roles', () => {
   it('choose claims, and the one that is being read stays', () => {
     const claims = articleOrder(atlas)
     expect(withRole(claims, null, null)).toBe(claims)
-    expect(ids(withRole(claims, 'binds', null))).toEqual(['c01', 'c04'])
-    expect(ids(withRole(claims, 'binds', 'c03'))).toEqual(['c01', 'c03', 'c04'])
+    expect(ids(withRole(claims, 'binds', null))).toEqual(['claim-1', 'claim-4'])
+    expect(ids(withRole(claims, 'binds', 'claim-3'))).toEqual(['claim-1', 'claim-3', 'claim-4'])
   })
 })
 
 describe('claims behind a thing', () => {
   it('are those that the thing names', () => {
-    expect(claimsOf(atlas, { type: 'tie', id: 'line-1' })).toEqual(['c02'])
-    expect(claimsOf(atlas, { type: 'event', id: 'e2' })).toEqual(['c07'])
-    expect(claimsOf(atlas, { type: 'site', id: 's1' })).toEqual(['c03'])
-    expect(claimsOf(atlas, { type: 'claim', id: 'c05' })).toEqual(['c05'])
+    expect(claimsOf(atlas, { type: 'tie', id: 'line-1' })).toEqual(['claim-2'])
+    expect(claimsOf(atlas, { type: 'event', id: 'e2' })).toEqual(['claim-7'])
+    expect(claimsOf(atlas, { type: 'site', id: 's1' })).toEqual(['claim-3'])
+    expect(claimsOf(atlas, { type: 'claim', id: 'claim-5' })).toEqual(['claim-5'])
     expect(claimsOf(atlas, { type: 'tie', id: 'nobody' })).toEqual([])
   })
 
   it('are for an actor its own and those of its memberships, not those of all its ties', () => {
-    const memberships = fixtureJson().memberships.map((m) => (m.id === 'm2' ? { ...m, claims: ['c03'] } : m))
+    const memberships = fixtureJson().memberships.map((m) =>
+      m.id === 'm2' ? { ...m, claims: ['claim-3'] } : m,
+    )
     const more = fixtureAtlas({ memberships })
-    expect(claimsOf(more, { type: 'actor', id: 'BO' })).toEqual(['c08'])
-    expect(claimsOf(more, { type: 'actor', id: 'CE' })).toEqual(['c03'])
+    expect(claimsOf(more, { type: 'actor', id: 'BO' })).toEqual(['claim-8'])
+    expect(claimsOf(more, { type: 'actor', id: 'CE' })).toEqual(['claim-3'])
   })
 
   it('are lit for what is pointed at, else for what is selected', () => {
     const selected = { type: 'tie', id: 'arms' } as const
     expect(litClaims(atlas, null, null)).toEqual(new Set())
-    expect(litClaims(atlas, null, selected)).toEqual(new Set(['c01']))
-    expect(litClaims(atlas, { type: 'claim', id: 'c05' }, selected)).toEqual(new Set(['c05']))
+    expect(litClaims(atlas, null, selected)).toEqual(new Set(['claim-1']))
+    expect(litClaims(atlas, { type: 'claim', id: 'claim-5' }, selected)).toEqual(new Set(['claim-5']))
     // What is pointed at counts even if no claim is behind it.
     expect(litClaims(atlas, { type: 'tie', id: 'trade' }, selected)).toEqual(new Set())
   })
@@ -122,7 +124,7 @@ describe('claims behind a thing', () => {
 
 describe('a claim', () => {
   it('holds from its first day until the day it ends', () => {
-    const claim = atlas.claims.get('c07')
+    const claim = atlas.claims.get('claim-7')
     if (!claim) throw new Error('no claim')
     expect(holdsOn(claim, dayOf(2013, 12, 31))).toBe(false)
     expect(holdsOn(claim, dayOf(2014))).toBe(true)
@@ -131,11 +133,11 @@ describe('a claim', () => {
   })
 
   it('shows of several verdicts the one that a reader must know first', () => {
-    const again = fixtureJson().evidence?.map((e) => ({ ...e, claims: ['c01'] }))
-    expect(verdictOf(fixtureAtlas({ evidence: again }), 'c01')).toBe('contested')
-    expect(verdictOf(atlas, 'c01')).toBe('caveat')
-    expect(verdictOf(atlas, 'c08')).toBe('not-checkable')
-    expect(verdictOf(atlas, 'c02')).toBeNull()
+    const again = fixtureJson().evidence?.map((e) => ({ ...e, claims: ['claim-1'] }))
+    expect(verdictOf(fixtureAtlas({ evidence: again }), 'claim-1')).toBe('contested')
+    expect(verdictOf(atlas, 'claim-1')).toBe('caveat')
+    expect(verdictOf(atlas, 'claim-8')).toBe('not-checkable')
+    expect(verdictOf(atlas, 'claim-2')).toBeNull()
   })
 })
 
@@ -159,7 +161,7 @@ describe('the column of an article with a tour', () => {
   it('has every claim once, under the steps in their order', () => {
     const claims = readingOrder(toured)
     expect(ids(claims).toSorted()).toEqual(ids(toured.data.claims).toSorted())
-    expect(ids(claims).slice(0, 2)).toEqual(['c04', 'c07'])
+    expect(ids(claims).slice(0, 2)).toEqual(['claim-4', 'claim-7'])
     const parts = partsOf(toured, claims)
     expect(parts.map((p) => [p.step, p.heading])).toEqual([
       [1, 'No allies'],

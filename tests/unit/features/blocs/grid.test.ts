@@ -6,7 +6,7 @@ import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
 
 const base = fixtureJson()
 const atlas = fixtureAtlas({
-  actors: base.actors.map((a) => (a.id === 'CE' ? { ...a, claims: ['c08'] } : a)),
+  actors: base.actors.map((a) => (a.id === 'CE' ? { ...a, claims: ['claim-8'] } : a)),
   memberships: [
     ...base.memberships,
     {
@@ -18,7 +18,7 @@ const atlas = fixtureAtlas({
       from: '2016-03-14',
       note: 'Signed in March',
       sources: ['ledger'],
-      claims: ['c05'],
+      claims: ['claim-5'],
     },
   ],
 })
@@ -56,9 +56,9 @@ describe('the table of blocs', () => {
   })
 
   it('finds the claim that more than one state outside stands behind, and those behind other standings', () => {
-    expect(on('2009-06-01').supported.map((c) => c.id)).toEqual(['c08'])
+    expect(on('2009-06-01').supported.map((c) => c.id)).toEqual(['claim-8'])
     expect(on('2016-08-08').supported).toEqual([])
-    expect(on('2016-08-08').claims.map((c) => c.id)).toEqual(['c05'])
+    expect(on('2016-08-08').claims.map((c) => c.id)).toEqual(['claim-5'])
   })
 
   it('is empty where the article names no bloc', () => {

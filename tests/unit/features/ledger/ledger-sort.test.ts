@@ -26,26 +26,26 @@ describe('sortLedger', () => {
   it('sorts dates by day, and what has no end after what ends', () => {
     const dated = ledgerRows(
       fixtureAtlas({
-        claims: rows.map(({ claim }) => (claim.id === 'c05' ? { ...claim, to: '2016-05' } : claim)),
+        claims: rows.map(({ claim }) => (claim.id === 'claim-5' ? { ...claim, to: '2016-05' } : claim)),
       }),
     )
     expect(ids(sortLedger(dated, { column: 'date', direction: 'ascending' }))).toEqual([
-      'c03',
-      'c01',
-      'c07',
-      'c06',
-      'c02',
-      'c05',
-      'c08',
-      'c04',
+      'claim-3',
+      'claim-1',
+      'claim-7',
+      'claim-6',
+      'claim-2',
+      'claim-5',
+      'claim-8',
+      'claim-4',
     ])
   })
 
   it('keeps claims without figures or verdict last in both directions', () => {
-    expect(by('figures')[0]).toBe('c01')
-    expect(by('figures', 'descending')[0]).toBe('c01')
-    expect(by('verdict').slice(0, 3)).toEqual(['c01', 'c06', 'c08'])
-    expect(by('verdict', 'descending').slice(0, 3)).toEqual(['c08', 'c06', 'c01'])
+    expect(by('figures')[0]).toBe('claim-1')
+    expect(by('figures', 'descending')[0]).toBe('claim-1')
+    expect(by('verdict').slice(0, 3)).toEqual(['claim-1', 'claim-6', 'claim-8'])
+    expect(by('verdict', 'descending').slice(0, 3)).toEqual(['claim-8', 'claim-6', 'claim-1'])
   })
 
   it('has a heading for each column that can be heard', () => {

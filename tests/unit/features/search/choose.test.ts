@@ -53,8 +53,8 @@ describe('choosing a result', () => {
   })
 
   it('goes to a claim on its own day', () => {
-    expect(choose(atlas, view, { type: 'claim', id: 'c06' })).toMatchObject({
-      claim: 'c06',
+    expect(choose(atlas, view, { type: 'claim', id: 'claim-6' })).toMatchObject({
+      claim: 'claim-6',
       day: firstDay('2016-01-15'),
     })
   })

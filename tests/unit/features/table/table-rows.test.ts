@@ -23,19 +23,19 @@ it('prints a tie with its ends, status, date, number, voice and verdict', () => 
 
 it('names the claims by paragraph', () => {
   expect(row('criticism')?.claims).toEqual([
-    { id: 'c06', paragraph: 5, text: 'Borland condemns the taking of the Isthmus.' },
+    { id: 'claim-6', paragraph: 5, text: 'Borland condemns the taking of the Isthmus.' },
   ])
 })
 
 it('names a paragraph once, in the order of the article, however many claims it has', () => {
   const ties = fixtureJson().ties.map((t) =>
-    t.id === 'criticism' ? { ...t, claims: ['c06', 'c07', 'c01', 'c02'] } : t,
+    t.id === 'criticism' ? { ...t, claims: ['claim-6', 'claim-7', 'claim-1', 'claim-2'] } : t,
   )
   const many = fixtureAtlas({ ties })
   const found = tieRows(many, snapshot(many, filtersOn('2016-08-10'))).find((r) => r.id === 'criticism')
   expect(found?.claims).toMatchObject([
-    { paragraph: 1, id: 'c01', text: 'Arland arms Borland. A pipe is to cross to Celland.' },
-    { paragraph: 5, id: 'c06' },
+    { paragraph: 1, id: 'claim-1', text: 'Arland arms Borland. A pipe is to cross to Celland.' },
+    { paragraph: 5, id: 'claim-6' },
   ])
   expect(found?.voice).toBe('judgement')
 })

@@ -142,7 +142,8 @@ afterAll(() => {
 
 describe('a map that has lost its context', () => {
   const tie = scene.bundles.at(-1)?.ties[0] ?? ''
-  const later: View = { ...select(opening, { type: 'tie', id: tie }), blocs: ['CSTO'], day: opening.day + 30 }
+  const blocs = atlas.data.article.opening.blocs.slice(0, 1)
+  const later: View = { ...select(opening, { type: 'tie', id: tie }), blocs, day: opening.day + 30 }
   /** One that shows the later state, and never lost anything. */
   let undisturbed: FakeMap
   beforeAll(() => {
