@@ -38,14 +38,14 @@ async function start(target: HTMLElement): Promise<void> {
   type.show(document.fonts)
   target.replaceChildren()
   document.documentElement.dataset['mounted'] = 'true'
-  const desk: { notify: Notify } = mount(Root, {
+  const root: { notify: Notify } = mount(Root, {
     target,
     props: { home, routes, geo, credits: m.map.attribution, licence: licenceLine(), Slim: Embed ?? null },
   })
   hearFaults(window, (text, details) => {
-    desk.notify(text, { label: m.failure.copyDetails, run: () => void copied(desk.notify, details) })
+    root.notify(text, { label: m.failure.copyDetails, run: () => void copied(root.notify, details) })
   })
-  if (import.meta.env.PROD) offline(desk.notify)
+  if (import.meta.env.PROD) offline(root.notify)
 }
 
 /** Shows the details if copying is not allowed. */

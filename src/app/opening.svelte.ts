@@ -9,7 +9,7 @@ import type { Task } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
 import { decide, type PageAddress } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
-import { gated, type Item } from '../open/accept.ts'
+import { rejectionOf, type Item } from '../open/accept.ts'
 import { Latest } from '../open/latest-task.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
 import type { Job } from '../open/worker-messages.ts'
@@ -135,7 +135,7 @@ export class AtlasOpening {
   files(files: readonly File[], items: readonly Item[] = files): void {
     this.#latest.cancel()
     const what = whatOf(items)
-    const report = gated(items)
+    const report = rejectionOf(items)
     if (report.count) this.#tell(what, report)
     else void this.#read(what, { kind: 'files', files }, { kind: 'file' }, { files: true })
   }

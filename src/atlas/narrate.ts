@@ -28,10 +28,10 @@ export function changeList(
   filters: Pick<Filters, 'kinds' | 'day'> & Partial<Filters>,
   words: number,
 ): string {
-  const sieve = { mode: 'on-day', statuses: null, voices: null, ...filters } as const
-  const after = { ...sieve, day: change.to }
+  const common = { mode: 'on-day', statuses: null, voices: null, ...filters } as const
+  const after = { ...common, day: change.to }
   const told = (tie: Tie) =>
-    shown(atlas, tie, { ...sieve, day: change.from }) !== null || shown(atlas, tie, after) !== null
+    shown(atlas, tie, { ...common, day: change.from }) !== null || shown(atlas, tie, after) !== null
   const statusAt = (tie: Tie, day: Day) => phaseOn(atlas, tie.id, day)?.phase.status
   const changed = change.changed.filter(told)
   const restated = changed.filter((tie) => statusAt(tie, change.from) !== statusAt(tie, change.to))

@@ -9,7 +9,7 @@ import type { Emphasis } from '../state/emphasis.ts'
 import { turnsOf, type SheetDay } from './sheet-days.ts'
 
 /** The reader's filters without the day. */
-export type Sieve = Omit<Filters, 'day'>
+export type DaylessFilters = Omit<Filters, 'day'>
 
 export interface SheetFrame extends SheetDay {
   /** From 1. */
@@ -23,18 +23,19 @@ export interface SheetFrame extends SheetDay {
 }
 
 /** All frames of a sheet, in the order of their days. */
-export function framesOf(atlas: Atlas, sieve: Sieve): readonly SheetFrame[] {
+export function framesOf(atlas: Atlas, filters: DaylessFilters): readonly SheetFrame[] {
   return turnsOf(atlas).map((turn, i) => {
-    const change = changeUnder(atlas, turn.day, sieve)
-    const standing = countShown(atlas, { ...sieve, day: turn.day })
+    const change = changeUnder(atlas, turn.day, filters)
+    const standing = countShown(atlas, { ...filters, day: turn.day })
     return { ...turn, number: i + 1, change, emphasis: emphasisOn(change), standing }
   })
 }
 
 /** The change of a day from the day before, for ties that pass the filters on either day. */
-export function changeUnder(atlas: Atlas, day: Day, sieve: Sieve): Change {
-  const passes = (tie: Tie) => [day - 1, day].some((on) => shown(atlas, tie, { ...sieve, day: on }) !== null)
-  const all = changesOn(atlas, day, sieve.kinds)
+export function changeUnder(atlas: Atlas, day: Day, filters: DaylessFilters): Change {
+  const passes = (tie: Tie) =>
+    [day - 1, day].some((on) => shown(atlas, tie, { ...filters, day: on }) !== null)
+  const all = changesOn(atlas, day, filters.kinds)
   return {
     ...all,
     began: all.began.filter(passes),

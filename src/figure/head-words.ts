@@ -4,7 +4,7 @@ import { calendar } from '../atlas/day.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
 import type { Borders } from '../state/view.ts'
-import type { SheetFrame, Sieve } from './frames.ts'
+import type { SheetFrame, DaylessFilters } from './frames.ts'
 
 /** How to read the sheet, in two sentences. */
 export function sheetReading(atlas: Atlas, { length: n }: readonly SheetFrame[]): string {
@@ -12,7 +12,7 @@ export function sheetReading(atlas: Atlas, { length: n }: readonly SheetFrame[])
 }
 
 /** The filters in words; null if nothing is filtered out. */
-export function filterWords({ kinds, statuses, voices }: Sieve): string | null {
+export function filterWords({ kinds, statuses, voices }: DaylessFilters): string | null {
   if (kinds.size === TIE_KINDS.length && !statuses && !voices) return null
   return m.sheet.filtered({
     kinds:

@@ -240,7 +240,7 @@ const claims = {
   otherSources: ({ finding }: { finding: string }) => `Other sources: ${finding}`,
   onMap: 'On the map',
   /** The bar below the column, with its keys. */
-  walk: {
+  stepper: {
     label: 'Walk through the claims',
     previous: 'Previous claim',
     previousHint: 'Previous claim ([)',

@@ -20,7 +20,7 @@ const DATA = /\.(json|geojson|topojson|csv|tsv|txt)$/i
 const FILES_MAX = 4
 
 /** Why these files are not accepted; `NO_REPORT` if they are. */
-export function gated(items: readonly Item[]): Report {
+export function rejectionOf(items: readonly Item[]): Report {
   const { files } = m.opening
   if (items.length === 0) return reportOf('E-TEXT')
   const folder = items.find((i) => i.folder)

@@ -11,7 +11,7 @@ import { m } from '../messages/messages.ts'
 import { pairKey } from '../grammar/mark.ts'
 import { sizeOf, widthScales } from '../scene/width.ts'
 
-export interface WalkItem {
+export interface ReadingItem {
   readonly tie: string
   /** The end under which it is listed here, and the other. */
   readonly actor: string
@@ -20,14 +20,14 @@ export interface WalkItem {
   readonly text: () => string
 }
 
-export interface WalkGroup {
+export interface ReadingGroup {
   readonly actor: string
   /** "Northland, 11 links". */
   readonly name: string
-  readonly items: readonly WalkItem[]
+  readonly items: readonly ReadingItem[]
 }
 
-export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readonly WalkGroup[] {
+export function readingGroups(atlas: Atlas, standings: readonly Standing[]): readonly ReadingGroup[] {
   const scales = widthScales(atlas)
   const strength = ({ tie, span, status, day }: Standing) =>
     sizeOf(scales, tie, span.phase, day, status).width + STATUSES.indexOf(status) / 100
@@ -42,7 +42,7 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
       about: pairKey(standing.tie.from, standing.tie.to) === about,
     }))
     .sort((a, b) => a.first - b.first || Number(b.about) - Number(a.about) || b.strength - a.strength)
-  const groups = new Map<string, WalkItem[]>()
+  const groups = new Map<string, ReadingItem[]>()
   for (const { standing } of sorted) {
     const { tie } = standing
     const text = () => `${tieSentence(atlas, tie)} ${standingSentence(atlas, standing)}`
@@ -65,7 +65,7 @@ export function walkGroups(atlas: Atlas, standings: readonly Standing[]): readon
     }))
 }
 
-function add(groups: Map<string, WalkItem[]>, actor: string, item: WalkItem): void {
+function add(groups: Map<string, ReadingItem[]>, actor: string, item: ReadingItem): void {
   const group = groups.get(actor)
   if (group) group.push(item)
   else groups.set(actor, [item])
@@ -75,7 +75,7 @@ function add(groups: Map<string, WalkItem[]>, actor: string, item: WalkItem): vo
 export type ReadingStep = 'next' | 'previous' | 'other-end' | 'first' | 'last'
 
 /** The index after a step, clamped to the list. */
-export function stepFrom(items: readonly WalkItem[], at: number, step: ReadingStep): number {
+export function stepFrom(items: readonly ReadingItem[], at: number, step: ReadingStep): number {
   const last = items.length - 1
   switch (step) {
     case 'next':

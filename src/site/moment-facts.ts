@@ -8,7 +8,7 @@ import { pages } from '../messages/pages.ts'
 import { sentencesOf } from '../atlas/tour-words.ts'
 import type { Scheme } from '../grammar/encoding.ts'
 import { figure, type FigureSpec } from '../figure/figure.ts'
-import { changeUnder, emphasisOn, framesOf, type SheetFrame, type Sieve } from '../figure/frames.ts'
+import { changeUnder, emphasisOn, framesOf, type SheetFrame, type DaylessFilters } from '../figure/frames.ts'
 import { compact } from '../render/svg/compact.ts'
 import { tinted } from '../render/svg/tinted.ts'
 import type { Base } from '../render/svg/svg-map.ts'
@@ -55,9 +55,9 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
 }
 
 /** The frame of a step's day. */
-function stepFrame(atlas: Atlas, sieve: Sieve, { day, label, claims, step }: Moment): SheetFrame {
-  const change = changeUnder(atlas, day, sieve)
-  const standing = countShown(atlas, { ...sieve, day })
+function stepFrame(atlas: Atlas, filters: DaylessFilters, { day, label, claims, step }: Moment): SheetFrame {
+  const change = changeUnder(atlas, day, filters)
+  const standing = countShown(atlas, { ...filters, day })
   return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), standing }
 }
 

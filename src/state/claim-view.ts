@@ -29,7 +29,7 @@ const BROUGHT = [
  * `idle`: at the opening, before the first claim. `following`: the map shows the claim. `exploring`: the reader has since
  * changed what the map shows; `resume` returns to the claim.
  */
-export type WalkState = 'idle' | 'following' | 'exploring'
+export type ClaimProgress = 'idle' | 'following' | 'exploring'
 
 /** Goes to a claim: its day, all layers, nothing else in focus, the camera framed on it. */
 export function toClaim(atlas: Atlas, view: View, id: string): View {
@@ -68,7 +68,7 @@ export function claimDay(atlas: Atlas, id: string): Day {
   return atlas.claimDays.get(id) ?? atlas.openingDay
 }
 
-export function walkState(atlas: Atlas, view: View): WalkState {
+export function claimProgress(atlas: Atlas, view: View): ClaimProgress {
   const there = resume(atlas, view)
   if (!BROUGHT.every((key) => same(view[key], there[key]))) return 'exploring'
   return there.claim === null ? 'idle' : 'following'

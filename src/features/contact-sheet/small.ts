@@ -10,7 +10,7 @@ import { marks } from '../../render/svg/svg-marks.ts'
 import { labels } from '../../render/svg/svg-labels.ts'
 import { el, type Tree } from '../../render/svg/tree.ts'
 import { defaultView, type Camera, type View } from '../../state/view.ts'
-import type { SheetFrame, Sieve } from '../../figure/frames.ts'
+import type { SheetFrame, DaylessFilters } from '../../figure/frames.ts'
 
 /** Units of a small map's drawing; the page makes them smaller, and strokes finer. */
 export const SMALL_SIZE = { width: 420, height: 370 } as const
@@ -72,7 +72,7 @@ export interface Sheet {
   readonly countries: ReadonlySet<string>
   readonly camera: Camera
   /** The reader's choices. */
-  readonly choices: Sieve & Pick<View, 'borders' | 'medians'>
+  readonly choices: DaylessFilters & Pick<View, 'borders' | 'medians'>
   readonly scheme: Scheme
 }
 
@@ -85,8 +85,8 @@ export function smallMap(
   const { back, front } = layersOf(scene, frame, choices.mode === 'so-far')
   // Past marks are filtered already; draw those that remain.
   const view: View = { ...defaultView(atlas), ...choices, day: frame.day, mode: 'so-far', pair: null }
-  const regard = { atlas, view, emphasis: frame.emphasis }
-  const renderState = renderStateOf(regard, front, { scheme, padding: NO_PADDING, reducedMotion: true })
+  const readerState = { atlas, view, emphasis: frame.emphasis }
+  const renderState = renderStateOf(readerState, front, { scheme, padding: NO_PADDING, reducedMotion: true })
   const screen = smallScreen(camera)
   return el(
     'g',

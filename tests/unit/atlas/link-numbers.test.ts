@@ -5,7 +5,7 @@ import { nameOf } from '../../../src/atlas/describe.ts'
 import { linkNumberOf, standingsOf } from '../../../src/atlas/endpoint-index.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { cardOf } from '../../../src/app/embed/card.ts'
-import { walkGroups } from '../../../src/render/reading-order.ts'
+import { readingGroups } from '../../../src/render/reading-order.ts'
 import { around } from '../../../src/features/capital/around.ts'
 import { tiesShown } from '../../../src/features/inspector/actors.ts'
 import { subjectOf } from '../../../src/state/subject.ts'
@@ -32,7 +32,8 @@ function told(atlas: Atlas, view: View, actor: string): Readonly<Record<string, 
     'wheel, by kind': sum(wheel.kinds.map((k) => k.count)),
     matrix: matrixOf(standings).total(actor),
     table: tieRows(atlas, standings).filter((row) => row.from === name || row.to === name).length,
-    'list for the keyboard': walkGroups(atlas, standings).find((g) => g.actor === actor)?.items.length ?? 0,
+    'list for the keyboard':
+      readingGroups(atlas, standings).find((g) => g.actor === actor)?.items.length ?? 0,
     'card of an embed': subject ? Number.parseInt(cardOf(atlas, view, subject).sentence) : NaN,
   }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { firstDay, isoDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
-import { framesOf, type Sieve } from '../../../src/figure/frames.ts'
+import { framesOf, type DaylessFilters } from '../../../src/figure/frames.ts'
 import { busiestDays, turnsOf } from '../../../src/figure/sheet-days.ts'
 import { fixtureAtlas, fixtureJson } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
-const sieve = (overrides: Partial<Sieve> = {}): Sieve => ({
+const filters = (overrides: Partial<DaylessFilters> = {}): DaylessFilters => ({
   kinds: new Set(TIE_KINDS),
   statuses: null,
   voices: null,
@@ -44,7 +44,7 @@ describe('the days of the sheet', () => {
 
 describe('the frames of the sheet', () => {
   it('are compared each with the day before it', () => {
-    const frames = framesOf(atlas, sieve())
+    const frames = framesOf(atlas, filters())
     expect(frames.map((f) => f.number)).toEqual([1, 2, 3, 4])
     for (const { day, change } of frames) expect([change.from, change.to]).toEqual([day - 1, day])
     expect(ids(frames[0]?.change.began ?? [])).toEqual(['line-2'])
@@ -54,27 +54,27 @@ describe('the frames of the sheet', () => {
   })
 
   it('emphasise what changed, its events and the ends of its ties, and nothing else', () => {
-    const frame = framesOf(atlas, sieve())[2]
+    const frame = framesOf(atlas, filters())[2]
     expect([...(frame?.emphasis.ties ?? [])]).toEqual(['partnership'])
     expect([...(frame?.emphasis.events ?? [])]).toEqual(['e1'])
     expect([...(frame?.emphasis.actors ?? [])].sort()).toEqual(['AR', 'BO'])
   })
 
   it('leave out what the filters keep back on both days', () => {
-    const energy = framesOf(atlas, sieve({ kinds: new Set(['energy']) }))
+    const energy = framesOf(atlas, filters({ kinds: new Set(['energy']) }))
     expect(ids(energy[2]?.change.began ?? [])).toEqual([])
     expect(energy[2]?.emphasis.events.size).toBe(0)
-    const said = framesOf(atlas, sieve({ voices: new Set(['announced']) }))
+    const said = framesOf(atlas, filters({ voices: new Set(['announced']) }))
     expect(ids(said[2]?.change.began ?? [])).toEqual(['partnership'])
     expect(ids(said[2]?.change.ended ?? [])).toEqual([])
-    const suspended = framesOf(atlas, sieve({ statuses: new Set(['suspended']) }))
+    const suspended = framesOf(atlas, filters({ statuses: new Set(['suspended']) }))
     // What was let through until now has changed, though it is let through no more.
     expect(ids(suspended[3]?.change.changed ?? [])).toEqual(['line-1', 'line-2'])
     expect(suspended[3]?.standing).toBe(0)
   })
 
   it('count the ties that stand on their days', () => {
-    const [first] = framesOf(atlas, sieve({ kinds: new Set(['energy']) }))
+    const [first] = framesOf(atlas, filters({ kinds: new Set(['energy']) }))
     expect(first?.standing).toBe(2)
     expect(first?.day).toBe(firstDay('2015-11-24'))
   })

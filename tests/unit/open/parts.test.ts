@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanText, cutName, printable, printableSentence } from '../../../src/atlas/clean.ts'
 import { csvText } from '../../../src/export/csv.ts'
 import { csvRows } from '../../../src/open/csv-rows.ts'
-import { gated } from '../../../src/open/accept.ts'
+import { rejectionOf } from '../../../src/open/accept.ts'
 import { FILE_MAX } from '../../../src/open/limits.ts'
 import { Problems } from '../../../src/open/problems.ts'
 import { decoded } from '../../../src/open/text.ts'
@@ -150,7 +150,7 @@ describe('what is dropped', () => {
     ['E-FILES', [item('a.json'), item('b.json')]],
     ['E-FILES', [1, 2, 3, 4, 5].map((n) => item(`${n}.csv`))],
   ])('%s for %j', (code, items) => {
-    expect(gated(items).problems[0]?.code ?? 'OK').toBe(code)
+    expect(rejectionOf(items).problems[0]?.code ?? 'OK').toBe(code)
   })
 })
 

@@ -28,10 +28,12 @@ const around = {
 } as const
 
 const selected = fc.constantFrom(null, ...atlas.data.ties.map((t) => ({ type: 'tie' as const, id: t.id })))
-const regards = fc.record({ view: views(atlas), selected, all: fc.boolean() }).map(({ view, ...held }) => {
-  const v = { ...view, ...held }
-  return { atlas, view: v, emphasis: emphasis(atlas, v) }
-})
+const readerStates = fc
+  .record({ view: views(atlas), selected, all: fc.boolean() })
+  .map(({ view, ...held }) => {
+    const v = { ...view, ...held }
+    return { atlas, view: v, emphasis: emphasis(atlas, v) }
+  })
 /** Somewhere on a line or a dot, or near it. */
 const places = fc.constantFrom(...scene.edges.flatMap((e) => e.path), ...scene.nodes.map((n) => n.at))
 const nudge = fc.integer({ min: -12, max: 12 })
@@ -41,8 +43,8 @@ describe('what is picked', () => {
 
   test('is drawn, and in full where anything in full is within reach', () => {
     fc.assert(
-      fc.property(regards, places, nudge, nudge, (regard, at, dx, dy) => {
-        const { state, emphasis: lit } = renderStateOf(regard, scene, around)
+      fc.property(readerStates, places, nudge, nudge, (readerState, at, dx, dy) => {
+        const { state, emphasis: lit } = renderStateOf(readerState, scene, around)
         const [x, y] = screen.toScreen(project(at))
         const point = [x + dx, y + dy] as const
         const isFull = (tie: string) => lit?.ties.has(tie) ?? true
@@ -59,7 +61,7 @@ describe('what is picked', () => {
           const ties = found.filter((t) => t.type === 'tie').map((t) => isFull(t.id))
           expect(new Set(ties).size).toBeLessThanOrEqual(1)
           if (ties.includes(false)) {
-            const full = regard
+            const full = readerState
             const only = hitTest(
               hitIndex({
                 ...scene,
@@ -131,12 +133,12 @@ describe('what is picked', () => {
       shift: [dx, 0] as const,
       life: null,
     }))
-    const regard = {
+    const readerState = {
       state: renderStateOf({ atlas, view: defaultView(atlas), emphasis: null }, scene, around).state,
       emphasis: null,
     }
     const found = (dx: number, pointer: 'mouse' | 'touch') =>
-      hitTest({ lines: [], spots }, screen, regard, [x + dx, y], pointer).map((t) => t.id)
+      hitTest({ lines: [], spots }, screen, readerState, [x + dx, y], pointer).map((t) => t.id)
     expect(found(-1, 'touch')).toEqual(['a0', 'a1'])
     expect(found(-1, 'mouse')).toEqual(['a0'])
     expect(found(40 + 21, 'touch')).toEqual(['a2'])
@@ -154,8 +156,8 @@ describe('what is picked', () => {
 describe('the handle', () => {
   test('tells full and quiet apart of the ties that are drawn, and leaves none out', () => {
     fc.assert(
-      fc.property(regards, (regard) => {
-        const renderState = renderStateOf(regard, scene, around)
+      fc.property(readerStates, (readerState) => {
+        const renderState = renderStateOf(readerState, scene, around)
         const { full, quiet } = emphasisNow(scene, renderState)
         const drawn = drawnThings(scene, renderState).filter((t) => t.type === 'tie')
         expect([...full, ...quiet].sort()).toEqual(drawn.map((t) => t.id).sort())

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { sameCamera, usable } from '../../../src/render/camera.ts'
-import { stepFrom, stepOfKey, walkGroups } from '../../../src/render/reading-order.ts'
+import { stepFrom, stepOfKey, readingGroups } from '../../../src/render/reading-order.ts'
 import { defaultView } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
 const standings = snapshot(atlas, defaultView(atlas))
-const groups = walkGroups(atlas, standings)
+const groups = readingGroups(atlas, standings)
 const items = groups.flatMap((g) => g.items)
 
 describe('the walk through the ties', () => {
@@ -50,7 +50,7 @@ describe('the walk through the ties', () => {
     expect(stepOfKey('a')).toBeNull()
   })
   test('is empty on a day without ties', () => {
-    expect(walkGroups(atlas, [])).toEqual([])
+    expect(readingGroups(atlas, [])).toEqual([])
   })
 })
 

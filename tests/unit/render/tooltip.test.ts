@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { tooltipOf, tooltipPlace } from '../../../src/render/tooltip.ts'
-import { walkGroups } from '../../../src/render/reading-order.ts'
+import { readingGroups } from '../../../src/render/reading-order.ts'
 import { defaultView } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
@@ -10,7 +10,7 @@ const atlas = fixtureAtlas()
 const view = defaultView(atlas)
 
 test('the tooltip of a tie says what the keyboard’s list says', () => {
-  for (const { items } of walkGroups(atlas, snapshot(atlas, view)))
+  for (const { items } of readingGroups(atlas, snapshot(atlas, view)))
     for (const item of items) {
       const told = tooltipOf(atlas, view, { type: 'tie', id: item.tie })
       expect(`${told?.title} ${told?.text}`).toBe(item.text())

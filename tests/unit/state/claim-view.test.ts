@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/state/url.ts'
 import { defaultView, select, soloKind, toDay, toggleKind } from '../../../src/state/view.ts'
-import { resume, toClaim, walkState } from '../../../src/state/claim-view.ts'
+import { resume, toClaim, claimProgress } from '../../../src/state/claim-view.ts'
 import { views } from '../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
@@ -38,34 +38,34 @@ describe('a claim', () => {
 
 describe('the state of the walk', () => {
   it('is idle at the opening, before the first claim', () => {
-    expect(walkState(atlas, view)).toBe('idle')
-    expect(walkState(atlas, { ...view, claim: 'c99' })).toBe('idle')
-    expect(walkState(atlas, toDay(atlas, view, view.day + 1))).toBe('exploring')
+    expect(claimProgress(atlas, view)).toBe('idle')
+    expect(claimProgress(atlas, { ...view, claim: 'c99' })).toBe('idle')
+    expect(claimProgress(atlas, toDay(atlas, view, view.day + 1))).toBe('exploring')
     expect(resume(atlas, toDay(atlas, view, view.day + 1))).toEqual(view)
   })
 
   it('is following right after each step', () => {
-    for (const { id } of claims) expect(walkState(atlas, toClaim(atlas, view, id)), id).toBe('following')
+    for (const { id } of claims) expect(claimProgress(atlas, toClaim(atlas, view, id)), id).toBe('following')
   })
 
   it('is exploring once the reader moves day or camera, picks a thing, switches a layer or compares', () => {
-    expect(walkState(atlas, toDay(atlas, there, there.day + 1))).toBe('exploring')
-    expect(walkState(atlas, select(there, { type: 'tie', id: 'arms' }))).toBe('exploring')
-    expect(walkState(atlas, toggleKind(there, 'energy'))).toBe('exploring')
-    expect(walkState(atlas, soloKind(there, 'alliances'))).toBe('exploring')
-    expect(walkState(atlas, { ...there, camera: { zoom: 6, lat: 40, lon: 45 } })).toBe('exploring')
-    expect(walkState(atlas, { ...there, compare: there.day })).toBe('exploring')
+    expect(claimProgress(atlas, toDay(atlas, there, there.day + 1))).toBe('exploring')
+    expect(claimProgress(atlas, select(there, { type: 'tie', id: 'arms' }))).toBe('exploring')
+    expect(claimProgress(atlas, toggleKind(there, 'energy'))).toBe('exploring')
+    expect(claimProgress(atlas, soloKind(there, 'alliances'))).toBe('exploring')
+    expect(claimProgress(atlas, { ...there, camera: { zoom: 6, lat: 40, lon: 45 } })).toBe('exploring')
+    expect(claimProgress(atlas, { ...there, compare: there.day })).toBe('exploring')
   })
 
   it('does not mind scheme, borders or how a table is sorted', () => {
-    expect(walkState(atlas, { ...there, theme: 'dark', borders: 'un', panel: 'table', order: 'name' })).toBe(
-      'following',
-    )
+    expect(
+      claimProgress(atlas, { ...there, theme: 'dark', borders: 'un', panel: 'table', order: 'name' }),
+    ).toBe('following')
   })
 
   it('is resumed by going to the claim again, exactly where it was', () => {
     const away = { ...toggleKind(toDay(atlas, there, there.day + 9), 'diplomacy'), blocs: ['outside'] }
-    expect(walkState(atlas, away)).toBe('exploring')
+    expect(claimProgress(atlas, away)).toBe('exploring')
     expect(resume(atlas, away)).toEqual(there)
   })
 })
