@@ -115,6 +115,7 @@ export const STATES: Readonly<Record<string, readonly (readonly [string, Props])
   ],
   SourceLink: [['a title', { atlas, source }]],
   SourceList: [['three', { atlas, ids: someSources }]],
+  TextButton: [['alone', { children: words('Show all') }]],
   TieButton: [['a swatch and words', { reader, tie, swatch: words('—'), children: words('What it is') }]],
   TieLink: [
     ['in words', { reader, tie }],

@@ -1221,6 +1221,8 @@ const legend = {
     /** `means` says what the unit is, where that is known. */
     scaleHint: ({ measure, unit, means }: { measure: string; unit: string; means: string | null }) =>
       `Width: ${measure}, ${unit}${means === null ? '' : `. ${means}.`}`,
+    context: 'paler: not in the article',
+    contextHint: 'Links of which only other sources speak are paler.',
     wider: ({ year }: { year: number }) => `wider line: more in ${year}`,
     widerHint: 'The width of a line shows the figure for the year; plans and contracts are thin.',
   },

@@ -2,7 +2,8 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { calendar, contains } from '../../atlas/day.ts'
 import { TIE_KINDS, type Status, type TieKind } from '../../atlas/schema.ts'
-import { passes, type Filters } from '../../atlas/snapshot.ts'
+import { isLead } from '../../atlas/lead.ts'
+import { passes, snapshot, type Filters } from '../../atlas/snapshot.ts'
 import { countOn } from '../../atlas/count-index.ts'
 import { siteMarks } from '../../scene/point-marks.ts'
 import type { Emphasis } from '../../state/emphasis.ts'
@@ -16,10 +17,14 @@ export interface Key {
   readonly tense: boolean
   /** Whether a line's width shows a figure for which no scale is listed. */
   readonly wide: boolean
+  /** The units of such figures. */
+  readonly units: readonly string[]
   /** The scales of a layer that is shown alone. */
   readonly scales: readonly SizeLegend[]
   /** The year that widths are for. */
   readonly year: number
+  /** Whether lines of which the article does not speak are beside those of which it does. */
+  readonly context: boolean
   /** Whether sites are among what is in full. */
   readonly sites: boolean
 }
@@ -48,13 +53,16 @@ export function mapKeyOf(
   const { year } = calendar(filters.day)
   const scales = sizeLegends(atlas, filters)
   const alone = kinds.size === 1
+  const now = alone ? snapshot(atlas, filters).map(({ tie }) => isLead(atlas, tie)) : []
   return {
     kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
     statuses: ORDER.filter((status) => statuses.has(status)),
     tense,
     wide: scales.length > 0 && !alone,
+    units: alone ? [] : scales.slice(0, MOST_SCALES).map(({ unit }) => unit),
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
+    context: now.includes(true) && now.includes(false),
     sites: siteMarks(atlas).some(
       (mark) => contains(mark, filters.day) && filters.kinds.has(mark.kind) && emphasis?.sites.has(mark.site),
     ),

@@ -89,8 +89,6 @@ export function labelsOf({
   }
   const frame = opening?.frame ?? free
   const narrow = isNarrow(frame)
-  // Quantities are written if one layer is shown alone, for which the key explains the unit.
-  const isAlone = renderState.state.kinds.size === 1 && renderState.swipe === null
   const isFull = (tie: string) => !emphasis || emphasis.ties.has(tie)
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
@@ -136,7 +134,8 @@ export function labelsOf({
       drawn,
       renderState.signed,
       frame,
-      isAlone ? renderState.state.day : null,
+      // Beside another day a name stands for both, and their quantities differ.
+      renderState.swipe === null ? renderState.state.day : null,
     ),
     ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),

@@ -112,8 +112,11 @@ export function lineRequests(
 ): readonly LabelRequest[] {
   const reach = leadersOn(free)
   const isNeeded = ({ leads, wide }: Named) => leads || wide
+  /** On a narrow frame no name at all rather than one that reads as another line's, but for the opening's. */
+  const isWritten = (d: Named) => isNeeded(d) && (!narrow || d.rank < opening)
   const reachOf = (d: Named) => (isNeeded(d) ? reach.lead : reach.context)
   const narrow = isNarrow(free)
+  const opening = atlas.data.article.opening.ties.length
   const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
   const ordered = byImportance(atlas, full, free, narrow && day !== null).slice(0, MAX_LINES)
@@ -125,7 +128,6 @@ export function lineRequests(
   /** Members of named groups; and context, with members that are not of the opening. */
   const [parts, context]: [LabelRequest[], LabelRequest[]] = [[], []]
   const named = new Set<string>()
-  const opening = atlas.data.article.opening.ties.length
   for (const d of ordered) {
     const group = d.tie.group
     const members = group === undefined ? [] : (groups.get(group) ?? [])
@@ -134,14 +136,13 @@ export function lineRequests(
     // While all lines of "TurkStream" have one status, "TurkStream, line 1" adds nothing; on narrow frames never.
     const isNumbered = together && members.every((d) => d.tie.label.startsWith(group))
     const isOne = isNumbered && (statuses.size === 1 || narrow)
+    const all = marksOf.get(group) ?? []
     if (together && !named.has(group) && (isOne || !isNumbered)) {
       named.add(group)
       asked.push({
         kind: 'line',
         of: d.tie.id,
-        text:
-          cut(group) +
-          (isOne || statuses.size === 1 || !narrow ? groupStatus(d.tie, marksOf.get(group) ?? []) : ''),
+        text: cut(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(d.tie, all)),
         setting: set(GROUP, d),
         ink: d.mark.kind,
         topics: [group],
@@ -149,7 +150,7 @@ export function lineRequests(
           type: 'line',
           lines: members.map(({ line }) => line),
           reach: reachOf(d),
-          needed: isNeeded(d),
+          needed: isWritten(d),
         },
       })
     }
@@ -166,7 +167,7 @@ export function lineRequests(
       ink: d.mark.kind,
       topics: [d.tie.id],
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      where: { type: 'line', lines: [d.line], reach: reachOf(d), needed: isNeeded(d) },
+      where: { type: 'line', lines: [d.line], reach: reachOf(d), needed: isWritten(d) },
     })
   }
   return [...asked, ...parts, ...context]
@@ -228,7 +229,9 @@ function status(tie: Tie, { shape, status: now }: EdgeMark): string {
     : ''
 }
 
-/** The status of a group: that of all its lines, or of most of them and of how many. */
+const isUniform = (lines: readonly DrawnLine[]) => new Set(lines.map(({ mark }) => mark.status)).size === 1
+
+/** The status of a group: that of all its lines, or of most of those that are not in operation and of how many. */
 function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
   const marks = lines.map(({ mark }) => mark)
   const counts = rollup(
@@ -236,8 +239,8 @@ function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
     (same) => same.length,
     ({ status }) => status,
   )
-  // Of equal numbers, the first in the order of time.
-  const [most, n] = greatest([...counts], ([, n]) => n) ?? []
+  // What is not in operation is told first, as it is what changes; of equal numbers, the first in the order of time.
+  const [most, n] = greatest([...counts], ([status, n]) => (status === 'in-force' ? 0 : n)) ?? []
   const one = marks.find((mark) => mark.status === most)
   if (one?.shape !== 'route' || n === undefined) return ''
   if (n === marks.length) return status(first, one)

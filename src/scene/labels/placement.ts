@@ -42,6 +42,9 @@ const DOT = 4.5
 /** Pixels between a label and the dot of another place on its left or right. */
 const APART = 8
 
+/** The cost of a name that stands nearer to the dot of another place than to its own. */
+const NEARER = 60
+
 /** Pixels within which the name of an area is not repeated. */
 const AGAIN = 260
 
@@ -74,7 +77,7 @@ const MAX_DOUBT = 5
 const MISLEADING = 24
 
 /** The cost of a sample point of another line of the same colour under a name: it would be read as that line's. */
-const COVERED = 6
+const COVERED = 10
 
 /** The cost of a leader that runs over another line of the same colour; lower than for text, which misleads more. */
 const ACROSS = 18
@@ -101,6 +104,12 @@ export function overLines(ink: Ink, own: Ink, at: XY, end: XY): number {
     if (ink.under(spot) - own.under(spot) >= 1) cost += OVER
   }
   return cost
+}
+
+/** Pixels from a box to a point. */
+function awayFrom(box: Box, [x, y]: XY): number {
+  const [nx, ny] = nearestOfBox(box, [x, y])
+  return Math.hypot(nx - x, ny - y)
 }
 
 const POINT = { width: 1, height: 1 }
@@ -173,6 +182,10 @@ export function placeLabels(
         const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
         const covered = own ? (alike?.get(rest.ink)?.under(box) ?? 0) - own.under(box) : 0
         let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt + Math.max(0, covered) * COVERED
+        if (where.type === 'beside') {
+          const away = awayFrom(box, at)
+          if (dots.some((d) => d.at !== at && awayFrom(box, d.at) <= away)) total += NEARER
+        }
         // Last, as it is the slowest test: it looks into the shapes of countries.
         if (total >= least || !fits(middle)) continue
         if (leader && own) {
