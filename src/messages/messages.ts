@@ -13,7 +13,7 @@ export type Messages = typeof en
 interface LoadedLanguage {
   readonly messages: Messages
   readonly words: Language
-  /** How the texts of another catalogue of the same language are treated (`pages.ts`). */
+  /** What was applied to `messages`; `pages.ts` applies it to its own texts. */
   readonly treatment: Treatment
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { API, apiDocs } from '../../scripts/api-docs.ts'
 import * as core from '../../src/index.ts'
 
-test('docs/api.md is what `npm run docs:api` writes now', async () => {
+test('docs/api.md is what `npm run docs` writes now', async () => {
   expect(readFileSync(API, 'utf8')).toBe(await apiDocs())
 })
 

@@ -1,6 +1,6 @@
 /**
  * A new kind of tie needs a word, an encoding and its names, and no other module: in a copy of the sources that has a
- * sixth kind in these three files, types hold and the core draws it. (Style sheets and components are not read here:
+ * sixth kind in these three files, with a head that is there, types hold and the core draws it. (Style sheets and components are not read here:
  * CONTRIBUTING.md names the two that list the colours.)
  */
 import { execFile } from 'node:child_process'
@@ -15,7 +15,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 const COLOUR = '#7A3B6B'
 
-/** Puts a text in front of the only place where an anchor matches within a file of the copy. */
+/** Puts a text behind the only place where an anchor matches within a file of the copy. */
 function insert(file: string, anchor: RegExp, text: string): void {
   const at = path.join(copy, file)
   const before = readFileSync(at, 'utf8')
