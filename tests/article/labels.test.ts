@@ -206,9 +206,8 @@ describe('a layer alone', () => {
 describe('the opening', () => {
   test('has the quantities that its widths show', () => {
     const texts = written(opening, 1120, 750).labels.map((l) => l.lines.join(' ').replaceAll('\u00a0', ' '))
-    expect(texts).toEqual(
-      expect.arrayContaining(['arms to Armenia · 112 TIV m', 'arms to Azerbaijan · 8.6 TIV m']),
-    )
+    for (const name of [/^arms to Armenia( ·)? 112 TIV m$/, /^arms to Azerbaijan( ·)? 8\.6 TIV m$/])
+      expect(texts).toContainEqual(expect.stringMatching(name))
   })
 
   test('names each line that carries the argument, or the project that it is of', () => {

@@ -53,7 +53,7 @@ export interface Heap {
 /** The most ties that have a bar each. */
 const MOST_BARS = 400
 
-/** Least height of a kind's row, so that its name fits; room between two rows; room between bars in one sub-row. */
+/** Least height of a kind's row, so that its name fits, unless there are too many; room between two rows; room between bars in one sub-row. */
 const ROW_MIN = 12
 const ROW_GAP = 4
 const BAR_GAP = 4
@@ -66,14 +66,15 @@ export function layoutLanes(atlas: Atlas, axis: Axis, top: number, bottom: numbe
   if (atlas.data.ties.length > MOST_BARS) return heapUp(atlas, axis, top, bottom)
   const kinds = TIE_KINDS.map((kind) => packKind(atlas, axis, kind)).filter((k) => k.ties.length > 0)
   const available = bottom - top - ROW_GAP * Math.max(0, kinds.length - 1)
-  const pitch = widestPitch(kinds.map(unitsOf), available)
+  const least = Math.min(ROW_MIN, available / Math.max(1, kinds.length))
+  const pitch = widestPitch(kinds.map(unitsOf), available, least)
   const rows: KindRow[] = []
   const lanes: TimelineLane[] = []
   let y = top
   for (const packed of kinds) {
     const { kind, ties, depth } = packed
     const used = unitsOf(packed) * pitch
-    const height = Math.max(ROW_MIN, used)
+    const height = Math.max(least, used)
     // A row with less than its name needs keeps its bars in the middle.
     const first = y + (height - used) / 2
     for (const { tie, bars, row, steady } of ties) {
@@ -148,10 +149,10 @@ function unitsOf({ depth }: { depth: { changing: number; steady: number } }): nu
   return depth.changing + depth.steady * STEADY
 }
 
-/** The largest pitch at which rows of these heights fit, to a twentieth of a pixel. */
-function widestPitch(units: readonly number[], available: number): number {
+/** The largest pitch at which rows of these heights, each at least `least`, fit, to a twentieth of a pixel. */
+function widestPitch(units: readonly number[], available: number, least: number): number {
   for (let pitch = PITCH_MAX; pitch > 0.5; pitch -= 0.05) {
-    const height = units.reduce((sum, u) => sum + Math.max(ROW_MIN, u * pitch), 0)
+    const height = units.reduce((sum, u) => sum + Math.max(least, u * pitch), 0)
     if (height <= available) return pitch
   }
   return 0.5

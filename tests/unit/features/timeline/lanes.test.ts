@@ -112,6 +112,13 @@ describe('lanes', () => {
     )
   })
 
+  it('makes the rows lower than a name where there are too many kinds for the height', () => {
+    const atlas = fixtureAtlas()
+    const { rows } = layoutLanes(atlas, createAxis(atlas.timeline, 92, 1420), 68, 104)
+    expect(rows.length).toBeGreaterThan(2)
+    expect(rows.at(-1)?.bottom ?? NaN).toBeLessThanOrEqual(104.001)
+  })
+
   it('gives each tie on the axis one lane, with its phases in the statuses of the atlas', () => {
     const atlas = fixtureAtlas()
     const { lanes } = layoutLanes(atlas, createAxis(atlas.timeline, 92, 1420), 68, 152)
