@@ -47,6 +47,7 @@ interface Words {
   readonly datings: Readonly<Record<Dating, Word>>
   readonly confidences: Readonly<Record<Confidence, Word>>
   readonly units: Readonly<Record<string, string>>
+  readonly unitsShort: Readonly<Record<string, string>>
   readonly forms: Readonly<Record<Form, string>>
 }
 
@@ -68,6 +69,12 @@ export function statusOf(form: Form, status: Status): string {
 export function unitMeaning(unit: string): string | null {
   const { units } = all(m)
   return Object.hasOwn(units, unit) ? (units[unit] ?? null) : null
+}
+
+/** An explanation of a unit that is no common measure, in a few words. */
+export function unitInShort(unit: string): string | null {
+  const { unitsShort } = all(m)
+  return Object.hasOwn(unitsShort, unit) ? (unitsShort[unit] ?? null) : null
 }
 
 /** A voice within a sentence, with the speaker's name if it is known: "announced by the president". */

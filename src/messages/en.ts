@@ -2802,6 +2802,11 @@ const vocabulary = {
     'Mt/year': 'Mt/year: million tonnes a year',
   },
 
+  /** The same in the few words that the key on the map has room for, of units that are no common measure. */
+  unitsShort: {
+    'TIV m': 'TIV: arms by volume',
+  },
+
   /** What a link is, as a thing: one finds it in the search by this. */
   forms: {
     'arms-transfer': 'arms deliveries',

@@ -17,7 +17,7 @@ export interface Key {
   readonly tense: boolean
   /** Whether a line's width shows a figure for which no scale is listed. */
   readonly wide: boolean
-  /** The units of such figures. */
+  /** The units of all figures that widths show, each once. */
   readonly units: readonly string[]
   /** The scales of a layer that is shown alone. */
   readonly scales: readonly SizeLegend[]
@@ -59,7 +59,7 @@ export function mapKeyOf(
     statuses: ORDER.filter((status) => statuses.has(status)),
     tense,
     wide: scales.length > 0 && !alone,
-    units: alone ? [] : scales.slice(0, MOST_SCALES).map(({ unit }) => unit),
+    units: [...new Set(scales.map(({ unit }) => unit))],
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
     context: now.includes(true) && now.includes(false),
