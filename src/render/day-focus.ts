@@ -4,6 +4,7 @@ import type { Position } from '../atlas/schema.ts'
 import { storyOf } from '../atlas/story.ts'
 import type { Bounds } from '../scene/docks.ts'
 import type { View } from '../state/view.ts'
+import { within } from './extents.ts'
 
 type Asked = Pick<
   View,
@@ -25,8 +26,4 @@ export function dayFocus(
   const at = event && atlas.places.get(event.place)?.at
   if (!at || within(box, at) || !within(atlas.data.article.map.bounds, at)) return null
   return at
-}
-
-function within([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
-  return west <= lon && lon <= east && south <= lat && lat <= north
 }

@@ -31,7 +31,7 @@ export function pressStatus(view: View, status: Status, press: FilterPress): Vie
     view,
     press,
     (v) => toggleStatus(v, status, STATUSES),
-    (v) => ({ ...v, statuses: alone(v.statuses, status) }),
+    (v) => ({ ...v, statuses: valueAlone(v.statuses, status) }),
   )
 }
 
@@ -41,7 +41,7 @@ export function pressVoice(view: View, voice: Speaker, press: FilterPress): View
     view,
     press,
     (v) => toggleVoice(v, voice, SPEAKERS),
-    (v) => ({ ...v, voices: alone(v.voices, voice) }),
+    (v) => ({ ...v, voices: valueAlone(v.voices, voice) }),
   )
 }
 
@@ -51,6 +51,6 @@ function pressed(view: View, press: FilterPress, toggle: (v: View) => View, solo
 }
 
 /** One value alone; everything again when it was alone already. */
-function alone<T>(set: ReadonlySet<T> | null, value: T): ReadonlySet<T> | null {
+export function valueAlone<T>(set: ReadonlySet<T> | null, value: T): ReadonlySet<T> | null {
   return set?.size === 1 && set.has(value) ? null : new Set([value])
 }

@@ -33,9 +33,8 @@ const KEYS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'Pa
 const GLIDE = 900
 
 /**
- * Attachment: while `steering` says so, what the reader scrolls to the reading line is told to `to`: a claim, or null above
- * the first. What the text then
- * changes in height above that claim is taken back, so that the claim stays under the eye.
+ * Attachment: while `steering` says so, calls `to` with the claim that the reader scrolls to the reading line, or null above
+ * the first. What the text then changes in height above that claim is taken back, so that the claim stays under the eye.
  */
 export function steered(
   steering: () => boolean,

@@ -8,6 +8,7 @@ import { capital, formatSpan } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
 import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../../state/bloc-choices.ts'
+import { claimRows } from '../../state/subject.ts'
 
 /** How a state stands in a bloc. */
 export interface StandingCell {
@@ -40,7 +41,7 @@ export interface StandingGrid {
   readonly outside: readonly Row[]
   readonly inside: readonly Row[]
   readonly notes: readonly Note[]
-  /** Claims that more than one state outside stands behind, and the other claims behind standings in the table. */
+  /** Claims about two or more of the states outside, and the other claims in the table. */
   readonly supported: readonly Claim[]
   readonly claims: readonly Claim[]
   /** Ids of all sources behind the standings in the table, each once. */
@@ -81,8 +82,8 @@ export function blocGrid(atlas: Atlas, day: Day): StandingGrid {
     outside,
     inside: rows.filter((r) => !isIn(apart, r.actor)),
     notes,
-    supported: claimsOf(atlas, supported),
-    claims: claimsOf(atlas, [...others]),
+    supported: claimRows(atlas, supported),
+    claims: claimRows(atlas, [...others]),
     sources: [...new Set(shown.flatMap((m) => m.sources))],
   }
 }
@@ -154,8 +155,4 @@ function shared(lists: readonly (readonly string[])[]): readonly string[] {
   for (const list of lists) for (const id of new Set(list)) count.set(id, (count.get(id) ?? 0) + 1)
   const often = [...count].filter(([, n]) => n > 1).sort((a, b) => b[1] - a[1])
   return often.map(([id]) => id)
-}
-
-function claimsOf(atlas: Atlas, ids: readonly string[]): readonly Claim[] {
-  return ids.flatMap((id) => atlas.claims.get(id) ?? [])
 }

@@ -16,7 +16,7 @@ export type Command =
 export interface Shortcut {
   /** `KeyboardEvent.key`, in lower case for letters. */
   readonly key: string
-  /** Whether Shift must be down: only letters ask; signs carry their own Shift. */
+  /** Whether Shift must be held; asked of letters only, as signs include it. */
   readonly shift: boolean
   /** What the help prints on the key caps, and what the key does: in the language of the page. */
   readonly caps: () => readonly string[]

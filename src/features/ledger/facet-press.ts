@@ -6,6 +6,7 @@ import { VERDICTS, VOICES, type Role, type Speaker, type Verdict, type Voice } f
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { View } from '../../state/view.ts'
 import { toClaim } from '../../state/claim-view.ts'
+import { valueAlone } from '../../state/filter-press.ts'
 
 /** A verdict's button was pressed. */
 export function pressVerdict(view: View, verdict: Verdict, alone: boolean): View {
@@ -22,9 +23,7 @@ export function pressRole(view: View, role: Role): View {
   return { ...view, role: view.role === role ? null : role }
 }
 
-/**
- * A row was pressed: the claim is gone to and opens; the one that is open already closes, and map and date stay.
- * The filters, by which the ledger has the row, stay too. */
+/** Pressing a row goes to its claim and opens it; pressing the open one closes it, and map and date stay. Filters always stay. */
 export function pressRow(atlas: Atlas, view: View, id: string): View {
   if (view.claim === id) return { ...view, claim: null }
   const { kinds, voices } = view
@@ -38,7 +37,7 @@ function chosen<T>(
   alone: boolean,
   all: readonly T[],
 ): ReadonlySet<T> | null {
-  if (alone) return set?.size === 1 && set.has(value) ? null : new Set([value])
+  if (alone) return valueAlone(set, value)
   const next = new Set(set)
   if (!next.delete(value)) next.add(value)
   const among = all.filter((v) => next.has(v)).length

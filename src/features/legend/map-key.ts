@@ -23,7 +23,7 @@ export interface Key {
   readonly scales: readonly SizeLegend[]
   /** The year that widths are for. */
   readonly year: number
-  /** Whether lines of which the article does not speak are beside those of which it does. */
+  /** Whether context is shown beside what the article speaks of. */
   readonly context: boolean
   /** Whether sites are among what is in full. */
   readonly sites: boolean
@@ -35,7 +35,7 @@ const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 
 /** The most scales in a key that is to stay small; the whole legend has them all. */
 const MOST_SCALES = 2
 
-/** `emphasis` is what the map has in full; null where that is all. From afar only sites in it are drawn (`render/sites.ts`). */
+/** `emphasis` is what the map has in full; null when everything is in full. From afar only sites in it are drawn (`render/sites.ts`). */
 export function mapKeyOf(
   atlas: Atlas,
   filters: Filters,
