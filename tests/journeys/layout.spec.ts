@@ -46,6 +46,11 @@ test('a layer alone has its count, its way back, and nothing but itself in the k
   await expect(key).toContainText(/bcm\/year, 2016\s*200/)
   expect((await key.boundingBox())?.height).toBeLessThanOrEqual(110)
   await expect(page.locator('.layer:has(.alone) .count:visible')).toHaveText(/^\d+$/)
+  for (const width of [1024, 1200, 1279, 1280]) {
+    await page.setViewportSize({ width, height: 720 })
+    await afterFrames(page)
+    expect((await page.locator('header').first().boundingBox())?.height, `${width}`).toBeLessThanOrEqual(49)
+  }
   // Where “only” was: a second press never meets another switch.
   const wayBack = await page.getByRole('button', { name: 'All subjects' }).boundingBox()
   await page.getByRole('button', { name: 'All subjects' }).click()
