@@ -192,6 +192,11 @@ const claims = {
     uncheckable: ({ n }: { n: number }) => `${formatNumber(n)} cannot be checked`,
     none: ({ n }: { n: number }) => `${formatNumber(n)} without evidence`,
   },
+  /** Of a map that shows some layers only. */
+  ofLayers: ({ n, of, layers }: { n: number; of: number; layers: readonly string[] }) =>
+    layers.length === 0
+      ? 'No layer is shown.'
+      : `${formatNumber(n)} of ${countClaims(of)} ${n === 1 ? 'is' : 'are'} about ${list(layers)}.`,
   /** The heading of claims that other sources contest or contradict. */
   disagree: 'Where other sources disagree',
   /** One of them: what it is about, which stands out, and what was found. */
