@@ -2536,6 +2536,9 @@ const tour = {
   /** A step, for screen readers. */
   spoken: ({ n, of, title, text }: { n: number; of: number; title: string; text: string }) =>
     `Step ${n} of ${of}: ${title}. ${text}`,
+  /** After the day of a step: how far it is from the day of the step before. */
+  apart: ({ n, unit, earlier }: { n: number; unit: 'day' | 'month' | 'year'; earlier: boolean }) =>
+    `${inWords(n)} ${unit}${n === 1 ? '' : 's'} ${earlier ? 'earlier' : 'later'}`,
   leave: 'Leave the tour',
   leaveKey: 'Esc',
   present: 'Present',
