@@ -1,6 +1,7 @@
 /** Schemas of the rows of an atlas, by table. Rules across rows are in `integrity.ts`. */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
+import { CourseSchema } from './course.ts'
 import { Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, tooLong, Url } from './fields.ts'
 import {
   TIE_KINDS,
@@ -190,7 +191,12 @@ export const TieSchema = v.object({
   over: v.optional(Id),
   directed: v.boolean(),
   tone: v.picklist(TONES),
-  /** A course in `geo/routes.json`. */
+  /** A place or site at which its line starts or ends, where that is not the seat of the actor. */
+  start: v.optional(Id),
+  end: v.optional(Id),
+  /** Its course on the ground, from its start to its end. */
+  path: v.optional(CourseSchema),
+  /** The same by the name of one in `geo/routes.json`; `path` comes first. */
   route: v.optional(Id),
   /** The name of a whole that several ties make up and that is selected as one ("Southern Gas Corridor"). */
   group: v.optional(Text),

@@ -12,6 +12,7 @@ import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { AtlasEvent, Position, Site, Tie } from '../atlas/schema.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { m } from '../messages/messages.ts'
+import { hasCourse } from '../grammar/encoding.ts'
 import type { EdgeMark } from '../grammar/mark.ts'
 import type { Displayed } from './displayed.ts'
 import { paragraphs } from './csv-tables.ts'
@@ -127,7 +128,7 @@ function tieProperties(atlas: Atlas, tie: Tie): Properties {
     tone: tie.tone,
     label: tie.label,
     sentence: tieSentence(atlas, tie),
-    line: tie.route === undefined ? 'layout' : 'course',
+    line: hasCourse(tie) ? 'course' : 'layout',
     voice: voiceOf(atlas, tie),
     claims: tie.claims.join(', '),
     paragraphs: paragraphs(atlas, tie.claims).join(', '),

@@ -4,7 +4,7 @@
  * Map, timeline, legend, table and pictures use these tables, so that a new kind or status does not compile until it
  * has an encoding. The words are in the catalogue (`m.vocabulary`). Lengths are CSS pixels.
  */
-import type { Form, Status, TieKind, Verdict, Speaker } from '../atlas/schema.ts'
+import type { Form, Status, Tie, TieKind, Verdict, Speaker } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -114,6 +114,14 @@ export const VOICE_GLYPH: Readonly<Record<Speaker, string>> = {
 
 /** The mark beside the voice of a tie on which the record disagrees with the article. */
 export const DISPUTED_GLYPH = '◪'
+
+/** Whether an author gave the course of a tie on the ground. */
+export const hasCourse = ({ route, path }: Pick<Tie, 'route' | 'path'>): boolean =>
+  route !== undefined || path !== undefined
+
+/** How a tie is laid out: as its form is, but a pipeline whose course is not given is a curve. */
+export const lineShape = (tie: Pick<Tie, 'form' | 'route' | 'path'>): Shape =>
+  SHAPE[tie.form] === 'route' && !hasCourse(tie) ? 'arc' : SHAPE[tie.form]
 
 /** How a form is laid out: `route` on its true course, `rail` as a thin double line, the rest as curves. */
 export type Shape = 'arc' | 'rail' | 'route' | 'mediation' | 'over'

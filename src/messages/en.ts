@@ -760,7 +760,6 @@ const findings = {
   articleWithoutClaim: 'is “article”, but “claims” names no claim',
   recordWithoutSource: 'must name a source, here or for the whole row, because “basis” is “record”',
   mediationWithoutMediator: 'is missing: a mediation must name its mediator',
-  pipelineWithoutCourse: 'is missing: a pipeline must name its route',
   guaranteeNotDirected: 'must be true: a guarantee is given by one side to the other',
   quantityFromNowhere: 'must name a source or a paragraph',
   chartWithoutFigures: ({ actor, measure }: { actor: string; measure: string }) =>
@@ -1010,6 +1009,7 @@ const inspector = {
     /** `why` is a sentence. */
     notDrawn: ({ why }: { why: string | null }) =>
       why === null ? 'Not on the map.' : `Not on the map. ${why}`,
+    layout: 'Its route is not given, so it is drawn as a curve.',
     context: 'The article does not mention this link. It is shown as background.',
     overTime: 'Over time',
     howMuch: 'How much',
@@ -1173,6 +1173,7 @@ const legend = {
     channel: 'Lines',
     means: 'with a special form',
     route: 'pipeline, on its true route',
+    layout: 'pipeline whose route is not given, drawn as a curve',
     rail: 'guarantee or alliance, with a bar at the protected side',
     mediation: 'mediation, with a ring at the mediator',
     over: 'statement, over the place it is about',

@@ -30,6 +30,14 @@ export function arc(a: Point, b: Point, bow: number, segments = SEGMENTS): Polyl
   return bezier([a, control(BLUNTNESS), control(1 - BLUNTNESS), b], segments)
 }
 
+/** A circle of some radius that starts and ends at a point, to the north of it. */
+export function loop([x, y]: Point, radius: number): Polyline {
+  return Array.from({ length: SEGMENTS + 1 }, (_, i): Point => {
+    const turn = (2 * Math.PI * i) / SEGMENTS
+    return [x - radius * Math.sin(turn), y + radius * (1 - Math.cos(turn))]
+  })
+}
+
 /** A smooth curve from a to b through `via`, where it is parallel to the chord. */
 export function arcThrough(a: Point, via: Point, b: Point): Polyline {
   const d = distance(a, b) || 1

@@ -6,16 +6,17 @@
  * article and the actors alone: a new tie moves no other pair. Ties through a mediator or over a third place have a curve of
  * their own.
  */
+import { sum } from 'd3-array'
 import type { Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { stagesOf } from '../atlas/intervals.ts'
 import type { Task } from '../atlas/tasks.ts'
-import { arcThrough, bowsFor, chooseBow, coarseArc } from './arcs.ts'
+import { arc, arcThrough, bowsFor, chooseBow, coarseArc, loop } from './arcs.ts'
 import { layBundle, type Strand } from './bundle.ts'
-import { inBounds } from './docks.ts'
+import { dock, inBounds } from './docks.ts'
 import { drawnTies } from './drawn.ts'
-import { SHAPE } from '../grammar/encoding.ts'
+import { hasCourse, SHAPE, lineShape } from '../grammar/encoding.ts'
 import { FOREVER, pairKey, type Scene } from '../grammar/mark.ts'
 import { distance, project, unproject, type Point } from './mercator.ts'
 import { length, pointAt, trim, type Polyline } from './polyline.ts'
@@ -33,6 +34,12 @@ const OPEN_RADIUS = 0.85
 /** Degrees of the plane within which a curve passes under a node. */
 const CLEARANCE = 0.9
 
+/** The radius of a loop in degrees of the plane. */
+const LOOP = 0.55
+
+/** The most points of all courses that ties carry; with more, points are left out of each. */
+const MAX_POINTS = 100_000
+
 /** Limits on the pairs and the capitals that curves keep clear of: the time of the layout grows with both. */
 const MAX_FIRST = 24
 const MAX_CAPITALS = 150
@@ -49,7 +56,7 @@ export interface Layout {
   readonly bundles: Scene['bundles']
 }
 
-/** Lays out the drawn ties of an atlas; `ends` by actor. */
+/** Lays out the drawn ties of an atlas; `ends` by actor. Ties that are laid out by themselves come first. */
 export function* layOut(
   atlas: Atlas,
   scales: WidthScales,
@@ -59,8 +66,10 @@ export function* layOut(
   const courses = new Map<string, readonly Course[]>()
   const bundles: Scene['bundles'][number][] = []
   const bowOf = bowFinder(atlas, ends)
-  layRoutes(atlas, routes, courses)
-  for (const ties of pairsOf(atlas)) {
+  yield* layRoutes(atlas, routes, courses)
+  layLoops(atlas, ends, courses)
+  layBetween(atlas, ends, courses)
+  for (const ties of pairsOf(atlas, courses)) {
     yield
     const first = ties[0]
     const [from, to] = first ? [ends.get(minOf(first)), ends.get(maxOf(first))] : []
@@ -138,10 +147,10 @@ function bowFinder(atlas: Atlas, ends: ReadonlyMap<string, End>): (a: string, b:
 }
 
 /** Ties that lie in bundles, by pair. */
-function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
+function pairsOf(atlas: Atlas, laid: ReadonlyMap<string, unknown>): readonly (readonly Tie[])[] {
   const pairs = new Map<string, Tie[]>()
   for (const tie of drawnTies(atlas)) {
-    if (!isBundled(tie)) continue
+    if (laid.has(tie.id) || passesThrough(tie)) continue
     const key = pairKey(tie.from, tie.to)
     const known = pairs.get(key)
     if (known) known.push(tie)
@@ -150,16 +159,95 @@ function pairsOf(atlas: Atlas): readonly (readonly Tie[])[] {
   return [...pairs.values()]
 }
 
-function layRoutes(atlas: Atlas, routes: readonly Route[], courses: Map<string, readonly Course[]>): void {
+/** Ties on their courses: those of `routes`, then those that the ties carry themselves, a line for each part. */
+function* layRoutes(
+  atlas: Atlas,
+  routes: readonly Route[],
+  courses: Map<string, readonly Course[]>,
+): Task<void> {
   const byId = new Map(routes.map((r) => [r.id, r]))
-  const offsets = corridorOffsets(routes)
+  const carried = drawnTies(atlas).flatMap((tie) =>
+    (tie.path ?? []).map((path, part): Route => ({ id: partId(tie, part), path })),
+  )
+  const offsets = yield* corridorOffsets([...routes, ...carried])
+  const step = Math.ceil(sum(carried, ({ path }) => path.length) / MAX_POINTS) || 1
   for (const tie of drawnTies(atlas)) {
     const route = tie.route === undefined ? undefined : byId.get(tie.route)
-    if (route)
-      courses.set(tie.id, [
-        { pose: 'fixed', line: route.path.map(project), offset: offsets.get(route.id) ?? 0, signed: true },
-      ])
+    const parts = tie.path?.map((path, part): Route => ({ id: partId(tie, part), path: every(path, step) }))
+    const laid = parts ?? (route ? [route] : [])
+    if (laid.length)
+      courses.set(
+        tie.id,
+        laid.map(({ id, path }, part) => ({
+          pose: 'fixed',
+          line: path.map(project),
+          offset: offsets.get(id) ?? 0,
+          signed: part === 0,
+          routed: true,
+          inner: part < laid.length - 1,
+        })),
+      )
   }
+}
+
+/** The id of a part of a course that a tie carries: no id of a row has a space. */
+const partId = (tie: Tie, part: number): string => `${tie.id} ${part}`
+
+/** Every nth point of a line, and its last. */
+const every = <T>(line: readonly T[], step: number): readonly T[] =>
+  line.filter((_, i) => i % step === 0 || i === line.length - 1)
+
+/** Ties of an actor with itself, as loops at its seat, each around the one before. */
+function layLoops(
+  atlas: Atlas,
+  ends: ReadonlyMap<string, End>,
+  courses: Map<string, readonly Course[]>,
+): void {
+  const counts = new Map<string, number>()
+  for (const tie of drawnTies(atlas)) {
+    const end = ends.get(tie.from)
+    if (tie.from !== tie.to || courses.has(tie.id) || passesThrough(tie) || !end) continue
+    const at = placeOf(atlas, tie.start) ?? end.at
+    if (placeOf(atlas, tie.end ?? tie.start)?.some((x, i) => x !== at[i])) continue
+    const before = counts.get(tie.from) ?? 0
+    counts.set(tie.from, before + 1)
+    courses.set(tie.id, [{ pose: 'fixed', line: loop(at, LOOP * (1 + before / 2)), offset: 0, signed: true }])
+  }
+}
+
+/** Ties that start or end at a place or a site of their own: a curve each, side by side where both ends are the same. */
+function layBetween(
+  atlas: Atlas,
+  ends: ReadonlyMap<string, End>,
+  courses: Map<string, readonly Course[]>,
+): void {
+  const { map } = atlas.data.article
+  const [west, south, east, north] = map.home
+  const middle = project([(west + east) / 2, (south + north) / 2])
+  const counts = new Map<string, number>()
+  for (const tie of drawnTies(atlas)) {
+    if ((tie.start ?? tie.end) === undefined || courses.has(tie.id) || passesThrough(tie)) continue
+    const [from, to] = [ends.get(tie.from), ends.get(tie.to)]
+    const [start, end] = [placeOf(atlas, tie.start), placeOf(atlas, tie.end)]
+    const [a, b] = [start ?? from?.at, end ?? to?.at]
+    if (!a || !b) continue
+    const key = [a, b].map(String).sort().join(' ')
+    const before = counts.get(key) ?? 0
+    counts.set(key, before + 1)
+    const [bow = 0] = outward(a, b, middle, Boolean((!start && from?.docked) || (!end && to?.docked)))
+    const radius = Math.min(NODE_RADIUS, distance(a, b) / 8)
+    const clear = (own: Point | undefined, seat: End | undefined) => (own || seat?.docked ? 0 : radius)
+    const line = trim(arc(a, b, bow * (1 + before / 3)), clear(start, from), clear(end, to))
+    courses.set(tie.id, [{ pose: 'fixed', line, offset: 0, signed: true }])
+  }
+}
+
+/** Where a place or a site lies, in the plane; beyond the map's bounds, where its line leaves them. */
+function placeOf(atlas: Atlas, id: string | undefined): Point | undefined {
+  if (id === undefined) return undefined
+  const { bounds, home } = atlas.data.article.map
+  const at = atlas.places.get(id)?.at ?? atlas.sites.get(id)?.at
+  return at && project(dock(bounds, home, at))
 }
 
 function layThrough(
@@ -167,7 +255,8 @@ function layThrough(
   ends: ReadonlyMap<string, End>,
   courses: Map<string, readonly Course[]>,
 ): void {
-  for (const tie of drawnTies(atlas).filter(passesThrough)) {
+  for (const tie of drawnTies(atlas)) {
+    if (!passesThrough(tie) || courses.has(tie.id)) continue
     const [from, to] = [ends.get(tie.from), ends.get(tie.to)]
     const via = throughPoint(atlas, ends, tie)
     if (!from || !to || !via) continue
@@ -192,11 +281,9 @@ function throughPoint(atlas: Atlas, ends: ReadonlyMap<string, End>, tie: Tie): P
   return ends.get(id)?.at ?? (place && project(place.at))
 }
 
-const isBundled = (tie: Tie): boolean => !isRouted(tie) && !passesThrough(tie)
-
-function isRouted(tie: Tie): boolean {
-  return SHAPE[tie.form] === 'route' && tie.route !== undefined
-}
+/** Whether the tie runs between the seats of its actors. */
+const isBundled = (tie: Tie): boolean =>
+  !passesThrough(tie) && !hasCourse(tie) && tie.from !== tie.to && (tie.start ?? tie.end) === undefined
 
 function passesThrough(tie: Tie): boolean {
   const shape = SHAPE[tie.form]
@@ -205,7 +292,7 @@ function passesThrough(tie: Tie): boolean {
 
 function strandOf(atlas: Atlas, scales: WidthScales, tie: Tie): Strand {
   const stages = stagesOf(atlas.phases.get(tie.id) ?? []).filter((s) => !s.past)
-  const shape = SHAPE[tie.form]
+  const shape = lineShape(tie)
   const width = widestOf(scales, tie, daysOf(atlas.data))
   return {
     tie,

@@ -1,5 +1,6 @@
 /** Courses of pipelines: set apart where they share a corridor, with chevrons in the direction of flow. */
 import type { Position } from '../atlas/schema.ts'
+import type { Task } from '../atlas/tasks.ts'
 import { project, type Point } from './mercator.ts'
 import { distanceTo, length, pointAt, type Polyline } from './polyline.ts'
 
@@ -22,9 +23,12 @@ const SLOTS = [0, 1, -1, 2, -2, 3, -3]
 /** Degrees of the plane between chevrons. */
 const CHEVRON_EVERY = 1.6
 
+/** So many courses are set apart, as each is compared with those before it. */
+const MAX_APART = 200
+
 /** The offset of each course to its right, in pixels. */
-export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, number> {
-  const lines = routes.map((r) => {
+export function* corridorOffsets(routes: readonly Route[]): Task<ReadonlyMap<string, number>> {
+  const lines = routes.slice(0, MAX_APART).map((r) => {
     const line = thin(r.path.map(project))
     return { id: r.id, line, box: boxOf(line) }
   })
@@ -38,6 +42,7 @@ export function corridorOffsets(routes: readonly Route[]): ReadonlyMap<string, n
     const slot = SLOTS.find((s) => !used.has(s)) ?? 0
     taken.push({ line, box, slot })
     offsets.set(id, slot * GAP)
+    yield
   }
   return offsets
 }

@@ -5,7 +5,7 @@ import { isDisputed, voiceOf } from '../atlas/snapshot.ts'
 import { BASES, type Tie } from '../atlas/schema.ts'
 import { stagesOf, type Stage } from '../atlas/intervals.ts'
 import type { Bounds } from './docks.ts'
-import { SHAPE, KIND, STATUS } from '../grammar/encoding.ts'
+import { SHAPE, KIND, STATUS, type Shape } from '../grammar/encoding.ts'
 import {
   pairKey,
   type Channels,
@@ -31,6 +31,10 @@ export interface Course {
   readonly offset: number
   /** Whether it carries status signs: a stripe of a closed bundle does not. */
   readonly signed: boolean
+  /** Whether it is a course on the ground, which pipelines are drawn on as pipes. */
+  readonly routed?: boolean
+  /** A part of a course that others follow: it ends without a head. */
+  readonly inner?: boolean
   /** The place of a mediator's ring. */
   readonly ring?: Point
 }
@@ -113,7 +117,8 @@ export function marksOf(
   const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(atlas, scales, tie, stage))
   for (const course of courses) {
     const path = course.line.map(unproject)
-    const heads = headsOf(tie, course)
+    const shape = SHAPE[tie.form] === 'route' && !course.routed ? 'arc' : SHAPE[tie.form]
+    const heads = headsOf(tie, course, shape)
     for (const { span, status, from, to, past, reading, before, after, size } of sized) {
       const common: Life & Channels & { pose: Pose } = {
         ...base,
@@ -127,7 +132,7 @@ export function marksOf(
         disputed: isDisputed(atlas, tie, span),
       }
       const { offset } = course
-      out.edges.push({ ...common, shape: SHAPE[tie.form], path, offset, before, after })
+      out.edges.push({ ...common, shape, path, offset, before, after })
       for (const head of heads)
         out.heads.push({ ...common, ...head, hollow: size.scale === null, offset: course.offset })
       const glyph = STATUS[status].sign
@@ -137,12 +142,11 @@ export function marksOf(
   return out
 }
 
-function headsOf(tie: Tie, course: Course): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
-  const shape = SHAPE[tie.form]
+function headsOf(tie: Tie, course: Course, shape: Shape): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
   if (shape === 'route')
     return chevrons(course.line).map((c) => ({ at: unproject(c.point), bearing: c.bearing, head: 'flow' }))
   const ring = course.ring ? [{ at: unproject(course.ring), bearing: 0, head: 'ring' as const }] : []
-  if (!tie.directed) return ring
+  if (!tie.directed || course.inner) return ring
   const end = pointAt(course.line, length(course.line))
   const head = shape === 'rail' ? 'anchor' : KIND[tie.kind].head
   return [...ring, { at: unproject(end.point), bearing: end.bearing, head }]

@@ -8,7 +8,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import type { Status, TieKind, Tone } from '../atlas/schema.ts'
-import { SHAPE, KIND, STATUS, THIN_WIDTH, type Shape } from '../grammar/encoding.ts'
+import { lineShape, KIND, STATUS, THIN_WIDTH, type Shape } from '../grammar/encoding.ts'
 import { headPath } from '../grammar/outlines.ts'
 import type { Placing } from '../grammar/path-pen.ts'
 import { contextWidth, dashOf, outerWidth, strokeOf, type Stroke } from '../grammar/stroke.ts'
@@ -85,7 +85,7 @@ export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): 
     kind: tie.kind,
     status,
     tone: tie.tone,
-    shape: context ? 'arc' : SHAPE[tie.form],
+    shape: context ? 'arc' : lineShape(tie),
     width: context ? contextWidth(width) : width,
     hollow: scale === null,
     head: tie.directed,

@@ -49,11 +49,6 @@ const NEEDS: Partial<Record<Form, Need>> = {
     met: (tie) => tie.via !== undefined,
     message: () => m.findings.mediationWithoutMediator,
   },
-  pipeline: {
-    field: 'route',
-    met: (tie) => tie.route !== undefined,
-    message: () => m.findings.pipelineWithoutCourse,
-  },
   guarantee: {
     field: 'directed',
     met: (tie) => tie.directed,

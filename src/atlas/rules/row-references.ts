@@ -77,6 +77,8 @@ function* ofTie(path: string, tie: AtlasData['ties'][number]): Iterable<Referenc
   yield* one(`${path}.to`, ['actors'], tie.to)
   yield* one(`${path}.via`, ['actors', 'places'], tie.via)
   yield* one(`${path}.over`, ['places'], tie.over)
+  yield* one(`${path}.start`, ['places', 'sites'], tie.start)
+  yield* one(`${path}.end`, ['places', 'sites'], tie.end)
   for (const [k, phase] of tie.phases.entries()) {
     yield* many(`${path}.phases[${k}].sources`, ['sources'], phase.sources)
     yield* one(`${path}.phases[${k}].quantity.source`, ['sources'], phase.quantity?.source)

@@ -363,7 +363,6 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   ],
   'a form has what it needs': [
     ['a mediation without mediator', (d) => delete tie(d, 'mediation').via, 'ties[5].via', /mediator/],
-    ['a pipeline without course', (d) => delete tie(d, 'line-1').route, 'ties[1].route', /route/],
     [
       'a guarantee both ways',
       (d) => (tie(d, 'guarantee').directed = false),

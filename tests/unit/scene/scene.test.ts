@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import type { Status } from '../../../src/atlas/schema.ts'
+import { runSync } from '../../../src/atlas/tasks.ts'
 import { overlaps } from '../../../src/atlas/day.ts'
 import { standing } from '../../../src/atlas/snapshot.ts'
 import { assignLanes, layBundle, stripeOf, type Strand } from '../../../src/scene/bundle.ts'
@@ -177,12 +178,13 @@ describe('routes', () => {
     Array.from({ length: 20 }, (_, i) => [20 + i, 40 + dy] as const)
 
   test('that share a corridor lie side by side, whichever way they flow', () => {
-    const offsets = corridorOffsets([
+    const given = [
       { id: 'a', path: along(0) },
       { id: 'b', path: along(0.02) },
       { id: 'c', path: along(0.03).reverse() },
       { id: 'far', path: along(5) },
-    ])
+    ]
+    const offsets = runSync(corridorOffsets(given))
     // An offset is to the right of the flow: turned round, it counts the other way.
     const seen = [offsets.get('a'), offsets.get('b'), -(offsets.get('c') ?? NaN)]
     expect(new Set(seen).size).toBe(3)
