@@ -71,7 +71,7 @@ export function ownTypeStyle(fonts: readonly OwnFont[], files: ReadonlyMap<strin
     .join('\n')
 }
 
-/** The resting camera in CSS: the computation of `cameraOn` in src/render/camera.ts for a stage of any size. */
+/** The resting camera in CSS: what `cameraOn` in src/render/camera.ts computes, for a stage of any size. A test compares the two. */
 function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)
