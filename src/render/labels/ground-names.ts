@@ -14,7 +14,7 @@ import { areaOf, liesIn, type Area } from '../areas.ts'
 import type { BaseTopology } from '../geo.ts'
 import { areasBy } from '../border-policy.ts'
 import type { Screen } from '../screen.ts'
-import { cut } from '../label-words.ts'
+import { cutName } from '../../atlas/clean.ts'
 
 /** A name of the base map at its anchor point. */
 export interface GroundName {
@@ -77,7 +77,7 @@ function nameOf(
   language: string,
 ): GroundName {
   const [lon = 0, lat = 0] = geometry.coordinates
-  const name = cut(text(p[language]) || text(p['en']) || text(p['name']))
+  const name = cutName(text(p[language]) || text(p['en']) || text(p['name']))
   const kind = object === 'places' ? 'town' : text(p['kind'])
   return { id: text(p['id']) || name, kind, name, rank: Number(p['rank'] ?? 4), at: [lon, lat] }
 }

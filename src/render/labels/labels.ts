@@ -16,7 +16,7 @@ import type { BaseTopology } from '../geo.ts'
 import { iconOfNode } from '../../grammar/icons.ts'
 import type { Screen } from '../screen.ts'
 import type { RenderState } from '../render-state.ts'
-import { cut, nodeName } from '../label-words.ts'
+import { cutName } from '../../atlas/clean.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
@@ -166,6 +166,10 @@ const seenOf = (lines: readonly DrawnLine[], free: Box) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
   )
 
+/** The name of an actor's dot: its city, if the base map already names the country. */
+const nodeName = ({ name, seat, dock }: NodeMark, countries: ReadonlySet<string>): string =>
+  !dock && countries.has(name) && !seat.includes(name) ? seat : name
+
 function actorRequests(
   scene: Pick<Scene, 'nodes'>,
   countries: ReadonlySet<string>,
@@ -178,14 +182,14 @@ function actorRequests(
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
       const full = isFull(node.actor)
-      const name = cut(node.dock ? edgeNoteName(node) : nodeName(node, countries))
+      const name = cutName(node.dock ? edgeNoteName(node) : nodeName(node, countries))
       // "Northport, Northland" where the country is too small on the screen for a name of its own.
       const isLong = withCountries && full && !node.dock && name === node.seat && name !== node.name
       return {
         kind: 'actor',
         of: node.actor,
         ...(isLong
-          ? { text: cut(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
+          ? { text: cutName(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
           : { text: name }),
         setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: isLong ? 6.5 : 12 },
         ink: full ? 'ink' : 'second',
@@ -248,7 +252,9 @@ function calloutRequests(
     )
     const alike = lines.filter((d) => sameText(atlas.ties.get(d.mark.tie)?.label, text))
     const topics = [...own, ...alike.map((d) => d.mark.tie)]
-    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', topics, where }]
+    return [
+      { kind: 'callout', of: at, text: cutName(text), setting: CALLOUT, ink: kind ?? 'ink', topics, where },
+    ]
   })
 }
 
@@ -271,6 +277,6 @@ function siteRequests(
     if (!named || !isShown(m, state)) return []
     const at = screen.toScreen(project([...m.at]))
     const where = { type: 'beside', at, gap: 10, needed: false } as const
-    return [{ kind: 'site', of: m.site, text: cut(m.name), setting: SITE, ink: 'second', where }]
+    return [{ kind: 'site', of: m.site, text: cutName(m.name), setting: SITE, ink: 'second', where }]
   })
 }
