@@ -1,4 +1,5 @@
 /** The zigzag of tense lines, as the shader draws it on the map: along a line, and in miniature. Pixels, y down. Pure. */
+import type { Tone } from '../atlas/schema.ts'
 import { ZIGZAG } from './encoding.ts'
 
 type XY = readonly [x: number, y: number]
@@ -32,15 +33,22 @@ export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
   return end ? [...out, end] : out
 }
 
-/** The same wave from the left to the right at a height, for lines too short to be straight at their ends: in whole half waves. */
-export function shortZigzag(from: number, to: number, y: number): readonly XY[] {
+/**
+ * The path of a line in miniature, from the left to the right at a height: straight, or for tension the same wave in whole
+ * half waves, as it is too short to be straight at its ends.
+ */
+export function shortLine(tone: Tone, from: number, to: number, y: number): string {
+  if (tone !== 'tension') return `M${rounded(from)} ${rounded(y)}H${rounded(to)}`
   const n = Math.max(2, Math.round((to - from) / (2 * QUARTER)))
   const crests = Array.from({ length: n }, (_, i): XY => [
     from + ((i + 0.5) * (to - from)) / n,
     y + (i % 2 === 0 ? -ZIGZAG.amplitude : ZIGZAG.amplitude),
   ])
-  return [[from, y], ...crests, [to, y]]
+  const points: readonly XY[] = [[from, y], ...crests, [to, y]]
+  return `M${points.map((point) => point.map(rounded).join(' ')).join('L')}`
 }
+
+const rounded = (n: number): number => Number(n.toFixed(2))
 
 /** Smooth from 0 below the first to 1 above the second. */
 function step(x: number): number {
