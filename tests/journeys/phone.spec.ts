@@ -71,6 +71,21 @@ test('the raised sheet stops below the bar: its handle can be reached, and a but
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'half')
 })
 
+test('the tabs of the sheet are worked by keys', async ({ page }) => {
+  await openPicture(page)
+  await raise(page).press('Enter')
+  const tab = (name: string) => page.getByRole('tab', { name })
+  await tab('Argument').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Legend')).toBeFocused()
+  await expect(page.getByRole('tabpanel', { name: 'Legend' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Argument')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('End')
+  await expect(tab('Legend')).toBeFocused()
+  await expect(tab('Argument')).toHaveAttribute('tabindex', '-1')
+})
+
 test('an address of a claim or of a link opens with it in sight, and leaves the map its part', async ({
   page,
 }) => {
