@@ -12,17 +12,17 @@ const QUARTER = ZIGZAG.wavelength / 4
  * at the nearest whole zoom level, to which the pattern keeps.
  */
 export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
-  const ways = distancesAlong(line)
-  const total = (ways.at(-1) ?? 0) / stretch
+  const distances = distancesAlong(line)
+  const total = (distances.at(-1) ?? 0) / stretch
   const out: XY[] = []
   let i = 1
   for (let n = 0; n * QUARTER <= total; n++) {
     const along = n * QUARTER
-    while (i < line.length - 1 && (ways[i] ?? 0) < along * stretch) i++
+    while (i < line.length - 1 && (distances[i] ?? 0) < along * stretch) i++
     const a: XY = line[i - 1] ?? [0, 0]
     const b: XY = line[i] ?? a
-    const span = (ways[i] ?? 0) - (ways[i - 1] ?? 0)
-    const t = span > 0 ? (along * stretch - (ways[i - 1] ?? 0)) / span : 0
+    const span = (distances[i] ?? 0) - (distances[i - 1] ?? 0)
+    const t = span > 0 ? (along * stretch - (distances[i - 1] ?? 0)) / span : 0
     const swing = ZIGZAG.amplitude * step(Math.min(along, total - along) / ZIGZAG.wavelength)
     // A wave begins at a crest, as the shader has it: crest, middle, trough, middle.
     const turn = [1, 0, -1, 0][n % 4] ?? 0
@@ -57,13 +57,13 @@ function step(x: number): number {
   return t * t * (3 - 2 * t)
 }
 
-/** The way from the start to each point. */
+/** The distance from the start to each point. */
 export function distancesAlong(line: readonly XY[]): readonly number[] {
-  let way = 0
+  let distance = 0
   return line.map(([x, y], i) => {
     const [px, py] = line[i - 1] ?? [x, y]
-    way += Math.hypot(x - px, y - py)
-    return way
+    distance += Math.hypot(x - px, y - py)
+    return distance
   })
 }
 

@@ -57,8 +57,8 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
 /** The frame of a step's day. */
 function stepFrame(atlas: Atlas, filters: DaylessFilters, { day, label, claims, step }: Moment): SheetFrame {
   const change = changeUnder(atlas, day, filters)
-  const standing = countShown(atlas, { ...filters, day })
-  return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), standing }
+  const shown = countShown(atlas, { ...filters, day })
+  return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), shown }
 }
 
 function pageOf({ label, day, folder }: Moment, sentences: readonly string[], changes: string): PageFacts {

@@ -139,7 +139,7 @@ test('what is pressed is as large as a finger, the credits are one sign, and the
 
 test('the tour is offered on the first screen, and a step has the page for itself', async ({ page }) => {
   await openPicture(page)
-  const ways = page.getByRole('group', { name: m.frame.ways })
+  const ways = page.getByRole('group', { name: m.frame.start })
   await expect(ways.getByRole('button', { name: /^All \d+ links$/ })).toBeInViewport({ ratio: 1 })
   const tour = ways.getByRole('button', { name: m.tour.offer({ steps }) })
   await expect(tour).toBeInViewport({ ratio: 1 })
