@@ -1543,7 +1543,7 @@ const AGAIN = 'Try the full map again'
 
 const map = {
   /** Names of the base map. Those of countries are in capitals, in scripts that have them. */
-  ground: {
+  baseMap: {
     country: ({ name }: { name: string }) => name.toUpperCase(),
     disputed: ({ name }: { name: string }) => `${name} (disputed)`,
   },
@@ -2047,7 +2047,7 @@ const search = {
   none: ({ query }: { query: string }) => `No match for “${query}”`,
 }
 
-// The settings: which view, which colours, how two days are compared, and how the ground is drawn.
+// The settings: which view, which colours, how two days are compared, and how the base map is drawn.
 
 interface Year {
   /** That the map is about. */

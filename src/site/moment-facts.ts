@@ -18,7 +18,7 @@ import { toStep } from '../state/tour-step.ts'
 import { defaultView, type View } from '../state/view.ts'
 import { openingPage, type PageFacts } from './metadata.ts'
 
-/** All that the drawings are made of. They have one policy for borders, so that the ground is sorted once. */
+/** All that the drawings are made of. They have one policy for borders, so that the base map is sorted once. */
 export interface DrawnBase {
   readonly base: Base
   readonly features: BaseFeatures

@@ -20,9 +20,9 @@ import { cutName } from '../../atlas/clean.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
-import { between } from '../../grammar/ground-style.ts'
+import { between } from '../../grammar/base-map-style.ts'
 import { COUNTRIES_NAMED, SITES_NAMED } from '../../grammar/label-ranks.ts'
-import { countryTopic, groundNames, groundRequests } from './ground-names.ts'
+import { countryTopic, baseMapNames, baseMapRequests } from './base-map-names.ts'
 import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
@@ -102,7 +102,7 @@ export function labelsOf({
   }
   for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
 
-  const names = groundNames(topology)
+  const names = baseMapNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
   // A pipeline ends on its course, not at the dock, so it does not count for naming docks. If the frame cuts it off, the note
   // there names the actor.
@@ -139,7 +139,7 @@ export function labelsOf({
     ),
     ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
-    ...groundRequests(names, scene.nodes, screen, renderState.choices.borders),
+    ...baseMapRequests(names, scene.nodes, screen, renderState.choices.borders),
     ...siteRequests(scene, renderState, screen),
   ]
   const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))

@@ -5,7 +5,7 @@ import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { baseFeatures } from '../../../../src/render/base-features.ts'
 import type { BaseTopology } from '../../../../src/render/geo.ts'
-import { groundNames } from '../../../../src/render/labels/ground-names.ts'
+import { baseMapNames } from '../../../../src/render/labels/base-map-names.ts'
 import { project } from '../../../../src/scene/mercator.ts'
 import type { Route } from '../../../../src/scene/routes.ts'
 import { buildScene } from '../../../../src/scene/scene.ts'
@@ -35,7 +35,7 @@ const choices = {
   medians: false,
 } as const
 const camera = smallCamera(atlas, scene)
-const { countries } = groundNames(topology)
+const { countries } = baseMapNames(topology)
 const sheet: Sheet = { atlas, scene, countries, camera, choices, scheme: 'light' }
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
