@@ -38,6 +38,15 @@ const figured = first(evidence, ({ figures }) => figures.length > 1)
 const source = first(sources)
 const someSources = sources.slice(0, 3).map(({ id }) => id)
 const table = { columns: ['day', 'tie'], headings: { day: 'Day', tie: 'Link' }, onsort: nothing }
+const tabs = {
+  name: 'Ways',
+  current: 'a',
+  onpick: nothing,
+  tabs: [
+    { id: 'a', title: 'Link' },
+    { id: 'b', title: 'Image' },
+  ],
+}
 const glyphs = (shapes: Readonly<Record<string, PenShape>>, variant: string) =>
   Object.entries(shapes).map(([name, shape]): readonly [string, Props] => [
     `${name} ${variant}`,
@@ -46,6 +55,10 @@ const glyphs = (shapes: Readonly<Record<string, PenShape>>, variant: string) =>
 
 /** States by the name of their component: what they show, and its properties. */
 export const STATES: Readonly<Record<string, readonly (readonly [string, Props])[]>> = {
+  ActionButton: [
+    ['framed', { children: words('Download SVG') }],
+    ['the main one', { main: true, children: words('Download PNG') }],
+  ],
   Choice: [
     [
       'of two',
@@ -67,6 +80,13 @@ export const STATES: Readonly<Record<string, readonly (readonly [string, Props])
       'that is read',
       { reader: new Reader(atlas, { ...view, claim: claim.id }), claim, paragraph: true, record: true },
     ],
+  ],
+  CopyButton: [
+    ['framed', { text: 'text', label: 'Copy', done: 'Copied' }],
+    ['as text', { text: 'text', label: 'Copy', done: 'Copied', plain: true }],
+  ],
+  CopyField: [
+    ['code', { name: 'Code', text: '<iframe>', rows: 2, code: true, label: 'Copy', done: 'Copied' }],
   ],
   Dialog: [
     ['open', { title: 'Share', open: true, onclose: nothing, width: 360, children: words('What it holds') }],
@@ -105,6 +125,9 @@ export const STATES: Readonly<Record<string, readonly (readonly [string, Props])
   ],
   Ref: [['two sources', { atlas, references: someSources, ids: someSources.slice(0, 2) }]],
   Section: [['with a heading', { title: 'Sources', children: words('What it holds') }]],
+  ShownThings: [
+    ['of a claim', { reader, shown: first([...atlas.shows.values()], ({ sites }) => sites.length > 0) }],
+  ],
   SidePanel: [
     ['with its strip', { kicker: 'Link', title: 'Arms', onclose: nothing, children: words('What it holds') }],
   ],
@@ -115,12 +138,21 @@ export const STATES: Readonly<Record<string, readonly (readonly [string, Props])
   ],
   SourceLink: [['a title', { atlas, source }]],
   SourceList: [['three', { atlas, ids: someSources }]],
+  Tabs: [
+    ['of two', { ...tabs, id: 'tabs' }],
+    ['over the whole width', { ...tabs, id: 'wide', wide: true }],
+  ],
+  TextBox: [
+    ['words', { name: 'Citation', text: 'What is cited', rows: 2 }],
+    ['code', { name: 'Code', text: '<iframe>', rows: 2, code: true }],
+  ],
   TextButton: [['alone', { children: words('Show all') }]],
   TieButton: [['a swatch and words', { reader, tie, swatch: words('—'), children: words('What it is') }]],
   TieLink: [
     ['in words', { reader, tie }],
     ['by its label', { reader, tie, name: 'label' }],
   ],
+  TieList: [['two of them', { reader, ties: ties.slice(0, 2) }]],
   VerdictTag: VERDICTS.map((verdict) => [verdict, { verdict }] as const),
   VoiceBadge: SPEAKERS.map((voice) => [voice, { voice }] as const),
 }

@@ -1,3 +1,9 @@
+/** What is claimed and how it is drawn, without a page. */
+const CORE = ['messages', 'atlas', 'grammar', 'scene', 'state']
+
+/** What may stand on a page, whoever makes it. */
+const PAGE = [...CORE, 'embed', 'export', 'render', 'render/svg', 'figure', 'ui']
+
 /** Folder of `src/` → folders that it may import, besides itself: the arrows of docs/architecture.md, for the linter and a test. */
 export const MAY = {
   messages: [],
@@ -9,58 +15,15 @@ export const MAY = {
   scene: ['messages', 'atlas', 'grammar'],
   state: ['messages', 'atlas'],
   embed: ['messages', 'atlas', 'state'],
-  export: ['messages', 'atlas', 'grammar', 'scene', 'state'],
-  render: ['messages', 'atlas', 'grammar', 'scene', 'state'],
-  'render/svg': ['messages', 'atlas', 'grammar', 'scene', 'state', 'render'],
-  'render/maplibre': ['messages', 'trust', 'atlas', 'grammar', 'scene', 'state', 'render', 'render/svg'],
-  figure: ['messages', 'atlas', 'grammar', 'scene', 'state', 'export', 'render', 'render/svg', 'ui'],
-  ui: ['messages', 'atlas', 'grammar', 'scene', 'state', 'export'],
-  features: [
-    'messages',
-    'atlas',
-    'open',
-    'grammar',
-    'scene',
-    'state',
-    'embed',
-    'export',
-    'render',
-    'render/svg',
-    'figure',
-    'ui',
-  ],
-  app: [
-    'messages',
-    'trust',
-    'atlas',
-    'open',
-    'grammar',
-    'scene',
-    'state',
-    'embed',
-    'export',
-    'render',
-    'render/svg',
-    'render/maplibre',
-    'figure',
-    'ui',
-    'features',
-  ],
-  site: [
-    'messages',
-    'atlas',
-    'grammar',
-    'scene',
-    'state',
-    'embed',
-    'export',
-    'render',
-    'render/svg',
-    'figure',
-    'ui',
-    'features',
-    'app',
-  ],
+  export: [...CORE, 'trust'],
+  render: CORE,
+  'render/svg': [...CORE, 'render'],
+  'render/maplibre': [...CORE, 'trust', 'render', 'render/svg'],
+  figure: [...CORE, 'export', 'render', 'render/svg', 'ui'],
+  ui: [...CORE, 'export'],
+  features: [...PAGE, 'open'],
+  app: [...PAGE, 'open', 'trust', 'render/maplibre', 'features'],
+  site: [...PAGE, 'features', 'app'],
 }
 
 /** The folder of the table in which a file lies, or undefined for those beside them: the deepest that holds it. */

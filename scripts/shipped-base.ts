@@ -21,7 +21,7 @@ export function baseIn(dir: string): Base | null {
 
 const drawnOf = new Map<string, DrawnBase | null>()
 
-/** The same with its ground in the view that opens; made once, as several plugins draw from it. */
+/** The same with its base map in the view that opens; made once, as several plugins draw from it. */
 export function drawnBase(dir: string): DrawnBase | null {
   const known = drawnOf.get(dir)
   if (known !== undefined) return known

@@ -1,6 +1,6 @@
 /** Keyboard commands: what each does to the view and to the page. */
 import { stepClaim } from '../state/claim-stepping.ts'
-import { endTour, keepsKey, turnOf, turnStep } from '../ui/turn.ts'
+import { endTour, keepsKey, directionOf, stepTour } from '../ui/tour-steps.ts'
 import { commandFor, type Command, type KeyPress } from '../features/help/shortcuts.ts'
 import type { Player } from '../features/timeline/player.svelte.ts'
 import type { Reader } from '../state/reader.svelte.ts'
@@ -25,7 +25,7 @@ export interface PageParts {
  * Next and previous step in the tour and in a presentation, by arrow keys and presentation remotes. Handled before anything else,
  * so that the map does not pan. True if the key was used.
  */
-export function turnOver(
+export function obeyTourKey(
   { reader }: Pick<PageParts, 'reader'>,
   event: KeyPress,
   target: EventTarget | null,
@@ -33,17 +33,17 @@ export function turnOver(
   const { view, atlas } = reader
   const toured = view.step !== null && view.panel === 'map'
   if (!view.present && !toured) return false
-  const by = turnOf(event)
+  const by = directionOf(event)
   if (by === null || event.ctrlKey || event.metaKey || event.altKey || keepsKey(target, event.key))
     return false
-  if (atlas.data.article.tour.length) turnStep(reader, by)
+  if (atlas.data.article.tour.length) stepTour(reader, by)
   else stepClaim(reader, by)
   return true
 }
 
-/** The capturing listener of the window for `turnOver`. Modal dialogs keep their keys. */
-export function captureTurn(page: PageParts, event: KeyboardEvent): void {
-  if (document.querySelector('dialog:modal') || !turnOver(page, event, event.target)) return
+/** The capturing listener of the window for `obeyTourKey`. Modal dialogs keep their keys. */
+export function captureTourKey(page: PageParts, event: KeyboardEvent): void {
+  if (document.querySelector('dialog:modal') || !obeyTourKey(page, event, event.target)) return
   event.preventDefault()
   event.stopPropagation()
 }

@@ -7,7 +7,7 @@ import { addressOf, putAddress } from '../state/history.svelte.ts'
 import { Reader } from '../state/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../state/url.ts'
 import { defaultView, type View } from '../state/view.ts'
-import type { ImportRequest } from './opening.svelte.ts'
+import type { ImportRequest } from './atlas-import.svelte.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
 /** `key`: the value of `atlas=` in the address, null for the published one, a symbol for a file, which has no address. */

@@ -51,7 +51,7 @@ export function cutName(text: string): string {
 
 /** Unchecked text for a message: invisible characters as escapes, at most `max` characters. */
 export function printable(text: string, max = 200): string {
-  return ended(spelt(ended(text, max)), max)
+  return cutText(spelt(cutText(text, max)), max)
 }
 
 /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
@@ -65,9 +65,9 @@ export function printableSentence(sentence: string, max = 200): string {
   if (!sentence.includes(OPEN) && !sentence.includes(CLOSE)) return printable(sentence, max)
   const pieces = sentence.split(/([\u2068\u2069])/)
   const whole = pieces.map((piece) => (piece === OPEN || piece === CLOSE ? piece : spelt(piece))).join('')
-  const cut = ended(whole, max)
+  const cut = cutText(whole, max)
   const open = cut.split(OPEN).length - cut.split(CLOSE).length
-  return open > 0 ? ended(whole, max - open) + CLOSE.repeat(open) : cut
+  return open > 0 ? cutText(whole, max - open) + CLOSE.repeat(open) : cut
 }
 
 function spelt(text: string): string {
@@ -78,6 +78,6 @@ function spelt(text: string): string {
 }
 
 /** At most `max` characters, ending in "…" if some are missing; never cuts a surrogate pair. */
-function ended(text: string, max: number): string {
+export function cutText(text: string, max: number): string {
   return text.length > max ? `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 }

@@ -1,7 +1,7 @@
 /** Turns issues of valibot into findings: a readable path, and a message that names what was expected and what was found. */
 import type * as v from 'valibot'
 import { m } from '../messages/messages.ts'
-import { printable } from './clean.ts'
+import { cutText, printable } from './clean.ts'
 import type { Finding } from './findings.ts'
 import { nearestWord } from './rules/nearest-word.ts'
 
@@ -28,7 +28,7 @@ export function foundValue(value: unknown): string {
 
 /** Text as a JSON string, shortened, with invisible characters escaped. */
 export function quoted(text: string): string {
-  return printable(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text))
+  return printable(JSON.stringify(cutText(text, 60)))
 }
 
 /** Names of valibot's types. */

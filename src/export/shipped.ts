@@ -1,4 +1,5 @@
 /** The served file of the atlas and its hash. Fetched again, mostly from the browser's cache. */
+import { sha256 } from '../trust/sha256.ts'
 
 /** The address of the atlas, relative to the page. Builds add a hash of its content (`scripts/atlas-plugin.ts`). */
 export const ATLAS_FILE = import.meta.env.ATLAS_ADDRESS ?? 'data/atlas.json'
@@ -15,13 +16,4 @@ export async function fetchShipped(base: string): Promise<Shipped> {
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
   const bytes = await response.arrayBuffer()
   return { text: new TextDecoder().decode(bytes), hash: await sha256(bytes) }
-}
-
-/** Null where there is no `crypto.subtle`: in pages without HTTPS. */
-export async function sha256(bytes: ArrayBuffer): Promise<string | null> {
-  // Typed as always there, and absent in insecure contexts.
-  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined
-  if (!subtle) return null
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

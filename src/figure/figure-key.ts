@@ -7,6 +7,7 @@ import { DISPUTED_GLYPH, KIND, PALETTE, VOICE_GLYPH, type Scheme } from '../gram
 import { signPlace, swatchOf, type SwatchSpec } from '../ui/swatch.ts'
 import { widthOf } from '../scene/labels/text-size.ts'
 import { inkOf } from '../grammar/icons.ts'
+import { OUTLINE } from '../grammar/outlines.ts'
 import { drawnShape } from '../render/svg/drawn-shape.ts'
 import { el, px, type Tree } from '../render/svg/tree.ts'
 
@@ -85,7 +86,7 @@ function item(label: string, spec: SwatchSpec, scheme: Scheme): KeyItem {
   const tip =
     head === null
       ? []
-      : [el('path', { d: head, fill: hollow ? paper : colour, stroke: colour, 'stroke-width': 1.2 })]
+      : [el('path', { d: head, fill: hollow ? paper : colour, stroke: colour, 'stroke-width': OUTLINE })]
   const badge = BADGES[sign ?? '']
   const signed = badge
     ? drawnShape(badge, inkOf(scheme, spec.kind), 'status', signPlace({ length, height }))

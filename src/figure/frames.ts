@@ -19,15 +19,15 @@ export interface SheetFrame extends SheetDay {
   /** What is drawn in full: everything that the change is about. */
   readonly emphasis: Emphasis
   /** How many ties stand on the day. */
-  readonly standing: number
+  readonly shown: number
 }
 
 /** All frames of a sheet, in the order of their days. */
 export function framesOf(atlas: Atlas, filters: DaylessFilters): readonly SheetFrame[] {
   return turnsOf(atlas).map((turn, i) => {
     const change = changeUnder(atlas, turn.day, filters)
-    const standing = countShown(atlas, { ...filters, day: turn.day })
-    return { ...turn, number: i + 1, change, emphasis: emphasisOn(change), standing }
+    const shown = countShown(atlas, { ...filters, day: turn.day })
+    return { ...turn, number: i + 1, change, emphasis: emphasisOn(change), shown }
   })
 }
 

@@ -4,7 +4,7 @@
  * Map, timeline, legend, table and pictures use these tables, so that a new kind or status does not compile until it
  * has an encoding. The words are in the catalogue (`m.vocabulary`). Lengths are CSS pixels.
  */
-import type { Form, Status, Tie, TieKind, Verdict, Speaker } from '../atlas/schema.ts'
+import type { Dating, Form, Status, Tie, TieKind, Verdict, Speaker } from '../atlas/schema.ts'
 
 export type Scheme = 'light' | 'dark'
 
@@ -102,6 +102,16 @@ export const STATUS: Readonly<Record<Status, StatusStyle>> = {
   },
 }
 
+/** Statuses from the most real to what is over: the best of several ties, and the order of a key. */
+export const BY_REALITY = [
+  'in-force',
+  'building',
+  'agreed',
+  'proposed',
+  'suspended',
+  'ended',
+] as const satisfies readonly Status[]
+
 /** The sign of each voice. */
 export const VOICE_GLYPH: Readonly<Record<Speaker, string>> = {
   fact: '●',
@@ -156,6 +166,20 @@ export const VERDICT_GLYPH: Readonly<Record<Verdict, string>> = {
   'not-checkable': '–',
   'none-found': '○',
 }
+
+/** How the mark of an event is filled, by who dates it; what nobody dates exactly is a bar that fades to both ends. */
+export const DATED: Readonly<Record<Dating, 'filled' | 'hollow' | 'fading'>> = {
+  article: 'filled',
+  record: 'hollow',
+  vague: 'fading',
+}
+
+/** Opacities along that bar: from its start to its end. */
+export const FADING = [
+  [0, 0],
+  [0.5, 0.9],
+  [1, 0],
+] as const
 
 /** Days for which an event leaves a fading trace on the map. */
 export const TRACE_DAYS = 21

@@ -1,5 +1,5 @@
-/** What is named on the map at each zoom, and how names of the ground are set. Sizes are CSS pixels. */
-import { between } from './ground-style.ts'
+/** What is named on the map at each zoom, and how names of the base map are set. Sizes are CSS pixels. */
+import { between } from './base-map-style.ts'
 
 /** How a label is set. Size in pixels, spacing in ems, `most` ems in a line. */
 export interface Setting {
@@ -14,14 +14,14 @@ export interface Setting {
 export const COUNTRIES_NAMED = 5.6
 
 /** The names that the base map brings. */
-export type GroundGroup = 'country' | 'water' | 'land' | 'town'
+export type BaseMapGroup = 'country' | 'water' | 'land' | 'town'
 
 /** The zooms from which on all sites are drawn, and all are named. */
 export const SITES_DRAWN = 6
 export const SITES_NAMED = 6.2
 
 /** The highest rank that is named, from each zoom level on. */
-const RANKS: Readonly<Record<GroundGroup, readonly (readonly [zoom: number, rank: number])[]>> = {
+const RANKS: Readonly<Record<BaseMapGroup, readonly (readonly [zoom: number, rank: number])[]>> = {
   country: [
     [0, 0],
     [3.4, 1],
@@ -51,11 +51,11 @@ const RANKS: Readonly<Record<GroundGroup, readonly (readonly [zoom: number, rank
 }
 
 /** The highest rank that is named at a zoom. */
-export const mostRank = (group: GroundGroup, zoom: number): number =>
+export const mostRank = (group: BaseMapGroup, zoom: number): number =>
   RANKS[group].findLast(([from]) => zoom >= from)?.[1] ?? -1
 
-/** How names of the ground are set, by zoom and rank. */
-export const GROUND_SETTING: Readonly<Record<GroundGroup, (zoom: number, rank: number) => Setting>> = {
+/** How names of the base map are set, by zoom and rank. */
+export const BASE_MAP_SETTING: Readonly<Record<BaseMapGroup, (zoom: number, rank: number) => Setting>> = {
   country: (zoom, rank) => ({
     size: between(zoom, 4, 11.5 - 0.6 * rank, 7, 17 - 1.5 * rank),
     weight: 600,

@@ -1,7 +1,7 @@
 /** Opacities of marks: quiet ones are greyer and stay legible, past ones fade. Used by both renderers. */
 import { KIND, PALETTE, STATUS, type Scheme } from './encoding.ts'
 import type { Channels, EventMark } from './mark.ts'
-import type { TieKind } from '../atlas/schema.ts'
+import type { TieKind, Tone } from '../atlas/schema.ts'
 
 /** Opacity of quiet strokes (`grammar/stroke.ts`): faint, but lines can be followed. */
 export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.64, dark: 0.62 }
@@ -50,6 +50,9 @@ export function strengthOf(
 export function strengthOfTrace({ from, to }: Pick<EventMark, 'from' | 'to'>, day: number): number {
   return Math.max(0.12, 0.85 * (1 - (day - from) / Math.max(1, to - from)))
 }
+
+/** How much of its colour a kind has in its area of a chart: cooperation stands before tension. */
+export const AREA_STRENGTH: Readonly<Record<Tone, number>> = { cooperation: 0.52, tension: 0.34 }
 
 /** On the timeline, which is small: what is quiet, what a filter leaves out, and the lanes of ties in full. */
 export const TIMELINE_STRENGTH = {

@@ -1,4 +1,5 @@
 /** The zigzag of tense lines, as the shader draws it on the map: along a line, and in miniature. Pixels, y down. Pure. */
+import type { Tone } from '../atlas/schema.ts'
 import { ZIGZAG } from './encoding.ts'
 
 type XY = readonly [x: number, y: number]
@@ -11,17 +12,17 @@ const QUARTER = ZIGZAG.wavelength / 4
  * at the nearest whole zoom level, to which the pattern keeps.
  */
 export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
-  const ways = distancesAlong(line)
-  const total = (ways.at(-1) ?? 0) / stretch
+  const distances = distancesAlong(line)
+  const total = (distances.at(-1) ?? 0) / stretch
   const out: XY[] = []
   let i = 1
   for (let n = 0; n * QUARTER <= total; n++) {
     const along = n * QUARTER
-    while (i < line.length - 1 && (ways[i] ?? 0) < along * stretch) i++
+    while (i < line.length - 1 && (distances[i] ?? 0) < along * stretch) i++
     const a: XY = line[i - 1] ?? [0, 0]
     const b: XY = line[i] ?? a
-    const span = (ways[i] ?? 0) - (ways[i - 1] ?? 0)
-    const t = span > 0 ? (along * stretch - (ways[i - 1] ?? 0)) / span : 0
+    const span = (distances[i] ?? 0) - (distances[i - 1] ?? 0)
+    const t = span > 0 ? (along * stretch - (distances[i - 1] ?? 0)) / span : 0
     const swing = ZIGZAG.amplitude * step(Math.min(along, total - along) / ZIGZAG.wavelength)
     // A wave begins at a crest, as the shader has it: crest, middle, trough, middle.
     const turn = [1, 0, -1, 0][n % 4] ?? 0
@@ -32,15 +33,22 @@ export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
   return end ? [...out, end] : out
 }
 
-/** The same wave from the left to the right at a height, for lines too short to be straight at their ends: in whole half waves. */
-export function shortZigzag(from: number, to: number, y: number): readonly XY[] {
+/**
+ * The path of a line in miniature, from the left to the right at a height: straight, or for tension the same wave in whole
+ * half waves, as it is too short to be straight at its ends.
+ */
+export function shortLine(tone: Tone, from: number, to: number, y: number): string {
+  if (tone !== 'tension') return `M${rounded(from)} ${rounded(y)}H${rounded(to)}`
   const n = Math.max(2, Math.round((to - from) / (2 * QUARTER)))
   const crests = Array.from({ length: n }, (_, i): XY => [
     from + ((i + 0.5) * (to - from)) / n,
     y + (i % 2 === 0 ? -ZIGZAG.amplitude : ZIGZAG.amplitude),
   ])
-  return [[from, y], ...crests, [to, y]]
+  const points: readonly XY[] = [[from, y], ...crests, [to, y]]
+  return `M${points.map((point) => point.map(rounded).join(' ')).join('L')}`
 }
+
+const rounded = (n: number): number => Number(n.toFixed(2))
 
 /** Smooth from 0 below the first to 1 above the second. */
 function step(x: number): number {
@@ -49,13 +57,13 @@ function step(x: number): number {
   return t * t * (3 - 2 * t)
 }
 
-/** The way from the start to each point. */
+/** The distance from the start to each point. */
 export function distancesAlong(line: readonly XY[]): readonly number[] {
-  let way = 0
+  let distance = 0
   return line.map(([x, y], i) => {
     const [px, py] = line[i - 1] ?? [x, y]
-    way += Math.hypot(x - px, y - py)
-    return way
+    distance += Math.hypot(x - px, y - py)
+    return distance
   })
 }
 

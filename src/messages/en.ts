@@ -84,10 +84,10 @@ const blocs = {
   caption: ({ day }: { day: number }) =>
     `The standing of each state in each bloc on ${dayText(day)}. Press the heading of a column to show its bloc on the map.`,
   member: 'Member of at least one',
-  /** How a state stands in a bloc: its role, its title there if it has one, and since when. */
-  standing: ({ role, title, when }: { role: string; title: string | null; when: string }) =>
+  /** What a state is in a bloc: its role, its title there if it has one, and since when. */
+  membership: ({ role, title, when }: { role: string; title: string | null; when: string }) =>
     title === null ? `${role}, ${when}` : `${role}: ${title}, ${when}`,
-  noStanding: 'neither member nor partner',
+  noMembership: 'neither member nor partner',
   /** Before the number of a note, for screen readers. */
   note: ({ n }: { n: number }) => `note ${n}`,
   marks: 'Marks',
@@ -820,7 +820,7 @@ const frame = {
   hideArgument: 'Hide the argument',
   showArgument: 'Show the argument',
   /** Buttons on the phone's map: the tour, and all links. */
-  ways: 'Ways to read the map',
+  start: 'Ways to read the map',
   /** The panel over the phone's map. */
   sheet: {
     label: 'Details',
@@ -996,8 +996,8 @@ const inspector = {
     /** The button that shows the links around the capital. */
     wheel: 'All its links, as a wheel',
     blocs: 'Blocs on this day',
-    /** How it stands in a bloc. */
-    standing: ({ role, when }: { role: string; when: string }) => `${role}, ${when}`,
+    /** What it is in a bloc. */
+    membership: ({ role, when }: { role: string; when: string }) => `${role}, ${when}`,
   },
   tie: {
     /** The two ends. Between the names an arrow or a line is seen, and these words are heard. */
@@ -1549,7 +1549,7 @@ const AGAIN = 'Try the full map again'
 
 const map = {
   /** Names of the base map. Those of countries are in capitals, in scripts that have them. */
-  ground: {
+  baseMap: {
     country: ({ name }: { name: string }) => name.toUpperCase(),
     disputed: ({ name }: { name: string }) => `${name} (disputed)`,
   },
@@ -2001,7 +2001,7 @@ const parts = {
   timeline: 'the timeline',
   tour: 'the tour',
   view: 'this view',
-  ways: 'the buttons on the map',
+  start: 'the buttons on the map',
 }
 
 // Whose word the map shows where the article and other sources differ.
@@ -2053,7 +2053,7 @@ const search = {
   none: ({ query }: { query: string }) => `No match for “${query}”`,
 }
 
-// The settings: which view, which colours, how two days are compared, and how the ground is drawn.
+// The settings: which view, which colours, how two days are compared, and how the base map is drawn.
 
 interface Year {
   /** That the map is about. */
@@ -2736,7 +2736,7 @@ const vocabulary = {
     tension: { name: 'Tension', inSentence: 'tension' },
   },
 
-  /** A standing in a bloc. */
+  /** What an actor is in a bloc. */
   memberRoles: {
     member: { name: 'Member', inSentence: 'member' },
     observer: { name: 'Observer', inSentence: 'observer' },

@@ -2,6 +2,7 @@
  * Checks that a response belongs to the build. During a deployment, or behind a cache that ignores queries, it may be from
  * another build, and must not be cached.
  */
+import { sha256 } from '../trust/sha256.ts'
 import type { Build } from './build.ts'
 
 /** The response in a form that can be cached. Rejects if it is wrong. */
@@ -19,11 +20,6 @@ export async function genuine(response: Response, file: string, build: Build): P
   const hash = /\?v=(\w+)$/.exec(file)?.[1]
   if (hash === undefined) return response
   const body = await response.arrayBuffer()
-  if (!(await sha256(body)).startsWith(hash)) throw new Error(`${file} is of another build`)
+  if (!(await sha256(body))?.startsWith(hash)) throw new Error(`${file} is of another build`)
   return new Response(body, { headers })
-}
-
-async function sha256(body: ArrayBuffer): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

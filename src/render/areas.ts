@@ -1,22 +1,20 @@
 /** Areas of the base map: point-in-polygon tests, and the country at a place. Points are of the plane of `mercator.ts`. */
 import type { MultiPolygon } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
+import type { Bounds } from '../scene/docks.ts'
 import { unproject, type Point } from '../scene/mercator.ts'
+import { boundsOf } from '../scene/polyline.ts'
 import type { Borders } from '../state/view.ts'
 import type { BaseTopology } from './geo.ts'
 import { areasBy, ownerOf } from './border-policy.ts'
 
 /** An area, prepared for point-in-polygon tests: its rings with their bounding boxes. */
-export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: readonly number[] }[]
+export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: Bounds }[]
 
 type Lonlat = readonly number[]
 
 export function areaOf({ coordinates }: MultiPolygon): Area {
-  return coordinates.flat().map((ring) => {
-    const lons = ring.map(([lon = 0]) => lon)
-    const lats = ring.map(([, lat = 0]) => lat)
-    return { ring, box: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
-  })
+  return coordinates.flat().map((ring) => ({ ring, box: boundsOf(ring) }))
 }
 
 /** Whether a place lies in an area (even-odd rule). */
@@ -24,7 +22,7 @@ export function liesIn(area: Area, place: Point): boolean {
   const [x, y] = unproject(place)
   let inside = false
   for (const { ring, box } of area) {
-    const [west = 0, south = 0, east = 0, north = 0] = box
+    const [west, south, east, north] = box
     if (x < west || x > east || y < south || y > north) continue
     let [bx = 0, by = 0] = ring.at(-1) ?? []
     for (const [ax = 0, ay = 0] of ring) {

@@ -15,12 +15,8 @@ export interface Padding {
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
-type Corners = [[number, number], [number, number]]
-
-const corners = ([west, south, east, north]: readonly [number, number, number, number]): Corners => [
-  [west, south],
-  [east, north],
-]
+/** A box by its south-west and north-east corner, as the map library and d3-zoom have it. */
+export type Corners = [[number, number], [number, number]]
 
 /** Degrees by which the reader may pan beyond the article's bounds, so that docks are not at the very edge. */
 const MARGIN = 3
@@ -28,12 +24,16 @@ const MARGIN = 3
 /** The limits of panning: the bounds with a margin that stays within the base map. The bounds themselves may exceed it. */
 export function limits({ bounds }: Article['map']): Corners {
   const [w, s, e, n] = bounds
-  return corners([
-    Math.max(Math.min(FRAME[0], w), w - MARGIN),
-    Math.max(Math.min(FRAME[1], s), s - MARGIN),
-    Math.min(Math.max(FRAME[2], e), e + MARGIN),
-    Math.min(Math.max(FRAME[3], n), n + MARGIN),
-  ])
+  return [
+    [Math.max(Math.min(FRAME[0], w), w - MARGIN), Math.max(Math.min(FRAME[1], s), s - MARGIN)],
+    [Math.min(Math.max(FRAME[2], e), e + MARGIN), Math.min(Math.max(FRAME[3], n), n + MARGIN)],
+  ]
+}
+
+/** The same in the plane. */
+export function planeLimits(map: Article['map']): Bounds {
+  const [southWest, northEast] = limits(map)
+  return [...project(southWest), ...project(northEast)]
 }
 
 export const MAX_ZOOM = 10
@@ -62,18 +62,14 @@ export function cameraOn(
 }
 
 /** The largest number of degrees of the plane in a pixel at which nothing beyond the limits is visible. */
-function widest(map: Article['map'], width: number, height: number): number {
-  const [sw, ne] = limits(map)
-  const [west, south] = project(sw)
-  const [east, north] = project(ne)
+export function widest(map: Article['map'], width: number, height: number): number {
+  const [west, south, east, north] = planeLimits(map)
   return Math.min((east - west) / width, (north - south) / height)
 }
 
 /** The nearest camera that shows nothing beyond the limits, at a given scale. */
 function within(map: Article['map'], [x, y]: Point, unit: number, width: number, height: number): Camera {
-  const [sw, ne] = limits(map)
-  const [west, south] = project(sw)
-  const [east, north] = project(ne)
+  const [west, south, east, north] = planeLimits(map)
   const clamp = (at: number, low: number, high: number, half: number) =>
     Math.max(low + half, Math.min(high - half, at))
   return cameraAt(

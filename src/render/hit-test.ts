@@ -1,9 +1,11 @@
 /**
- * The hit test: marks of a scene at a point of the screen. It uses the predicates of drawing (`filter-state.ts`). The index is
+ * The hit test: marks of a scene at a point of the screen. It uses the predicates of drawing (`scene/visibility.ts`). The index is
  * made once, in the plane, so that the marks need not be projected again.
  */
 import type { EdgeMark, Life, Scene } from '../grammar/mark.ts'
+import type { Bounds } from '../scene/docks.ts'
 import { project, type Point } from '../scene/mercator.ts'
+import { boundsOf } from '../scene/polyline.ts'
 import { eventOffsets } from '../scene/spread.ts'
 import { outerWidth, QUIET_STROKE, strokeOf } from '../grammar/stroke.ts'
 import type { TieKind } from '../atlas/schema.ts'
@@ -14,11 +16,11 @@ import { nearestHits, REACH, type HitCandidate, type XY } from './hit-distance.t
 import type { Screen } from './screen.ts'
 import { isSiteSeen } from './sites.ts'
 
-/** A line, with its box in the plane: west, south, east, north. */
+/** A line, with its box in the plane. */
 interface Line {
   readonly edge: EdgeMark
   readonly path: readonly Point[]
-  readonly box: readonly [number, number, number, number]
+  readonly box: Bounds
   readonly width: number
 }
 
@@ -47,10 +49,7 @@ export function hitIndex(scene: Scene): HitIndex {
   return {
     lines: scene.edges.map((edge): Line => {
       const path = edge.path.map(project)
-      const xs = path.map((p) => p[0])
-      const ys = path.map((p) => p[1])
-      const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
-      return { edge, path, box, width: outerWidth(strokeOf(edge)) }
+      return { edge, path, box: boundsOf(path), width: outerWidth(strokeOf(edge)) }
     }),
     spots: [
       ...scene.events.map((e, i): Spot => ({

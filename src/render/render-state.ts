@@ -14,7 +14,7 @@ import { filterState, statesOf, swipeOf, type Swipe } from './filter-state.ts'
 import { tintedBlocs, tintsOf, type TintedBloc, type Tints } from './bloc-tints.ts'
 import { calloutsOf, type Callout } from './labels/callouts.ts'
 
-/** How the ground is drawn. */
+/** How the base map is drawn. */
 export interface StyleChoices {
   readonly scheme: Scheme
   readonly borders: Borders

@@ -6,7 +6,7 @@ import { geoInterpolate } from 'd3-geo'
 import type { Position } from '../atlas/schema.ts'
 import { distance, project } from './mercator.ts'
 
-/** West, south, east, north in degrees. */
+/** West, south, east, north: degrees, or degrees of the plane. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** Degrees of the plane between docks of one seat. */

@@ -1,4 +1,5 @@
 /** Geometry of polylines in the plane; lengths and distances in degrees of the plane. */
+import type { Bounds } from './docks.ts'
 import { bearing, distance, mix, type Point } from './mercator.ts'
 
 export type Polyline = readonly Point[]
@@ -7,6 +8,18 @@ export function length(line: Polyline): number {
   let sum = 0
   for (let i = 1; i < line.length; i++) sum += distance(at(line, i - 1), at(line, i))
   return sum
+}
+
+/** The smallest box around points. */
+export function boundsOf(points: Iterable<readonly number[]>): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x = 0, y = 0] of points) {
+    west = Math.min(west, x)
+    south = Math.min(south, y)
+    east = Math.max(east, x)
+    north = Math.max(north, y)
+  }
+  return [west, south, east, north]
 }
 
 /** The point at a distance along the line and the bearing there; clamped to the ends. */

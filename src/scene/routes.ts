@@ -1,8 +1,9 @@
 /** Courses of pipelines: set apart where they share a corridor, with chevrons in the direction of flow. */
 import type { Position } from '../atlas/schema.ts'
 import type { Task } from '../atlas/tasks.ts'
+import { inBounds, type Bounds } from './docks.ts'
 import { project, type Point } from './mercator.ts'
-import { distanceTo, length, pointAt, type Polyline } from './polyline.ts'
+import { boundsOf, distanceTo, length, pointAt, type Polyline } from './polyline.ts'
 
 /** A course as `geo/routes.json` has it, in the direction of flow. */
 export interface Route {
@@ -30,9 +31,9 @@ const MAX_APART = 200
 export function* corridorOffsets(routes: readonly Route[]): Task<ReadonlyMap<string, number>> {
   const lines = routes.slice(0, MAX_APART).map((r) => {
     const line = thin(r.path.map(project))
-    return { id: r.id, line, box: boxOf(line) }
+    return { id: r.id, line, box: corridorBox(line) }
   })
-  const taken: { line: Polyline; box: Box; slot: number }[] = []
+  const taken: { line: Polyline; box: Bounds; slot: number }[] = []
   const offsets = new Map<string, number>()
   for (const { id, line, box } of lines) {
     const neighbours = taken.filter(
@@ -55,34 +56,25 @@ export function chevrons(line: Polyline): readonly { point: Point; bearing: numb
 }
 
 /** Whether enough of one course lies in the other's corridor; `where` is the intersection of their boxes. */
-function shares(a: Polyline, b: Polyline, where: Box): boolean {
+function shares(a: Polyline, b: Polyline, where: Bounds): boolean {
   const part = (x: Polyline, y: Polyline) =>
-    x.filter((p) => within(where, p) && distanceTo(y, p) < CORRIDOR).length / Math.max(1, x.length)
+    x.filter((p) => inBounds(where, p) && distanceTo(y, p) < CORRIDOR).length / Math.max(1, x.length)
   return part(a, b) > SHARED || part(b, a) > SHARED
 }
 
-/** West, south, east, north in the plane, padded by the width of a corridor. */
-type Box = readonly [number, number, number, number]
-
-function boxOf(line: Polyline): Box {
-  const xs = line.map((p) => p[0])
-  const ys = line.map((p) => p[1])
-  return [
-    Math.min(...xs) - CORRIDOR,
-    Math.min(...ys) - CORRIDOR,
-    Math.max(...xs) + CORRIDOR,
-    Math.max(...ys) + CORRIDOR,
-  ]
+/** The box of a course in the plane, padded by the width of a corridor. */
+function corridorBox(line: Polyline): Bounds {
+  const [west, south, east, north] = boundsOf(line)
+  return [west - CORRIDOR, south - CORRIDOR, east + CORRIDOR, north + CORRIDOR]
 }
 
-const intersection = (a: Box, b: Box): Box => [
+const intersection = (a: Bounds, b: Bounds): Bounds => [
   Math.max(a[0], b[0]),
   Math.max(a[1], b[1]),
   Math.min(a[2], b[2]),
   Math.min(a[3], b[3]),
 ]
-const intersect = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
-const within = (box: Box, [x, y]: Point) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
+const intersect = (a: Bounds, b: Bounds) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 
 /** Whether two courses in one corridor flow the same way, judged where they are nearest. */
 function sameWay(a: Polyline, b: Polyline): boolean {

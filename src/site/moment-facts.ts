@@ -18,7 +18,7 @@ import { toStep } from '../state/tour-step.ts'
 import { defaultView, type View } from '../state/view.ts'
 import { openingPage, type PageFacts } from './metadata.ts'
 
-/** All that the drawings are made of. They have one policy for borders, so that the ground is sorted once. */
+/** All that the drawings are made of. They have one policy for borders, so that the base map is sorted once. */
 export interface DrawnBase {
   readonly base: Base
   readonly features: BaseFeatures
@@ -57,8 +57,8 @@ export function momentFacts({ atlas }: Pick<Base, 'atlas'>): readonly MomentFact
 /** The frame of a step's day. */
 function stepFrame(atlas: Atlas, filters: DaylessFilters, { day, label, claims, step }: Moment): SheetFrame {
   const change = changeUnder(atlas, day, filters)
-  const standing = countShown(atlas, { ...filters, day })
-  return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), standing }
+  const shown = countShown(atlas, { ...filters, day })
+  return { day, label, claims, number: step ?? 0, change, emphasis: emphasisOn(change), shown }
 }
 
 function pageOf({ label, day, folder }: Moment, sentences: readonly string[], changes: string): PageFacts {

@@ -3,7 +3,7 @@
  * well, the rules of `pages.css`, the colours of drawings in both schemes, and where the first picture stands. Pure.
  */
 import { BAR } from '../app/bottom-sheet.ts'
-import { DESK } from '../app/breakpoint.ts'
+import { DESKTOP_WIDTH } from '../app/breakpoint.ts'
 import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../app/map-padding.ts'
 import type { Article } from '../atlas/schema.ts'
 import { BANDS } from '../features/timeline/bands.ts'
@@ -39,8 +39,8 @@ export function pageStyle(
     /* Paper is light. */
     @media screen and (prefers-color-scheme: dark) { ${colours(":root[data-scheme='dark']", 'dark')} }
     .first-page { --time: ${BANDS.slim.height + ROW}px }
-    @media (${DESK}px <= width < 1200px) { .first-page { --argument: 264px } }
-    @media (width < ${DESK}px) { .first-page { --time: ${BAR}px; --under: ${UNDER}px } }
+    @media (${DESKTOP_WIDTH}px <= width < 1200px) { .first-page { --argument: 264px } }
+    @media (width < ${DESKTOP_WIDTH}px) { .first-page { --time: ${BAR}px; --under: ${UNDER}px } }
     ${components}
     ${rules}
     ${placeCss(map)}
@@ -71,7 +71,7 @@ export function ownTypeStyle(fonts: readonly OwnFont[], files: ReadonlyMap<strin
     .join('\n')
 }
 
-/** The resting camera in CSS: the computation of `cameraOn` in src/render/camera.ts for a stage of any size. */
+/** The resting camera in CSS: what `cameraOn` in src/render/camera.ts computes, for a stage of any size. A test compares the two. */
 function placeCss(map: Article['map']): string {
   const { height, west, east, north, south } = frameOf(map)
   const n = (x: number) => String(Math.round(x * 1e5) / 1e5)
@@ -86,7 +86,7 @@ function placeCss(map: Article['map']): string {
       left: ${left}; top: ${top}; width: var(--box); height: calc(var(--box) * ${n(height)}) }
     ${room(deskRoom(WIDE))}
     @container place (width < ${WIDE}px) { ${room(deskRoom(0))} }
-    @media (width < ${DESK}px) { ${room(PHONE_ROOM)} }
+    @media (width < ${DESKTOP_WIDTH}px) { ${room(PHONE_ROOM)} }
     ${own('desk')} ${own('phone')}
   `
 }

@@ -18,12 +18,12 @@ export interface BlocChoice {
 
 /** The article's blocs in its order, then what lies outside all of them. Empty when it names none. */
 export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
-  const standing = standingOn(atlas, day)
+  const memberships = membershipsOn(atlas, day)
   const { blocs } = atlas.data.article.map
   if (blocs.length === 0) return []
   const choices = blocs.map((id) => {
-    const members = membersOf(standing, id)
-    const others = standing.filter((m) => m.bloc === id && m.role !== 'former' && !members.has(m.actor))
+    const members = membersOf(memberships, id)
+    const others = memberships.filter((m) => m.bloc === id && m.role !== 'former' && !members.has(m.actor))
     return {
       id,
       name: atlas.actors.get(id)?.name ?? id,
@@ -51,7 +51,7 @@ export function blocHint({ id, name, members, others }: BlocChoice): string {
 export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
   const aligning = aligningBlocs(atlas)
   const inside = new Set(
-    standingOn(atlas, day)
+    membershipsOn(atlas, day)
       .filter((m) => m.role === 'member' && aligning.includes(m.bloc))
       .map((m) => atlas.actors.get(m.actor)?.country),
   )
@@ -65,8 +65,8 @@ export function endsOutside(
   blocs: readonly string[],
   ties: Iterable<string>,
 ): readonly string[] {
-  const standing = standingOn(atlas, day)
-  const inside = new Set(blocs.flatMap((bloc) => [...membersOf(standing, bloc)]))
+  const memberships = membershipsOn(atlas, day)
+  const inside = new Set(blocs.flatMap((bloc) => [...membersOf(memberships, bloc)]))
   const ends = new Set(
     [...ties].flatMap((id) => {
       const tie = atlas.ties.get(id)
@@ -82,7 +82,7 @@ export function endsOutside(
 const spans = new WeakMap<Membership, Span>()
 
 /** The memberships of a day. Called on every step through time, so spans are cached. */
-export function standingOn(atlas: Atlas, day: Day): readonly Membership[] {
+export function membershipsOn(atlas: Atlas, day: Day): readonly Membership[] {
   return atlas.data.memberships.filter((m) => {
     const span = spans.get(m) ?? spanBetween(m.from, m.to)
     spans.set(m, span)

@@ -4,6 +4,7 @@
  */
 import { m } from '../messages/messages.ts'
 import type { Atlas } from '../atlas/atlas.ts'
+import { cutText } from '../atlas/clean.ts'
 import type { Day } from '../atlas/day.ts'
 import { stepDay, stepOf } from './tour-step.ts'
 import { FIELDS } from './url-fields.ts'
@@ -93,9 +94,5 @@ function encode(entries: readonly (readonly [string, string])[]): string {
 const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 
 function ignored(key: string, value: string, why: string): string {
-  return m.address.ignored({ part: `${key}=${clip(value)}`, why })
-}
-
-function clip(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value
+  return m.address.ignored({ part: `${key}=${cutText(value, 41)}`, why })
 }

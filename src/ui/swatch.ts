@@ -12,7 +12,7 @@ import { lineShape, KIND, STATUS, THIN_WIDTH, type Shape } from '../grammar/enco
 import { headPath } from '../grammar/outlines.ts'
 import type { Placing } from '../grammar/path-pen.ts'
 import { contextWidth, dashOf, outerWidth, strokeOf, type Stroke } from '../grammar/stroke.ts'
-import { shortZigzag } from '../grammar/zigzag.ts'
+import { shortLine } from '../grammar/zigzag.ts'
 import { sizeOf, widthScales } from '../scene/width.ts'
 
 /** What a swatch shows. */
@@ -60,7 +60,7 @@ export function swatchOf(spec: SwatchSpec): Swatch {
   return {
     length,
     height: HEIGHT,
-    line: tone === 'tension' ? wave(end) : `M0 ${MIDDLE}H${round(end)}`,
+    line: shortLine(tone, 0, end, MIDDLE),
     strokes: strokesOf(stroke),
     dash: dashOf(status, stroke.stroke)?.map(round).join(' ') ?? null,
     opacity: style.opacity,
@@ -96,13 +96,6 @@ export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): 
 function strokesOf({ stroke, gap }: Stroke): Swatch['strokes'] {
   const line = { width: round(outerWidth({ stroke, gap })), core: false }
   return gap ? [line, { width: round(gap), core: true }] : [line]
-}
-
-/** In whole half waves: a swatch is too short to be straight at its ends. */
-function wave(end: number): string {
-  return `M${shortZigzag(0, end, MIDDLE)
-    .map(([x, y]) => `${round(x)} ${round(y)}`)
-    .join('L')}`
 }
 
 function round(n: number): number {

@@ -3,6 +3,7 @@
  * "8.8.16",
  * "August 2016", "8 Aug", "8.8.". Says what was meant, or why it cannot be used.
  */
+import { cutText } from '../atlas/clean.ts'
 import { calendar, dayOf, daysInMonth, formatDay, type Day, type Span } from '../atlas/day.ts'
 import { m, words } from '../messages/messages.ts'
 
@@ -45,7 +46,7 @@ export function parseTyped(text: string, timeline: Span, near: Day): Typed {
   const clean = text.trim().toLowerCase().replace(/\s+/g, ' ')
   if (clean === '') return { ok: false, message: m.timeline.typed.empty }
   const parts = partsOf(clean)
-  if (!parts) return { ok: false, message: m.timeline.typed.notDate({ text: clip(text) }) }
+  if (!parts) return { ok: false, message: m.timeline.typed.notDate({ text: cutText(text, 25) }) }
   return resolve(parts.year === null ? nearest(parts, timeline, near) : parts, timeline)
 }
 
@@ -111,8 +112,4 @@ function named(date: string | undefined, word: string | undefined, year: string 
 
 function num(text: string | undefined): number {
   return Number(text)
-}
-
-function clip(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text
 }

@@ -6,7 +6,7 @@ import { isLead } from '../../src/atlas/lead.ts'
 import { phaseOn } from '../../src/atlas/snapshot.ts'
 import { liesIn } from '../../src/render/areas.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
-import { groundNames } from '../../src/render/labels/ground-names.ts'
+import { baseMapNames } from '../../src/render/labels/base-map-names.ts'
 import { labelsOf } from '../../src/render/labels/labels.ts'
 import { crosses, nearestOfBox } from '../../src/scene/labels/boxes.ts'
 import { project } from '../../src/scene/mercator.ts'
@@ -18,7 +18,7 @@ import { defaultView, type View } from '../../src/state/view.ts'
 const base = shippedBase()
 const { atlas } = base
 const opening = defaultView(atlas)
-const { homes } = groundNames(base.topology)
+const { homes } = baseMapNames(base.topology)
 const seatOf = (actor: string) => atlas.places.get(atlas.actors.get(actor)?.seat ?? '')?.name ?? '?'
 
 const written = (view: View, width: number, height: number) => {
@@ -60,10 +60,10 @@ describe('the name of a bloc', () => {
 describe('the names of the base map', () => {
   test('are those of the language, and English where it has none', () => {
     const named = (language: string) =>
-      new Map(groundNames(base.topology, language).names.map((n) => [n.id, n.name]))
+      new Map(baseMapNames(base.topology, language).names.map((n) => [n.id, n.name]))
     expect([named('tr').get('black-sea'), named('en').get('black-sea')]).toEqual(['Karadeniz', 'Black Sea'])
     expect(named('de')).toEqual(named('en'))
-    expect(groundNames(base.topology, 'tr').countries).toContain('Turkey')
+    expect(baseMapNames(base.topology, 'tr').countries).toContain('Turkey')
   })
 })
 

@@ -26,15 +26,15 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/figure/document.ts':
     /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
   'src/features/share/LinkTab.svelte': /href=\{pageAt\(/,
-  'src/features/opening/Choose.svelte': /href="data\/atlas\.schema\.json"/,
+  'src/features/import/Choose.svelte': /href="data\/atlas\.schema\.json"/,
   'src/app/embed/Card.svelte': /\{href\} target/,
   'src/app/embed/Embed.svelte': /href=\{whole\}/,
   'src/embed/snippet.ts': /href="\$\{escaped\(whole\)\}"/,
   'src/export/save.ts': /href: url, download: name/,
-  'src/features/contact-sheet/SmallMap.svelte': /<use href="#\{ground\}"/,
+  'src/features/contact-sheet/SmallMap.svelte': /<use href="#\{baseMap\}"/,
   'src/render/svg/compact.ts': /href: `#\$\{id\}`/,
   'src/render/svg/svg-marks.ts': /href: `#\$\{id\}`/,
-  'src/render/svg/ground.ts': /href: address/,
+  'src/render/svg/base-map.ts': /href: address/,
   // Pages beside the app: between each other, to the map, to style sheets and to the licence.
   'src/site/Head.svelte': /href="\{root\}favicon\.svg"|href=\{root \+ sheet\}|href=\{attrs\['href'\]\}/,
   'src/site/Page.svelte': /href=\{root\}|href=\{LICENCE_URL\}/,

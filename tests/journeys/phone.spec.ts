@@ -71,6 +71,21 @@ test('the raised sheet stops below the bar: its handle can be reached, and a but
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'half')
 })
 
+test('the tabs of the sheet are worked by keys', async ({ page }) => {
+  await openPicture(page)
+  await raise(page).press('Enter')
+  const tab = (name: string) => page.getByRole('tab', { name })
+  await tab('Argument').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Legend')).toBeFocused()
+  await expect(page.getByRole('tabpanel', { name: 'Legend' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Argument')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('End')
+  await expect(tab('Legend')).toBeFocused()
+  await expect(tab('Argument')).toHaveAttribute('tabindex', '-1')
+})
+
 test('an address of a claim or of a link opens with it in sight, and leaves the map its part', async ({
   page,
 }) => {
@@ -124,7 +139,7 @@ test('what is pressed is as large as a finger, the credits are one sign, and the
 
 test('the tour is offered on the first screen, and a step has the page for itself', async ({ page }) => {
   await openPicture(page)
-  const ways = page.getByRole('group', { name: m.frame.ways })
+  const ways = page.getByRole('group', { name: m.frame.start })
   await expect(ways.getByRole('button', { name: /^All \d+ links$/ })).toBeInViewport({ ratio: 1 })
   const tour = ways.getByRole('button', { name: m.tour.offer({ steps }) })
   await expect(tour).toBeInViewport({ ratio: 1 })

@@ -47,8 +47,8 @@ describe.each([
   const withIt = createAtlas({ ...atlas.data, ties: [...atlas.data.ties, added] })
   /** Names are asked for in the order of how many ties their actors ever have: nothing moves where that alone is another. */
   const inAnyOrder = (draw: ReturnType<typeof drawingOf>) => (view: View) => {
-    const { ground, marks } = draw(view)
-    return { ground, marks: [...marks].sort() }
+    const { baseMap, marks } = draw(view)
+    return { baseMap, marks: [...marks].sort() }
   }
   const before = inAnyOrder(drawingOf(base))
   const routes = JSON.parse(readFileSync(courses, 'utf8')) as Route[]
@@ -66,9 +66,9 @@ describe.each([
     expect(after(view)).toEqual(before(view))
   })
 
-  test('is drawn where it is to be, on the ground as it was', () => {
+  test('is drawn where it is to be, on the base map as it was', () => {
     const view = { ...soloKind(later, added.kind), camera }
-    expect(after(view).ground).toEqual(before(view).ground)
+    expect(after(view).baseMap).toEqual(before(view).baseMap)
     expect(after(view).marks.filter((line) => line.includes('added')).length).toBeGreaterThan(0)
     expect(before(view).marks.filter((line) => line.includes('added'))).toEqual([])
   })

@@ -36,8 +36,8 @@ function held(name: string, lines: readonly string[]): void {
 }
 
 describe('the drawing is as it was looked at', () => {
-  test('of the ground', () => {
-    held('ground', drawing(opening).ground)
+  test('of the base map', () => {
+    held('base-map', drawing(opening).baseMap)
   })
   test.each(views)('of %s', (name, view) => {
     held(name, drawing(view).marks)
@@ -58,7 +58,7 @@ describe('the drawing is as it was looked at', () => {
   })
   test('and no golden is left over', () => {
     const files = readdirSync(FOLDER).sort()
-    expect(files).toEqual(['ground', ...views.map(([name]) => name)].map((name) => `${name}.txt`).sort())
+    expect(files).toEqual(['base-map', ...views.map(([name]) => name)].map((name) => `${name}.txt`).sort())
     expect(views).toHaveLength(1 + GOLDEN_DAYS + TIE_KINDS.length)
   })
 })

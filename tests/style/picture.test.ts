@@ -15,7 +15,7 @@ import type { Status } from '../../src/atlas/schema.ts'
 import { KIND } from '../../src/grammar/encoding.ts'
 import { quietColour } from '../../src/grammar/strength.ts'
 import { dashOf, strokeOf } from '../../src/grammar/stroke.ts'
-import { ground } from '../../src/render/svg/ground.ts'
+import { baseMapTree } from '../../src/render/svg/base-map.ts'
 import { marks } from '../../src/render/svg/svg-marks.ts'
 import { labels } from '../../src/render/svg/svg-labels.ts'
 import { markup, type Tree } from '../../src/render/svg/tree.ts'
@@ -114,7 +114,7 @@ describe.each([
       const view = defaultView(atlas)
       const features = baseFeatures(topology, view.borders, map.countries)
       const drawn = [
-        ground({
+        baseMapTree({
           features,
           scheme,
           screen,

@@ -7,12 +7,12 @@ import {
 import type { Feature } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
-import { GROUND_DETAILS, GROUND_LINES, type GroundLine } from '../../src/grammar/ground-style.ts'
+import { BASE_MAP_DETAILS, BASE_MAP_LINES, type BaseMapLine } from '../../src/grammar/base-map-style.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
 import { baseLayers } from '../../src/render/maplibre/style/base.ts'
 import { buildStyle } from '../../src/render/maplibre/style/style.ts'
 import { screenAt } from '../../src/render/screen.ts'
-import { ground } from '../../src/render/svg/ground.ts'
+import { baseMapTree } from '../../src/render/svg/base-map.ts'
 import { markup } from '../../src/render/svg/tree.ts'
 import { restingState } from '../../src/render/svg/svg-map.ts'
 import { BORDERS, defaultView } from '../../src/state/view.ts'
@@ -40,7 +40,7 @@ describe('the style', () => {
       })
 })
 
-describe('the lines of the ground', () => {
+describe('the lines of the base map', () => {
   const line = (part: string): Feature => ({
     type: 'Feature',
     properties: { part },
@@ -57,7 +57,7 @@ describe('the lines of the ground', () => {
     const screen = screenAt({ zoom, lat: 40.5, lon: 40.5 }, 400, 400)
     const features = { areas: [], lines: lines.map(line), details: details.map(line) }
     const none = { relief: null, fills: [], edges: [], prefix: '' }
-    const text = markup(ground({ features, scheme: 'light', screen, medians: true, ...none }))
+    const text = markup(baseMapTree({ features, scheme: 'light', screen, medians: true, ...none }))
     const [, drawn = ''] = text.split('</defs>')
     return [...drawn.matchAll(/<path d="M[^>]*>/g)].map(([path]) => {
       const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(path)?.[1]
@@ -99,11 +99,11 @@ describe('the lines of the ground', () => {
   test.each([4, 4.4, 4.5, 5, 5.5, 5.9, 6, 7, 8])(
     'are the same in the picture and on the map at zoom %d',
     (zoom) => {
-      for (const [part, { dash }] of Object.entries<GroundLine>(GROUND_LINES)) {
+      for (const [part, { dash }] of Object.entries<BaseMapLine>(BASE_MAP_LINES)) {
         const seen = onMap(zoom, dash ? 'dashes' : 'lines', part)
         expect(inPicture(zoom, [part], []), part).toEqual(seen ? [seen] : [])
       }
-      for (const part of Object.keys(GROUND_DETAILS)) {
+      for (const part of Object.keys(BASE_MAP_DETAILS)) {
         const seen = onMap(zoom, 'details', part)
         expect(inPicture(zoom, [], [part]), part).toEqual(seen ? [seen] : [])
       }

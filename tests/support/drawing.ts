@@ -16,9 +16,9 @@ const LOOK = {
   prefix: 'g',
 } as const
 
-/** Ground, and what stands on it. */
+/** The base map, and what stands on it. */
 interface Drawing {
-  readonly ground: readonly string[]
+  readonly baseMap: readonly string[]
   readonly marks: readonly string[]
 }
 
@@ -28,9 +28,9 @@ export function drawingOf(base: Base): (view: View) => Drawing {
   return (view) => {
     const atlas = inReading(base.atlas, view.basis)
     const map = mapOf({ ...base, atlas }, view, LOOK, features)
-    const [ground = '', ...rest] = typeof map === 'string' ? [] : map.inside
+    const [baseMap = '', ...rest] = typeof map === 'string' ? [] : map.inside
     const statuses = new Map(snapshot(atlas, view).map((s) => [s.tie.id, s.status]))
     const lines = (tree: Tree) => normalForm(base.scene, tree, (tie) => statuses.get(tie) ?? 'not standing')
-    return { ground: lines(ground), marks: lines({ tag: 'g', attributes: {}, inside: rest }) }
+    return { baseMap: lines(baseMap), marks: lines({ tag: 'g', attributes: {}, inside: rest }) }
   }
 }

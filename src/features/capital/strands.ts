@@ -7,8 +7,8 @@
 import { arc, pie } from 'd3-shape'
 import { STATUSES, TIE_KINDS, TONES, type Status, type TieKind, type Tone } from '../../atlas/schema.ts'
 import type { Standing } from '../../atlas/snapshot.ts'
-import { STATUS } from '../../grammar/encoding.ts'
-import { shortZigzag } from '../../grammar/zigzag.ts'
+import { BY_REALITY, STATUS } from '../../grammar/encoding.ts'
+import { shortLine } from '../../grammar/zigzag.ts'
 
 /** The ring of kinds. */
 export const DONUT = { inner: 31, outer: 42 } as const
@@ -26,9 +26,6 @@ export interface CompassStrand {
   readonly dash: string | undefined
   readonly opacity: number
 }
-
-/** From the most real to what is over. */
-const REALITY: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 'suspended', 'ended']
 
 /** How wide the lines of a pair of actors are together. */
 export function bundleWidth(ties: readonly Standing[]): number {
@@ -57,7 +54,7 @@ export function strands(ties: readonly Standing[], radius: number): readonly Com
       kind,
       tone,
       status,
-      path: lineOf(tone, DONUT.outer + 3, radius - 7, y),
+      path: shortLine(tone, DONUT.outer + 3, radius - 7, y),
       dash: style.dash?.join(' '),
       opacity: style.opacity,
     }
@@ -82,16 +79,5 @@ export function slices(
 }
 
 function mostReal(ties: readonly Standing[]): Status {
-  return REALITY.find((status) => ties.some((s) => s.status === status)) ?? STATUSES[0]
-}
-
-function lineOf(tone: Tone, from: number, to: number, y: number): string {
-  if (tone !== 'tension') return `M${from} ${round(y)}H${to}`
-  return `M${shortZigzag(from, to, y)
-    .map(([px, py]) => `${round(px)} ${round(py)}`)
-    .join('L')}`
-}
-
-function round(n: number): number {
-  return Number(n.toFixed(2))
+  return BY_REALITY.find((status) => ties.some((s) => s.status === status)) ?? STATUSES[0]
 }

@@ -10,7 +10,7 @@ export interface Reading {
   readonly how: string
 }
 
-/** The five channels, and the hatching of the ground. */
+/** The five channels, and the hatching of the base map. */
 export function helpReading(): readonly Reading[] {
   const { colour, hatching, tone, status, width, voice } = m.help.reading
   return [

@@ -25,7 +25,7 @@ export interface ActorTies {
 export function tiesShown(atlas: Atlas, actor: string, filters: Filters): ActorTies {
   const { day, mode } = filters
   const ties = standingsOf(atlas, actor, filters).map((s) => s.tie)
-  const standing = standingsOf(atlas, actor, { day, mode, ...NOTHING_HIDDEN })
+  const all = standingsOf(atlas, actor, { day, mode, ...NOTHING_HIDDEN })
   const own = ties.filter((tie) => endsAt(tie, actor))
   return {
     number: linkNumberOf(actor, ties),
@@ -34,14 +34,14 @@ export function tiesShown(atlas: Atlas, actor: string, filters: Filters): ActorT
       return some.length ? [{ kind, ties: some }] : []
     }),
     mediated: ties.filter((tie) => !endsAt(tie, actor)),
-    hidden: standing.length - ties.length,
+    hidden: all.length - ties.length,
   }
 }
 
 const NOTHING_HIDDEN = { kinds: new Set(TIE_KINDS), statuses: null, voices: null }
 
-/** The standings that hold on the day: an actor's in its blocs, and those of others in it. Full members first. */
-export function membershipsOn(atlas: Atlas, actor: string, day: Day): readonly Membership[] {
+/** The memberships that hold on the day: an actor's in its blocs, and those of others in it. Full members first. */
+export function membershipsWith(atlas: Atlas, actor: string, day: Day): readonly Membership[] {
   const held = atlas.data.memberships.filter(
     (m) =>
       (m.actor === actor || m.bloc === actor) &&

@@ -6,6 +6,7 @@ import { isLead } from '../../atlas/lead.ts'
 import { passes, snapshot, type Filters } from '../../atlas/snapshot.ts'
 import { countOn } from '../../atlas/count-index.ts'
 import { siteMarks } from '../../scene/point-marks.ts'
+import { BY_REALITY } from '../../grammar/encoding.ts'
 import type { Emphasis } from '../../state/emphasis.ts'
 import { sizeLegends, type SizeLegend } from './sizes.ts'
 
@@ -28,9 +29,6 @@ export interface Key {
   /** Whether sites are among what is in full. */
   readonly sites: boolean
 }
-
-/** The order of the rows: the ended come last. */
-const ORDER: readonly Status[] = ['in-force', 'building', 'agreed', 'proposed', 'suspended', 'ended']
 
 /** The most scales in a key that is to stay small; the whole legend has them all. */
 const MOST_SCALES = 2
@@ -56,7 +54,7 @@ export function mapKeyOf(
   const now = alone ? snapshot(atlas, filters).map(({ tie }) => isLead(atlas, tie)) : []
   return {
     kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
-    statuses: ORDER.filter((status) => statuses.has(status)),
+    statuses: BY_REALITY.filter((status) => statuses.has(status)),
     tense,
     wide: scales.length > 0 && !alone,
     units: [...new Set(scales.map(({ unit }) => unit))],

@@ -1,5 +1,5 @@
 /**
- * The matrix under the pointer and the keyboard: in what order its actors stand, which place is lit, and which one has
+ * The matrix under the pointer and the keyboard: in what order its actors stand, which place is highlighted, and which one has
  * its single tab stop. The rules are in the pure modules beside it.
  */
 import type { Reader } from '../../state/reader.svelte.ts'
@@ -11,7 +11,7 @@ export class MatrixGrid {
   readonly #reader: () => Reader
   readonly #matrix: () => Matrix
   /** The place under the pointer or the focus. */
-  lit: GridPlace | null = $state.raw(null)
+  highlighted: GridPlace | null = $state.raw(null)
   /** What that place holds, in words. */
   said: string | null = $state.raw(null)
   #last: string | null = $state.raw(null)
@@ -62,7 +62,7 @@ export class MatrixGrid {
 
   /** The pointer came to a place. */
   point(place: GridPlace, said: string | null): void {
-    this.lit = place
+    this.highlighted = place
     this.said = said
   }
 
@@ -73,7 +73,7 @@ export class MatrixGrid {
   }
 
   leave(): void {
-    this.lit = null
+    this.highlighted = null
     this.said = null
   }
 

@@ -3,7 +3,7 @@ import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project } from '../../scene/mercator.ts'
 import type { TintedBloc } from '../bloc-tints.ts'
 import type { Screen } from '../screen.ts'
-import type { GroundNames } from './ground-names.ts'
+import type { BaseMapNames } from './base-map-names.ts'
 import { liesIn } from '../areas.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
 import { widthOf } from '../../scene/labels/text-size.ts'
@@ -18,7 +18,7 @@ const REACH = 126
 
 export function blocRequests(
   blocs: readonly TintedBloc[],
-  { names, homes }: GroundNames,
+  { names, homes }: BaseMapNames,
   { toScreen, toPlane, width, height }: Screen,
 ): readonly LabelRequest[] {
   /** On the land of the member only: beside it, the name would make another country look like a member. */

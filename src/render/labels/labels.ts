@@ -16,13 +16,13 @@ import type { BaseTopology } from '../geo.ts'
 import { iconOfNode } from '../../grammar/icons.ts'
 import type { Screen } from '../screen.ts'
 import type { RenderState } from '../render-state.ts'
-import { cut, nodeName } from '../label-words.ts'
+import { cutName } from '../../atlas/clean.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
-import { between } from '../../grammar/ground-style.ts'
+import { between } from '../../grammar/base-map-style.ts'
 import { COUNTRIES_NAMED, SITES_NAMED } from '../../grammar/label-ranks.ts'
-import { countryTopic, groundNames, groundRequests } from './ground-names.ts'
+import { countryTopic, baseMapNames, baseMapRequests } from './base-map-names.ts'
 import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
 import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
 
@@ -102,7 +102,7 @@ export function labelsOf({
   }
   for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
 
-  const names = groundNames(topology)
+  const names = baseMapNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
   // A pipeline ends on its course, not at the dock, so it does not count for naming docks. If the frame cuts it off, the note
   // there names the actor.
@@ -139,7 +139,7 @@ export function labelsOf({
     ),
     ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
-    ...groundRequests(names, scene.nodes, screen, renderState.choices.borders),
+    ...baseMapRequests(names, scene.nodes, screen, renderState.choices.borders),
     ...siteRequests(scene, renderState, screen),
   ]
   const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))
@@ -166,6 +166,10 @@ const seenOf = (lines: readonly DrawnLine[], free: Box) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
   )
 
+/** The name of an actor's dot: its city, if the base map already names the country. */
+const nodeName = ({ name, seat, dock }: NodeMark, countries: ReadonlySet<string>): string =>
+  !dock && countries.has(name) && !seat.includes(name) ? seat : name
+
 function actorRequests(
   scene: Pick<Scene, 'nodes'>,
   countries: ReadonlySet<string>,
@@ -178,14 +182,14 @@ function actorRequests(
     .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(({ node, at }): LabelRequest => {
       const full = isFull(node.actor)
-      const name = cut(node.dock ? edgeNoteName(node) : nodeName(node, countries))
+      const name = cutName(node.dock ? edgeNoteName(node) : nodeName(node, countries))
       // "Northport, Northland" where the country is too small on the screen for a name of its own.
       const isLong = withCountries && full && !node.dock && name === node.seat && name !== node.name
       return {
         kind: 'actor',
         of: node.actor,
         ...(isLong
-          ? { text: cut(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
+          ? { text: cutName(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
           : { text: name }),
         setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: isLong ? 6.5 : 12 },
         ink: full ? 'ink' : 'second',
@@ -248,7 +252,9 @@ function calloutRequests(
     )
     const alike = lines.filter((d) => sameText(atlas.ties.get(d.mark.tie)?.label, text))
     const topics = [...own, ...alike.map((d) => d.mark.tie)]
-    return [{ kind: 'callout', of: at, text: cut(text), setting: CALLOUT, ink: kind ?? 'ink', topics, where }]
+    return [
+      { kind: 'callout', of: at, text: cutName(text), setting: CALLOUT, ink: kind ?? 'ink', topics, where },
+    ]
   })
 }
 
@@ -271,6 +277,6 @@ function siteRequests(
     if (!named || !isShown(m, state)) return []
     const at = screen.toScreen(project([...m.at]))
     const where = { type: 'beside', at, gap: 10, needed: false } as const
-    return [{ kind: 'site', of: m.site, text: cut(m.name), setting: SITE, ink: 'second', where }]
+    return [{ kind: 'site', of: m.site, text: cutName(m.name), setting: SITE, ink: 'second', where }]
   })
 }

@@ -4,6 +4,7 @@
  */
 import { greatest, group as grouped, rollup } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
+import { cutName } from '../../atlas/clean.ts'
 import type { Day } from '../../atlas/day.ts'
 import { formatValue, statusOf } from '../../atlas/describe.ts'
 import type { Tie } from '../../atlas/schema.ts'
@@ -20,7 +21,6 @@ import { sizeOf, widthScales } from '../../scene/width.ts'
 import { THIN_WIDTH } from '../../grammar/encoding.ts'
 import { m } from '../../messages/messages.ts'
 import type { Screen } from '../screen.ts'
-import { cut } from '../label-words.ts'
 
 const NO_BREAK = '\u00a0'
 
@@ -142,7 +142,7 @@ export function lineRequests(
       asked.push({
         kind: 'line',
         of: d.tie.id,
-        text: cut(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(d.tie, all)),
+        text: cutName(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(d.tie, all)),
         setting: set(GROUP, d),
         ink: d.mark.kind,
         topics: [group],
@@ -167,7 +167,7 @@ export function lineRequests(
       kind: 'line',
       of: d.tie.id,
       text:
-        cut(d.tie.label) +
+        cutName(d.tie.label) +
         status(d.tie, d.mark) +
         (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d.tie, day)),
       setting: set(NAME, d),

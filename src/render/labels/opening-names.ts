@@ -7,7 +7,7 @@ import type { Article } from '../../atlas/schema.ts'
 import type { Box } from '../../scene/labels/boxes.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import { project, zoomAt } from '../../scene/mercator.ts'
-import { limits, NO_PADDING } from '../camera.ts'
+import { NO_PADDING, planeLimits } from '../camera.ts'
 import type { BaseTopology } from '../geo.ts'
 import type { Screen } from '../screen.ts'
 import type { RenderState } from '../render-state.ts'
@@ -47,9 +47,7 @@ export interface OpeningFrame {
 export function frameOf(map: Article['map']): OpeningFrame {
   const [w, s] = project([map.home[0], map.home[1]])
   const [e, n] = project([map.home[2], map.home[3]])
-  const [sw, ne] = limits(map)
-  const [west, south] = project(sw)
-  const [east, north] = project(ne)
+  const [west, south, east, north] = planeLimits(map)
   const width = e - w
   return {
     height: (n - s) / width,

@@ -9,7 +9,7 @@ import type { RenderState } from '../render-state.ts'
 import type { Scheme } from '../../grammar/encoding.ts'
 import { defaultView } from '../../state/view.ts'
 import { compact, type Simplification } from './compact.ts'
-import { ground } from './ground.ts'
+import { baseMapTree } from './base-map.ts'
 import { restingState, type Base } from './svg-map.ts'
 import { marks } from './svg-marks.ts'
 import { KEPT, labels } from './svg-labels.ts'
@@ -22,7 +22,7 @@ export const DRAWN = 790
 /** The simplification of marks. */
 const FINE: Simplification = { tolerance: 0.4, steps: 2 }
 
-/** The ground is simplified more, and even more where only phones show it, at half the size. */
+/** The base map is simplified more, and even more where only phones show it, at half the size. */
 const rough = ([left, top, width, height]: Box): Simplification => ({
   steps: 1,
   tolerance: ([x, y]) =>
@@ -42,7 +42,7 @@ function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
   const { screen, box: home } = openingScreen(base.atlas.data.article.map, DRAWN)
   const box: Box = [home.left, home.top, home.right - home.left, home.bottom - home.top]
   const { borders: _, ...choices } = renderState.choices
-  const under = ground({
+  const under = baseMapTree({
     features,
     ...choices,
     ...renderState.tints,

@@ -1,4 +1,4 @@
-/** The whole map as SVG: ground, marks, labels. */
+/** The whole map as SVG: base map, marks, labels. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { baseFeatures, type BaseFeatures } from '../base-features.ts'
 import { cameraOn, type Padding } from '../camera.ts'
@@ -11,7 +11,7 @@ import type { Scene } from '../../grammar/mark.ts'
 import { comparison } from '../../state/compare.ts'
 import { emphasis } from '../../state/emphasis.ts'
 import type { View } from '../../state/view.ts'
-import { ground } from './ground.ts'
+import { baseMapTree } from './base-map.ts'
 import { labels } from './svg-labels.ts'
 import { marks } from './svg-marks.ts'
 import { el, type Tree } from './tree.ts'
@@ -70,7 +70,7 @@ export function mapOf(base: Base, view: View, look: PictureLook, features = feat
   return el(
     'g',
     {},
-    ground({ features, scheme, screen, medians, fills, edges, prefix, relief: look.relief }),
+    baseMapTree({ features, scheme, screen, medians, fills, edges, prefix, relief: look.relief }),
     marks(scene, renderState, screen, prefix),
     labels(labelsOf({ atlas, scene, topology, renderState, screen }), scheme),
   )

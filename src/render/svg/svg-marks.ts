@@ -3,6 +3,7 @@ import type { TieKind } from '../../atlas/schema.ts'
 import { isDrawn, isShown } from '../../scene/visibility.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../../grammar/icons.ts'
 import type { XY } from '../hit-distance.ts'
+import { pathOf, setOff } from '../polylines.ts'
 import type { Screen } from '../screen.ts'
 import { isSiteSeen } from '../sites.ts'
 import { QUIET_SITE, QUIET_TRACE, quietColour, strengthOf, strengthOfTrace } from '../../grammar/strength.ts'
@@ -13,7 +14,6 @@ import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
 import { casingWidth, dashOf, headSize, strokeOf, SWELL } from '../../grammar/stroke.ts'
 import { zigzag } from '../../grammar/zigzag.ts'
-import { pathOf, setOff } from './polylines.ts'
 import { drawnShape } from './drawn-shape.ts'
 import { el, px, type Tree } from './tree.ts'
 
@@ -48,7 +48,7 @@ export function marks(
 function marksOn(scene: Scene, renderState: State, screen: Screen, prefix: string): Tree {
   const { state, emphasis, choices } = renderState
   const { scheme } = choices
-  const mutedTie = (tie: string) => emphasis !== null && !emphasis.ties.has(tie)
+  const isQuietTie = (tie: string) => emphasis !== null && !emphasis.ties.has(tie)
   const isFront = (m: EdgeMark) => (emphasis ? emphasis.ties.has(m.tie) : m.shape !== 'route')
   const edges = scene.edges.filter((m) => isDrawn(m, state)).map((m) => edge(m, renderState, screen))
   const pass = (front: boolean) => {
@@ -58,7 +58,7 @@ function marksOn(scene: Scene, renderState: State, screen: Screen, prefix: strin
   const icons = new Icons(scheme, prefix, screen)
   const at = (m: { readonly at: readonly [number, number] }) => screen.toScreen(project(m.at))
   const heads = scene.heads
-    .filter((m) => isDrawn(m, state) && !mutedTie(m.tie))
+    .filter((m) => isDrawn(m, state) && !isQuietTie(m.tie))
     .flatMap((m) =>
       icons.use(iconOfHead(m), shifted(at(m), m.bearing, m.offset), strengthOf(m, { quiet: false }, scheme), {
         turn: m.bearing,
@@ -66,7 +66,7 @@ function marksOn(scene: Scene, renderState: State, screen: Screen, prefix: strin
       }),
     )
   const signs = scene.signs
-    .filter((m) => isDrawn(m, state) && !mutedTie(m.tie))
+    .filter((m) => isDrawn(m, state) && !isQuietTie(m.tie))
     .flatMap((m) => icons.use(iconOfSign(m), shifted(at(m), m.bearing, m.offset), 1))
   const sites = scene.sites
     .filter((m) => isShown(m, state) && isSiteSeen(m.site, emphasis, screen.zoom))
@@ -77,9 +77,9 @@ function marksOn(scene: Scene, renderState: State, screen: Screen, prefix: strin
       if (m.role !== role || !isShown(m, state)) return []
       const [x, y] = at(m)
       const [right, down] = offsets[i] ?? [0, 0]
-      const muted = emphasis !== null && !emphasis.events.has(m.event)
+      const quiet = emphasis !== null && !emphasis.events.has(m.event)
       // Events of the day are never quiet.
-      const strength = role === 'now' ? 1 : strengthOfTrace(m, state.day) * (muted ? QUIET_TRACE : 1)
+      const strength = role === 'now' ? 1 : strengthOfTrace(m, state.day) * (quiet ? QUIET_TRACE : 1)
       return icons.use(iconOfEvent(m), [x + right, y + down], strength)
     }),
   )
@@ -96,8 +96,8 @@ function shifted([x, y]: XY, bearing: number, right: number): XY {
 /** An edge as its casing, which quiet ones do not have, and its line. */
 function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Screen) {
   const { paper } = PALETTE[choices.scheme]
-  const muted = emphasis !== null && !emphasis.ties.has(mark.tie)
-  const stroke = strokeOf(mark, muted)
+  const quiet = emphasis !== null && !emphasis.ties.has(mark.tie)
+  const stroke = strokeOf(mark, quiet)
   const isPicked = picked === mark.tie
   const swell = isPicked ? SWELL : 0
   const path = setOff(
@@ -109,15 +109,15 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
   )
   // Patterns are defined at the nearest whole zoom level, so that they do not crawl while the map zooms.
   const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
-  const way = mark.tone === 'tension' && !muted && path.length ? zigzag(path, stretch) : path
+  const way = mark.tone === 'tension' && !quiet && path.length ? zigzag(path, stretch) : path
   const sides = stroke.gap
     ? [-1, 1].map((side) => setOff(way, (side * (stroke.gap + stroke.stroke)) / 2))
     : [way]
   const common = { fill: 'none', 'stroke-linejoin': 'round', 'data-tie': mark.tie }
-  const opacity = strengthOf(mark, { quiet: muted, picked: isPicked }, choices.scheme)
+  const opacity = strengthOf(mark, { quiet, picked: isPicked }, choices.scheme)
   return {
     mark,
-    casing: muted
+    casing: quiet
       ? null
       : el('path', {
           d: pathOf(way),
@@ -129,7 +129,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       d: sides.map(pathOf).join(''),
       ...common,
       stroke:
-        muted && !isPicked ? quietColour(mark.kind, choices.scheme) : KIND[mark.kind].colour[choices.scheme],
+        quiet && !isPicked ? quietColour(mark.kind, choices.scheme) : KIND[mark.kind].colour[choices.scheme],
       'stroke-width': stroke.stroke + swell,
       'stroke-dasharray': dashOf(mark.status, stroke.stroke)
         ?.map((n) => px(n * stretch))

@@ -3,10 +3,10 @@
  * the wheel and of keys.
  */
 import type { Article } from '../../atlas/schema.ts'
-import { allowed, cameraAt, limits, MAX_ZOOM } from '../camera.ts'
+import { allowed, cameraAt, MAX_ZOOM, planeLimits, widest, type Corners } from '../camera.ts'
 import type { Screen } from '../screen.ts'
 import type { Box } from '../../scene/labels/boxes.ts'
-import { degreesPerPixel, project } from '../../scene/mercator.ts'
+import { degreesPerPixel } from '../../scene/mercator.ts'
 import type { Camera } from '../../state/view.ts'
 
 /** Maps (x, y) of the plane to (k·x + tx, −k·y + ty) on the picture. */
@@ -26,18 +26,14 @@ export function cameraOf({ k, x, y }: Transform, width: number, height: number):
   return cameraAt([(width / 2 - x) / k, (y - height / 2) / k], 1 / k)
 }
 
-type Corners = [[number, number], [number, number]]
-
 /** The limits as a box of the plane, y down, and the smallest and largest scale. */
 export function bounds(
   map: Article['map'],
   width: number,
   height: number,
 ): { readonly box: Corners; readonly scales: [number, number] } {
-  const [sw, ne] = limits(map)
-  const [west, south] = project(sw)
-  const [east, north] = project(ne)
-  const least = Math.max(width / (east - west), height / (north - south))
+  const [west, south, east, north] = planeLimits(map)
+  const least = 1 / widest(map, width, height)
   return {
     box: [
       [west, -north],

@@ -1,5 +1,7 @@
 /** Candidate places of a label, each with its cost: lower is better. Pixels, y down. */
-import { boxAround, nearestOfBox, type Box, type XY } from './boxes.ts'
+import { unit } from '../../grammar/zigzag.ts'
+import { length, pointsAt, type Polyline } from '../polyline.ts'
+import { boxAround, containsPoint, nearestOfBox, type Box, type XY } from './boxes.ts'
 import type { FrameSide, Side, Where } from './label.ts'
 
 export interface Candidate {
@@ -74,27 +76,36 @@ const LONGEST = 1.5
 /** How many points along one line are tried, at most. */
 const MAX_POINTS = 26
 
+/** Pixels on both sides of a point over which the direction of a line is taken, to smooth small bends. */
+const SMOOTH = 12
+
 /** Names of a line: on it, beside it, or off it with a leader; cheapest at the middle of the line. */
-function along(line: readonly XY[], half: Half, free: Box, reach: number): readonly Candidate[] {
-  const distances = distancesOf(line)
-  const total = distances.at(-1) ?? 0
+function along(line: Polyline, half: Half, free: Box, reach: number): readonly Candidate[] {
+  const total = length(line)
   const step = Math.max(10, total / MAX_POINTS)
+  const distances: number[] = []
+  for (let distance = step / 2; distance < total; distance += step) distances.push(distance)
+  const pointsFrom = (by: number) =>
+    pointsAt(
+      line,
+      distances.map((distance) => distance + by),
+    )
+  const [behind, ahead] = [pointsFrom(-SMOOTH), pointsFrom(SMOOTH)]
   const found: Candidate[] = []
-  for (let distance = step / 2; distance < total; distance += step) {
-    const { at, direction } = pointOn(line, distances, distance)
-    if (at[0] < free.left || at[0] > free.right || at[1] < free.top || at[1] > free.bottom) continue
-    const off = Math.abs(distance / total - 0.5) * 5
-    const normal: XY = [-direction[1], direction[0]]
+  for (const [i, { point: at }] of pointsFrom(0).entries()) {
+    if (!containsPoint(free, at)) continue
+    const off = Math.abs((distances[i] ?? 0) / total - 0.5) * 5
+    const [dx, dy] = unit(behind[i]?.point ?? at, ahead[i]?.point ?? at) ?? [1, 0]
     found.push({ at, middle: at, cost: off + 1, leader: false })
     for (const side of [1, -1]) {
-      const [nx, ny] = [normal[0] * side, normal[1] * side]
+      const [nx, ny] = [-dy * side, dx * side]
       const clear = Math.abs(nx) * half.width + Math.abs(ny) * half.height
-      for (const [i, gap] of [BESIDE, ...LEADERS].entries()) {
+      for (const [n, gap] of [BESIDE, ...LEADERS].entries()) {
         const middle: XY = [at[0] + nx * (clear + gap), at[1] + ny * (clear + gap)]
-        const length = i === 0 ? 0 : lengthTo(boxAround(middle, half), at)
-        if (length > reach * LONGEST) continue
-        const far = length > reach ? FAR : 0
-        found.push({ at, middle, cost: off + (i === 0 ? 0 : 4 + gap / 12 + far), leader: i > 0 })
+        const leader = n === 0 ? 0 : lengthTo(boxAround(middle, half), at)
+        if (leader > reach * LONGEST) continue
+        const far = leader > reach ? FAR : 0
+        found.push({ at, middle, cost: off + (n === 0 ? 0 : 4 + gap / 12 + far), leader: n > 0 })
       }
     }
   }
@@ -104,41 +115,6 @@ function along(line: readonly XY[], half: Half, free: Box, reach: number): reado
 function lengthTo(box: Box, at: XY): number {
   const [x, y] = nearestOfBox(box, at)
   return Math.hypot(x - at[0], y - at[1])
-}
-
-function distancesOf(line: readonly XY[]): readonly number[] {
-  let distance = 0
-  return line.map(([x, y], i) => {
-    const [px, py] = line[i - 1] ?? [x, y]
-    distance += Math.hypot(x - px, y - py)
-    return distance
-  })
-}
-
-/** The point at a distance along a line, and the direction there, taken over 24 pixels to smooth small bends. */
-function pointOn(
-  line: readonly XY[],
-  distances: readonly number[],
-  distance: number,
-): { at: XY; direction: XY } {
-  const [a, b] = [pointAt(line, distances, distance - 12), pointAt(line, distances, distance + 12)]
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
-  return {
-    at: pointAt(line, distances, distance),
-    direction: [(b[0] - a[0]) / length, (b[1] - a[1]) / length],
-  }
-}
-
-function pointAt(line: readonly XY[], distances: readonly number[], distance: number): XY {
-  const i = Math.max(
-    1,
-    distances.findIndex((w) => w >= distance),
-  )
-  const end = distance >= (distances.at(-1) ?? 0) ? line.length - 1 : i
-  const [a, b] = [line[end - 1] ?? line[0] ?? [0, 0], line[end] ?? [0, 0]]
-  const span = (distances[end] ?? 0) - (distances[end - 1] ?? 0)
-  const t = span > 0 ? Math.max(0, Math.min(1, (distance - (distances[end - 1] ?? 0)) / span)) : 0
-  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
 }
 
 /** The distances of notes from their marks that are tried, in pixels. */

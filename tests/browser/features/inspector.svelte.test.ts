@@ -104,7 +104,7 @@ describe('the inspector', () => {
       return Promise.resolve()
     })
     await page.getByRole('button', { name: 'Copy citation' }).click()
-    await expect.element(page.getByRole('status')).toHaveTextContent('Citation copied')
+    await expect.element(page.getByRole('status').last()).toHaveTextContent('Citation copied')
     expect(copied[0]).toMatch(
       /^“Arms deliveries, Arland to Borland”, as on 8 August 2016\. In: Between Blocs/,
     )

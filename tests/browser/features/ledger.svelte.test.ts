@@ -118,16 +118,16 @@ describe('the ledger', () => {
     reader.go({ ...reader.view, claim: 'claim-6' })
     await button(/Condemnation/).click()
     expect(reader.view).toMatchObject({ claim: 'claim-6', selected: { type: 'tie', id: 'criticism' } })
-    await expect.poll(() => row('claim-6')).toHaveClass('lit')
+    await expect.poll(() => row('claim-6')).toHaveClass('highlighted')
   })
 
   it('lights the rows behind what is selected and brings one into view', async () => {
     await page.viewport(1200, 300)
     expect(row('claim-6')?.getBoundingClientRect().top).toBeGreaterThan(300)
     reader.go(select(reader.view, { type: 'tie', id: 'criticism' }))
-    await expect.poll(() => row('claim-6')).toHaveClass('lit')
+    await expect.poll(() => row('claim-6')).toHaveClass('highlighted')
     await expect.poll(() => row('claim-6')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(300)
-    expect(row('claim-1')).not.toHaveClass('lit')
+    expect(row('claim-1')).not.toHaveClass('highlighted')
   })
 
   it('lights a claim on the map while its button has the focus', async () => {

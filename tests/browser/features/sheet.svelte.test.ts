@@ -51,16 +51,16 @@ describe('the contact sheet', () => {
     expect(third).toContain('Summit at Borport')
   })
 
-  it('draws each tie that stands, on one ground that all maps use', () => {
+  it('draws each tie that stands, on one base map that all maps use', () => {
     const drawn = (n: number) =>
       new Set(
         [...(figures()[n]?.querySelectorAll('[data-tie]') ?? [])].map((e) => e.getAttribute('data-tie')),
       )
     expect(drawn(3).has('partnership')).toBe(true)
     expect(drawn(0).has('partnership')).toBe(false)
-    const grounds = figures().map((f) => f.querySelector('svg > use')?.getAttribute('href'))
-    expect(new Set(grounds).size).toBe(1)
-    expect(document.querySelector(`[id="${grounds[0]?.slice(1) ?? ''}"] .ground`)).not.toBeNull()
+    const used = figures().map((f) => f.querySelector('svg > use')?.getAttribute('href'))
+    expect(new Set(used).size).toBe(1)
+    expect(document.querySelector(`[id="${used[0]?.slice(1) ?? ''}"] .base-map`)).not.toBeNull()
   })
 
   it('goes to the day of a map that is pressed, as a step to come back from', async () => {
@@ -80,7 +80,7 @@ describe('the contact sheet', () => {
   })
 
   it('is light on paper, with its address, and dark again after', async () => {
-    const sea = () => document.querySelector('.ground > rect')?.getAttribute('fill')
+    const sea = () => document.querySelector('.base-map > rect')?.getAttribute('fill')
     const dark = sea()
     window.dispatchEvent(new Event('beforeprint'))
     expect(sea()).not.toBe(dark)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../../../src/app/map-padding.ts'
 import { BAR, coveredBy } from '../../../src/app/bottom-sheet.ts'
-import { DESK, PHONE } from '../../../src/app/breakpoint.ts'
+import { DESKTOP_WIDTH, PHONE } from '../../../src/app/breakpoint.ts'
 
 describe('what the camera leaves to panels', () => {
   test('a wide map is used beside the card, a narrow one below it and beside the key', () => {
@@ -20,6 +20,6 @@ describe('what the camera leaves to panels', () => {
   })
 
   test('there is one width at which the layout changes', () => {
-    expect(PHONE).toContain(String(DESK))
+    expect(PHONE).toContain(String(DESKTOP_WIDTH))
   })
 })

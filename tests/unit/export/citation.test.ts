@@ -8,7 +8,7 @@ import {
   citedOf,
   type Cited,
 } from '../../../src/export/citation.ts'
-import { sha256 } from '../../../src/export/shipped.ts'
+import { sha256 } from '../../../src/trust/sha256.ts'
 import { defaultView } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 

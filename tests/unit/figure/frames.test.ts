@@ -70,12 +70,12 @@ describe('the frames of the sheet', () => {
     const suspended = framesOf(atlas, filters({ statuses: new Set(['suspended']) }))
     // What was let through until now has changed, though it is let through no more.
     expect(ids(suspended[3]?.change.changed ?? [])).toEqual(['line-1', 'line-2'])
-    expect(suspended[3]?.standing).toBe(0)
+    expect(suspended[3]?.shown).toBe(0)
   })
 
   it('count the ties that stand on their days', () => {
     const [first] = framesOf(atlas, filters({ kinds: new Set(['energy']) }))
-    expect(first?.standing).toBe(2)
+    expect(first?.shown).toBe(2)
     expect(first?.day).toBe(firstDay('2015-11-24'))
   })
 })

@@ -28,7 +28,7 @@ test('its page shows each of them, and every golden, in its scheme', () => {
     for (const state of shown) expect(state, name).toMatch(/^(?:<!--.*?-->|\s)*<[a-z]/)
   }
   const kept = readdirSync('tests/golden').map((file) => file.replace('.txt', ''))
-  for (const name of kept.filter((n) => n !== 'ground')) expect(page).toContain(`src="${name}-dark.svg"`)
+  for (const name of kept.filter((n) => n !== 'base-map')) expect(page).toContain(`src="${name}-dark.svg"`)
 })
 
 test('the facts of a claim stand apart from one another', () => {

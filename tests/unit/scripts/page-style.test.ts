@@ -1,7 +1,12 @@
+import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { loadAtlas } from '../../../scripts/assemble-atlas.ts'
 import { PALETTE } from '../../../src/grammar/encoding.ts'
+import { cameraOn } from '../../../src/render/camera.ts'
+import { screenAt } from '../../../src/render/screen.ts'
+import { project } from '../../../src/scene/mercator.ts'
 import { ownTypeStyle, pageStyle } from '../../../src/site/page-style.ts'
 
 const loaded = loadAtlas()
@@ -38,6 +43,38 @@ describe('the style sheet of the pages', () => {
       ':root[data-scheme]',
       '.kept',
     ])
+  })
+})
+
+describe('the place of the first picture', () => {
+  const rule = /\.first-page svg\{(--w:[^}]+)\}/.exec(css)?.[1] ?? ''
+  /** What a length of the rule comes to, in pixels. */
+  function lengthOf(name: string, room: Readonly<Record<string, number>>): number {
+    const sum = rule.split(';').find((one) => one.startsWith(`${name}:`))
+    const text = (sum ?? '').slice(name.length + 1).replaceAll(/var\(--(\w+)\)/g, '$1')
+    return runInNewContext(text, { min: Math.min, max: Math.max, ...room }) as number
+  }
+  test('is where the camera puts the resting view, on a stage of any size', () => {
+    const stage = fc.record({
+      w: fc.integer({ min: 320, max: 3000 }),
+      h: fc.integer({ min: 300, max: 2000 }),
+      left: fc.integer({ min: 0, max: 100 }),
+      top: fc.integer({ min: 0, max: 80 }),
+      below: fc.integer({ min: 0, max: 80 }),
+    })
+    fc.assert(
+      fc.property(stage, (room) => {
+        const { w, h, left, top, below } = room
+        const camera = cameraOn(map, map.home, { left, top, right: 0, bottom: below }, w, h)
+        const { toScreen } = screenAt(camera, w, h)
+        const [x, y] = toScreen(project([map.home[0], map.home[3]]))
+        const [east] = toScreen(project([map.home[2], map.home[3]]))
+        const box = lengthOf('--box', room)
+        expect(Math.abs(box - (east - x))).toBeLessThan(1)
+        expect(Math.abs(lengthOf('left', { ...room, box }) - x)).toBeLessThan(1)
+        expect(Math.abs(lengthOf('top', { ...room, box }) - y)).toBeLessThan(1)
+      }),
+    )
   })
 })
 

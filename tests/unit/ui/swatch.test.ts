@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STATUSES, TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { lights } from '../../../src/ui/light.ts'
+import { highlights } from '../../../src/ui/highlight.ts'
 import { swatchOf, swatchSpec } from '../../../src/ui/swatch.ts'
 import { headPath } from '../../../src/grammar/outlines.ts'
 import { dashOf } from '../../../src/grammar/stroke.ts'
@@ -82,7 +82,7 @@ describe('the light of a row', () => {
   const lit = () => {
     const seen: (Hovered | null)[] = []
     const thing = { type: 'tie', id: 'arms' } as const
-    return { seen, thing, on: lights({ hover: (h) => void seen.push(h) }, thing) }
+    return { seen, thing, on: highlights({ hover: (h) => void seen.push(h) }, thing) }
   }
 
   it('goes on where the mouse moves, and not where a row opens under one that stands', () => {

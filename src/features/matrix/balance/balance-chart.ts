@@ -3,7 +3,7 @@
  * is left. One tie is one unit high on both sides. Numbers in, paths out; knows no screen. Lengths are CSS pixels.
  */
 import { area, curveStepAfter, line } from 'd3-shape'
-import { TIE_KINDS, type TieKind } from '../../../atlas/schema.ts'
+import { TIE_KINDS, TONES, type TieKind, type Tone } from '../../../atlas/schema.ts'
 import type { Axis } from '../../../ui/axis.ts'
 import { balanceOf, totalOf, type BalanceStep } from './balance.ts'
 import { m } from '../../../messages/messages.ts'
@@ -18,7 +18,7 @@ const INSET = WORD.height / 2 + 1
 
 export interface Band {
   readonly kind: TieKind
-  readonly side: 'cooperation' | 'tension'
+  readonly side: Tone
   readonly path: string
   /** Where its name has room: left end and middle height; null where it has none. */
   readonly word: { readonly x: number; readonly y: number } | null
@@ -42,7 +42,7 @@ export function chartOf(steps: readonly BalanceStep[], axis: Axis, top: number, 
   const unit = Math.min(MAX_UNIT, Math.max(1, bottom - top) / (up + down))
   const zero = top + (bottom - top - unit * (up + down)) / 2 + unit * up
   const nets = steps.map((s) => zero - balanceOf(s) * unit)
-  const bands = (['cooperation', 'tension'] as const).flatMap((side) =>
+  const bands = TONES.flatMap((side) =>
     TIE_KINDS.filter((kind) => steps.some((s) => s[side][kind] > 0)).map((kind): Band => {
       const levels = steps.map((s) => levelOf(s, side, kind, zero, unit))
       const word = wordIn(steps, levels, nets, axis, kind)

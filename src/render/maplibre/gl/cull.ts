@@ -42,9 +42,9 @@ export function cull(
   const was = { ...state, day: before }
   const stands = (life: Life & Posed) =>
     (isAlive(life, state) || isAlive(life, was)) && isPosed(life, state.open)
-  const isLit = (mark: number) => ((flags[number(mark, 4)] ?? 0) & ATTENTION.lit) !== 0
-  const isFar = (mark: number) => !near && things[mark]?.type === 'site' && !isLit(mark)
-  const inFront = (mark: number) => isLit(mark) || (noEmphasis && (number(mark, 2) & FLAG.raised) !== 0)
+  const isFull = (mark: number) => ((flags[number(mark, 4)] ?? 0) & ATTENTION.full) !== 0
+  const isFar = (mark: number) => !near && things[mark]?.type === 'site' && !isFull(mark)
+  const inFront = (mark: number) => isFull(mark) || (noEmphasis && (number(mark, 2) & FLAG.raised) !== 0)
 
   const marks = Uint8Array.from(lives, (life, mark) => Number(stands(life) && !isFar(mark)))
   const ends = strips.length - 1

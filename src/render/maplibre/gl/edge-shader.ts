@@ -23,7 +23,6 @@ in vec4 a_at;
 in vec4 a_next;
 
 uniform bool u_casing;
-uniform bool u_noEmphasis;
 /** Pixels of the whole world at the nearest whole zoom level, at which patterns are defined, so that they do not crawl. */
 uniform float u_world;
 /** CSS pixels for one pixel at that level. */
@@ -52,13 +51,12 @@ void main() {
   bool ghost = !now && was && !has(m.flags, forward ? ${FLAG.after} : ${FLAG.before});
   if (!now && !ghost) return;
   int mood = attentionOf(m);
-  bool muted = has(mood, ${ATTENTION.muted});
+  bool quiet = has(mood, ${ATTENTION.quiet});
   bool picked = has(mood, ${ATTENTION.picked});
-  bool front = has(mood, ${ATTENTION.lit}) || (u_noEmphasis && has(m.flags, ${FLAG.raised}));
   bool casing = u_casing;
-  if (casing && (ghost || muted)) return;
+  if (casing && (ghost || quiet)) return;
   // Quiet edges are one thin plain stroke.
-  if (muted) {
+  if (quiet) {
     m.stroke = min(${QUIET_STROKE.toFixed(2)}, m.stroke);
     m.gap = 0.0;
     m.amplitude = 0.0;
@@ -91,11 +89,11 @@ void main() {
   v_length = vec3(total, fresh ? total * u_progress : total + 1.0, u_stretch);
   v_line = vec4(stroke, gap, m.amplitude, 0.0);
   v_dash = casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0) : u_dashes[statusOf(m.flags)] * clamp(m.stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
-  float strength = casing ? (front ? 1.0 : 0.95)
+  float strength = casing ? 1.0
     : ghost ? ${GHOST.toFixed(2)} : picked ? m.opacity
-    : muted ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
+    : quiet ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
     : m.opacity * (has(m.flags, ${FLAG.context}) ? ${CONTEXT.toFixed(2)} : 1.0);
-  v_colour = vec4(casing ? u_paper : muted && !picked ? u_quietColours[kindOf(m.flags)] : u_colours[kindOf(m.flags)], strength);
+  v_colour = vec4(casing ? u_paper : quiet && !picked ? u_quietColours[kindOf(m.flags)] : u_colours[kindOf(m.flags)], strength);
 }
 `
 

@@ -168,13 +168,12 @@ export class MarksLayer implements CustomLayerInterface {
     places: readonly number[],
   ): void {
     const u = resources.edge
-    const { scheme, emphasis } = this.#shown
+    const { scheme } = this.#shown
     const zoom = map.getZoom()
     const level = Math.round(zoom)
     gl.uniform1f(u('u_world'), 512 * 2 ** level)
     gl.uniform1f(u('u_stretch'), 2 ** (zoom - level))
     gl.uniform1f(u('u_ratio'), map.getPixelRatio())
-    gl.uniform1i(u('u_noEmphasis'), emphasis ? 0 : 1)
     gl.uniform1f(u('u_quiet'), QUIET[scheme])
     gl.uniform3fv(
       u('u_colours'),

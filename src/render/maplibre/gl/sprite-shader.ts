@@ -22,18 +22,18 @@ out vec2 v_at;
 flat out float v_strength;
 
 float strengthOf(Mark m, int mood) {
-  bool muted = has(mood, ${ATTENTION.muted});
+  bool quiet = has(mood, ${ATTENTION.quiet});
   int how = int(m.stroke + 0.5);
   // Quiet heads and signs are left out.
-  if (how == ${STRENGTH.badge}) return muted ? 0.0 : 1.0;
+  if (how == ${STRENGTH.badge}) return quiet ? 0.0 : 1.0;
   // Events of the day are never quiet.
   if (how == ${STRENGTH.event}) return 1.0;
   if (how == ${STRENGTH.trace}) {
     float fresh = 1.0 - (u_day - m.from) / max(1.0, m.to - m.from);
-    return max(0.12, 0.85 * fresh) * (muted ? ${QUIET_TRACE.toFixed(2)} : 1.0);
+    return max(0.12, 0.85 * fresh) * (quiet ? ${QUIET_TRACE.toFixed(2)} : 1.0);
   }
-  if (how == ${STRENGTH.site}) return muted ? ${QUIET_SITE.toFixed(2)} : 1.0;
-  return muted ? 0.0 : m.opacity;
+  if (how == ${STRENGTH.site}) return quiet ? ${QUIET_SITE.toFixed(2)} : 1.0;
+  return quiet ? 0.0 : m.opacity;
 }
 
 void main() {

@@ -7,7 +7,12 @@ import type {
   SourceSpecification,
 } from 'maplibre-gl'
 import { PALETTE, type Scheme } from '../../../grammar/encoding.ts'
-import { GROUND_DETAILS, GROUND_LINES, GROWTH, type GroundLine } from '../../../grammar/ground-style.ts'
+import {
+  BASE_MAP_DETAILS,
+  BASE_MAP_LINES,
+  GROWTH,
+  type BaseMapLine,
+} from '../../../grammar/base-map-style.ts'
 import type { Borders } from '../../../state/view.ts'
 import { baseFeatures } from '../../base-features.ts'
 import { FRAME, type Geo } from '../../geo.ts'
@@ -91,7 +96,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       // Half of all lines, invisible at lower zoom, where no tiles are made for them.
       minzoom: CLOSE,
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
-      paint: strokes(GROUND_DETAILS, scheme),
+      paint: strokes(BASE_MAP_DETAILS, scheme),
     },
     {
       id: 'lines',
@@ -105,7 +110,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       id: 'dashes',
       type: 'line',
       source: LINES,
-      filter: among(medians ? DASHED : linesThat((l) => l.dash !== null && l !== GROUND_LINES.median)),
+      filter: among(medians ? DASHED : linesThat((l) => l.dash !== null && l !== BASE_MAP_LINES.median)),
       layout: { 'line-join': 'miter', 'line-cap': 'butt' },
       paint: {
         ...strokes(DASHED, scheme),
@@ -115,13 +120,13 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
   ]
 }
 
-type Table = Readonly<Record<string, GroundLine>>
+type Table = Readonly<Record<string, BaseMapLine>>
 
 /** The zoom from which small rivers and regions are drawn. */
-const CLOSE = Math.min(...Object.values(GROUND_DETAILS).map(({ from }) => from))
+const CLOSE = Math.min(...Object.values(BASE_MAP_DETAILS).map(({ from }) => from))
 
-const linesThat = (are: (line: GroundLine) => boolean): Table =>
-  Object.fromEntries(Object.entries<GroundLine>(GROUND_LINES).filter(([, line]) => are(line)))
+const linesThat = (are: (line: BaseMapLine) => boolean): Table =>
+  Object.fromEntries(Object.entries<BaseMapLine>(BASE_MAP_LINES).filter(([, line]) => are(line)))
 
 const PLAIN = linesThat(({ dash }) => dash === null)
 const DASHED = linesThat(({ dash }) => dash !== null)
@@ -144,9 +149,9 @@ function strokes(table: Table, scheme: Scheme): NonNullable<LineLayerSpecificati
 }
 
 /** An expression with a value for each part; the value itself if all are equal. */
-function byPart<T extends string | number | Expr>(table: Table, value: (line: GroundLine) => T): T | Expr {
+function byPart<T extends string | number | Expr>(table: Table, value: (line: BaseMapLine) => T): T | Expr {
   const values = Object.entries(table).map(([part, line]) => [part, value(line)] as const)
-  const rest = values.at(-1)?.[1] ?? value(GROUND_LINES.border)
+  const rest = values.at(-1)?.[1] ?? value(BASE_MAP_LINES.border)
   if (values.every(([, one]) => one === rest)) return rest
   return ['match', ['get', 'part'], ...values.slice(0, -1).flat(), rest] as unknown as Expr
 }

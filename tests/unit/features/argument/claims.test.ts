@@ -13,7 +13,7 @@ import {
   turnsBetween,
   withRole,
 } from '../../../../src/features/argument/claims.ts'
-import { claimsOf, litClaims } from '../../../../src/state/lit-claims.ts'
+import { claimsOf, claimsBehind } from '../../../../src/state/claims-behind.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
 import { withTour } from '../../../support/tour.ts'
 
@@ -114,11 +114,11 @@ describe('claims behind a thing', () => {
 
   it('are lit for what is pointed at, else for what is selected', () => {
     const selected = { type: 'tie', id: 'arms' } as const
-    expect(litClaims(atlas, null, null)).toEqual(new Set())
-    expect(litClaims(atlas, null, selected)).toEqual(new Set(['claim-1']))
-    expect(litClaims(atlas, { type: 'claim', id: 'claim-5' }, selected)).toEqual(new Set(['claim-5']))
+    expect(claimsBehind(atlas, null, null)).toEqual(new Set())
+    expect(claimsBehind(atlas, null, selected)).toEqual(new Set(['claim-1']))
+    expect(claimsBehind(atlas, { type: 'claim', id: 'claim-5' }, selected)).toEqual(new Set(['claim-5']))
     // What is pointed at counts even if no claim is behind it.
-    expect(litClaims(atlas, { type: 'tie', id: 'trade' }, selected)).toEqual(new Set())
+    expect(claimsBehind(atlas, { type: 'tie', id: 'trade' }, selected)).toEqual(new Set())
   })
 })
 

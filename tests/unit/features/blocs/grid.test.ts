@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { firstDay } from '../../../../src/atlas/day.ts'
-import { blocGrid, type Row } from '../../../../src/features/blocs/standing-grid.ts'
+import { blocGrid, type Row } from '../../../../src/features/blocs/membership-grid.ts'
 import { statesOutside } from '../../../../src/state/bloc-choices.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
 

@@ -5,11 +5,11 @@ import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { baseFeatures } from '../../../../src/render/base-features.ts'
 import type { BaseTopology } from '../../../../src/render/geo.ts'
-import { groundNames } from '../../../../src/render/labels/ground-names.ts'
+import { baseMapNames } from '../../../../src/render/labels/base-map-names.ts'
 import { project } from '../../../../src/scene/mercator.ts'
 import type { Route } from '../../../../src/scene/routes.ts'
 import { buildScene } from '../../../../src/scene/scene.ts'
-import { coarse, coarseScene, thinned } from '../../../../src/features/contact-sheet/coarse.ts'
+import { simplifiedBase, simplifiedScene, thinned } from '../../../../src/features/contact-sheet/simplify.ts'
 import { framesOf } from '../../../../src/figure/frames.ts'
 import {
   SMALL_SIZE,
@@ -17,7 +17,7 @@ import {
   smallMap,
   smallScreen,
   type Sheet,
-} from '../../../../src/features/contact-sheet/small.ts'
+} from '../../../../src/features/contact-sheet/small-map.ts'
 import { markup, type Tree } from '../../../../src/render/svg/tree.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
@@ -35,7 +35,7 @@ const choices = {
   medians: false,
 } as const
 const camera = smallCamera(atlas, scene)
-const { countries } = groundNames(topology)
+const { countries } = baseMapNames(topology)
 const sheet: Sheet = { atlas, scene, countries, camera, choices, scheme: 'light' }
 const elements = (tree: Tree): Exclude<Tree, string>[] =>
   typeof tree === 'string' ? [] : [tree, ...tree.inside.flatMap(elements)]
@@ -85,7 +85,7 @@ describe('a small map', () => {
 
 describe('the coarse base map', () => {
   it('has far fewer points, and all of its parts', () => {
-    const few = coarse(topology, smallScreen(camera).unit)
+    const few = simplifiedBase(topology, smallScreen(camera).unit)
     const count = (t: BaseTopology) => t.arcs.reduce((n, arc) => n + arc.length, 0)
     expect(count(few)).toBeLessThan(0.5 * count(topology))
     const parts = (t: BaseTopology) =>
@@ -94,7 +94,7 @@ describe('the coarse base map', () => {
   })
 
   it('goes with a scene of fewer points, whose lines end where they ended', () => {
-    const few = coarseScene(scene, 2 * smallScreen(camera).unit)
+    const few = simplifiedScene(scene, 2 * smallScreen(camera).unit)
     const points = (edges: typeof scene.edges) => edges.reduce((n, e) => n + e.path.length, 0)
     expect(points(few.edges)).toBeLessThan(0.8 * points(scene.edges))
     few.edges.forEach(({ path }, i) => {
@@ -123,7 +123,7 @@ describe('the coarse base map', () => {
     const apart = smallScreen(camera).unit
     const [kx = 1, ky = 1] = topology.transform?.scale ?? []
     const [dx = 0, dy = 0] = topology.transform?.translate ?? []
-    coarse(topology, apart).arcs.forEach((arc, i) => {
+    simplifiedBase(topology, apart).arcs.forEach((arc, i) => {
       const [x = 0, y = 0] = topology.arcs[i]?.[0] ?? []
       expect(arc[0]).toEqual([x * kx + dx, y * ky + dy])
     })

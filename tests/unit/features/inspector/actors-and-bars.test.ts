@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../../src/atlas/day.ts'
-import { membershipsOn, tiesShown } from '../../../../src/features/inspector/actors.ts'
+import { membershipsWith, tiesShown } from '../../../../src/features/inspector/actors.ts'
 import { barsOf, seriesText } from '../../../../src/features/inspector/bars.ts'
 import { filtersOn, fixtureAtlas, tieOf } from '../../../support/fixture-atlas.ts'
 
@@ -43,10 +43,10 @@ describe('an actor on a day', () => {
   })
 
   it('has its standing of that day, and a bloc its members, full ones first', () => {
-    expect(membershipsOn(atlas, 'CE', dayOf(2009)).map((m) => m.role)).toEqual(['observer'])
-    expect(membershipsOn(atlas, 'CE', day).map((m) => m.role)).toEqual(['member'])
-    expect(membershipsOn(atlas, 'LEAGUE', dayOf(2009)).map((m) => m.actor)).toEqual(['AR', 'CE'])
-    expect(membershipsOn(atlas, 'BO', day)).toEqual([])
+    expect(membershipsWith(atlas, 'CE', dayOf(2009)).map((m) => m.role)).toEqual(['observer'])
+    expect(membershipsWith(atlas, 'CE', day).map((m) => m.role)).toEqual(['member'])
+    expect(membershipsWith(atlas, 'LEAGUE', dayOf(2009)).map((m) => m.actor)).toEqual(['AR', 'CE'])
+    expect(membershipsWith(atlas, 'BO', day)).toEqual([])
   })
 })
 

@@ -118,7 +118,7 @@ for (const [name, atlas] of [
           for (const mark of [...back, ...front]) {
             const subject = table.marks[mark * NUMBERS + 4] ?? -1
             const forward = emphasis
-              ? (moods[subject] ?? 0) & ATTENTION.lit
+              ? (moods[subject] ?? 0) & ATTENTION.full
               : scene.edges[mark]?.shape !== 'route'
             expect(front.includes(mark)).toBe(Boolean(forward))
           }

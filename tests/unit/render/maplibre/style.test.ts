@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FOREVER, type BlocMark } from '../../../../src/grammar/mark.ts'
 import { outsideMarks, standingIn, tintsOf, type TintedBloc } from '../../../../src/render/bloc-tints.ts'
 import type { TintKey } from '../../../../src/grammar/tints.ts'
-import { cut } from '../../../../src/render/label-words.ts'
+import { cutName } from '../../../../src/atlas/clean.ts'
 import { shapeOf } from '../../../../src/grammar/icons.ts'
 import { lineBetween, ownerOf } from '../../../../src/render/border-policy.ts'
 
@@ -34,9 +34,9 @@ describe('border policies', () => {
 
 describe('labels', () => {
   test('are cut at 80 characters, never through one', () => {
-    expect(cut('a'.repeat(80))).toHaveLength(80)
-    expect([...cut('😀'.repeat(200))]).toHaveLength(80)
-    expect(() => encodeURIComponent(cut('😀'.repeat(200)))).not.toThrow()
+    expect(cutName('a'.repeat(80))).toHaveLength(80)
+    expect([...cutName('😀'.repeat(200))]).toHaveLength(80)
+    expect(() => encodeURIComponent(cutName('😀'.repeat(200)))).not.toThrow()
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { XY } from '../../../../src/render/hit-distance.ts'
 import { away, compact, shortened, simplified } from '../../../../src/render/svg/compact.ts'
-import { pathOf } from '../../../../src/render/svg/polylines.ts'
+import { pathOf } from '../../../../src/render/polylines.ts'
 import { el, markup } from '../../../../src/render/svg/tree.ts'
 
 const place = fc.integer({ min: -4000, max: 4000 }).map((n) => n / 10)

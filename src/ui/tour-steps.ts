@@ -3,12 +3,12 @@ import type { Reader } from '../state/reader.svelte.ts'
 import { leaveTour, toStep } from '../state/tour-step.ts'
 
 /** 1 goes on, −1 goes back. */
-export type TourTurn = 1 | -1
+export type TourDirection = 1 | -1
 
 type Toured = Pick<Reader, 'atlas' | 'view' | 'go' | 'beforeTour'>
 
 /** Goes one step on or back; from outside the tour on to its first. At either end nothing moves. */
-export function turnStep(reader: Toured, by: TourTurn): void {
+export function stepTour(reader: Toured, by: TourDirection): void {
   reader.go(toStep(reader.atlas, reader.view, (reader.view.step ?? 0) + by))
 }
 
@@ -18,7 +18,10 @@ export function endTour(reader: Toured): void {
 }
 
 /** What the keys of a keyboard or a clicker turn over; null for other keys. */
-export function turnOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): TourTurn | null {
+export function directionOf({
+  key,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'shiftKey'>): TourDirection | null {
   if (key === 'ArrowLeft' || key === 'PageUp') return -1
   if (key === 'ArrowRight' || key === 'PageDown') return 1
   if (key === ' ') return shiftKey ? -1 : 1
@@ -39,13 +42,13 @@ export function keepsKey(target: EventTarget | null, key: string): boolean {
 const SWIPE = { least: 40, ratio: 2 } as const
 
 /** The direction of a swipe: to the left is forward. Null for a tap, a scroll, or a short move. */
-export function turnOfSwipe(dx: number, dy: number): TourTurn | null {
+export function directionOfSwipe(dx: number, dy: number): TourDirection | null {
   if (Math.abs(dx) < SWIPE.least || Math.abs(dx) < SWIPE.ratio * Math.abs(dy)) return null
   return dx < 0 ? 1 : -1
 }
 
 /** Attachment: swiping left or right over an element changes the step. */
-export function swiped(turn: (by: TourTurn) => void): (node: HTMLElement) => () => void {
+export function swiped(turn: (by: TourDirection) => void): (node: HTMLElement) => () => void {
   return (node) => {
     let from: Touch | null = null
     const start = (event: TouchEvent) => {
@@ -53,7 +56,7 @@ export function swiped(turn: (by: TourTurn) => void): (node: HTMLElement) => () 
     }
     const end = (event: TouchEvent) => {
       const to = event.changedTouches[0]
-      const by = from && to ? turnOfSwipe(to.clientX - from.clientX, to.clientY - from.clientY) : null
+      const by = from && to ? directionOfSwipe(to.clientX - from.clientX, to.clientY - from.clientY) : null
       from = null
       if (by) turn(by)
     }

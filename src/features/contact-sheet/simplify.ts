@@ -6,7 +6,7 @@ import type { Scene } from '../../grammar/mark.ts'
  * The topology with points of its arcs left out that lie nearer than `apart` degrees to the last one kept. Ends stay, so that
  * faces and the lines between them still meet.
  */
-export function coarse(topology: BaseTopology, apart: number): BaseTopology {
+export function simplifiedBase(topology: BaseTopology, apart: number): BaseTopology {
   const { transform, ...rest } = topology
   const [kx, ky] = transform?.scale ?? [1, 1]
   const [dx, dy] = transform?.translate ?? [0, 0]
@@ -23,7 +23,7 @@ export function coarse(topology: BaseTopology, apart: number): BaseTopology {
 }
 
 /** The scene with fewer points on its lines, likewise. */
-export function coarseScene(scene: Scene, apart: number): Scene {
+export function simplifiedScene(scene: Scene, apart: number): Scene {
   return { ...scene, edges: scene.edges.map((mark) => ({ ...mark, path: thinned(mark.path, apart) })) }
 }
 

@@ -61,7 +61,7 @@ export function layersOf(scene: Scene, frame: SheetFrame, soFar: boolean): { bac
   }
 }
 
-/** Strength of the lines behind, which are muted already. */
+/** Strength of the lines behind, which are quiet already. */
 const BEHIND = 0.7
 
 /** What all small maps of a sheet have in common. */

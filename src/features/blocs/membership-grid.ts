@@ -7,11 +7,11 @@ import type { Day } from '../../atlas/day.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
-import { blocChoices, standingOn, statesOutside, type BlocChoice } from '../../state/bloc-choices.ts'
+import { blocChoices, membershipsOn, statesOutside, type BlocChoice } from '../../state/bloc-choices.ts'
 import { claimRows } from '../../state/subject.ts'
 
 /** How a state stands in a bloc. */
-export interface StandingCell {
+export interface MembershipCell {
   readonly bloc: string
   readonly role: MemberRole
   /** "partner: dialogue partner, since 14 March 2016". */
@@ -22,18 +22,18 @@ export interface StandingCell {
 
 export interface Row {
   readonly actor: Actor
-  /** In the order of the columns; null for no standing. */
-  readonly cells: readonly (StandingCell | null)[]
+  /** In the order of the columns; null for no membership. */
+  readonly cells: readonly (MembershipCell | null)[]
 }
 
-/** What a number in a cell says; standings of one wording share it. */
+/** What a number in a cell says; memberships of one wording share it. */
 export interface Note {
   readonly number: number
   readonly text: string
   readonly sources: readonly string[]
 }
 
-export interface StandingGrid {
+export interface MembershipGrid {
   readonly columns: readonly BlocChoice[]
   /** The choice of the states outside all blocs; null if the article names no bloc. */
   readonly apart: BlocChoice | null
@@ -44,7 +44,7 @@ export interface StandingGrid {
   /** Claims about two or more of the states outside, and the other claims in the table. */
   readonly supported: readonly Claim[]
   readonly claims: readonly Claim[]
-  /** Ids of all sources behind the standings in the table, each once. */
+  /** Ids of all sources behind the memberships in the table, each once. */
   readonly sources: readonly string[]
 }
 
@@ -52,13 +52,13 @@ export interface StandingGrid {
 const FULLNESS: readonly MemberRole[] = ['member', 'observer', 'partner', 'associate', 'former']
 
 /** The table of a day. */
-export function blocGrid(atlas: Atlas, day: Day): StandingGrid {
+export function blocGrid(atlas: Atlas, day: Day): MembershipGrid {
   const choices = blocChoices(atlas, day)
   const columns = choices.slice(0, -1)
   const apart = new Set(statesOutside(atlas, day))
   const states = statesOf(atlas)
   const held = heldBy(
-    standingOn(atlas, day),
+    membershipsOn(atlas, day),
     states,
     columns.map((c) => c.id),
   )
@@ -88,10 +88,10 @@ export function blocGrid(atlas: Atlas, day: Day): StandingGrid {
   }
 }
 
-/** "partner: dialogue partner, since 14 March 2016"; the role's word alone where the standing has no title of its own. */
-export function standingTitle({ role, title, from, to }: Membership): string {
+/** "partner: dialogue partner, since 14 March 2016"; the role's word alone where it has no title of its own. */
+export function membershipTitle({ role, title, from, to }: Membership): string {
   const word = m.vocabulary.memberRoles[role].inSentence
-  return m.blocs.standing({
+  return m.blocs.membership({
     role: word,
     title: title === undefined || title === word ? null : title,
     when: formatSpan(from, to),
@@ -109,24 +109,24 @@ function isIn(countries: ReadonlySet<string>, { country }: Actor): boolean {
   return country !== undefined && countries.has(country)
 }
 
-/** Each state's standing in each bloc, by the state's id. */
+/** Each state's membership in each bloc, by the state's id. */
 function heldBy(
-  standing: readonly Membership[],
+  memberships: readonly Membership[],
   states: readonly Actor[],
   blocs: readonly string[],
 ): ReadonlyMap<string, readonly (Membership | null)[]> {
   const inBloc = (actor: string, bloc: string) =>
     FULLNESS.flatMap((role) =>
-      standing.filter((m) => m.actor === actor && m.bloc === bloc && m.role === role),
+      memberships.filter((m) => m.actor === actor && m.bloc === bloc && m.role === role),
     )[0] ?? null
   return new Map(states.map((s) => [s.id, blocs.map((bloc) => inBloc(s.id, bloc))]))
 }
 
-function cellOf(m: Membership, note: number): StandingCell {
-  return { bloc: m.bloc, role: m.role, title: standingTitle(m), note }
+function cellOf(m: Membership, note: number): MembershipCell {
+  return { bloc: m.bloc, role: m.role, title: membershipTitle(m), note }
 }
 
-/** The notes of standings that have a title or a note, numbered as they are met. */
+/** The notes of memberships that have a title or a note, numbered as they are met. */
 function notesOf(shown: readonly Membership[]): {
   readonly notes: readonly Note[]
   readonly numberOf: ReadonlyMap<Membership, number>

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { obey, turnOver, type PageParts } from '../../../src/app/commands.ts'
-import { turnOfSwipe } from '../../../src/ui/turn.ts'
+import { obey, obeyTourKey, type PageParts } from '../../../src/app/commands.ts'
+import { directionOfSwipe } from '../../../src/ui/tour-steps.ts'
 import { m } from '../../../src/messages/messages.ts'
 import { apartText, minutesOf, offer, runsOf, sentencesOf } from '../../../src/atlas/tour-words.ts'
 import { Player } from '../../../src/features/timeline/player.svelte.ts'
@@ -30,24 +30,24 @@ function pageOf(view: Partial<View>, atlas = toured): PageParts {
   }
 }
 const keys = (page: PageParts, ...pressed: string[]) =>
-  pressed.map((key) => turnOver(page, press(key), null)).every(Boolean)
+  pressed.map((key) => obeyTourKey(page, press(key), null)).every(Boolean)
 
 describe('in the tour', () => {
   it('arrows, clickers and the space bar turn over, and stop at the ends', () => {
     const page = pageOf(toStep(toured, defaultView(toured), 1))
     const steps = ['ArrowLeft', 'ArrowRight', 'PageDown', ' ', 'PageUp'].map((key) => {
-      expect(turnOver(page, press(key), null)).toBe(true)
+      expect(obeyTourKey(page, press(key), null)).toBe(true)
       return page.reader.view.step
     })
     expect(steps).toEqual([1, 2, 3, 3, 2])
-    expect(turnOver(page, press(' ', { shiftKey: true }), null)).toBe(true)
+    expect(obeyTourKey(page, press(' ', { shiftKey: true }), null)).toBe(true)
     expect(page.reader.view.step).toBe(1)
   })
 
   it('other keys, held keys of the browser, and keys outside of it are left alone', () => {
     const page = pageOf(toStep(toured, defaultView(toured), 1))
-    expect(turnOver(page, press('ArrowRight', { altKey: true }), null)).toBe(false)
-    expect(turnOver(page, press('ArrowDown'), null)).toBe(false)
+    expect(obeyTourKey(page, press('ArrowRight', { altKey: true }), null)).toBe(false)
+    expect(obeyTourKey(page, press('ArrowDown'), null)).toBe(false)
     expect(keys(pageOf({}), 'ArrowRight')).toBe(false)
     expect(keys(pageOf({ ...toStep(toured, defaultView(toured), 1), panel: 'table' }), 'ArrowRight')).toBe(
       false,
@@ -93,12 +93,12 @@ describe('a presentation', () => {
 })
 
 it('a finger turns over when it is drawn along, not when it scrolls or taps', () => {
-  expect([turnOfSwipe(-80, 10), turnOfSwipe(80, -10), turnOfSwipe(-80, 60), turnOfSwipe(-20, 0)]).toEqual([
-    1,
-    -1,
-    null,
-    null,
-  ])
+  expect([
+    directionOfSwipe(-80, 10),
+    directionOfSwipe(80, -10),
+    directionOfSwipe(-80, 60),
+    directionOfSwipe(-20, 0),
+  ]).toEqual([1, -1, null, null])
 })
 
 describe('the words of the tour', () => {

@@ -3,10 +3,10 @@ import type { Atlas } from '../atlas/atlas.ts'
 import type { Hovered, Selection } from './view.ts'
 
 /**
- * The claims behind what is pointed at or, when nothing is, behind what is selected: those that the column lights up.
- * An actor lights the claims that name it as such and those behind its memberships, not those of all its ties.
+ * The claims behind what is pointed at or, when nothing is, behind what is selected: those that the column highlights.
+ * An actor highlights the claims that name it as such and those behind its memberships, not those of all its ties.
  */
-export function litClaims(
+export function claimsBehind(
   atlas: Atlas,
   hovered: Hovered | null,
   selected: Selection | null,

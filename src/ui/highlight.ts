@@ -3,7 +3,7 @@ import type { Reader } from '../state/reader.svelte.ts'
 import type { Hovered } from '../state/view.ts'
 
 /** The four handlers of a row that stands for a thing, to be spread on its button. */
-export interface Lights {
+export interface HighlightHandlers {
   readonly onpointermove: (event: PointerEvent) => void
   readonly onpointerleave: () => void
   readonly onfocus: () => void
@@ -14,7 +14,7 @@ export interface Lights {
  * Handlers that highlight a thing while it is hovered or focused. Not for touch, and not for
  * a mouse that has not moved, under which a panel has opened.
  */
-export function lights(reader: Pick<Reader, 'hover'>, thing: Hovered): Lights {
+export function highlights(reader: Pick<Reader, 'hover'>, thing: Hovered): HighlightHandlers {
   const on = () => {
     reader.hover(thing)
   }

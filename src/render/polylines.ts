@@ -1,6 +1,6 @@
-/** Polylines on the screen: offsets and parts. Pixels, y down. */
-import { unit } from '../../grammar/zigzag.ts'
-import type { XY } from '../hit-distance.ts'
+/** Polylines on the screen: their offsets, and their path data. Pixels, y down. */
+import { unit } from '../grammar/zigzag.ts'
+import type { XY } from './hit-distance.ts'
 
 /** A line offset to its right, with mitred joins. */
 export function setOff(line: readonly XY[], offset: number): readonly XY[] {
@@ -19,19 +19,6 @@ function rightOf(line: readonly XY[], i: number): XY {
   const [mx, my] = unit([0, 0], [back[0] + ahead[0], back[1] + ahead[1]]) ?? ahead
   const mitre = 1 / Math.max(0.4, mx * ahead[0] + my * ahead[1])
   return [-my * mitre, mx * mitre]
-}
-
-/** The total turn of a line between two distances along it, in degrees. */
-export function bendOf(line: readonly XY[], ways: readonly number[], from: number, to: number): number {
-  const inside = line.filter((_, i) => (ways[i] ?? 0) >= from && (ways[i] ?? 0) <= to)
-  const bearings = inside.slice(1).map(([x, y], i) => {
-    const [ax, ay] = inside[i] ?? [x, y]
-    return Math.atan2(y - ay, x - ax)
-  })
-  return bearings.slice(1).reduce((sum, b, i) => {
-    const turn = Math.abs(b - (bearings[i] ?? b))
-    return sum + (Math.min(turn, 2 * Math.PI - turn) * 180) / Math.PI
-  }, 0)
 }
 
 /** A line as path data, rounded to a tenth of a pixel. */

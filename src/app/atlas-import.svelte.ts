@@ -1,6 +1,6 @@
 /**
  * A state machine for opening another atlas: choosing, asking for consent, reading, reporting. It holds the present step, which
- * `OpeningSteps.svelte` shows, and hands the result to `Root.svelte` through its ports.
+ * `ImportSteps.svelte` shows, and hands the result to `Root.svelte` through its ports.
  */
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
@@ -16,7 +16,7 @@ import type { Job } from '../open/worker-messages.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
 /** The present step. `what` names the file or the host. */
-export type OpeningStep =
+export type ImportStep =
   | { readonly kind: 'none' | 'choosing' }
   | {
       readonly kind: 'asking'
@@ -27,7 +27,7 @@ export type OpeningStep =
     }
   | { readonly kind: 'reading'; readonly what: string; readonly bytes: number }
   | {
-      readonly kind: 'told'
+      readonly kind: 'report'
       readonly what: string
       readonly report: Report
       readonly loaded: boolean
@@ -54,7 +54,7 @@ export interface ImportPorts {
   readonly onstay: () => void
 }
 
-const NONE: OpeningStep = { kind: 'none' }
+const NONE: ImportStep = { kind: 'none' }
 
 /** Errors after which a retry may succeed. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -67,8 +67,8 @@ const PASSING: ReadonlySet<string> = new Set([
   'E-WORKER',
 ])
 
-export class AtlasOpening {
-  #step: OpeningStep = $state.raw(NONE)
+export class AtlasImport {
+  #step: ImportStep = $state.raw(NONE)
   readonly #ports: ImportPorts
   readonly #latest = new Latest()
   /** Hosts to which the reader has agreed in this session. */
@@ -78,7 +78,7 @@ export class AtlasOpening {
     this.#ports = ports
   }
 
-  get step(): OpeningStep {
+  get step(): ImportStep {
     return this.#step
   }
 
@@ -90,10 +90,10 @@ export class AtlasOpening {
    * Cancels a load, or closes a dialog. Dialogs report their closing a moment later: `closed` is the step of that dialog, and a
    * newer step stays.
    */
-  close(closed: OpeningStep = this.#step): void {
+  close(closed: ImportStep = this.#step): void {
     if (closed !== this.#step) return
     const { kind } = this.#step
-    const loaded = this.#step.kind === 'told' && this.#step.loaded
+    const loaded = this.#step.kind === 'report' && this.#step.loaded
     this.#latest.cancel()
     this.#step = NONE
     if (kind !== 'choosing' && !loaded) this.#ports.onstay()
@@ -160,12 +160,12 @@ export class AtlasOpening {
     } else if (!this.#ports.onopened(outcome.made, request)) this.#tell(what, reportOf('E-DRAW'))
     else
       this.#step = outcome.report.count
-        ? { kind: 'told', what, report: outcome.report, loaded: true, again: null }
+        ? { kind: 'report', what, report: outcome.report, loaded: true, again: null }
         : NONE
   }
 
   #tell(what: string, report: Report, again: (() => void) | null = null): void {
-    this.#step = { kind: 'told', what, report, loaded: false, again }
+    this.#step = { kind: 'report', what, report, loaded: false, again }
   }
 }
 

@@ -7,17 +7,17 @@ import type { XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest } from '../../scene/labels/label.ts'
 import { widthOf } from '../../scene/labels/text-size.ts'
 import { project } from '../../scene/mercator.ts'
-import { GROUND_SETTING, mostRank, type GroundGroup } from '../../grammar/label-ranks.ts'
+import { BASE_MAP_SETTING, mostRank, type BaseMapGroup } from '../../grammar/label-ranks.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import type { Borders } from '../../state/view.ts'
 import { areaOf, liesIn, type Area } from '../areas.ts'
 import type { BaseTopology } from '../geo.ts'
 import { areasBy } from '../border-policy.ts'
 import type { Screen } from '../screen.ts'
-import { cut } from '../label-words.ts'
+import { cutName } from '../../atlas/clean.ts'
 
 /** A name of the base map at its anchor point. */
-export interface GroundName {
+export interface BaseMapName {
   readonly id: string
   /** `country`, `sea`, `strait`, `lake`, `range`, `region`, `disputed`, `front`, `town`. */
   readonly kind: string
@@ -28,8 +28,8 @@ export interface GroundName {
   readonly at: readonly [number, number]
 }
 
-export interface GroundNames {
-  readonly names: readonly GroundName[]
+export interface BaseMapNames {
+  readonly names: readonly BaseMapName[]
   /** English names of the countries, for comparison with names of actors. */
   readonly countries: ReadonlySet<string>
   readonly land: readonly Area[]
@@ -40,7 +40,7 @@ export interface GroundNames {
 }
 
 /** The names of a base map in a language, by default that of the page; in English where there is no translation. */
-export function groundNames(topology: BaseTopology, language = primary(words.tag)): GroundNames {
+export function baseMapNames(topology: BaseTopology, language = primary(words.tag)): BaseMapNames {
   const known = KNOWN.get(topology)
   if (known?.language === language) return known
   const labels = read(topology, 'labels', language)
@@ -52,7 +52,7 @@ export function groundNames(topology: BaseTopology, language = primary(words.tag
       .filter((n) => n.kind === 'country')
       .map((n) => n.name),
   )
-  const found: GroundNames = { names, countries, land: areas.map(([, area]) => area), homes, language }
+  const found: BaseMapNames = { names, countries, land: areas.map(([, area]) => area), homes, language }
   KNOWN.set(topology, found)
   return found
 }
@@ -60,9 +60,9 @@ export function groundNames(topology: BaseTopology, language = primary(words.tag
 /** "en" of "en-GB". */
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag
 
-const KNOWN = new WeakMap<BaseTopology, GroundNames>()
+const KNOWN = new WeakMap<BaseTopology, BaseMapNames>()
 
-function read(topology: BaseTopology, object: 'labels' | 'places', language: string): readonly GroundName[] {
+function read(topology: BaseTopology, object: 'labels' | 'places', language: string): readonly BaseMapName[] {
   const found = topology.objects[object]
   if (found?.type !== 'GeometryCollection') return []
   const { features } = feature(topology, found as GeometryCollection<Record<string, unknown>>)
@@ -75,9 +75,9 @@ function nameOf(
   { geometry, properties: p }: Feature<PointGeometry, Record<string, unknown>>,
   object: 'labels' | 'places',
   language: string,
-): GroundName {
+): BaseMapName {
   const [lon = 0, lat = 0] = geometry.coordinates
-  const name = cut(text(p[language]) || text(p['en']) || text(p['name']))
+  const name = cutName(text(p[language]) || text(p['en']) || text(p['name']))
   const kind = object === 'places' ? 'town' : text(p['kind'])
   return { id: text(p['id']) || name, kind, name, rank: Number(p['rank'] ?? 4), at: [lon, lat] }
 }
@@ -86,7 +86,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const WATERS: ReadonlySet<string> = new Set(['sea', 'strait', 'lake'])
 
-const groupOf = (kind: string): GroundGroup =>
+const groupOf = (kind: string): BaseMapGroup =>
   kind === 'country' || kind === 'town' ? kind : WATERS.has(kind) ? 'water' : 'land'
 
 /** Kinds whose places are narrower than their names, so that these stand beside them. */
@@ -107,8 +107,8 @@ const PART = 0.3
 const REACH = 108
 
 /** Label requests at a zoom level: countries, waters, lands, then towns; each by rank. */
-export function groundRequests(
-  { names, homes, land }: GroundNames,
+export function baseMapRequests(
+  { names, homes, land }: BaseMapNames,
   nodes: Scene['nodes'],
   { zoom, toScreen, toPlane, width, height }: Screen,
   borders: Borders,
@@ -124,12 +124,12 @@ export function groundRequests(
       .map(({ n, at }): LabelRequest => {
         const home = homes.get(n.id)
         const disputed = n.kind === 'disputed' && borders === 'neutral'
-        const setting = GROUND_SETTING[group](zoom, n.rank)
+        const setting = BASE_MAP_SETTING[group](zoom, n.rank)
         const name =
           group === 'country'
-            ? m.map.ground.country({ name: n.name })
+            ? m.map.baseMap.country({ name: n.name })
             : disputed
-              ? m.map.ground.disputed({ name: n.name })
+              ? m.map.baseMap.disputed({ name: n.name })
               : n.name
         const part = PART * widthOf(name, setting.size, setting.spacing)
         // Names of countries stay on their land, names of waters off all land.

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { XY } from '../../../../src/render/hit-distance.ts'
-import { signedDistance } from '../../../../src/render/hit-distance.ts'
-import { ZIGZAG } from '../../../../src/grammar/encoding.ts'
-import { distancesAlong, zigzag } from '../../../../src/grammar/zigzag.ts'
-import { pathOf, setOff } from '../../../../src/render/svg/polylines.ts'
+import type { XY } from '../../../src/render/hit-distance.ts'
+import { signedDistance } from '../../../src/render/hit-distance.ts'
+import { ZIGZAG } from '../../../src/grammar/encoding.ts'
+import { distancesAlong, zigzag } from '../../../src/grammar/zigzag.ts'
+import { pathOf, setOff } from '../../../src/render/polylines.ts'
 
 const level: XY[] = [
   [0, 0],

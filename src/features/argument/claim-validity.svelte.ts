@@ -14,7 +14,7 @@ class Held {
   }
 }
 
-export class Holding {
+export class ClaimValidity {
   readonly #claims: Readonly<Record<string, Held>>
   readonly #turns: readonly ClaimTurn[]
   readonly #atlas: Atlas

@@ -1,9 +1,14 @@
-/** The ground as SVG: sea, land, relief, waters, borders and tints of blocs, as the MapLibre style draws it. */
+/** The base map as SVG: sea, land, relief, waters, borders and tints of blocs, as the MapLibre style draws it. */
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import type { BaseFeatures } from '../base-features.ts'
 import { FRAME } from '../geo.ts'
-import { GROUND_DETAILS, GROUND_LINES, groundWidth, type GroundLine } from '../../grammar/ground-style.ts'
+import {
+  BASE_MAP_DETAILS,
+  BASE_MAP_LINES,
+  baseMapWidth,
+  type BaseMapLine,
+} from '../../grammar/base-map-style.ts'
 import { inkOf } from '../../grammar/icons.ts'
 import { BASE } from '../../grammar/palette.ts'
 import { PATTERNS } from '../../grammar/patterns.ts'
@@ -14,7 +19,7 @@ import { drawnShape } from './drawn-shape.ts'
 import { tintedBorders, tintedLand } from './tint-fills.ts'
 import { el, px, type Tree } from './tree.ts'
 
-export interface GroundProps {
+export interface BaseMapProps {
   readonly features: BaseFeatures
   readonly scheme: Scheme
   readonly screen: Screen
@@ -30,7 +35,7 @@ export interface GroundProps {
   readonly beyond?: number
 }
 
-export function ground({
+export function baseMapTree({
   features,
   scheme,
   screen,
@@ -40,7 +45,7 @@ export function ground({
   beyond = CUT,
   fills,
   edges,
-}: GroundProps): Tree {
+}: BaseMapProps): Tree {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
   const draw = pathsOn(screen, beyond)
@@ -50,14 +55,14 @@ export function ground({
   const land = part(areas, 'land')
   const fill = (list: readonly Feature[], colour: string) => el('path', { d: draw(list), fill: colour })
   const lines = (
-    table: Readonly<Record<string, GroundLine>>,
+    table: Readonly<Record<string, BaseMapLine>>,
     list: readonly Feature[],
     left: readonly string[] = [],
   ) =>
     Object.entries(table)
       .filter(([name, { from }]) => zoom >= from && !left.includes(name))
       .map(([name, style]) => {
-        const width = groundWidth(style, zoom)
+        const width = baseMapWidth(style, zoom)
         return el('path', {
           d: draw(part(list, name)),
           fill: 'none',
@@ -72,7 +77,7 @@ export function ground({
     list.length ? [fill(list, `url(#${prefix}${pattern})`)] : []
   return el(
     'g',
-    { class: 'ground' },
+    { class: 'base-map' },
     el('defs', {}, hatching('disputed', scheme, prefix)),
     el('rect', { width: screen.width, height: screen.height, fill: p.sea }),
     ...tintedLand(land, fills, draw, scheme),
@@ -80,8 +85,8 @@ export function ground({
     fill(part(areas, 'lake'), b.lake),
     ...tintedBorders(edges, owned, draw, scheme, prefix),
     ...hatched(part(areas, 'disputed'), 'disputed'),
-    ...lines(GROUND_DETAILS, features.details),
-    ...lines(GROUND_LINES, features.lines, medians ? [] : ['median']),
+    ...lines(BASE_MAP_DETAILS, features.details),
+    ...lines(BASE_MAP_LINES, features.lines, medians ? [] : ['median']),
   )
 }
 
