@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 import type { Finding } from './findings.ts'
-import { nearestWord } from './rules/nearest-word.ts'
+import { nearestField } from './rules/nearest-field.ts'
 import { AtlasSchema } from './schema.ts'
 
 /** Different fields that are named; of more the number is told. */
@@ -72,5 +72,5 @@ function add(found: Map<string, Unread>, path: string, key: string, free: readon
   const pattern = path.replaceAll(/\[\d+\]/g, '')
   const known = found.get(pattern)
   if (known) known.times++
-  else found.set(pattern, { path, key, near: nearestWord(key.slice(0, 64), free), times: 1 })
+  else found.set(pattern, { path, key, near: nearestField(key.slice(0, 64), free), times: 1 })
 }

@@ -1,10 +1,10 @@
 /** A CSV file as one of the tables of an atlas, identified by its headings. */
 import { printable } from '../atlas/clean.ts'
 import { CSV_FORMAT, CSV_NAMES, OF_EVIDENCE, type CsvName } from '../atlas/csv-columns.ts'
+import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
-import { nearestHeading } from './nearest-heading.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
 
@@ -104,7 +104,7 @@ function noteUnread(
     if (rows.every(({ cells }) => (cells[i] ?? '').trim() === '')) continue
     const at = `${file} ${row.line}:${i + 1}`
     const column = printable(row.cells[i]?.trim() ?? '', 40)
-    const near = nearestHeading(heading, free)
+    const near = nearestField(heading, free)
     if (known.has(heading)) found.note('N-COLUMN', at, m.findings.columnOfEvidence({ column }))
     else if (column === '') found.note('N-COLUMN', at, m.findings.columnUnnamed({ n: i + 1 }))
     else
@@ -127,7 +127,7 @@ function headingProblem(name: CsvName | undefined, headings: readonly string[]):
   if (missing.length) {
     const unknown = headings.filter((h) => h !== '' && !known.includes(h))
     const near = unknown.flatMap((h) => {
-      const meant = nearestHeading(h, missing)
+      const meant = nearestField(h, missing)
       return meant === null ? [] : [m.findings.columnMeant({ column: printable(h, 40), near: meant })]
     })
     return [m.findings.columnsMissing({ table: name, columns: missing }), ...near].join(' ')

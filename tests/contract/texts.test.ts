@@ -24,7 +24,7 @@ const FORMAT: Readonly<Record<string, string>> = {
   'src/export/csv-tables.ts': 'names of columns',
   'src/grammar/units.ts': 'names of units, as atlases have them',
   'src/open/month-names.ts': 'words of files in any language',
-  'src/open/nearest-heading.ts': 'names of columns, as others have them',
+  'src/atlas/rules/nearest-field.ts': 'names of columns, as others have them',
   'src/open/read-words.ts': 'words of files in any language',
 }
 

@@ -1,8 +1,9 @@
-/** Which known heading an unknown one may stand for: by its letters, or as one of the usual words for the same. */
-import { nearestWord } from '../atlas/rules/nearest-word.ts'
+/** Which known field or heading an unknown one may stand for: by its letters, or as one of the usual words for the same. */
+import { nearestWord } from './nearest-word.ts'
 
-/** Usual words for a column, beside its own heading. They are only ever suggested: "until 2014" may include 2014. */
+/** Usual words for headings and fields, beside their own. They are only ever suggested: "until 2014" may include 2014. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
+  to: ['until', 'till', 'end', 'ends', 'stop', 'target', 'destination', 'receiver', 'enddate'],
   'until, not included': [
     'until',
     'till',
@@ -16,8 +17,22 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'date to',
   ],
   since: ['from', 'start', 'begin', 'start date', 'begins', 'date', 'year', 'valid from', 'date from'],
-  from: ['since', 'start', 'begin', 'start date', 'date', 'year'],
+  from: [
+    'since',
+    'start',
+    'begin',
+    'begins',
+    'start date',
+    'startdate',
+    'date',
+    'year',
+    'source',
+    'origin',
+    'sender',
+  ],
   quantity: ['value', 'amount', 'number', 'weight', 'volume', 'count', 'figure', 'size'],
+  value: ['amount', 'number', 'quantity', 'figure', 'weight'],
+  at: ['coordinates', 'coords', 'position', 'lonlat', 'lon', 'lat', 'longitude', 'latitude', 'location'],
   longitude: ['lon', 'lng', 'long', 'x'],
   latitude: ['lat', 'y'],
   'actor id': ['id', 'actor', 'code', 'iso'],
@@ -28,26 +43,35 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   'to id': ['target', 'to', 'destination', 'receiver', 'recipient'],
   'country id': ['country', 'iso', 'iso code', 'country code'],
   'claim ids': ['claims', 'claim id', 'claim'],
+  claims: ['claim', 'claim ids', 'claimids'],
+  sources: ['source', 'references', 'source ids', 'sourceids'],
   'source ids': ['sources', 'source id', 'source', 'reference', 'references', 'url'],
   'via id': ['via', 'mediator'],
   'route id': ['route', 'course'],
   form: ['type'],
   name: ['title', 'label'],
+  title: ['name', 'label', 'headline'],
+  text: ['claim', 'statement', 'sentence', 'title'],
+  country: ['iso', 'iso code', 'country id', 'country code', 'countrycode'],
   claim: ['text', 'statement', 'sentence'],
   by: ['speaker', 'author', 'who'],
   kinds: ['kind', 'subject', 'subjects', 'topic'],
   label: ['name', 'title'],
   note: ['notes', 'comment', 'comments', 'remark', 'remarks'],
   seat: ['capital', 'city', 'place'],
+  url: ['address', 'link', 'href', 'web'],
   address: ['url', 'link', 'web address', 'href'],
   measure: ['what', 'indicator', 'variable'],
   unit: ['units'],
   years: ['period', 'year'],
+  period: ['years', 'year'],
+  via: ['mediator', 'through'],
+  route: ['path', 'course'],
   directed: ['direction', 'one way'],
 }
 
 /** The nearest of `known`; null if none is near. */
-export function nearestHeading(heading: string, known: readonly string[]): string | null {
-  const usual = known.find((k) => USUAL[k]?.includes(heading))
-  return usual ?? nearestWord(heading, known)
+export function nearestField(name: string, known: readonly string[]): string | null {
+  const usual = known.find((k) => USUAL[k]?.includes(name.toLowerCase()))
+  return usual ?? nearestWord(name, known)
 }
