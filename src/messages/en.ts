@@ -4,6 +4,7 @@
  *
  * Texts of the build alone are in `en-pages.ts`, which the app does not load.
  */
+import { capitals } from './capitals.ts'
 import {
   atStart,
   count,
@@ -1631,7 +1632,7 @@ const AGAIN = 'Try the full map again'
 const map = {
   /** Names of the base map. Those of countries are in capitals, in scripts that have them. */
   ground: {
-    country: ({ name }: { name: string }) => name.toUpperCase(),
+    country: ({ name }: { name: string }) => capitals(name),
     disputed: ({ name }: { name: string }) => `${name} (disputed)`,
   },
   /** Until the map knows its links. */
@@ -1755,8 +1756,7 @@ const opening = {
     'E-NUMBER': 'A cell that should contain a number does not.',
     'N-COLUMN': 'Nothing reads this column.',
     'N-FIELD': 'Nothing reads this field.',
-    'N-READ':
-      'A column is written in another way; its one meaning was taken.',
+    'N-READ': 'A column is written in another way; its one meaning was taken.',
     'N-ROW': 'Rows are shorter than the row of headings, or stand above it.',
     'N-SAME': 'Rows are equal; they count once.',
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
