@@ -107,29 +107,37 @@ const linesOf = (things: readonly OneThing[]): readonly number[] =>
 function tieRows(things: readonly OneThing[], sources: CsvSources) {
   const ties = things.map(({ fields: { ties: { phases: _, ...tie } = {} }, rows }): Raw => {
     const claimed = hasItems(tie['claims'])
-    const own = rows.map(({ fields }) => {
-      const { phases, claims } = fields['ties'] as { readonly phases: Raw } & Raw
-      const named = (phases['sources'] as readonly string[]).map((item) => sources.idOf(item))
+    const phases = rows.map(({ fields: { ties: row = {} } }) => {
+      const own = row['phases'] as Raw
+      const named = (own['sources'] as readonly string[]).map((item) => sources.idOf(item))
       const cited = claimed || named.length ? named : [OPENED]
-      return { cited, phase: phaseRow(phases, cited, hasItems(claims) || (claimed && named.length === 0)) }
+      return phaseRow(own, cited, hasItems(row['claims']) || (claimed && named.length === 0))
     })
-    const all = [...new Set(own.flatMap(({ cited }) => cited))]
     return {
       ...tie,
       directed: tie['directed'] ?? true,
       label: tie['label'] ?? tie['form'],
       context: !claimed,
-      // Each phase keeps its own; those of all of them are the tie's.
-      sources: claimed ? all.filter((id) => own.every(({ cited }) => cited.includes(id))) : all,
-      phases: own.map(({ phase }) => phase),
+      sources: sourcesOfAll(phases, claimed),
+      phases,
     }
   })
   return { rows: ties, lines: linesOf(things), phases: things.map(({ rows }) => rows.map((r) => r.line)) }
 }
 
+/** Each phase keeps its own sources: the tie has those of all of them, or of any where it has no claim to rest on. */
+function sourcesOfAll(phases: readonly PhaseRow[], claimed: boolean): readonly string[] {
+  const [first, ...others] = phases
+  if (!first || others.length === 0) return first?.sources ?? []
+  if (!claimed) return [...new Set(phases.flatMap(({ sources }) => sources))]
+  return first.sources.filter((id) => others.every(({ sources }) => sources.includes(id)))
+}
+
 const hasItems = (list: unknown): boolean => Array.isArray(list) && list.length > 0
 
-function phaseRow(phase: Raw, sources: readonly string[], claimed: boolean): Raw {
+type PhaseRow = Raw & { readonly sources: readonly string[] }
+
+function phaseRow(phase: Raw, sources: readonly string[], claimed: boolean): PhaseRow {
   const { quantity, ...rest } = phase as { readonly quantity: Raw } & Raw
   return {
     ...rest,

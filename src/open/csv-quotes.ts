@@ -4,7 +4,7 @@
  */
 
 /**
- * The text with the marks of unusual cells rewritten; lines and cells stay as many as they are. Spaces before a quoted cell go; a
+ * The text with the marks of unusual cells rewritten; lines and cells stay as many as they are. Spaces around a quoted cell go; a
  * cell that begins with a mark and does not end with one (`"Friendship" gas`) has them as part of its text.
  */
 export function usualQuotes(text: string, separator: string): string {
@@ -19,8 +19,12 @@ export function usualQuotes(text: string, separator: string): string {
     const start = startOfCell(text, mark, separator)
     const quotedEnd = start === null ? null : endOfQuoted(text, mark, separator)
     const end = quotedEnd ?? endOfBare(text, mark, separator)
-    if (start !== null && quotedEnd !== null && start < mark) write(start, '', mark)
-    else if (start !== null && quotedEnd === null) {
+    if (start !== null && quotedEnd !== null) {
+      if (start < mark) write(start, '', mark)
+      const close = text.lastIndexOf('"', quotedEnd - 1) + 1
+      if (close < quotedEnd) write(close, '', quotedEnd)
+    }
+    if (start !== null && quotedEnd === null) {
       const bare = text.slice(mark, end)
       // An odd number of marks may be a cell that is not closed, except between tabs, where marks are seldom needed.
       if (separator !== '\t' && bare.split('"').length % 2 === 0) break
@@ -31,10 +35,13 @@ export function usualQuotes(text: string, separator: string): string {
   return written === 0 ? text : pieces.join('') + text.slice(written)
 }
 
+const isBlank = (char: string | undefined, separator: string): boolean =>
+  char === ' ' || char === '\u00a0' || (char === '\t' && separator !== '\t')
+
 /** Where the cell of a mark begins, if only spaces stand before it; else null. */
 function startOfCell(text: string, mark: number, separator: string): number | null {
   let at = mark
-  while (at > 0 && text[at - 1] === ' ') at--
+  while (at > 0 && isBlank(text[at - 1], separator)) at--
   return at === 0 || text[at - 1] === separator || text[at - 1] === '\n' ? at : null
 }
 
@@ -44,7 +51,7 @@ function endOfQuoted(text: string, mark: number, separator: string): number | nu
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
   if (close < 0) return null
   let end = close + 1
-  while (text[end] === ' ') end++
+  while (isBlank(text[end], separator)) end++
   return end === text.length || text[end] === separator || text[end] === '\n' ? end : null
 }
 

@@ -1,5 +1,4 @@
 /** Rows of a table that are one: equal rows count once, and rows with one id must not contradict each other. */
-import { group } from 'd3-array'
 import { headingOfField } from '../atlas/csv-columns.ts'
 import { quoted } from '../atlas/issues.ts'
 import { m } from '../messages/messages.ts'
@@ -25,34 +24,40 @@ export function thingsOf(
   order: (a: CsvFields, b: CsvFields) => number = () => 0,
 ): { readonly things: readonly OneThing[]; readonly leftOut: readonly string[] } {
   if (!table) return { things: [], leftOut: [] }
-  const once = withoutEqual(table, rows, found)
+  const groups = new Map<unknown, CsvFields[]>()
+  for (const row of rows) {
+    const id = row.fields[table.name]?.['id'] ?? row.line
+    const own = groups.get(id)
+    if (own) own.push(row)
+    else groups.set(id, [row])
+  }
   const things: OneThing[] = []
   const leftOut: string[] = []
-  for (const own of group(once, ({ line, fields }) => fields[table.name]?.['id'] ?? line).values()) {
-    own.sort(order)
+  const equal: number[] = []
+  for (const all of groups.values()) {
+    const own = all.length === 1 ? all : withoutEqual(all, equal).sort(order)
     const fields = agreed(table, own, found)
     if (fields) things.push({ fields, rows: own })
     else leftOut.push(idOf(table, own[0]))
   }
+  equal.sort((a, b) => a - b)
+  if (equal[0] !== undefined)
+    found.note(
+      'N-SAME',
+      `${table.file} ${equal[0]}:1`,
+      m.findings.sameRows({ n: equal.length, rows: someLines(equal) }),
+    )
   return { things, leftOut }
 }
 
-function withoutEqual(table: CsvTable, rows: readonly CsvFields[], found: Problems): readonly CsvFields[] {
+/** The rows, each once; the lines of the others are added to `equal`. */
+function withoutEqual(rows: readonly CsvFields[], equal: number[]): CsvFields[] {
   const first = new Set<string>()
-  const equal: number[] = []
-  const once = rows.filter(({ line, fields }) => {
+  return rows.filter(({ line, fields }) => {
     const text = JSON.stringify(fields)
     if (first.has(text)) equal.push(line)
     return !first.has(text) && first.add(text)
   })
-  const [line] = equal
-  if (line !== undefined)
-    found.note(
-      'N-SAME',
-      `${table.file} ${line}:1`,
-      m.findings.sameRows({ n: equal.length, rows: someLines(equal) }),
-    )
-  return once
 }
 
 /** Lists that are joined from all rows; phases are one for each row. */
