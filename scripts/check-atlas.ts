@@ -1,12 +1,16 @@
 /**
- * `npm run check:atlas [-- FILE…]`: checks the parts under `data/atlas/`, or any atlas in one file (or one folder).
+ * `npm run check:atlas [-- FILE…]`: checks the parts under `data/atlas/`, or any atlas in one file, or in one folder of parts or of
+ * tables in CSV; tables may also be named one by one.
  *
- * Every finding is a line of its own with its path; the last line sums up; the exit code is 1 if there is a finding.
+ * Every finding is a line of its own with its path; the last line sums up; the exit code is 1 if there is a finding. Notes on how
+ * tables were understood are lines too, but no findings.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { formatFinding, type Finding } from '../src/atlas/findings.ts'
 import { parseAtlas } from '../src/atlas/parse-atlas.ts'
+import { unreadFields } from '../src/atlas/unread-fields.ts'
+import { opened } from '../src/open/import-pipeline.ts'
 import { plural } from '../src/atlas/numbers.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
 import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
@@ -17,18 +21,25 @@ interface Checked {
   /** How the atlas is named in the output. */
   readonly name: string
   readonly findings: readonly Finding[]
+  readonly notes?: readonly Finding[]
   /** Null when it has findings. */
   readonly data: AtlasData | null
 }
 
 /** Checks what the arguments name, prints, and returns the exit code. */
 export function main(args: readonly string[], print: (line: string) => void = console.log): number {
+  const tables = args.filter(isTable)
+  const others = args.filter((arg) => !isTable(arg))
   const checked = args.length
-    ? args.map((arg) => checkPath(arg))
+    ? [
+        ...(tables.length ? [checkTables(tables.map(resolve), tables.join(', '))] : []),
+        ...others.map(checkPath),
+      ]
     : [checkFolder(ATLAS_DIR, 'data/atlas', true)]
-  for (const { name, findings, data } of checked) {
+  for (const { name, findings, notes = [], data } of checked) {
     for (const finding of findings)
       print(args.length ? `${name}: ${formatFinding(finding)}` : formatFinding(finding))
+    for (const note of notes) print(`${name}: note: ${formatFinding(note)}`)
     print(data ? `${name}: ${summary(data)}; no findings` : `${name}: ${plural(findings.length, 'finding')}`)
   }
   return checked.every((c) => c.findings.length === 0) ? 0 : 1
@@ -37,14 +48,49 @@ export function main(args: readonly string[], print: (line: string) => void = co
 /** Checks one file that holds a whole atlas, or a folder of parts. */
 export function checkPath(arg: string): Checked {
   const file = resolve(arg)
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return checkFolder(file, arg, false)
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    const tables = readdirSync(file).filter(isTable).sort()
+    return tables.length
+      ? checkTables(
+          tables.map((name) => path.join(file, name)),
+          arg,
+        )
+      : checkFolder(file, arg, false)
+  }
   const read = readJson(file)
   if (!read.ok)
     return { name: arg, findings: [{ path: `atlas${read.at}`, message: read.message }], data: null }
   const loaded = parseAtlas(read.value)
-  return loaded.ok
-    ? { name: arg, findings: [], data: loaded.atlas.data }
-    : { name: arg, findings: loaded.findings, data: null }
+  const findings = [...(loaded.ok ? [] : loaded.findings), ...unreadFields(read.value)]
+  return { name: arg, findings, data: loaded.ok && findings.length === 0 ? loaded.atlas.data : null }
+}
+
+const isTable = (name: string): boolean => /\.(csv|tsv)$/i.test(name)
+
+/** Notes that are findings here: what nothing reads was written for nothing. */
+const UNREAD: ReadonlySet<string> = new Set(['N-COLUMN', 'N-FIELD'])
+
+/** Checks an atlas in tables, as the page reads them: rows with a fault are findings. */
+function checkTables(files: readonly string[], name: string): Checked {
+  const gone = files.find((file) => !existsSync(file))
+  if (gone !== undefined) return { name, findings: [{ path: gone, message: 'no such file' }], data: null }
+  const sound = opened(
+    files.map((file) => ({ name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) })),
+  )
+  const { problems, count, notes } = sound.report
+  const told = [...problems, ...notes.filter(({ code }) => UNREAD.has(code))].map(
+    ({ at, text }): Finding => ({ path: at || name, message: text }),
+  )
+  const more = count - problems.length
+  const findings = more > 0 ? [...told, { path: name, message: plural(more, 'further finding') }] : told
+  return {
+    name,
+    findings,
+    notes: notes
+      .filter(({ code }) => !UNREAD.has(code))
+      .map(({ at, text }): Finding => ({ path: at || name, message: text })),
+    data: sound.ok && findings.length === 0 ? sound.data : null,
+  }
 }
 
 /** Checks a folder of parts; the shipped one must also agree with `geo/`. */
@@ -52,7 +98,8 @@ function checkFolder(dir: string, name: string, shipped: boolean): Checked {
   const loaded = loadAtlas(dir)
   if (!loaded.ok) return { name, findings: loaded.findings, data: null }
   const { data } = loaded.atlas
-  const findings = shipped ? geoFindings(data).map((f) => ({ ...f, path: loaded.locate(f.path) })) : []
+  const found = [...unreadFields(loaded.json), ...(shipped ? geoFindings(data) : [])]
+  const findings = found.map((f) => ({ ...f, path: loaded.locate(f.path) }))
   return { name, findings, data: findings.length ? null : data }
 }
 

@@ -159,9 +159,10 @@ export class AtlasImport {
       this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, request) : null)
     } else if (!this.#ports.onopened(outcome.made, request)) this.#tell(what, reportOf('E-DRAW'))
     else
-      this.#step = outcome.report.count
-        ? { kind: 'report', what, report: outcome.report, loaded: true, again: null }
-        : NONE
+      this.#step =
+        outcome.report.count || outcome.report.notes.length
+          ? { kind: 'report', what, report: outcome.report, loaded: true, again: null }
+          : NONE
   }
 
   #tell(what: string, report: Report, again: (() => void) | null = null): void {

@@ -1,10 +1,23 @@
 /** The CSV tables of an atlas. `export/` writes and `open/` reads by the same description, so that exports can be opened again. */
 
-/** The format of a cell: text, digits, several values with " | " between them, "yes" or "no". */
-export type Spelling = 'text' | 'number' | 'list' | 'yes'
+import { ACTOR_KINDS, BASES, FORMS, ROLES, STATUSES, TIE_KINDS, TONES, VOICES } from './vocabulary.ts'
 
-/** A column: its heading and its field ("ties.phases.from"). A column without a field is derived, and ignored on reading. */
-export type CsvColumn = readonly [heading: string, field?: string, spelling?: Spelling]
+/**
+ * The format of a cell: text, digits, a partial date, several values or ids with " | " between them, "yes" or
+ * "no", a word of a list, or several of them.
+ */
+export type Spelling = 'text' | 'number' | 'date' | 'list' | 'ids' | 'yes' | 'word' | 'words'
+
+/**
+ * A column: its heading, its field ("ties.phases.from"), its format and, for words, their list. A column without a field is derived,
+ * and ignored on reading.
+ */
+export type CsvColumn = readonly [
+  heading: string,
+  field?: string,
+  spelling?: Spelling,
+  words?: readonly string[],
+]
 
 interface Described {
   /** Headings that a file must have; the first identifies the table. */
@@ -23,13 +36,13 @@ export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
       ['actor id', 'actors.id'],
       ['name', 'actors.name'],
       ['adjective', 'actors.adjective'],
-      ['kind', 'actors.kind'],
+      ['kind', 'actors.kind', 'word', ACTOR_KINDS],
       ['country id', 'actors.country'],
       ['seat', 'places.name'],
       ['longitude', 'places.at[0]', 'number'],
       ['latitude', 'places.at[1]', 'number'],
       ['note', 'actors.note'],
-      ['claim ids', 'actors.claims', 'list'],
+      ['claim ids', 'actors.claims', 'ids'],
     ],
   },
   ties: {
@@ -41,23 +54,23 @@ export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
       ['to id', 'ties.to'],
       ['to'],
       ['directed', 'ties.directed', 'yes'],
-      ['kind', 'ties.kind'],
-      ['form', 'ties.form'],
-      ['tone', 'ties.tone'],
+      ['kind', 'ties.kind', 'word', TIE_KINDS],
+      ['form', 'ties.form', 'word', FORMS],
+      ['tone', 'ties.tone', 'word', TONES],
       ['label', 'ties.label'],
       ['sentence', 'ties.sentence'],
-      ['status', 'ties.phases.status'],
-      ['since', 'ties.phases.from'],
-      ['until, not included', 'ties.phases.to'],
+      ['status', 'ties.phases.status', 'word', STATUSES],
+      ['since', 'ties.phases.from', 'date'],
+      ['until, not included', 'ties.phases.to', 'date'],
       ['quantity', 'ties.phases.quantity.value', 'number'],
       ['unit', 'ties.phases.quantity.unit'],
       ['measure', 'ties.phases.quantity.measure'],
       ['years', 'ties.phases.quantity.period'],
       ['estimate', 'ties.phases.quantity.estimate', 'yes'],
-      ['basis', 'ties.phases.basis'],
+      ['basis', 'ties.phases.basis', 'word', BASES],
       ['note', 'ties.phases.note'],
       ['voice'],
-      ['claim ids', 'ties.claims', 'list'],
+      ['claim ids', 'ties.claims', 'ids'],
       ['paragraphs'],
       ['verdict'],
       ['source ids', 'ties.phases.sources', 'list'],
@@ -71,12 +84,12 @@ export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
       ['claim id', 'claims.id'],
       ['paragraph', 'claims.paragraph', 'number'],
       ['claim', 'claims.text'],
-      ['role', 'claims.role'],
-      ['voice', 'claims.voice'],
+      ['role', 'claims.role', 'word', ROLES],
+      ['voice', 'claims.voice', 'word', VOICES],
       ['by', 'claims.by'],
-      ['kinds', 'claims.kinds', 'list'],
-      ['from', 'claims.from'],
-      ['until, not included', 'claims.to'],
+      ['kinds', 'claims.kinds', 'words', TIE_KINDS],
+      ['from', 'claims.from', 'date'],
+      ['until, not included', 'claims.to', 'date'],
       ['verdict'],
       ['evidence ids'],
       ['tie ids'],
@@ -92,6 +105,14 @@ export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
       ['note', 'sources.note'],
     ],
   },
+}
+
+/** Columns that are written from evidence, of which there is no table to read. */
+export const OF_EVIDENCE: readonly string[] = ['verdict', 'evidence ids']
+
+/** The heading of the column that has a field; undefined if the table has none. */
+export function headingOfField(name: CsvName, field: string): string | undefined {
+  return CSV_FORMAT[name].columns.find(([, own]) => own === field)?.[0]
 }
 
 /** Separates several values in one cell. */

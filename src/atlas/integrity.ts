@@ -2,6 +2,7 @@
  * Rules across rows, which the schema of one row cannot check. Each rule is a function in `rules/` with an entry here.
  */
 import type { Finding } from './findings.ts'
+import { WHOLE, type RuleContext } from './rules/context.ts'
 import * as place from './rules/places.ts'
 import * as references from './rules/references.ts'
 import * as standing from './rules/provenance.ts'
@@ -9,7 +10,7 @@ import * as time from './rules/time.ts'
 import type { AtlasData } from './schema.ts'
 
 /** Yields a finding for each place that breaks the rule, in data that has passed the schema. */
-export type Rule = (data: AtlasData) => Iterable<Finding>
+export type Rule = (data: AtlasData, context: RuleContext) => Iterable<Finding>
 
 /** Every rule by its name, in the order of findings. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -40,5 +41,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** All findings of all rules; empty for data that can be indexed. */
 export function integrity(data: AtlasData): readonly Finding[] {
-  return Object.values(RULES).flatMap((rule) => [...rule(data)])
+  return Object.values(RULES).flatMap((rule) => [...rule(data, WHOLE)])
 }

@@ -1,6 +1,7 @@
 /** Numbers, quantities and spans of days as text. The browser's locale is ignored: the format follows the language of the page. */
 import { calendar, firstDay, formatDay, formatPartial, precisionOf, type PartialDate } from './day.ts'
 import { m, words } from '../messages/messages.ts'
+import { capitals } from '../messages/capitals.ts'
 import { formatNumber } from '../messages/number.ts'
 import type { Quantity } from './schema.ts'
 
@@ -57,5 +58,5 @@ function lastOf(to: PartialDate): string {
 
 /** For the start of a sentence: labels begin in lower case. */
 export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitals(text.charAt(0)) + text.slice(1)
 }

@@ -2,6 +2,7 @@
 import type { Atlas } from './atlas.ts'
 import { nameOf, tieSentence } from './describe.ts'
 import { formatSpan } from './numbers.ts'
+import { isolated } from '../messages/catalogue.ts'
 import { m } from '../messages/messages.ts'
 
 export type SearchType = 'actor' | 'place' | 'tie' | 'event' | 'site' | 'claim' | 'source'
@@ -59,7 +60,9 @@ export function entriesOf(atlas: Atlas): readonly SearchEntry[] {
         m.vocabulary.eventTypes[e.type].inSentence,
         ...e.actors.map((id) => nameOf(atlas, id)),
         e.summary,
-      ].join(' · '),
+      ]
+        .map(isolated)
+        .join(' · '),
       boost: 1,
     })),
     ...sites.map((s) => ({

@@ -164,7 +164,11 @@ type Raw = Readonly<Record<string, unknown>>
 /** Formats a value for a cell. */
 const SPELT: Readonly<Record<Spelling, (value: unknown) => CsvCell | null>> = {
   text: (value) => value as string | null,
+  date: (value) => value as string | null,
+  word: (value) => value as string,
   number: (value) => value as number,
   list: (value) => list(value as readonly CsvCell[]),
+  ids: (value) => list(value as readonly CsvCell[]),
+  words: (value) => list(value as readonly CsvCell[]),
   yes: (value) => yes(value as boolean),
 }

@@ -21,7 +21,7 @@ export interface Treatment {
   readonly part: (part: string) => string
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /**
  * A part of a sentence that cannot change the direction of the text around it: right-to-left text is put between FIRST STRONG

@@ -4,6 +4,7 @@
  *
  * Texts of the build alone are in `en-pages.ts`, which the app does not load.
  */
+import { capitals } from './capitals.ts'
 import {
   atStart,
   count,
@@ -666,6 +667,9 @@ function dataset(version: string | null, hash: string | null): string | null {
 
 const entries = (n: number) => count(n, { one: '# entry', other: '# entries' })
 
+/** After a field that several rows have. */
+const inRows = (times: number) => (times > 1 ? ` (in ${times} rows)` : '')
+
 const findings = {
   missing: 'is missing',
   /** `must` is one of the texts of `must`; `value` is what the author wrote, or one of `values`. */
@@ -680,6 +684,7 @@ const findings = {
     number: 'must be a number',
     wholeNumber: 'must be a whole number',
     trueOrFalse: 'must be true or false',
+    yes: 'must be yes or no',
     list: 'must be a list',
     shortList: 'must be a list without further entries',
     object: 'must be an object',
@@ -733,8 +738,9 @@ const findings = {
 
   /** Dates are as the author wrote them; `from` and `to` in quotation marks are the names of the fields. */
   endsBefore: ({ from, to }: { from: string; to: string }) => `${to} is not after “from” (${from})`,
-  spanEndsBefore: ({ from, to }: { from: string; to: string }) =>
-    `${to} is not after “from” (${from}); “to” is the first day after the end`,
+  /** `first` and `end` are the names of the two fields or columns. */
+  spanEndsBefore: ({ from, to, first, end }: { from: string; to: string; first: string; end: string }) =>
+    `${to} is not after “${first}” (${from}); “${end}” is the first day after the end`,
   beginsOfArticle: 'is only allowed where “basis” is “article”',
   sinceAfterFrom: ({ since, from }: { since: string; from: string }) => `${since} is after “from” (${from})`,
   outsideTimeline: ({ day, from, to }: { day: string; from: string; to: string }) =>
@@ -757,10 +763,11 @@ const findings = {
 
   contextWithoutSource: 'must name a source, because “context” is true',
   noClaim: 'names no claim; if the article does not mention this, set “context” to true and name a source',
-  articleWithoutClaim: 'is “article”, but “claims” names no claim',
+  /** `claims` is the name of the field or column. */
+  articleWithoutClaim: ({ claims }: { claims: string }) => `is “article”, but “${claims}” names no claim`,
   recordWithoutSource: 'must name a source, here or for the whole row, because “basis” is “record”',
   mediationWithoutMediator: 'is missing: a mediation must name its mediator',
-  guaranteeNotDirected: 'must be true: a guarantee is given by one side to the other',
+  guaranteeNotDirected: 'must not be mutual: a guarantee is given by one side to the other',
   quantityFromNowhere: 'must name a source or a paragraph',
   chartWithoutFigures: ({ actor, measure }: { actor: string; measure: string }) =>
     `no link to “${actor}” has “${measure}” in these years`,
@@ -768,6 +775,8 @@ const findings = {
   numberTooLarge: 'is too large a number',
   claimNotShown: ({ id, tables }: { id: string; tables: readonly string[] }) =>
     `no row of ${either(tables)} names the claim “${id}”`,
+  /** Rows that name it had faults of their own. */
+  claimLeftOut: ({ id }: { id: string }) => `every row that names the claim “${id}” was left out`,
   verdictWithoutSource: ({ verdict }: { verdict: string }) =>
     `must name a source, because “verdict” is “${verdict}”`,
   noParagraph: ({ paragraph, paragraphs }: { paragraph: number; paragraphs: number }) =>
@@ -788,15 +797,94 @@ const findings = {
   /** Of a row of a table in CSV. */
   cells: ({ cells, columns }: { cells: number; columns: number }) =>
     `has ${count(cells, { one: '# cell', other: '# cells' })}, but the table has ${count(columns, { one: '# column', other: '# columns' })}`,
-  /** `value` is in quotation marks. */
-  notNumber: ({ column, value }: { column: string; value: string }) =>
-    `“${column}” must be a number; found ${value}`,
-  decimalComma: ({ column, value, written }: { column: string; value: string; written: string }) =>
-    `“${column}” must be a number with a decimal point; found ${value}, write ${written}`,
+  /** Numbers of rows in a file: "2, 5 and 9", or "2, 5, 9 and 12 more". */
+  rows: ({ rows, more }: { rows: readonly string[]; more: number }) =>
+    more ? `${rows.join(', ')} and ${more} more` : list(rows),
+  aboveHeadings: ({ line, rows }: { line: number; rows: number }) =>
+    `the headings are in row ${line}; ${count(rows, { one: '# row above them is', other: '# rows above them are' })} not read`,
+  shortRows: ({ n, rows }: { n: number; rows: string }) =>
+    count(n, {
+      one: `row ${rows} has fewer cells than there are columns; the missing ones at its end are taken as empty`,
+      other: `# rows have fewer cells than there are columns (${rows}); the missing ones at their ends are taken as empty`,
+    }),
+  columnUnread: ({ column }: { column: string }) => `nothing reads the column “${column}”`,
+  columnUnreadNear: ({ column, near }: { column: string; near: string }) =>
+    `nothing reads the column “${column}”; did you mean “${near}”?`,
+  columnOfEvidence: ({ column }: { column: string }) =>
+    `“${column}” is not read: it comes from evidence, which only an atlas in JSON has`,
+  columnUnnamed: ({ n }: { n: number }) => `nothing reads column ${n}, which has no heading`,
+  /** `value` is in quotation marks; `rows` is a list as above where it is more than one. */
+  columnMust: ({
+    column,
+    must,
+    value,
+    rows,
+  }: {
+    column: string
+    must: string
+    value: string
+    rows: string | null
+  }) => `“${column}” ${must}; found ${value}${rows === null ? '' : ` and the like in rows ${rows}`}`,
+  /** Of a value that can be read in more than one way; `meanings` are all of them. */
+  unclear: ({
+    column,
+    value,
+    meanings,
+    rows,
+  }: {
+    column: string
+    value: string
+    meanings: readonly string[]
+    rows: string | null
+  }) =>
+    `“${column}”: ${value} can mean ${either(meanings)}, and nothing in the column tells which; ${rows === null ? 'its row is' : `rows ${rows} are`} left out`,
+  /** Of a column whose cells follow different conventions; `values` are two of them. */
+  mixed: ({ column, values, rows }: { column: string; values: readonly string[]; rows: string | null }) =>
+    `“${column}” is written in more than one way (${values.join(', ')}); ${rows === null ? 'the row is' : `rows ${rows} are`} left out`,
+  /** `as` is how a value was understood; `more` values of the column are written in the same way. */
+  readAs: ({ column, value, as, more }: { column: string; value: string; as: string; more: number }) =>
+    `“${column}”: ${value} is read as ${as}${more ? `, and ${count(more, { one: '# other value', other: '# other values' })} in the same way` : ''}`,
+  sameRows: ({ n, rows }: { n: number; rows: string }) =>
+    count(n, {
+      one: `row ${rows} is the same as one above it and counts once`,
+      other: `# rows are the same as others above them and count once (${rows})`,
+    }),
+  /** Of rows that share an id; `a` and `b` are two of their values under a heading, in quotation marks. */
+  rowsDisagree: ({
+    id,
+    column,
+    a,
+    b,
+    rows,
+  }: {
+    id: string
+    column: string
+    a: string
+    b: string
+    rows: string
+  }) =>
+    `rows ${rows} have the id “${id}”, but do not agree on “${column}”: ${a} and ${b}; none of them is shown`,
+  /** `end` is the column of ends. */
+  oneSpan: ({ end, n, rows }: { end: string; n: number; rows: string }) =>
+    count(n, {
+      one: `“${end}” is the day after the end; in row ${rows} it is the same as the beginning, which is taken as all of that day, month or year`,
+      other: `“${end}” is the day after the end; in # rows it is the same as the beginning (${rows}), which is taken as all of that day, month or year`,
+    }),
+  /** Of a date of a table; the timeline has the years in which most dates are. */
+  outsideMade: ({ date, from, to }: { date: string; from: string; to: string }) =>
+    `${date} is outside the timeline, which has the years with most dates (${from} to ${to}); the search still finds the link`,
+  fieldUnread: ({ key, times }: { key: string; times: number }) => `nothing reads “${key}”${inRows(times)}`,
+  fieldUnreadNear: ({ key, times, near }: { key: string; times: number; near: string }) =>
+    `nothing reads “${key}”${inRows(times)}; did you mean “${near}”?`,
+  fieldsUnread: ({ more }: { more: number }) =>
+    `nothing reads ${count(more, { one: '# other field', other: '# other fields' })}`,
   noKnownColumn: ({ columns }: { columns: readonly string[] }) =>
     `A table is recognised by one of the columns ${either(columns.map(quoted))}. None of them is there.`,
   columnsMissing: ({ table, columns }: { table: string; columns: readonly string[] }) =>
     `The table “${table}” also needs ${count(columns.length, { one: 'the column', other: 'the columns' })} ${list(columns.map(quoted))}.`,
+  /** After a list of missing columns. */
+  columnMeant: ({ column, near }: { column: string; near: string }) =>
+    `Is “${column}” meant to be “${near}”?`,
   columnTwice: ({ column }: { column: string }) => `The column “${column}” is there twice.`,
 }
 
@@ -1550,7 +1638,7 @@ const AGAIN = 'Try the full map again'
 const map = {
   /** Names of the base map. Those of countries are in capitals, in scripts that have them. */
   baseMap: {
-    country: ({ name }: { name: string }) => name.toUpperCase(),
+    country: ({ name }: { name: string }) => capitals(name),
     disputed: ({ name }: { name: string }) => `${name} (disputed)`,
   },
   /** Until the map knows its links. */
@@ -1672,6 +1760,13 @@ const opening = {
     'E-CSV-COLUMNS': 'The table has more than 64 columns.',
     'E-CSV-ROW': 'A row has more or fewer cells than there are columns.',
     'E-NUMBER': 'A cell that should contain a number does not.',
+    'N-COLUMN': 'Nothing reads this column.',
+    'N-FIELD': 'Nothing reads this field.',
+    'N-READ': 'A column is written in another way; its one meaning was taken.',
+    'N-ROW': 'Rows are shorter than the row of headings, or stand above it.',
+    'N-SAME': 'Rows are equal; they count once.',
+    'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
+    'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
     'E-ADDRESS': 'This address cannot be opened.',
     'E-OFFLINE': 'There is no connection.',
     'E-NETWORK': 'The address cannot be reached, or does not allow other pages to read it.',
@@ -1799,8 +1894,13 @@ const opening = {
   told: {
     leftOut: ({ what }: { what: string }) => `${what}: some of it was left out`,
     notOpened: ({ what }: { what: string }) => `${what} could not be opened`,
+    /** The title where nothing was left out. */
+    noted: ({ what }: { what: string }) => `${what}: how it was understood`,
     rest: ({ n }: { n: number }) =>
       `The rest is shown. ${count(n, { one: '# fault was found', other: '# faults were found' })}. A row with a fault is left out, with all rows that name it.`,
+    whole: 'No row was left out.',
+    /** Over the notes, below the faults. */
+    notes: 'How it was understood',
     still: 'What was on the page before is still there.',
     columns: { code: 'Code', where: 'Where', what: 'What' },
     notListed: ({ n }: { n: number }) =>

@@ -1,4 +1,5 @@
 /** Helpers for English sentences: plurals, lists and days by `Intl`, common counts, small numbers in words. */
+import { capitals } from './capitals.ts'
 import { languageOf } from './language.ts'
 
 export const english = languageOf('en-GB')
@@ -6,8 +7,7 @@ export const english = languageOf('en-GB')
 export const { count, list, either, dayText, dayShort, monthText } = english
 
 /** For the start of a sentence: "The West". A part may begin with invisible marks. */
-export const atStart = (text: string): string =>
-  text.replace(/^[\ue000\u2068]*\p{Ll}/u, (c) => c.toUpperCase())
+export const atStart = (text: string): string => text.replace(/^[\ue000\u2068]*\p{Ll}/u, capitals)
 
 /** With a full stop at its end, unless it has one. */
 export const stopped = (text: string): string => (/[.!?][\ue001\u2069]*$/.test(text) ? text : `${text}.`)

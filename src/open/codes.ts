@@ -16,18 +16,23 @@ export interface Problem {
   readonly text: string
 }
 
-/** The report of a load: the first problems, and the number of all. */
+/**
+ * The report of a load: the first problems, and the number of all. Notes have codes that begin with "N-": nothing was left out, but
+ * the author should know how something was understood, or that nothing reads it.
+ */
 export interface Report {
   readonly problems: readonly Problem[]
   readonly count: number
+  readonly notes: readonly Problem[]
 }
 
-export const NO_REPORT: Report = { problems: [], count: 0 }
+export const NO_REPORT: Report = { problems: [], count: 0, notes: [] }
 
 /** A report of one problem, safe to show. */
 export function reportOf(code: ProblemCode, text: string = m.opening.codes[code], at = ''): Report {
   return {
     problems: [{ code, at: printable(at, AT_MAX), text: printableSentence(text, TEXT_MAX) }],
     count: 1,
+    notes: [],
   }
 }

@@ -1,38 +1,35 @@
 /** Derives the article of an atlas made from CSV: timeline, opening day and pair, and the extent of the map. */
 import { m } from '../messages/messages.ts'
-import { dayOf, firstDay, isoDay, parsePartial } from '../atlas/day.ts'
+import { dayOf, firstDay, isoDay } from '../atlas/day.ts'
+import type { Actor, Claim, Phase, Place, Tie } from '../atlas/schema.ts'
 import type { Raw } from './csv-table.ts'
+import { LIST_MAX } from '../atlas/fields.ts'
+import { timelineOf } from './csv-timeline.ts'
 
 /** The id of the source that represents the tables, and of the derived article. */
 export const OPENED = 'opened-tables'
 
 export const openedSource = (): Raw => ({ id: OPENED, title: m.opening.fromTables.source, unverified: true })
 
-/** The longest timeline, in years. */
-const YEARS = 400
+/** The highest number of paragraphs (`ArticleSchema`). */
+const PARAGRAPHS_MAX = 10_000
 
 /** Degrees around the seats, for the opening view and for the bounds. */
 const ROOM = 2
 const BEYOND = 6
 
-/** An article for the rows. Fields that cannot be derived are left out, and the schema then reports them as missing. */
+/** An article for rows that are sound. What cannot be derived is left out, which happens only where there is no tie. */
 export function csvArticle(
-  places: readonly Raw[],
-  ties: readonly Raw[],
-  claims: readonly Raw[],
-  actors: readonly Raw[],
+  places: readonly Place[],
+  ties: readonly Tie[],
+  claims: readonly Claim[],
+  actors: readonly Actor[],
 ): Raw {
-  const phases = ties.flatMap((t) => t['phases'] as readonly Raw[])
-  const dates = phases.flatMap((p) => [p['from'], p['to']].filter(isDate))
-  const years = dates.map((d) => Number(d.slice(0, 4)))
-  const [first = Number.NaN, latest = Number.NaN] = ends(years)
-  const last = Math.min(latest, first + YEARS)
-  const seats = places.map((p) => p['at']).filter(isPosition)
-  const countries = new Set(
-    actors
-      .map((a) => a['country'])
-      .filter((c) => typeof c === 'string' && /^[A-Za-z0-9][\w-]{0,63}$/.test(c)),
-  )
+  const phases = ties.flatMap((t) => t.phases)
+  const timeline = timelineOf(phases.flatMap((p) => (p.to === null ? [p.from] : [p.from, p.to])))
+  const seated = new Set(actors.map((a) => a.seat))
+  const seats = places.filter(({ id }) => seated.has(id)).map(({ at }) => at)
+  const countries = new Set(actors.flatMap(({ country }) => country ?? []))
   const { title, published, thesis } = m.opening.fromTables
   return {
     id: OPENED,
@@ -40,24 +37,22 @@ export function csvArticle(
     published,
     source: OPENED,
     thesis,
-    paragraphs: Math.max(
-      1,
-      ends(claims.map((c) => c['paragraph']).filter((n) => typeof n === 'number'))[1] ?? 1,
-    ),
-    timeline: { since: year(first), from: year(first), to: year(last + 1) },
-    opening: { day: busiestDay(phases, first, last), pair: busiestPair(ties, actors) },
-    map: { bounds: around(seats, ROOM + BEYOND), home: around(seats, ROOM), countries: [...countries] },
+    // A claim of a later paragraph than an article can have is then left out.
+    paragraphs: Math.min(PARAGRAPHS_MAX, ends(claims.map((c) => c.paragraph))[1] ?? 1),
+    ...(timeline && {
+      timeline: { since: year(timeline.since), from: year(timeline.first), to: year(timeline.last + 1) },
+    }),
+    opening: { day: timeline && busiestDay(phases, timeline.first, timeline.last), pair: busiestPair(ties) },
+    map: {
+      bounds: around(seats, ROOM + BEYOND),
+      home: around(seats, ROOM),
+      countries: [...countries].slice(0, LIST_MAX),
+    },
   }
 }
 
-const isDate = (value: unknown): value is string => typeof value === 'string' && parsePartial(value) !== null
-
-const isPosition = (value: unknown): value is readonly [number, number] =>
-  Array.isArray(value) &&
-  value.length === 2 &&
-  value.every((n) => typeof n === 'number' && Math.abs(n) <= 180)
-
-const year = (n: number): string | undefined => (Number.isNaN(n) ? undefined : String(n).padStart(4, '0'))
+/** A year as a partial date; there is none after 9999 but its last day. */
+const year = (n: number): string => (n > 9999 ? '9999-12-31' : String(n).padStart(4, '0'))
 
 /** Minimum and maximum, also of a million numbers, which are too many arguments for `Math.min`. */
 function ends(numbers: readonly number[]): readonly number[] {
@@ -69,15 +64,13 @@ function ends(numbers: readonly number[]): readonly number[] {
 }
 
 /** The first day on which most phases hold. */
-function busiestDay(phases: readonly Raw[], first: number, last: number): string | undefined {
+function busiestDay(phases: readonly Phase[], first: number, last: number): string {
   const steps = new Map<number, number>()
   const step = (day: number, by: number) => steps.set(day, (steps.get(day) ?? 0) + by)
-  const dated = phases.filter((p) => isDate(p['from']))
-  if (!dated.length) return undefined
-  const [from, to] = [dayOf(first), dayOf(last + 1)]
-  for (const { from: since, to: until } of dated) {
-    step(Math.max(from, firstDay(String(since))), 1)
-    if (isDate(until)) step(firstDay(until), -1)
+  const [from, to] = [dayOf(first), firstDay(year(last + 1))]
+  for (const { from: since, to: until } of phases) {
+    step(Math.max(from, firstDay(since)), 1)
+    if (until !== null) step(Math.max(from, firstDay(until)), -1)
   }
   let best = { day: from, count: 0 }
   let count = 0
@@ -88,27 +81,21 @@ function busiestDay(phases: readonly Raw[], first: number, last: number): string
   return isoDay(best.day)
 }
 
-/** The two existing actors with most ties between them. */
-function busiestPair(ties: readonly Raw[], actors: readonly Raw[]): readonly [string, string] | undefined {
-  const known = new Set(actors.map((a) => a['id']))
+/** The two actors with most ties between them; where no tie has two ends, those of the first. */
+function busiestPair(ties: readonly Tie[]): readonly [string, string] | undefined {
   const counts = new Map<string, { pair: readonly [string, string]; count: number }>()
   for (const { from, to } of ties) {
-    if (
-      typeof from !== 'string' ||
-      typeof to !== 'string' ||
-      from === to ||
-      !known.has(from) ||
-      !known.has(to)
-    )
-      continue
+    if (from === to) continue
     const pair = from < to ? ([from, to] as const) : ([to, from] as const)
-    const key = JSON.stringify(pair)
+    const key = pair.join(' ')
     counts.set(key, { pair, count: (counts.get(key)?.count ?? 0) + 1 })
   }
-  return [...counts.values()].reduce<{ pair: readonly [string, string]; count: number } | undefined>(
+  const most = [...counts.values()].reduce<{ pair: readonly [string, string]; count: number } | undefined>(
     (best, c) => (best && best.count >= c.count ? best : c),
     undefined,
-  )?.pair
+  )
+  const [first] = ties
+  return most?.pair ?? (first && [first.from, first.to])
 }
 
 function around(seats: readonly (readonly [number, number])[], room: number): readonly number[] {

@@ -5,6 +5,7 @@
  */
 import Papa from 'papaparse'
 import { CSV_FORMAT, FORMULA } from '../atlas/csv-columns.ts'
+import { usualQuotes } from './csv-quotes.ts'
 import { COLUMNS_MAX } from './limits.ts'
 
 export interface CsvRow {
@@ -26,8 +27,10 @@ export type CsvRead =
 export function csvRows(file: string): CsvRead {
   const text = file.replaceAll(/\r\n?/g, '\n')
   const said = /^sep=(.)\n/.exec(text)
-  const body = said ? text.slice(said[0].length) : text
-  const format = { delimiter: said?.[1] ?? separatorOf(body), newline: '\n' } as const
+  const written = said ? text.slice(said[0].length) : text
+  const delimiter = said?.[1] ?? separatorOf(written)
+  const body = usualQuotes(written, delimiter)
+  const format = { delimiter, newline: '\n' } as const
   const rows: CsvRow[] = []
   const faults: CsvFault[] = []
   let line = said ? 2 : 1
@@ -51,23 +54,38 @@ export function csvRows(file: string): CsvRead {
   return fault ? { ok: false, ...fault } : { ok: true, rows }
 }
 
-/** Normalizes a heading for comparison. */
-export const csvHeadingOf = (cell: string): string => cell.trim().toLowerCase()
+/** Normalizes a heading for comparison: "Actor_ID" and "actor id" are one, with or without a comma. */
+export const csvHeadingOf = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_,-]+/g, ' ')
+    .trim()
 
 /** Removes the apostrophe that our export puts before formulas. */
 function unguarded(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }
 
-const SEPARATORS = [',', ';', '\t'] as const
-const HEADINGS = new Set(Object.values(CSV_FORMAT).flatMap(({ columns }) => columns.map(([h]) => h)))
+const SEPARATORS = [',', ';', '\t', '|'] as const
+/** Rows among which the headings are looked for: a title or notes may stand above them. */
+export const HEAD_ROWS = 20
+const HEADINGS = new Set(
+  Object.values(CSV_FORMAT).flatMap(({ columns }) => columns.map(([h]) => csvHeadingOf(h))),
+)
 
-/** The separator with which the first line has most known headings, then most cells. */
+/** How many headings of a row are known; the heading row is the first with most of them. */
+export const knownHeadings = (cells: readonly string[]): number =>
+  cells.filter((cell) => HEADINGS.has(csvHeadingOf(cell))).length
+
+/** The separator with which one of the first rows has most known headings, then the first row most cells. */
 function separatorOf(text: string): string {
   const start = text.slice(0, 10_000)
   const score = (delimiter: string) => {
-    const [head = []] = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 1 }).data
-    return head.filter((cell) => HEADINGS.has(csvHeadingOf(cell))).length * 10_000 + head.length
+    const format = { delimiter, newline: '\n', preview: HEAD_ROWS } as const
+    const { data } = Papa.parse<string[]>(usualQuotes(start, delimiter), format)
+    const first = data.find((cells) => cells.some((cell) => cell.trim() !== ''))
+    return Math.max(...data.map(knownHeadings)) * 10_000 + (first?.length ?? 0)
   }
   return SEPARATORS.reduce((best, s) => (score(s) > score(best) ? s : best))
 }

@@ -1,6 +1,7 @@
 /** Sources named in cells of ties: ids from the table of sources, addresses, or titles. */
 import { safeHref } from '../atlas/link.ts'
-import type { Raw, CsvFinding } from './csv-table.ts'
+import type { OneThing } from './csv-rows-of-one.ts'
+import type { Raw } from './csv-table.ts'
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 
@@ -10,11 +11,14 @@ export class CsvSources {
   readonly lines: number[] = [0]
   readonly #known = new Map<string, string>()
 
-  constructor(said: readonly CsvFinding[]) {
-    for (const { line, fields } of said) {
+  constructor(things: readonly OneThing[]) {
+    for (const {
+      fields,
+      rows: [first],
+    } of things) {
       const { id, ...row } = fields['sources'] ?? {}
       const name = typeof id === 'string' ? id : ''
-      this.#add(name, name, line, { ...row, unverified: row['unverified'] ?? false })
+      this.#add(name, name, first?.line ?? 0, { ...row, unverified: row['unverified'] ?? false })
     }
   }
 

@@ -1,128 +1,137 @@
 /** A CSV file as one of the tables of an atlas, identified by its headings. */
 import { printable } from '../atlas/clean.ts'
-import { CSV_FORMAT, CSV_NAMES, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
-import { quoted } from '../atlas/issues.ts'
+import { CSV_FORMAT, CSV_NAMES, OF_EVIDENCE, type CsvName } from '../atlas/csv-columns.ts'
+import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
-import { csvRows, csvHeadingOf, type CsvRow } from './csv-rows.ts'
+import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
 import type { Problems } from './problems.ts'
+import { someLines } from './some-lines.ts'
 
 /** An unchecked row of a table. */
 export type Raw = Readonly<Record<string, unknown>>
 
-/** A row with access to cells by heading. */
-export interface CsvLine {
-  readonly line: number
-  /** The cell under a heading; undefined if it is empty or there is no such column. */
-  readonly cell: (heading: string) => string | undefined
-}
-
 export interface CsvTable {
   readonly name: CsvName
   readonly file: string
-  readonly lines: readonly CsvLine[]
-  /** The number of a heading's column, from 1; 1 if there is none. */
-  readonly column: (heading: string) => number
+  readonly rows: readonly CsvRow[]
+  /** The index of a heading's column; undefined if there is none. */
+  readonly index: (heading: string) => number | undefined
 }
 
-/** Reads a file; rows with a wrong number of cells are left out and reported. */
+/** The headings of a file and where they stand. */
+interface Head {
+  readonly file: string
+  readonly name: CsvName
+  readonly headings: readonly string[]
+  /** The index of each heading. */
+  readonly at: ReadonlyMap<string, number>
+}
+
+/** Reads a file. Rows that do not fit the headings are left out and reported, and so are columns that nothing reads. */
 export function csvTable(file: string, text: string, found: Problems): CsvTable | Report {
   const read = csvRows(text)
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
-  const [head, ...rows] = read.rows
-  if (!head) return reportOf('E-EMPTY', m.opening.files.empty, file)
-  const headings = head.cells.map(csvHeadingOf)
-  const name = CSV_NAMES.find((n) => headings.includes(CSV_FORMAT[n].needed[0] ?? ''))
+  const { rows } = read
+  const [first] = rows
+  if (!first) return reportOf('E-EMPTY', m.opening.files.empty, file)
+  const above = headRowOf(rows)
+  const row = rows[above] ?? first
+  const headings = row.cells.map(csvHeadingOf)
+  const name = tableOf(headings)
   const problem = headingProblem(name, headings)
-  if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${head.line}`)
-  const at = new Map(headings.map((heading, i) => [heading, i]))
-  return {
-    name,
-    file,
-    column: (heading) => (at.get(heading) ?? 0) + 1,
-    lines: rows.flatMap((row) => lineOf(row, at, headings.length, file, found)),
+  if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
+  if (above > 0)
+    found.note('N-ROW', `${file} ${first.line}:1`, m.findings.aboveHeadings({ line: row.line, rows: above }))
+  const head: Head = { file, name, headings, at: new Map(headings.map((heading, i) => [heading, i])) }
+  const own = rows.slice(above + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const fitting = fittingRows(head, own, found)
+  noteUnread(head, row, own, found)
+  return { name, file, rows: fitting, index: (heading) => head.at.get(csvHeadingOf(heading)) }
+}
+
+/** The index of the row with the headings: the first, unless only one further down identifies a table. */
+function headRowOf(rows: readonly CsvRow[]): number {
+  const top = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells)
+  const best = top.findIndex((cells) => tableOf(cells.map(csvHeadingOf)) && knownHeadings(cells) > 1)
+  return Math.max(0, best)
+}
+
+const tableOf = (headings: readonly string[]): CsvName | undefined =>
+  CSV_NAMES.find((n) => headings.includes(csvHeadingOf(CSV_FORMAT[n].needed[0] ?? '')))
+
+/** Rows that fit the headings. Many tools leave out empty cells at the end of a row; more cells than headings are a fault. */
+function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): readonly CsvRow[] {
+  const { file, headings, name, at } = head
+  const width = headings.length
+  const needed = Math.max(...CSV_FORMAT[name].needed.map((h) => at.get(csvHeadingOf(h)) ?? 0)) + 1
+  const short: number[] = []
+  const fitting = rows.filter(({ line, cells }) => {
+    const fits = cells.length >= needed && cells.slice(width).every((cell) => cell.trim() === '')
+    if (!fits)
+      found.add(
+        'E-CSV-ROW',
+        `${file} ${line}:${Math.min(cells.length, width) + 1}`,
+        m.findings.cells({ cells: cells.length, columns: width }),
+      )
+    else if (cells.length < width) short.push(line)
+    return fits
+  })
+  const [first] = short
+  if (first !== undefined)
+    found.note(
+      'N-ROW',
+      `${file} ${first}:1`,
+      m.findings.shortRows({ n: short.length, rows: someLines(short) }),
+    )
+  return fitting
+}
+
+/** Notes each column with values that nothing reads. Columns that are made of others again are no loss. */
+function noteUnread(
+  { file, name, headings }: Head,
+  row: CsvRow,
+  rows: readonly CsvRow[],
+  found: Problems,
+): void {
+  const columns = CSV_FORMAT[name].columns
+  const known = new Set(columns.map(([heading]) => csvHeadingOf(heading)))
+  const free = columns.flatMap(([heading, field]) =>
+    field === undefined || headings.includes(csvHeadingOf(heading)) ? [] : [heading],
+  )
+  for (const [i, heading] of headings.entries()) {
+    if ((known.has(heading) && !OF_EVIDENCE.includes(heading)) || WRITTEN_BESIDE.has(heading)) continue
+    if (rows.every(({ cells }) => (cells[i] ?? '').trim() === '')) continue
+    const at = `${file} ${row.line}:${i + 1}`
+    const column = printable(row.cells[i]?.trim() ?? '', 40)
+    const near = nearestField(heading, free)
+    if (known.has(heading)) found.note('N-COLUMN', at, m.findings.columnOfEvidence({ column }))
+    else if (column === '') found.note('N-COLUMN', at, m.findings.columnUnnamed({ n: i + 1 }))
+    else
+      found.note(
+        'N-COLUMN',
+        at,
+        near === null ? m.findings.columnUnread({ column }) : m.findings.columnUnreadNear({ column, near }),
+      )
   }
 }
 
-function lineOf(
-  { line, cells }: CsvRow,
-  at: ReadonlyMap<string, number>,
-  width: number,
-  file: string,
-  found: Problems,
-): CsvLine[] {
-  // Spreadsheets leave rows of separators below a table.
-  if (cells.every((cell) => cell.trim() === '')) return []
-  if (cells.length !== width) {
-    found.add(
-      'E-CSV-ROW',
-      `${file} ${line}:${Math.min(cells.length, width) + 1}`,
-      m.findings.cells({ cells: cells.length, columns: width }),
-    )
-    return []
-  }
-  return [{ line, cell: (heading) => cells[at.get(heading) ?? -1]?.trim() || undefined }]
-}
+/** The export of data that are not the published ones begins with this column. */
+const WRITTEN_BESIDE: ReadonlySet<string> = new Set(['dataset'])
 
 function headingProblem(name: CsvName | undefined, headings: readonly string[]): string | null {
   if (!name)
     return m.findings.noKnownColumn({ columns: CSV_NAMES.flatMap((n) => CSV_FORMAT[n].needed[0] ?? []) })
-  const missing = CSV_FORMAT[name].needed.filter((h) => !headings.includes(h))
-  if (missing.length) return m.findings.columnsMissing({ table: name, columns: missing })
-  const twice = headings.find((h, i) => h !== '' && headings.indexOf(h) !== i)
+  const known = CSV_FORMAT[name].columns.map(([heading]) => csvHeadingOf(heading))
+  const missing = CSV_FORMAT[name].needed.filter((h) => !headings.includes(csvHeadingOf(h)))
+  if (missing.length) {
+    const unknown = headings.filter((h) => h !== '' && !known.includes(h))
+    const near = unknown.flatMap((h) => {
+      const meant = nearestField(h, missing)
+      return meant === null ? [] : [m.findings.columnMeant({ column: printable(h, 40), near: meant })]
+    })
+    return [m.findings.columnsMissing({ table: name, columns: missing }), ...near].join(' ')
+  }
+  const twice = headings.find((h, i) => known.includes(h) && headings.indexOf(h) !== i)
   return twice === undefined ? null : m.findings.columnTwice({ column: printable(twice, 40) })
-}
-
-/** Digits with an optional decimal point; no exponents, no separators. */
-const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/
-
-/** A row of the file as nested fields. */
-export interface CsvFinding {
-  readonly line: number
-  readonly fields: Readonly<Record<string, Raw>>
-}
-
-/** The rows of a file as fields (`CSV_FORMAT`); rows with invalid numbers are left out and reported. */
-export function csvRowsIn(table: CsvTable | undefined, found: Problems): readonly CsvFinding[] {
-  if (!table) return []
-  const columns = CSV_FORMAT[table.name].columns.flatMap(([heading, field, spelling = 'text']) =>
-    field === undefined ? [] : [{ heading, steps: stepsOf(field), spelling }],
-  )
-  return table.lines.flatMap((line): CsvFinding[] => {
-    const fields = {}
-    let sound = true
-    for (const { heading, steps, spelling } of columns) {
-      const value = READ[spelling](line.cell(heading))
-      if (Number.isNaN(value)) tellNumber(table, line, heading, found)
-      sound &&= !Number.isNaN(value)
-      put(fields, steps, value)
-    }
-    return sound ? [{ line: line.line, fields }] : []
-  })
-}
-
-/** Parses a cell; undefined, or an empty list, if it is empty. */
-const READ: Readonly<Record<Spelling, (text: string | undefined) => unknown>> = {
-  text: (text) => text,
-  number: (text) => (text === undefined || NUMBER.test(text) ? text && Number(text) : Number.NaN),
-  list: (text = '') => text.split('|').flatMap((item) => item.trim() || []),
-  yes: (text) => text && ['yes', 'true', '1'].includes(text.toLowerCase()),
-}
-
-/** Sets a nested field. The path comes from `CSV_FORMAT`, never from a file. */
-function put(holder: Record<string, unknown>, [step = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length) put((holder[step] ??= rest[0] === '0' ? [] : {}) as typeof holder, rest, value)
-  else holder[step] = value
-}
-
-function tellNumber(table: CsvTable, line: CsvLine, heading: string, found: Problems): void {
-  const text = line.cell(heading) ?? ''
-  const value = quoted(text)
-  found.add(
-    'E-NUMBER',
-    `${table.file} ${line.line}:${table.column(heading)}`,
-    /^[+-]?\d+,\d+$/.test(text)
-      ? m.findings.decimalComma({ column: heading, value, written: text.replace(',', '.') })
-      : m.findings.notNumber({ column: heading, value }),
-  )
 }

@@ -1,5 +1,5 @@
 /** Maps paths of an atlas made from CSV back to its files: "ties.csv 4:13", row and column. */
-import { CSV_FORMAT, type CsvName } from '../atlas/csv-columns.ts'
+import { CSV_NAMES, headingOfField, type CsvName } from '../atlas/csv-columns.ts'
 import type { CsvTable } from './csv-table.ts'
 
 /** Line numbers of rows by table, and of phases by tie. */
@@ -37,12 +37,19 @@ export function whereIn(path: string, files: ReadonlyMap<CsvName, CsvTable>, pla
     : places[table as Exclude<keyof Places, 'phases'>][row]
   if (!line) return path
   const field = rest.replace(PHASE, phase ? 'phases.' : '')
-  return `${file.file} ${line}:${file.column(headingFor(name, `${table}.${field}`))}`
+  const column = file.index(headingFor(name, `${table}.${field}`)) ?? 0
+  return `${file.file} ${line}:${column + 1}`
+}
+
+/** The heading of the column that has a field; its path if none has. */
+export function fieldIn(path: string): string {
+  const bare = path.replaceAll(/\[\d+\]/g, '')
+  const name = CSV_NAMES.find((n) => bare.startsWith(`${n}.`))
+  return (name && headingFor(name, path)) || bare
 }
 
 function headingFor(name: CsvName, path: string): string {
   const bare = path.replaceAll(/\[\d+\]/g, '').replace(/\.$/, '')
-  const of = (wanted: string) =>
-    CSV_FORMAT[name].columns.find(([, field]) => field === (MADE_OF.get(wanted) ?? wanted))?.[0]
+  const of = (wanted: string) => headingOfField(name, MADE_OF.get(wanted) ?? wanted)
   return of(path) ?? of(bare) ?? ''
 }

@@ -5,6 +5,7 @@
 import { parseJson } from '../atlas/json.ts'
 import { quoted } from '../atlas/issues.ts'
 import { printable } from '../atlas/clean.ts'
+import { unreadFields } from '../atlas/unread-fields.ts'
 import type { CsvName } from '../atlas/csv-columns.ts'
 import { m } from '../messages/messages.ts'
 import { NO_REPORT, reportOf, type Report } from './codes.ts'
@@ -60,6 +61,7 @@ function fromJson(text: string): Sound {
     )
   // The reason why nothing can be opened comes first.
   const sound = soundPart(parsed.value)
+  for (const { path, message } of unreadFields(parsed.value)) found.note('N-FIELD', path, message)
   return { ...sound, report: reports(sound.report, found.report) }
 }
 
@@ -79,12 +81,11 @@ function fromCsv(texts: readonly { name: string; text: string }[]): Sound {
 }
 
 function checked(tables: CsvFiles, found: Problems): Sound {
-  const { json, locate } = csvAtlas(tables, found)
-  const sound = soundPart(json, locate)
-  return { ...sound, report: reports(found.report, sound.report) }
+  const { json, author } = csvAtlas(tables, found)
+  return soundPart(json, author, found)
 }
 
 function reports(first: Report, second: Report): Report {
   const report = joined(first, second)
-  return report.count ? report : NO_REPORT
+  return report.count || report.notes.length ? report : NO_REPORT
 }

@@ -21,8 +21,8 @@ export const COLUMNS_MAX = 64
 /** Listed problems; all are counted. */
 export const LISTED = 50
 
-/** Characters of a problem's text. */
-export const TEXT_MAX = 200
+/** Characters of a problem's text: the longest list of allowed words has room. */
+export const TEXT_MAX = 500
 
 /** Characters of a problem's place. */
 export const AT_MAX = 80

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import type { Finding } from '../atlas/findings.ts'
 import { RULES } from '../atlas/integrity.ts'
 import { findingOfIssue, foundValue } from '../atlas/issues.ts'
+import { WHOLE, type RuleContext } from '../atlas/rules/context.ts'
 import * as references from '../atlas/rules/references.ts'
 import { m } from '../messages/messages.ts'
 import { versionMessage } from '../atlas/parse-atlas.ts'
@@ -21,26 +22,44 @@ export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
   | { readonly ok: false; readonly report: Report }
 
-/** Maps a path like "ties[3].phases[1].from" to a place in the opened files; the identity for JSON. */
-export type Locate = (path: string) => string
+/** What the author wrote, where it is not this JSON itself: tables, from which the JSON was made. */
+export interface Author {
+  /** Maps a path like "ties[3].phases[1].from" to a place in the files. */
+  readonly locate: (path: string) => string
+  /** The heading of the column that has a field. */
+  readonly field: (path: string) => string
+  readonly has: (table: RowTable) => boolean
+  /** Ids of rows that were left out before. */
+  readonly gone: readonly string[]
+  /** Derives the article from sound rows: again whenever some were left out, as it must rest on nothing else. */
+  readonly article: (rows: Rows) => unknown
+  /** What the author should know of an atlas that was made so. */
+  readonly notes: (data: AtlasData) => Iterable<Finding & { readonly code: ProblemCode }>
+}
+
+type Locate = Author['locate']
+const SAME: Locate = (path) => path
 
 /** The highest number of rounds; chains of references are only a few tables long. */
 const ROUNDS = 64
 
-/** The sound part of parsed JSON, or why there is none. */
-export function soundPart(json: unknown, locate: Locate = (path) => path): Sound {
+/** The sound part of parsed JSON, or why there is none. `found` has what was found before. */
+export function soundPart(
+  json: unknown,
+  author: Author | null = null,
+  found: Problems = new Problems(),
+): Sound {
   const refusal = refused(json)
   if (refusal) return { ok: false, report: refusal }
-  const found = new Problems()
+  const locate = author?.locate ?? SAME
   const shaped = shapedRows(json, found, locate)
-  const article = v.safeParse(ArticleSchema, fieldOf(json, 'article'))
-  if (article.success)
-    return settled(
-      { schemaVersion: SCHEMA_VERSION, article: article.output, ...shaped.rows },
-      shaped.at,
-      found,
-      locate,
-    )
+  const article = v.safeParse(ArticleSchema, author ? author.article(shaped.rows) : fieldOf(json, 'article'))
+  if (article.success) {
+    const data = { schemaVersion: SCHEMA_VERSION, article: article.output, ...shaped.rows } as const
+    return new Settling(data, shaped, found, author).run()
+  }
+  // Without a tie, tables have nothing from which an article could be made.
+  if (author) return { ok: false, report: joined(emptyAfter(found.report), found.report) }
   const first = new Problems()
   for (const issue of article.issues) {
     const { path, message } = findingOfIssue(issue)
@@ -88,10 +107,20 @@ function fieldOf(json: unknown, key: string): unknown {
 /** The index in the file of each kept row. */
 type Numbers = Readonly<Record<RowTable, readonly number[]>>
 
-/** The rows that pass the schema, with their indexes in the file. */
-function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Rows; at: Numbers } {
+/** The rows that pass the schema, with their indexes in the file, and the ids of those that do not. */
+interface Shaped {
+  readonly rows: Rows
+  readonly at: Numbers
+  readonly gone: ReadonlySet<string>
+  /** Claims that some row names. */
+  readonly claimed: ReadonlySet<string>
+}
+
+function shapedRows(json: unknown, found: Problems, locate: Locate): Shaped {
   const rows: Rows = emptyLists()
   const at: Record<RowTable, number[]> = emptyLists()
+  const gone = new Set<string>()
+  const claimed = new Set<string>()
   const places = fieldOf(json, 'places')
   const slip = Array.isArray(places) ? slipOf(places) : null
   if (slip) found.add('E-FIELD', locate(`places[${slip.first}].at`), slip.text)
@@ -107,14 +136,22 @@ function shapedRows(json: unknown, found: Problems, locate: Locate): { rows: Row
       continue
     }
     for (const [i, row] of (list as readonly unknown[]).entries()) {
+      for (const id of textsOf(fieldOf(row, 'claims'))) claimed.add(id)
       const parsed = v.safeParse(ROW[table].schema, row)
       if (parsed.success) {
         ;(rows[table] as { id: string }[]).push(parsed.output)
         at[table].push(i)
-      } else for (const issue of parsed.issues) report(found, locate, `${table}[${i}]`, issue)
+      } else {
+        for (const id of textsOf([fieldOf(row, 'id')])) gone.add(id)
+        for (const issue of parsed.issues) report(found, locate, `${table}[${i}]`, issue)
+      }
     }
   }
-  return { rows, at }
+  return { rows, at, gone, claimed }
+}
+
+function textsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }
 
 /** For problems that are counted but not listed: making their messages takes time. */
@@ -135,26 +172,90 @@ const CODE: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
 ])
 
 /** Runs the rules until they find nothing, leaving out the rows that they name. */
-function settled(first: AtlasData, numbers: Numbers, found: Problems, locate: Locate): Sound {
-  let data = first
-  let at = numbers
-  const gone = new Set<string>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const findings = findingsOf(data, gone)
-    if (findings.length === 0) return ended(data, found)
-    const bad = new Removals()
-    for (const { code, path, message } of findings) {
-      const fatal = !bad.take(path)
-      found.add(fatal ? 'E-ARTICLE' : code, locate(inFile(path, at)), message)
-      if (fatal) return { ok: false, report: found.report }
+class Settling {
+  #data: AtlasData
+  #at: Numbers
+  readonly #found: Problems
+  readonly #author: Author | null
+  readonly #gone: Set<string>
+  readonly #context: RuleContext
+
+  constructor(data: AtlasData, { at, gone, claimed }: Shaped, found: Problems, author: Author | null) {
+    this.#data = data
+    this.#at = at
+    this.#found = found
+    this.#author = author
+    this.#gone = new Set([...gone, ...(author?.gone ?? [])])
+    this.#context = {
+      ...WHOLE,
+      ...(author && {
+        field: author.field,
+        tables: (tables) => tables.map((t) => (t === 'places' ? 'actors' : t)).filter((t) => author.has(t)),
+      }),
+      place: (path) => this.#locate(path),
+      gone: this.#gone,
+      claimed,
     }
-    const before = data
-    ;({ data, at } = bad.without(data, at))
-    noteGone(gone, before, data)
   }
-  found.add('E-RULE', '', m.findings.circle)
-  return { ok: false, report: found.report }
+
+  run(): Sound {
+    for (let round = 0; round < ROUNDS; round++) {
+      const findings = this.#findings()
+      if (findings.length === 0) return this.#end()
+      const bad = new Removals()
+      for (const { code, path, message } of findings) {
+        const fatal = !bad.take(path)
+        // A table of actors has no seats: what is wrong with one was told at the coordinates.
+        if (fatal || !this.#author || !SEAT.test(path))
+          this.#found.add(fatal ? 'E-ARTICLE' : code, this.#locate(path), message)
+        if (fatal) return { ok: false, report: this.#found.report }
+      }
+      if (!this.#leaveOut(bad)) return this.#end()
+    }
+    this.#found.add('E-RULE', '', m.findings.circle)
+    return { ok: false, report: this.#found.report }
+  }
+
+  /** A place among the kept rows, as the author's file has it. */
+  #locate(path: string): string {
+    return (this.#author?.locate ?? SAME)(inFile(path, this.#at))
+  }
+
+  #findings(): (Finding & { code: ProblemCode })[] {
+    const all = Object.values(RULES).flatMap((rule) => {
+      const code = CODE.get(rule) ?? 'E-RULE'
+      return [...rule(this.#data, this.#context)].map((finding) => ({ ...finding, code }))
+    })
+    // A derived article is derived again without the rows that are left out now.
+    const ofRows = this.#author ? all.filter(({ path }) => !path.startsWith('article')) : all
+    return ofRows.length ? ofRows : all
+  }
+
+  /** False if nothing is left from which an article could be made. */
+  #leaveOut(bad: Removals): boolean {
+    const before = this.#data
+    const { data, at } = bad.without(before, this.#at)
+    this.#data = data
+    this.#at = at
+    noteGone(this.#gone, before, data)
+    if (!this.#author) return true
+    const article = v.safeParse(ArticleSchema, this.#author.article(data))
+    if (article.success) this.#data = { ...data, article: article.output }
+    return article.success
+  }
+
+  #end(): Sound {
+    const data = this.#data
+    if (data.ties.length === 0)
+      return { ok: false, report: joined(emptyAfter(this.#found.report), this.#found.report) }
+    for (const { code, path, message } of this.#author?.notes(data) ?? [])
+      this.#found.note(code, this.#locate(path), message)
+    const { report } = this.#found
+    return { ok: true, data, report: report.count || report.notes.length ? report : NO_REPORT }
+  }
 }
+
+const SEAT = /^actors\[\d+\]\.seat$/
 
 /** Adds ids that have been removed. */
 function noteGone(gone: Set<string>, before: AtlasData, after: AtlasData): void {
@@ -163,20 +264,6 @@ function noteGone(gone: Set<string>, before: AtlasData, after: AtlasData): void 
     const kept = new Set(after[table].map(({ id }) => id))
     for (const { id } of before[table]) if (!kept.has(id)) gone.add(id)
   }
-}
-
-function findingsOf(data: AtlasData, gone: ReadonlySet<string>): (Finding & { code: ProblemCode })[] {
-  return Object.values(RULES).flatMap((rule) => {
-    const code = CODE.get(rule) ?? 'E-RULE'
-    const found = rule === references.knownIds ? references.knownIds(data, gone) : rule(data)
-    return [...found].map((finding) => ({ ...finding, code }))
-  })
-}
-
-function ended(data: AtlasData, found: Problems): Sound {
-  const { report } = found
-  if (data.ties.length > 0) return { ok: true, data, report: report.count ? report : NO_REPORT }
-  return { ok: false, report: joined(emptyAfter(report), report) }
 }
 
 function emptyAfter({ count }: Report): Report {

@@ -16,7 +16,7 @@ export interface Tick {
 }
 
 /** Months from label to label, from which the first that leaves room is taken. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600] as const
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000] as const
 /** Room that "Feb", "Jan 2016" and "2016" need, and that two bare ticks keep, in pixels. */
 const ROOM = { month: 34, both: 62, year: 36, tick: 4 } as const
 
@@ -24,7 +24,7 @@ const ROOM = { month: 34, both: 62, year: 36, tick: 4 } as const
 export function monthTicks(axis: Axis): readonly Tick[] {
   const [left, right] = axis.main
   const perMonth = ((right - left) / (axis.to - axis.from)) * 30.44
-  const step = STEPS.find((s) => s * perMonth >= (s < 12 ? ROOM.month : ROOM.year)) ?? 600
+  const step = STEPS.find((s) => s * perMonth >= (s < 12 ? ROOM.month : ROOM.year)) ?? 60_000
   const tickStep = perMonth >= ROOM.tick ? 1 : step
   const room = step * perMonth >= ROOM.both
   let named = false
@@ -51,7 +51,7 @@ export function yearTicks(axis: Axis): readonly Tick[] {
   if (!axis.strip) return []
   const [left, right] = axis.strip
   const perYear = ((right - left) / (axis.from - axis.since)) * 365.25
-  const step = STEPS.filter((s) => s % 12 === 0).find((s) => (s / 12) * perYear >= ROOM.year) ?? 600
+  const step = STEPS.filter((s) => s % 12 === 0).find((s) => (s / 12) * perYear >= ROOM.year) ?? 60_000
   const tickStep = perYear >= ROOM.tick ? 12 : step
   return monthsOf(axis.since, axis.from, tickStep).map((day) => {
     const { year } = calendar(day)

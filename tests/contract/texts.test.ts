@@ -20,8 +20,12 @@ const DEVELOPER: Readonly<Record<string, string>> = {
 
 /** Files whose words are a format: others rely on them, in any language. */
 const FORMAT: Readonly<Record<string, string>> = {
+  'src/atlas/csv-columns.ts': 'names of columns',
   'src/export/csv-tables.ts': 'names of columns',
   'src/grammar/units.ts': 'names of units, as atlases have them',
+  'src/open/month-names.ts': 'words of files in any language',
+  'src/atlas/rules/nearest-field.ts': 'names of columns, as others have them',
+  'src/open/read-words.ts': 'words of files in any language',
 }
 
 const textsOf = ({ file, text }: { file: string; text: string }) =>

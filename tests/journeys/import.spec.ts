@@ -99,6 +99,20 @@ test('an atlas that is dropped takes the page, and says that it is not the publi
   const left = page.getByRole('dialog', { name: '3 files: some of it was left out' })
   await expect(left.getByRole('row', { name: /E-REFERENCE ties\.csv 3:3/ })).toBeVisible()
   await expect(page).toHaveTitle(/An atlas from tables/)
+  await page.keyboard.press('Escape')
+
+  // Tables of a spreadsheet, without a fault: how they were understood is told, and nothing is said to be left out.
+  await drop(page, [
+    table('actors.csv', 'kept/N-READ--decimal-comma.actors.csv'),
+    table('ties.csv', 'kept/N-COLUMN--misspelt.ties.csv'),
+    table('claims.csv', 'good/claims.csv'),
+  ])
+  const noted = page.getByRole('dialog', { name: '3 files: how it was understood' })
+  await expect(noted.getByText('No row was left out.')).toBeVisible()
+  await expect(noted.getByRole('row', { name: /N-READ actors\.csv 4:5 .* read as 45\.5/ })).toBeVisible()
+  await expect(
+    noted.getByRole('row', { name: /N-COLUMN .*did you mean “until, not included”/ }),
+  ).toBeVisible()
 })
 
 /** A site of somebody else's; what it is asked, and with what, comes into the list that is returned. */

@@ -3,6 +3,7 @@ import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData, Form, Quantity, Tie } from '../schema.ts'
 import { chartSeries } from '../sums.ts'
+import type { RuleContext } from './context.ts'
 
 /** Every tie has a claim, or is marked `context` and has a source. */
 export function* tiesAreFounded(data: AtlasData): Iterable<Finding> {
@@ -15,13 +16,13 @@ export function* tiesAreFounded(data: AtlasData): Iterable<Finding> {
 }
 
 /** A phase on the article's basis needs a claim behind its tie. */
-export function* articlePhasesAreClaimed(data: AtlasData): Iterable<Finding> {
+export function* articlePhasesAreClaimed(data: AtlasData, { field }: RuleContext): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const [k, phase] of tie.phases.entries())
       if (phase.basis === 'article' && tie.claims.length === 0)
         yield {
           path: `ties[${i}].phases[${k}].basis`,
-          message: m.findings.articleWithoutClaim,
+          message: m.findings.articleWithoutClaim({ claims: field(`ties[${i}].claims`) }),
         }
 }
 
@@ -110,13 +111,15 @@ export function* numbersAreFinite(data: AtlasData): Iterable<Finding> {
 const SHOWING = ['ties', 'events', 'sites', 'memberships', 'actors'] as const
 
 /** Every claim is shown by a row. */
-export function* claimsAreShown(data: AtlasData): Iterable<Finding> {
+export function* claimsAreShown(data: AtlasData, { tables, claimed }: RuleContext): Iterable<Finding> {
   const shown = new Set(SHOWING.flatMap((table) => data[table].flatMap((row) => row.claims)))
   for (const [i, claim] of data.claims.entries())
     if (!shown.has(claim.id))
       yield {
         path: `claims[${i}]`,
-        message: m.findings.claimNotShown({ id: claim.id, tables: SHOWING }),
+        message: claimed.has(claim.id)
+          ? m.findings.claimLeftOut({ id: claim.id })
+          : m.findings.claimNotShown({ id: claim.id, tables: tables(SHOWING) }),
       }
 }
 

@@ -2,11 +2,12 @@
 import { m } from '../../messages/messages.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
+import type { RuleContext } from './context.ts'
 import { nearestWord } from './nearest-word.ts'
 import { TABLES, references } from './row-references.ts'
 
 /** Two rows of a table may not share an id. */
-export function* uniqueIds(data: AtlasData): Iterable<Finding> {
+export function* uniqueIds(data: AtlasData, { place }: RuleContext): Iterable<Finding> {
   for (const table of TABLES) {
     const first = new Map<string, number>()
     for (const [i, { id }] of data[table].entries()) {
@@ -15,7 +16,7 @@ export function* uniqueIds(data: AtlasData): Iterable<Finding> {
       else
         yield {
           path: `${table}[${i}].id`,
-          message: m.findings.idTaken({ id, place: `${table}[${before}]` }),
+          message: m.findings.idTaken({ id, place: place(`${table}[${before}]`) }),
         }
     }
   }
@@ -24,15 +25,13 @@ export function* uniqueIds(data: AtlasData): Iterable<Finding> {
 /** No suggestions among more ids than this, as each missing id is compared with all of them. */
 const SUGGESTED = 2000
 
-const NONE: ReadonlySet<string> = new Set()
-
-/** References lead to existing ids; the nearest id is suggested, unless the row was removed (`gone`). */
-export function* knownIds(data: AtlasData, gone: ReadonlySet<string> = NONE): Iterable<Finding> {
+/** References lead to existing ids; the nearest id is suggested, unless the row was left out. */
+export function* knownIds(data: AtlasData, { gone, tables: named }: RuleContext): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
     if (gone.has(id)) {
-      yield { path, message: m.findings.idLeftOut({ id, tables }) }
+      yield { path, message: m.findings.idLeftOut({ id, tables: named(tables) }) }
       continue
     }
     const near = suggestion(
@@ -42,7 +41,9 @@ export function* knownIds(data: AtlasData, gone: ReadonlySet<string> = NONE): It
     yield {
       path,
       message:
-        near === null ? m.findings.idUnknown({ id, tables }) : m.findings.idUnknownNear({ id, tables, near }),
+        near === null
+          ? m.findings.idUnknown({ id, tables: named(tables) })
+          : m.findings.idUnknownNear({ id, tables: named(tables), near }),
     }
   }
 }

@@ -2,6 +2,7 @@
 import { m } from '../../messages/messages.ts'
 import { contains, firstDay, precisionOf, spanBetween, type PartialDate } from '../day.ts'
 import type { Finding } from '../findings.ts'
+import type { RuleContext } from './context.ts'
 import { BASES, type AtlasData } from '../schema.ts'
 
 interface Dated {
@@ -11,23 +12,29 @@ interface Dated {
 }
 
 /** `to` is the first day after the span, so it must lie after the first day of `from`. */
-export function* spansAreForward(data: AtlasData): Iterable<Finding> {
+export function* spansAreForward(data: AtlasData, { field }: RuleContext): Iterable<Finding> {
   for (const { path, from, to } of spans(data))
     if (to !== null && firstDay(to) <= firstDay(from))
       yield {
         path: `${path}.to`,
-        message: m.findings.spanEndsBefore({ from, to }),
+        message: m.findings.spanEndsBefore({
+          from,
+          to,
+          first: field(`${path}.from`),
+          end: field(`${path}.to`),
+        }),
       }
 }
 
 /** The phases of a tie on one basis are in order and do not overlap. */
-export function* phasesFollow(data: AtlasData): Iterable<Finding> {
+export function* phasesFollow(data: AtlasData, context: RuleContext): Iterable<Finding> {
   for (const [i, tie] of data.ties.entries())
     for (const basis of BASES)
       yield* follow(
         tie.phases
           .map((p, k) => ({ path: `ties[${i}].phases[${k}]`, ...p }))
           .filter((p) => p.basis === basis),
+        context,
       )
 }
 
@@ -40,7 +47,7 @@ export function* beginningsAreTold(data: AtlasData): Iterable<Finding> {
 }
 
 /** An actor has one role in a bloc at a time. */
-export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
+export function* membershipsFollow(data: AtlasData, context: RuleContext): Iterable<Finding> {
   const groups = new Map<string, Dated[]>()
   for (const [i, m] of data.memberships.entries()) {
     const key = `${m.actor} ${m.bloc}`
@@ -50,7 +57,10 @@ export function* membershipsFollow(data: AtlasData): Iterable<Finding> {
   }
   // Rows may come in any order.
   for (const group of groups.values())
-    yield* follow(group.sort((a, b) => firstDay(a.from) - firstDay(b.from)))
+    yield* follow(
+      group.sort((a, b) => firstDay(a.from) - firstDay(b.from)),
+      context,
+    )
 }
 
 /** `since` ≤ `from` < `to`, and the opening day within [from, to). */
@@ -122,11 +132,11 @@ function* spans(data: AtlasData): Iterable<Dated> {
 }
 
 /** Each begins on or after the end of the one before. */
-function* follow(list: readonly Dated[]): Iterable<Finding> {
+function* follow(list: readonly Dated[], { place }: RuleContext): Iterable<Finding> {
   for (const [i, next] of list.entries()) {
     const last = list[i - 1]
     if (!last || firstDay(next.from) >= spanBetween(last.from, last.to).to) continue
-    yield { path: `${next.path}.from`, message: notFollowing(next.from, last) }
+    yield { path: `${next.path}.from`, message: notFollowing(next.from, { ...last, path: place(last.path) }) }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Names of blocs on the land of their largest visible members. */
+import { capitals } from '../../messages/capitals.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project } from '../../scene/mercator.ts'
 import type { TintedBloc } from '../bloc-tints.ts'
@@ -38,14 +39,14 @@ export function blocRequests(
       .map(({ n, at }): LabelRequest => ({
         kind: 'bloc',
         of: bloc,
-        text: name.toUpperCase(),
+        text: capitals(name),
         setting: SETTING,
         ink: `tint:${colourKey}`,
         where: {
           type: 'about',
           at: [at[0], at[1] + 20],
           reach: REACH,
-          fits: isOn(n.id, name.toUpperCase()),
+          fits: isOn(n.id, capitals(name)),
         },
       })),
   )

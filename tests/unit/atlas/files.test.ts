@@ -114,6 +114,43 @@ describe('an atlas in parts', () => {
 })
 
 describe('npm run check:atlas', () => {
+  it('names fields that nothing reads, with the nearest that is known, and how many rows have them', () => {
+    const json = fixtureJson()
+    const ties = json.ties.map(({ sentence, ...tie }) => ({ ...tie, sentance: sentence ?? 'x' }))
+    const [first, ...others] = ties
+    const phases = first?.phases.map(({ to, ...phase }) => ({ ...phase, until: to }))
+    write('one.json', { ...json, $schema: 'x', ties: [{ ...first, phases }, ...others], colour: 'red' })
+    const { code, lines } = run('one.json')
+    expect(code).toBe(1)
+    expect(lines).toEqual([
+      'one.json: ties[0].phases[1].until: nothing reads “until”; did you mean “to”?',
+      `one.json: ties[0].sentance: nothing reads “sentance” (in ${ties.length} rows); did you mean “sentence”?`,
+      'one.json: colour: nothing reads “colour”',
+      'one.json: 3 findings',
+    ])
+  })
+
+  it('reads tables, in a folder or one by one; how they are understood is told and no finding', () => {
+    const folder = 'tables'
+    write(`${folder}/actors.csv`, 'actor id;name;longitude;latitude\nAA;Aaland;40,5;40\nBB;Beeland;50;41')
+    write(`${folder}/claims.csv`, 'claim id,claim,from\nc1,They trade.,2010')
+    const ties = 'tie id,from id,to id,kind,form,tone,status,since,claim ids'
+    write(`${folder}/ties.csv`, `${ties}\na,AA,BB,economy,trade,cooperation,in-force,2010,c1`)
+    expect(run(folder)).toEqual({
+      code: 0,
+      lines: [
+        'tables: note: actors.csv 2:3: “longitude”: "40,5" is read as 40.5',
+        'tables: 1 claim, 1 tie, 0 events, 0 sites, 0 memberships, 0 rows of evidence, 1 source; no findings',
+      ],
+    })
+    write(`${folder}/ties.csv`, `${ties},until\na,AA,BB,economy,trade,cooperation,in-force,2010,c1,2012`)
+    const all = ['actors', 'ties', 'claims'].map((name) => `${folder}/${name}.csv`)
+    const { code, lines } = run(...all)
+    expect(code).toBe(1)
+    expect(lines).toContainEqual(expect.stringContaining('nothing reads the column “until”'))
+    expect(run(`${folder}/no.csv`).code).toBe(1)
+  })
+
   it('passes a good atlas, in one file or in parts, and sums it up', () => {
     write('one.json', fixtureJson())
     expect(run('one.json', 'parts')).toEqual({

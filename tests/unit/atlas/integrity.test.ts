@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { WHOLE } from '../../../src/atlas/rules/context.ts'
 import { RULES, integrity } from '../../../src/atlas/integrity.ts'
 import { edits, nearestWord } from '../../../src/atlas/rules/nearest-word.ts'
 import { AtlasSchema, type AtlasData } from '../../../src/atlas/schema.ts'
@@ -367,7 +368,7 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'a guarantee both ways',
       (d) => (tie(d, 'guarantee').directed = false),
       'ties[3].directed',
-      /must be true/,
+      /must not be mutual/,
     ],
   ],
   'a quantity says where it stands': [
@@ -485,7 +486,7 @@ describe('integrity', () => {
     it.each(mutations)(`sees to it that ${name}: %s`, (_, spoil, path, message) => {
       const data = fixture()
       spoil(data)
-      const [finding, ...more] = RULES[name]?.(data) ?? []
+      const [finding, ...more] = RULES[name]?.(data, WHOLE) ?? []
       expect(finding?.path).toBe(path)
       expect(finding?.message).toMatch(message)
       expect(more).toEqual([])

@@ -1,3 +1,4 @@
+import { capitals } from '../../../src/messages/capitals.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -101,5 +102,11 @@ describe('words about many', () => {
 
   it('begin a sentence with a capital', () => {
     expect([capital('arms'), capital('əmək'), capital('')]).toEqual(['Arms', 'Əmək', ''])
+  })
+  it('begin with a small letter where a script makes no capitals', () => {
+    expect([capital('საქართველო'), capital('هدنة'), capital('Հայաստան')]).toEqual([
+      ...['საქართველო', 'هدنة', 'Հայաստան'],
+    ])
+    expect(capitals('eu და საქართველო')).toBe('EU და საქართველო')
   })
 })

@@ -51,6 +51,7 @@ describe('a catalogue', () => {
     expect(area.sentence({ name: 'Baku', n: 3 })).toBe('Baku has 3 links')
     expect(area.sentence({ name: 'باكو', n: 3 })).toBe('\u2068باكو\u2069 has 3 links')
     expect(isolated('תל אביב')).toBe('\u2068תל אביב\u2069')
+    expect(isolated('𞤀𞤁𞤂')).toBe('\u2068𞤀𞤁𞤂\u2069')
   })
   test('in the language for tests stands in brackets, longer, with its parts as they are', () => {
     const { plain, area, list } = treated(catalogue, PSEUDO)

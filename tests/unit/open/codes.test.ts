@@ -6,7 +6,7 @@ import { CSV_FORMAT } from '../../../src/atlas/csv-columns.ts'
 const book = readFileSync('data/README.md', 'utf8')
 
 test('the codebook lists every code with its meaning, and no other', () => {
-  const listed = [...book.matchAll(/^\| `(E-[A-Z-]+)` *\| (.*?) *\|$/gm)].map((m) => [m[1], m[2]])
+  const listed = [...book.matchAll(/^\| `([EN]-[A-Z-]+)` *\| (.*?) *\|$/gm)].map((m) => [m[1], m[2]])
   expect(Object.fromEntries(listed)).toEqual(m.opening.codes)
 })
 

@@ -3,6 +3,7 @@ import { TABLES } from '../../../src/atlas/rules/row-references.ts'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { fetchBytes } from '../../../src/open/fetching.ts'
+import { NO_REPORT } from '../../../src/open/codes.ts'
 import { Latest } from '../../../src/open/latest-task.ts'
 import { FILE_MAX } from '../../../src/open/limits.ts'
 import { openInWorker, type WorkerLike } from '../../../src/open/loading.ts'
@@ -122,7 +123,7 @@ describe('a load', () => {
       signal: new AbortController().signal,
       spawn: () => worker,
     })
-    worker.tell({ type: 'done', article: data.article, report: { problems: [], count: 0 } })
+    worker.tell({ type: 'done', article: data.article, report: NO_REPORT })
     expect(await outcome).toMatchObject({ ok: false, report: { problems: [{ code: 'E-DRAW' }] } })
   })
   test('collects the parts of the tables and indexes them', async () => {
@@ -131,7 +132,7 @@ describe('a load', () => {
     const outcome = loading(worker)
     for (const table of TABLES)
       for (const row of data[table]) worker.tell({ type: 'rows', table, rows: [row] })
-    worker.tell({ type: 'done', article: data.article, report: { problems: [], count: 0 } })
+    worker.tell({ type: 'done', article: data.article, report: NO_REPORT })
     const done = await outcome
     expect(done?.ok && done.made.data).toEqual(data)
     expect(done?.ok && done.made.origin).toEqual({ kind: 'file' })

@@ -4,7 +4,7 @@ import { cleanText, cutName, printable, printableSentence } from '../../../src/a
 import { csvText } from '../../../src/export/csv.ts'
 import { csvRows } from '../../../src/open/csv-rows.ts'
 import { rejectionOf } from '../../../src/open/accept.ts'
-import { FILE_MAX } from '../../../src/open/limits.ts'
+import { FILE_MAX, TEXT_MAX } from '../../../src/open/limits.ts'
 import { Problems } from '../../../src/open/problems.ts'
 import { decoded } from '../../../src/open/text.ts'
 
@@ -156,8 +156,8 @@ describe('what is dropped', () => {
 
 test('fifty problems are listed and all are counted', () => {
   const found = new Problems()
-  for (let i = 0; i < 120; i++) found.add('E-FIELD', `ties[${i}]`, 'x'.repeat(300))
+  for (let i = 0; i < 120; i++) found.add('E-FIELD', `ties[${i}]`, 'x'.repeat(TEXT_MAX + 1))
   expect(found.report.count).toBe(120)
   expect(found.report.problems).toHaveLength(50)
-  expect(found.report.problems.every((p) => p.text.length <= 200)).toBe(true)
+  expect(found.report.problems.every((p) => p.text.length <= TEXT_MAX)).toBe(true)
 })

@@ -40,6 +40,16 @@ describe('ticks', () => {
     expect(words(ticks)).toContain('2000')
   })
 
+  it('keeps years apart in a strip of any span', () => {
+    for (const since of [1, 216, 1386, 1848, 1949, 2009]) {
+      const axis = createAxis({ since: dayOf(since), from: dayOf(2010), to: dayOf(2016) }, 90, 1420)
+      const named = yearTicks(axis).filter((t) => t.year)
+      expect(named.length, String(since)).toBeLessThanOrEqual(3)
+      for (const [i, tick] of named.entries())
+        expect((named[i + 1]?.x ?? Infinity) - tick.x).toBeGreaterThan(31)
+    }
+  })
+
   it('names some of the years before', () => {
     expect(words(yearTicks(createAxis(TIMELINE, 90, 1420)))).toEqual(['2005', '2010'])
     expect(yearTicks(createAxis({ ...TIMELINE, since: TIMELINE.from }, 90, 1420))).toEqual([])

@@ -1,0 +1,77 @@
+/** Which known field or heading an unknown one may stand for: by its letters, or as one of the usual words for the same. */
+import { nearestWord } from './nearest-word.ts'
+
+/** Usual words for headings and fields, beside their own. They are only ever suggested: "until 2014" may include 2014. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  to: ['until', 'till', 'end', 'ends', 'stop', 'target', 'destination', 'receiver', 'enddate'],
+  'until, not included': [
+    'until',
+    'till',
+    'end',
+    'to',
+    'end date',
+    'ends',
+    'stop',
+    'finish',
+    'valid to',
+    'date to',
+  ],
+  since: ['from', 'start', 'begin', 'start date', 'begins', 'date', 'year', 'valid from', 'date from'],
+  from: [
+    'since',
+    'start',
+    'begin',
+    'begins',
+    'start date',
+    'startdate',
+    'date',
+    'year',
+    'source',
+    'origin',
+    'sender',
+  ],
+  quantity: ['value', 'amount', 'number', 'weight', 'volume', 'count', 'figure', 'size'],
+  value: ['amount', 'number', 'quantity', 'figure', 'weight'],
+  at: ['coordinates', 'coords', 'position', 'lonlat', 'lon', 'lat', 'longitude', 'latitude', 'location'],
+  longitude: ['lon', 'lng', 'long', 'x'],
+  latitude: ['lat', 'y'],
+  'actor id': ['id', 'actor', 'code', 'iso'],
+  'tie id': ['id', 'tie', 'link id', 'edge id'],
+  'claim id': ['id', 'claim no'],
+  'source id': ['id', 'source'],
+  'from id': ['source', 'from', 'origin', 'sender', 'supplier'],
+  'to id': ['target', 'to', 'destination', 'receiver', 'recipient'],
+  'country id': ['country', 'iso', 'iso code', 'country code'],
+  'claim ids': ['claims', 'claim id', 'claim'],
+  claims: ['claim', 'claim ids', 'claimids'],
+  sources: ['source', 'references', 'source ids', 'sourceids'],
+  'source ids': ['sources', 'source id', 'source', 'reference', 'references', 'url'],
+  'via id': ['via', 'mediator'],
+  'route id': ['route', 'course'],
+  form: ['type'],
+  name: ['title', 'label'],
+  title: ['name', 'label', 'headline'],
+  text: ['claim', 'statement', 'sentence', 'title'],
+  country: ['iso', 'iso code', 'country id', 'country code', 'countrycode'],
+  claim: ['text', 'statement', 'sentence'],
+  by: ['speaker', 'author', 'who'],
+  kinds: ['kind', 'subject', 'subjects', 'topic'],
+  label: ['name', 'title'],
+  note: ['notes', 'comment', 'comments', 'remark', 'remarks'],
+  seat: ['capital', 'city', 'place'],
+  url: ['address', 'link', 'href', 'web'],
+  address: ['url', 'link', 'web address', 'href'],
+  measure: ['what', 'indicator', 'variable'],
+  unit: ['units'],
+  years: ['period', 'year'],
+  period: ['years', 'year'],
+  via: ['mediator', 'through'],
+  route: ['path', 'course'],
+  directed: ['direction', 'one way'],
+}
+
+/** The nearest of `known`; null if none is near. */
+export function nearestField(name: string, known: readonly string[]): string | null {
+  const usual = known.find((k) => USUAL[k]?.includes(name.toLowerCase()))
+  return usual ?? nearestWord(name, known)
+}
