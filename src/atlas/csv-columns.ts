@@ -4,9 +4,9 @@ import { ACTOR_KINDS, BASES, FORMS, ROLES, STATUSES, TIE_KINDS, TONES, VOICES } 
 
 /**
  * The format of a cell: text, digits, a partial date, several values or ids with " | " between them, "yes" or
- * "no", a word of a list, or several of them.
+ * "no", a word of a list, several of them, or a line in well-known text.
  */
-export type Spelling = 'text' | 'number' | 'date' | 'list' | 'ids' | 'yes' | 'word' | 'words'
+export type Spelling = 'text' | 'number' | 'date' | 'list' | 'ids' | 'yes' | 'word' | 'words' | 'course'
 
 /**
  * A column: its heading, its field ("ties.phases.from"), its format and, for words, their list. A column without a field is derived,
@@ -76,6 +76,8 @@ export const CSV_FORMAT: Readonly<Record<CsvName, Described>> = {
       ['source ids', 'ties.phases.sources', 'list'],
       ['via id', 'ties.via'],
       ['route id', 'ties.route'],
+      ['course', 'ties.path', 'course'],
+      ['group', 'ties.group'],
     ],
   },
   claims: {

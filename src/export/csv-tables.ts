@@ -8,6 +8,7 @@ import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
 import type { Actor, AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../atlas/schema.ts'
+import { wktOf } from '../atlas/wkt.ts'
 import { CSV_FORMAT, JOINT, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
 import type { CsvCell } from './csv.ts'
 
@@ -47,7 +48,7 @@ const PHASE = described('ties', (r: PhaseRow) => ({ ties: { ...r.tie, phases: r.
 
 /** Columns of ties as they stand on a day: without the route and the notes on phases. */
 const STANDING: readonly Column<Standing>[] = PHASE.flatMap(([heading, cell]): Column<Standing>[] => {
-  if (['note', 'via id', 'route id'].includes(heading)) return []
+  if (['note', 'via id', 'route id', 'course', 'group'].includes(heading)) return []
   if (heading === 'since') return [[heading, (s, atlas) => sinceOf(atlas, s.tie, s.span)]]
   const column: Column<Standing> = [heading, (s, atlas) => cell({ tie: s.tie, phase: s.span.phase }, atlas)]
   return heading === 'source ids'
@@ -164,6 +165,7 @@ type Raw = Readonly<Record<string, unknown>>
 /** Formats a value for a cell. */
 const SPELT: Readonly<Record<Spelling, (value: unknown) => CsvCell | null>> = {
   text: (value) => value as string | null,
+  course: (value) => wktOf(value as NonNullable<Tie['path']>),
   date: (value) => value as string | null,
   word: (value) => value as string,
   number: (value) => value as number,

@@ -704,6 +704,7 @@ const findings = {
     schemaVersion: ({ version }: { version: number }) => `must be ${version}, the version that is read here`,
     extent: 'must be west, south, east and north in degrees',
     years: 'must be a first and a last year, at most a hundred years apart',
+    course: 'must be a line such as LINESTRING (47.5 40.2, 49.9 40.4), longitude first, or MULTILINESTRING',
   },
   schemaVersionMissing: ({ version }: { version: number }) => `is missing; it must be ${version}`,
   /** Of a field that takes the words of a list. What was found comes first: the list may be cut. */

@@ -83,6 +83,7 @@ export function decimalCommasIn(tables: Iterable<CsvTable>): boolean {
 /** Cells that need no column to be read: text, and what is empty. */
 const EMPTY: Readonly<Record<Spelling, (text: string) => unknown>> = {
   text: (text) => text || undefined,
+  course: (text) => text || undefined,
   number: () => undefined,
   date: () => undefined,
   word: () => undefined,
@@ -107,7 +108,7 @@ function meaningsOf(
   commas: boolean,
   found: Problems,
 ): ReadonlyMap<string, unknown> | null {
-  if (spelling === 'text' || spelling === 'list') return null
+  if (spelling === 'text' || spelling === 'list' || spelling === 'course') return null
   const column: Column = { table, heading, index, linesOf: linesByText(table.rows, index) }
   const texts = [...column.linesOf.keys()]
   const meanings = READ[spelling](texts, words, FITS[field] ?? (() => true), commas)
@@ -142,7 +143,7 @@ type Reading = (
   commas: boolean,
 ) => Meanings
 
-const READ: Readonly<Record<Exclude<Spelling, 'text' | 'list'>, Reading>> = {
+const READ: Readonly<Record<Exclude<Spelling, 'text' | 'list' | 'course'>, Reading>> = {
   number: (texts, _, fits, commas) => {
     const { meanings, ...rest } = readNumbers(texts, fits, commas)
     return { ...rest, of: meanings, isPlain: isPlainNumber }
@@ -198,7 +199,7 @@ function noteTaken(
   )
 }
 
-const CODE: Readonly<Record<Exclude<Spelling, 'text' | 'list'>, ProblemCode>> = {
+const CODE: Readonly<Record<Exclude<Spelling, 'text' | 'list' | 'course'>, ProblemCode>> = {
   number: 'E-NUMBER',
   date: 'E-FIELD',
   yes: 'E-FIELD',

@@ -14,6 +14,25 @@ const text = fc
   .string({ unit: fc.constantFrom(...'aəЖ,;"\'=+-@ ＝'), minLength: 1, maxLength: 12 })
   .filter((t) => t.trim() === t && t !== '')
 
+/** Courses of ties: none, one of one part, and one of two. */
+const courses = [
+  undefined,
+  [
+    [12.5, 40],
+    [18, 41.25],
+  ],
+  [
+    [
+      [12, 40],
+      [18, 41],
+    ],
+    [
+      [19, 41],
+      [25, 40.000001],
+    ],
+  ],
+]
+
 test('the tables of an atlas read back as what was written, whatever its texts are', () => {
   const { ties, actors, claims, sources } = fixtureJson()
   const count = [ties, actors, claims, sources].reduce((sum, rows) => sum + rows.length, 0)
@@ -21,7 +40,12 @@ test('the tables of an atlas read back as what was written, whatever its texts a
     fc.property(fc.array(text, { minLength: count, maxLength: count }), (texts) => {
       const next = () => texts.pop() ?? ''
       const atlas = fixtureAtlas({
-        ties: ties.map((t) => ({ ...t, label: next() })),
+        ties: ties.map((t, i) => ({
+          ...t,
+          label: next(),
+          path: courses[i % courses.length],
+          group: 'a whole',
+        })),
         actors: actors.map((a) => ({ ...a, name: next() })),
         claims: claims.map((c) => ({ ...c, text: next() })),
         sources: sources.map((s) => ({ ...s, title: next() })),

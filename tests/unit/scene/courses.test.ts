@@ -45,6 +45,8 @@ describe('a course that a tie carries', () => {
     expect(read(many)).toEqual([LINE, LINE])
     expect(read({ type: 'Feature', properties: {}, geometry })).toEqual([LINE])
     expect(read(LINE.map((p) => [...p, 120]))).toEqual([LINE])
+    expect(read('linestring(20 40, 22 41 ,25 41.5)')).toEqual([LINE])
+    expect(read('MULTILINESTRING ((20 40, 22 41, 25 41.5), (20 40, 22 41, 25 41.5))')).toEqual([LINE, LINE])
   })
 
   test('is refused with its place where it is none', () => {
@@ -55,7 +57,7 @@ describe('a course that a tie carries', () => {
         [400, 40],
       ]),
     ).toEqual([expect.stringMatching(/^ties\[1\]\.path\[1\]\[0\]: /)])
-    expect(read('LINESTRING (1 2, 3 4)')).toEqual([expect.stringMatching(/^ties\[1\]\.path: /)])
+    expect(read('a line')).toEqual([expect.stringMatching(/^ties\[1\]\.path: must be a line such as/)])
     expect(read({ type: 'Polygon', coordinates: [LINE] })).toEqual([
       expect.stringMatching(/^ties\[1\]\.path\.type: /),
     ])
