@@ -3,6 +3,7 @@
  * changed.
  */
 import { firstDay, spanBetween, spanOfPartial, type Day, type Span } from './day.ts'
+import { aroundMap } from './date-line.ts'
 import { PUBLISHED, type Origin } from './origin.ts'
 import { compilePhases, type PhaseSpan } from './phases.ts'
 import type {
@@ -63,7 +64,8 @@ export function createAtlas(data: AtlasData, origin: Origin = PUBLISHED): Atlas 
 }
 
 /** `createAtlas` as a task. */
-export function* indexTask(data: AtlasData, origin: Origin = PUBLISHED): Task<Atlas> {
+export function* indexTask(given: AtlasData, origin: Origin = PUBLISHED): Task<Atlas> {
+  const data = aroundMap(given)
   const basis = 'record'
   const t = data.article.timeline
   const timeline = { since: firstDay(t.since), from: firstDay(t.from), to: firstDay(t.to) }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { cleanText, cutName } from './clean.ts'
+import { acrossDateLine } from './date-line.ts'
 import { parsePartial } from './day.ts'
 import { ADDRESS, ADDRESS_MAX } from './link.ts'
 
@@ -38,11 +39,18 @@ export const PartialDateSchema = v.pipe(
     () => m.findings.must.date,
   ),
 )
-/** [longitude, latitude] in degrees, WGS 84. */
+/** The largest longitude on either side: half a turn beyond the date line. */
+export const LONGITUDE_MAX = 360
+/** [longitude, latitude] in degrees, WGS 84. Longitudes may pass 180, as on a map across the date line. */
 export const LonLat = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-LONGITUDE_MAX), v.maxValue(LONGITUDE_MAX)),
   v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
 ])
+/** West, south, east, north in degrees. Across the date line west may be greater than east, which is then counted on. */
+export const Extent = v.pipe(
+  v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  v.transform((box): [number, number, number, number] => [...acrossDateLine(box)]),
+)
 /** The longest list within a row; tables are limited in `open/`. */
 export const LIST_MAX = 1000
 /** The highest number of ids in one list. */

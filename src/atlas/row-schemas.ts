@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { CourseSchema } from './course.ts'
-import { Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, tooLong, Url } from './fields.ts'
+import { Extent, Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, tooLong, Url } from './fields.ts'
 import {
   TIE_KINDS,
   STATUSES,
@@ -65,7 +65,7 @@ export const StepSchema = v.object({
   /** Blocs whose members are tinted. */
   blocs: Ids,
   /** West, south, east, north in degrees: what the camera shows at least; the opening view when absent. */
-  frame: v.optional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
+  frame: v.optional(Extent),
   /** Short notes on the map; `at` is an event, a tie or a place. */
   callouts: v.optional(v.pipe(v.array(v.object({ at: Id, text: textOf(48) })), v.maxLength(2)), []),
   chart: v.optional(ChartSchema),

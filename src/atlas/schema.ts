@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
-import { Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
+import { Extent, Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
 import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './row-schemas.ts'
 import {
   ActorSchema,
@@ -75,10 +75,10 @@ export const ArticleSchema = v.object({
     [],
   ),
   map: v.object({
-    /** West, south, east, north in degrees: the reader cannot pan beyond. */
-    bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+    /** West, south, east, north in degrees: the reader cannot pan beyond. Across the date line west is greater, or east passes 180. */
+    bounds: Extent,
     /** The extent that the opening view shows at least. */
-    home: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+    home: Extent,
     /** The countries that the article is about, which stand out on the base map. */
     countries: v.pipe(v.array(Id), v.maxLength(LIST_MAX)),
     /** Blocs whose members can be tinted, in the order of the legend. */

@@ -6,6 +6,7 @@
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
+import { cutAtDateLine, nearestLongitude } from '../atlas/date-line.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
@@ -99,7 +100,10 @@ function linesOf(edges: readonly EdgeMark[]): ReadonlyMap<string, readonly (read
 }
 
 function lineGeometry(lines: readonly (readonly Position[])[]): Geometry | null {
-  const drawn = lines.map((line) => line.map(rounded)).filter((line) => line.length > 1)
+  const drawn = lines
+    .flatMap(cutAtDateLine)
+    .map((line) => line.map(rounded))
+    .filter((line) => line.length > 1)
   const [first] = drawn
   if (!first) return null
   return drawn.length === 1
@@ -108,7 +112,7 @@ function lineGeometry(lines: readonly (readonly Position[])[]): Geometry | null 
 }
 
 function point(at: Position | undefined): Geometry | null {
-  return at ? { type: 'Point', coordinates: rounded(at) } : null
+  return at ? { type: 'Point', coordinates: rounded([nearestLongitude(at[0], 0), at[1]]) } : null
 }
 
 /** Five decimals are about a metre. */

@@ -4,6 +4,7 @@ import { dayOf, firstDay, isoDay } from '../atlas/day.ts'
 import type { Actor, Claim, Phase, Place, Tie } from '../atlas/schema.ts'
 import type { Raw } from './csv-table.ts'
 import { LIST_MAX } from '../atlas/fields.ts'
+import { stretchOf } from '../atlas/date-line.ts'
 import { timelineOf } from './csv-timeline.ts'
 
 /** The id of the source that represents the tables, and of the derived article. */
@@ -99,12 +100,12 @@ function busiestPair(ties: readonly Tie[]): readonly [string, string] | undefine
 }
 
 function around(seats: readonly (readonly [number, number])[], room: number): readonly number[] {
-  const [west = 0, east = 0] = ends(seats.map(([lon]) => lon))
+  const [west, east] = stretchOf(seats.map(([lon]) => lon))
   const [south = 0, north = 0] = ends(seats.map(([, lat]) => lat))
   return [
-    Math.max(-180, west - room),
+    east > 180 ? west - room : Math.max(-180, west - room),
     Math.max(-85, south - room),
-    Math.min(180, east + room),
+    east > 180 ? east + room : Math.min(180, east + room),
     Math.min(85, north + room),
   ]
 }

@@ -2,6 +2,7 @@
  * The cells of a table as values of fields. A column is read as a whole: where what is written has one meaning for all of it, that is
  * taken and noted once; where it has more, or none, the rows are left out and one line says so for the column.
  */
+import { LONGITUDE_MAX } from '../atlas/fields.ts'
 import { CSV_FORMAT, stepsOf, type CsvColumn, type Spelling } from '../atlas/csv-columns.ts'
 import { quoted } from '../atlas/issues.ts'
 import { m } from '../messages/messages.ts'
@@ -131,7 +132,7 @@ function linesByText(rows: readonly CsvRow[], index: number): Map<string, number
 
 /** Values that a field may have: they decide between two readings of a number. */
 const FITS: Readonly<Record<string, (n: number) => boolean>> = {
-  'places.at[0]': (n) => Math.abs(n) <= 180,
+  'places.at[0]': (n) => Math.abs(n) <= LONGITUDE_MAX,
   'places.at[1]': (n) => Math.abs(n) <= 90,
   'claims.paragraph': (n) => Number.isInteger(n) && n > 0,
 }

@@ -21,13 +21,42 @@ export type Corners = [[number, number], [number, number]]
 /** Degrees by which the reader may pan beyond the article's bounds, so that docks are not at the very edge. */
 const MARGIN = 3
 
+/** The widest and the tallest map, as width to height, on which the opening view must fit between the limits. */
+const SHAPES = { widest: 2.1, tallest: 0.65 } as const
+
+/** The highest latitude of the square world of Web Mercator, rounded down. */
+const LATITUDE_MAX = 85
+
+/** The bounds, as large as a map of any usual shape needs to show the whole opening view. */
+function roomFor({ bounds, home }: Article['map']): Bounds {
+  const [x0, y0] = project([home[0], home[1]])
+  const [x1, y1] = project([home[2], home[3]])
+  const [wide, high] = [Math.min(180, ((y1 - y0) * SHAPES.widest) / 2), (x1 - x0) / SHAPES.tallest / 2]
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+  return [
+    Math.min(bounds[0], x - wide),
+    Math.max(-LATITUDE_MAX, Math.min(bounds[1], latitudeAt(y - high))),
+    Math.max(bounds[2], x + wide),
+    Math.min(LATITUDE_MAX, Math.max(bounds[3], latitudeAt(y + high))),
+  ]
+}
+
 /** The limits of panning: the bounds with a margin that stays within the base map. The bounds themselves may exceed it. */
-export function limits({ bounds }: Article['map']): Corners {
-  const [w, s, e, n] = bounds
+export function limits(map: Article['map']): Corners {
+  const [w, s, e, n] = roomFor(map)
   return [
     [Math.max(Math.min(FRAME[0], w), w - MARGIN), Math.max(Math.min(FRAME[1], s), s - MARGIN)],
     [Math.min(Math.max(FRAME[2], e), e + MARGIN), Math.min(Math.max(FRAME[3], n), n + MARGIN)],
   ]
+}
+
+/**
+ * Degrees by which the map library's longitudes lie west of ours: it knows those from −180 to 180 only, and a map across the date
+ * line has its middle at 0 there.
+ */
+export function turnOf(map: Article['map']): number {
+  const [[west], [east]] = limits(map)
+  return west < -180 || east > 180 ? (west + east) / 2 : 0
 }
 
 /** The same in the plane. */

@@ -3,6 +3,7 @@
  * the middle of the opening view. A dock depends neither on the camera nor on other docks, unless they share a seat.
  */
 import { geoInterpolate } from 'd3-geo'
+import { nearestLongitude } from '../atlas/date-line.ts'
 import type { Position } from '../atlas/schema.ts'
 import { distance, project } from './mercator.ts'
 
@@ -20,14 +21,19 @@ export function inBounds([west, south, east, north]: Bounds, [lon, lat]: Positio
 export function dock(bounds: Bounds, home: Bounds, seat: Position): Position {
   if (inBounds(bounds, seat)) return seat
   const route = geoInterpolate([(home[0] + home[2]) / 2, (home[1] + home[3]) / 2], [seat[0], seat[1]])
+  const middle = (bounds[0] + bounds[2]) / 2
+  const at = (t: number): Position => {
+    const [lon, lat] = route(t)
+    return [nearestLongitude(lon, middle), lat]
+  }
   let inside = 0
   let outside = 1
   for (let i = 0; i < 40; i++) {
     const t = (inside + outside) / 2
-    if (inBounds(bounds, route(t))) inside = t
+    if (inBounds(bounds, at(t))) inside = t
     else outside = t
   }
-  const [lon, lat] = route(inside)
+  const [lon, lat] = at(inside)
   return [round(lon), round(lat)]
 }
 

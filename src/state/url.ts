@@ -2,6 +2,7 @@
  * The view as an address, and back. Defaults are left out and unknown keys kept; a value that cannot be read falls back to the
  * default and is named in a notice. Never throws. The fields are in `url-fields.ts`.
  */
+import { LONGITUDE_MAX } from '../atlas/fields.ts'
 import { m } from '../messages/messages.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { cutText } from '../atlas/clean.ts'
@@ -79,7 +80,7 @@ function parseCamera(value: string): Camera | null {
   const parts = value.split('/')
   if (parts.length !== 3 || parts.some((p) => p.trim() === '')) return null
   const [zoom = NaN, lat = NaN, lon = NaN] = parts.map(Number)
-  const fits = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180
+  const fits = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= LONGITUDE_MAX
   return fits ? { zoom, lat, lon } : null
 }
 

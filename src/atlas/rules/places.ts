@@ -1,5 +1,7 @@
 /** Rules on places. Latitudes and longitudes of rows are checked by the schema. */
 import { m } from '../../messages/messages.ts'
+import { nearestBox } from '../date-line.ts'
+import { LONGITUDE_MAX } from '../fields.ts'
 import type { Finding } from '../findings.ts'
 import type { AtlasData } from '../schema.ts'
 
@@ -15,10 +17,19 @@ export function* extentsAreWhole({ article }: AtlasData): Iterable<Finding> {
       message: m.findings.found({ must: m.findings.must.extent, value: extent.join(', ') }),
     }
   if (broken.length) return
-  if (home[0] > bounds[2] || home[2] < bounds[0] || home[1] > bounds[3] || home[3] < bounds[1])
+  const [west, south, east, north] = nearestBox(home, (bounds[0] + bounds[2]) / 2)
+  if (west > bounds[2] || east < bounds[0] || south > bounds[3] || north < bounds[1])
     yield { path: 'article.map.home', message: m.findings.extentOutside }
 }
 
 function isExtent([west, south, east, north]: Extent): boolean {
-  return west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north
+  return (
+    west >= -LONGITUDE_MAX &&
+    east <= LONGITUDE_MAX &&
+    east - west <= 360 &&
+    south >= -90 &&
+    north <= 90 &&
+    west < east &&
+    south < north
+  )
 }

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
 import type { Tints } from '../bloc-tints.ts'
 import type { Camera, Selection } from '../../state/view.ts'
-import { cameraOn, limits, sameCamera } from '../camera.ts'
+import { cameraOn, limits, sameCamera, turnOf, type Corners } from '../camera.ts'
 import { LOADING_PIXEL_RATIO, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
 import type { LayerProps } from './gl/layer-props.ts'
@@ -28,6 +28,9 @@ export interface ByReader {
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i])
 
+/** The library takes −180 and 180 for one meridian, and bounds from one to the other for none. */
+const ALMOST_180 = 180 - 1e-6
+
 /** The duration of the animation of new marks after a step, in milliseconds. */
 const STEP_MS = 420
 
@@ -36,6 +39,8 @@ export class LiveMap implements MapView {
   readonly parts: StyleParts
   #renderState: RenderState
   readonly #marks: MarksLayer
+  /** Degrees by which the library's longitudes lie west of ours. */
+  readonly #turn: number
   #tints: Tints
   /** The day before the last step, and the time of that step. */
   #from: number
@@ -61,7 +66,8 @@ export class LiveMap implements MapView {
     this.#initial = renderState.tints
     this.#tints = renderState.tints
     this.#from = renderState.state.day
-    this.#marks = new MarksLayer(parts.scene, this.#shown(renderState.state.day, 1))
+    this.#turn = turnOf(parts.article.map)
+    this.#marks = new MarksLayer(parts.scene, this.#shown(renderState.state.day, 1), this.#turn)
     const opening = this.#opening(container)
     const style = this.#style()
     this.map = new library.Map({
@@ -150,11 +156,14 @@ export class LiveMap implements MapView {
 
   /** Flies to a place, for notes on the frame; the zoom stays. */
   flyTo(center: [number, number]): void {
-    this.map.easeTo({ center, ...this.#pace(600) }, { byReader: true } satisfies ByReader)
+    const [lon, lat] = center
+    this.map.easeTo({ center: [lon - this.#turn, lat], ...this.#pace(600) }, {
+      byReader: true,
+    } satisfies ByReader)
   }
 
   screen(): Screen {
-    return screenOf(this.map)
+    return screenOf(this.map, this.#turn)
   }
 
   follow(listener: () => void): () => void {
@@ -204,18 +213,23 @@ export class LiveMap implements MapView {
     const { map } = this.parts.article
     const { zoom, lat, lon } =
       camera ?? cameraOn(map, rest, padding, container.clientWidth, container.clientHeight)
-    return { center: [lon, lat], zoom, maxBounds: limits(map), reduceMotion: this.#renderState.reducedMotion }
+    const [[west, south], [east, north]] = limits(map)
+    const maxBounds: Corners = [
+      [Math.max(-ALMOST_180, west - this.#turn), south],
+      [Math.min(ALMOST_180, east - this.#turn), north],
+    ]
+    return { center: [lon - this.#turn, lat], zoom, maxBounds, reduceMotion: this.#renderState.reducedMotion }
   }
 
   get camera(): Camera {
     const { lng, lat } = this.map.getCenter()
-    return { zoom: this.map.getZoom(), lat, lon: lng }
+    return { zoom: this.map.getZoom(), lat, lon: lng + this.#turn }
   }
 
   #goTo(camera: Camera): void {
     if (sameCamera(camera, this.camera)) return
     const { zoom, lat, lon } = camera
-    this.map.easeTo({ center: [lon, lat], zoom, ...this.#pace(500) })
+    this.map.easeTo({ center: [lon - this.#turn, lat], zoom, ...this.#pace(500) })
   }
 
   #goHome(smooth: boolean): void {
@@ -227,7 +241,7 @@ export class LiveMap implements MapView {
       clientWidth,
       clientHeight,
     )
-    this.map.easeTo({ center: [lon, lat], zoom, ...this.#pace(smooth ? 500 : 0) })
+    this.map.easeTo({ center: [lon - this.#turn, lat], zoom, ...this.#pace(smooth ? 500 : 0) })
   }
 
   #pace(duration: number): { duration: number } {

@@ -4,7 +4,6 @@ import type { Reader } from '../../state/reader.svelte.ts'
 import type { Selection } from '../../state/view.ts'
 import type { LiveMap } from './live.ts'
 import type { XY } from '../hit-distance.ts'
-import { screenOf } from './map-screen.ts'
 import { stateAt } from '../filter-state.ts'
 import type { RenderState } from '../render-state.ts'
 import { connectPresses, type OnPick, type PointerKind } from '../map-press.ts'
@@ -33,7 +32,7 @@ export function connectPointer(
   const at = (point: XY, pointer: PointerKind): readonly Selection[] => {
     const name = named(point)
     if (name) return [name]
-    const screen = screenOf(map)
+    const screen = live.screen()
     const { state, swipe, emphasis } = renderState()
     const here = stateAt(state, swipe, point[0], screen.width)
     return hitTest(all, screen, { state: here, emphasis }, point, pointer)
@@ -61,7 +60,7 @@ export function connectPointer(
   }
   const onClick = (e: MapMouseEvent) => {
     const { x, y } = e.point
-    const country = countryAt(countries(), screenOf(map).toPlane([x, y]))
+    const country = countryAt(countries(), live.screen().toPlane([x, y]))
     const { open } = renderState().state
     const clicks = e.originalEvent.detail
     presses.obey({ things: at([x, y], kind), country, kind, open, at: { x, y }, clicks })

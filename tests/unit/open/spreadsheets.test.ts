@@ -171,7 +171,12 @@ describe('dates of a column', () => {
   })
   test('have no month whose name is another one elsewhere', () => {
     // November in Polish and Czech, October in Croatian.
-    expect([monthOf('listopad'), monthOf('May'), monthOf('MAYIS'), monthOf('foo')]).toEqual([null, 5, 5, null])
+    expect([monthOf('listopad'), monthOf('May'), monthOf('MAYIS'), monthOf('foo')]).toEqual([
+      null,
+      5,
+      5,
+      null,
+    ])
   })
 })
 
@@ -290,7 +295,7 @@ describe('a slip in one row', () => {
     expect(sound.data.article.timeline).toEqual({ since: '2012', from: '2012', to: '2013' })
     expect(sound.data.article.map.home).toEqual([38, 36, 52, 43])
     expect(faults(sound)).toEqual([
-      'E-FIELD actors.csv 5:3: must be at most 180; found 4000',
+      'E-FIELD actors.csv 5:3: must be at most 360; found 4000',
       ...[2, 3, 4, 6].map((n) => `E-REFERENCE ties.csv ${n}:2: the row “HUB” of actors was left out`),
     ])
   })

@@ -26,10 +26,19 @@ import { bits, DASHES, FLAG, markTable, openNumber, MARKS_IN_A_ROW, type MarkTab
 
 export const MARKS = 'marks'
 
+/** A matrix of the world from 0 to 1, moved so that what lies at a longitude is drawn `turn` degrees further west. */
+function westward(matrix: Iterable<number>, turn: number): Float32List {
+  const moved = Float32Array.from(matrix)
+  for (let row = 0; row < 4; row++)
+    moved[12 + row] = (moved[12 + row] ?? 0) - (turn / 360) * (moved[row] ?? 0)
+  return moved
+}
+
 export class MarksLayer implements CustomLayerInterface {
   readonly id = MARKS
   readonly type = 'custom'
   readonly renderingMode = '2d'
+  readonly #turn: number
   readonly #subjects: Subjects
   readonly #table: MarkTable
   readonly #sheet: ReturnType<typeof sheetPlan>
@@ -43,7 +52,9 @@ export class MarksLayer implements CustomLayerInterface {
   #culled:
     (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean }) | null = null
 
-  constructor(scene: Scene, shown: LayerProps) {
+  /** `turn`: degrees by which the map's longitudes lie west of the scene's. */
+  constructor(scene: Scene, shown: LayerProps, turn = 0) {
+    this.#turn = turn
     this.#subjects = subjectsOf(scene)
     this.#table = markTable(scene, this.#subjects)
     this.#sheet = sheetPlan(this.#table.icons)
@@ -80,7 +91,7 @@ export class MarksLayer implements CustomLayerInterface {
       attentionRows(this.#subjects),
     ))
     this.#send(gl, resources)
-    const matrix = defaultProjectionData.mainMatrix as Float32List
+    const matrix = westward(defaultProjectionData.mainMatrix, this.#turn)
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
     gl.disable(gl.CULL_FACE)
