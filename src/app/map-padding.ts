@@ -4,8 +4,8 @@
  */
 import { NO_PADDING, type Padding } from '../render/camera.ts'
 
-/** Pixels from the map's left edge to the right of the card, and from its top edge to below it. */
-const CARD = { right: 362, below: 132 } as const
+/** Pixels from the map's left edge to the right of the card, and from its top edge to below it: an ordinary and the longest. */
+const CARD = { right: 362, below: 132, longest: 200 } as const
 
 /** Pixels from the map's left edge to the right of the key. */
 const KEY = 240
@@ -13,11 +13,14 @@ const KEY = 240
 /** From this width in pixels on, the map beside the card is used; on narrower maps, the part below it and beside the key. */
 export const WIDE = 922
 
-/** The padding on desktops, by the width of the map and the height of the timeline's lanes at its foot, in pixels. */
-export function deskRoom(width: number, lanes = 0): Padding {
+/**
+ * The padding on desktops, by the width of the map and the height of the timeline's lanes at its foot, in pixels. `one`: the
+ * reader chose one thing to look at, no part of which may be under the card, however long it is.
+ */
+export function deskRoom(width: number, lanes = 0, one = false): Padding {
   return width >= WIDE
     ? { ...NO_PADDING, left: CARD.right, bottom: lanes }
-    : { ...NO_PADDING, left: KEY, top: CARD.below, bottom: lanes }
+    : { ...NO_PADDING, left: KEY, top: one ? CARD.longest : CARD.below, bottom: lanes }
 }
 
 /** On phones the map extends this many pixels under the round corners of the sheet. */

@@ -32,7 +32,8 @@ export function watchOverMap(
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(measure)
   }
-  const sizes = new ResizeObserver(soon)
+  // At once, before the frame is painted: labels must not lie under a panel that has grown.
+  const sizes = new ResizeObserver(measure)
   const comings = new MutationObserver(soon)
   sizes.observe(map)
   comings.observe(root, {

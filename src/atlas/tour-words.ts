@@ -1,5 +1,6 @@
 /** The words of the tour. Pure. */
 import type { TourStep } from './schema.ts'
+import { firstDay } from './day.ts'
 import { m } from '../messages/messages.ts'
 
 /** Words that are read in a minute beside a map. */
@@ -19,6 +20,23 @@ export function offer(tour: readonly TourStep[]): { readonly what: string; reado
 /** The sentences of a text, each to stand by itself. */
 export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?][”"’)]?) (?=[\p{Lu}“‘"])/u)
+}
+
+/** Days from which a distance is told in months, and months from which it is told in years. */
+const A_MONTH = 45
+const TWO_YEARS = 24
+
+/** "eight months earlier": from the day of the step before; null at the first step, and where the day is the same. */
+export function apartText(tour: readonly TourStep[], step: TourStep): string | null {
+  const before = tour[tour.indexOf(step) - 1]
+  const days = before ? firstDay(step.day) - firstDay(before.day) : 0
+  if (days === 0) return null
+  const [away, earlier] = [Math.abs(days), days < 0]
+  if (away < A_MONTH) return m.tour.apart({ n: away, unit: 'day', earlier })
+  const months = Math.round(away / 30.44)
+  return months < TWO_YEARS
+    ? m.tour.apart({ n: months, unit: 'month', earlier })
+    : m.tour.apart({ n: Math.round(months / 12), unit: 'year', earlier })
 }
 
 /** "Step 3 of 9: Arms for both sides. …", for screen readers. */

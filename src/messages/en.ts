@@ -192,6 +192,11 @@ const claims = {
     uncheckable: ({ n }: { n: number }) => `${formatNumber(n)} cannot be checked`,
     none: ({ n }: { n: number }) => `${formatNumber(n)} without evidence`,
   },
+  /** Of a map that shows some layers only. */
+  ofLayers: ({ n, of, layers }: { n: number; of: number; layers: readonly string[] }) =>
+    layers.length === 0
+      ? 'No layer is shown.'
+      : `${formatNumber(n)} of ${countClaims(of)} ${n === 1 ? 'is' : 'are'} about ${list(layers)}.`,
   /** The heading of claims that other sources contest or contradict. */
   disagree: 'Where other sources disagree',
   /** One of them: what it is about, which stands out, and what was found. */
@@ -2531,6 +2536,9 @@ const tour = {
   /** A step, for screen readers. */
   spoken: ({ n, of, title, text }: { n: number; of: number; title: string; text: string }) =>
     `Step ${n} of ${of}: ${title}. ${text}`,
+  /** After the day of a step: how far it is from the day of the step before. */
+  apart: ({ n, unit, earlier }: { n: number; unit: 'day' | 'month' | 'year'; earlier: boolean }) =>
+    `${inWords(n)} ${unit}${n === 1 ? '' : 's'} ${earlier ? 'earlier' : 'later'}`,
   leave: 'Leave the tour',
   leaveKey: 'Esc',
   present: 'Present',

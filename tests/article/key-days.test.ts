@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstDay, isoDay } from '../../src/atlas/day.ts'
-import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { TIE_KINDS, type TieKind } from '../../src/atlas/schema.ts'
 import { storyOf } from '../../src/atlas/story.ts'
 import { createAxis } from '../../src/ui/axis.ts'
 import { nameAt } from '../../src/features/timeline/hits.ts'
@@ -9,7 +9,7 @@ import { keyDays, nameOfDay, placeNames } from '../../src/features/timeline/key-
 import { shippedAtlas } from './shipped.ts'
 
 const atlas = shippedAtlas()
-const all = keyDays(atlas)
+const all = keyDays(atlas, new Set(TIE_KINDS))
 const on = (day: string) => nameOfDay(atlas, all, storyOf(atlas, firstDay(day), new Set(TIE_KINDS)))
 const named = (day: string, width = 1300) =>
   placeNames(createAxis(atlas.timeline, 92, width), all, on(day), 2)
@@ -18,6 +18,14 @@ describe('the key days on the timeline', () => {
   it('are the article’s, the opening day first', () => {
     expect(all).toHaveLength(atlas.data.article.anchors.length)
     expect(all[0]?.day).toBe(atlas.openingDay)
+  })
+
+  it('are of a layer alone those on which something happens in it', () => {
+    const days = (kind: TieKind) => keyDays(atlas, new Set([kind])).map(({ day }) => isoDay(day))
+    expect(days('energy')).toContain('2015-12-03')
+    expect(days('energy')).not.toContain('2016-04-02')
+    expect(days('military')).toContain('2016-04-02')
+    expect(days('military')).not.toContain('2016-01-04')
   })
 
   it('name the present day always: by its own name, or by what happens on it', () => {

@@ -3,7 +3,7 @@
  * days no two labels lie on one another, none is cut by the frame, and none is covered by a panel.
  */
 import type { Page } from '@playwright/test'
-import { expect, openPicture, test } from './page.ts'
+import { expect, open, openPicture, rested, test } from './page.ts'
 
 const SIZES = [
   [390, 844],
@@ -91,4 +91,43 @@ test('every label can be read in a frame of another page', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 520 })
   await openPicture(page, '?embed=1')
   expect(await faults(page, ['?embed=1', '?embed=1&layers=energy', '?embed=1&step=3'])).toEqual([])
+})
+
+test.describe('while the map moves', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('no label slides under the card of the day', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await open(page)
+    await rested(page)
+    const only = page.getByRole('button', { name: 'Energy only' })
+    await only.hover()
+    const watched = page.evaluate(async () => {
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      const found = new Set<string>()
+      const heights = new Set<number>()
+      const until = performance.now() + 3000
+      while (performance.now() < until) {
+        await painted()
+        const card = document.querySelector('.day[data-over-map]')?.getBoundingClientRect()
+        heights.add(card?.height ?? 0)
+        for (const text of document.querySelectorAll('svg.labels text')) {
+          const { left, top, right, bottom } = text.getBoundingClientRect()
+          if (
+            card &&
+            left < card.right - 3 &&
+            top < card.bottom - 3 &&
+            right > card.left + 3 &&
+            bottom > card.top + 3
+          )
+            found.add(text.textContent)
+        }
+      }
+      return { found: [...found], heights: heights.size }
+    })
+    await only.click()
+    const { found, heights } = await watched
+    expect(heights, 'the card grows').toBeGreaterThan(1)
+    expect(found).toEqual([])
+  })
 })

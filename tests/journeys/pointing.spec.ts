@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { afterFrames, clearPoint, expect, goTo, open, openPicture, test } from './page.ts'
 import { tieSentence } from '../../src/atlas/describe.ts'
+import { m } from '../../src/messages/messages.ts'
 import { atlas, claim, shown, tieOf } from './shipped.ts'
 
 /** What flows on the day of the opening. */
@@ -89,6 +90,11 @@ test('“only” beside a switch shows a layer alone, in full', async ({ page })
       .map(({ tie }) => tie.id)
       .sort(),
   )
+  // The column follows.
+  const about = atlas.data.claims.filter((c) => c.kinds.includes('energy')).length
+  const of = atlas.data.claims.length
+  await expect(page.getByText(m.claims.ofLayers({ n: about, of, layers: ['energy'] }))).toBeVisible()
+  await expect(page.locator('.argument [data-claim]')).toHaveCount(about)
   await page.getByRole('button', { name: 'All subjects' }).click()
   await expect(page).not.toHaveURL(/layers=/)
 })

@@ -4,7 +4,7 @@ import type { Atlas } from '../../atlas/atlas.ts'
 import { contains, spanBetween, type Day } from '../../atlas/day.ts'
 import { m } from '../../messages/messages.ts'
 import { stepPlaces } from '../../atlas/claim-order.ts'
-import type { Claim, Role } from '../../atlas/schema.ts'
+import type { Claim, Role, TieKind } from '../../atlas/schema.ts'
 
 /** The claims of one paragraph. */
 export interface Paragraph {
@@ -55,6 +55,15 @@ export function withRole(
   active: string | null,
 ): readonly Claim[] {
   return role === null ? claims : claims.filter((c) => c.role === role || c.id === active)
+}
+
+/** The claims about some layers; the claim that is being read stays, whatever it is about. */
+export function ofLayers(
+  claims: readonly Claim[],
+  layers: ReadonlySet<TieKind>,
+  active: string | null = null,
+): readonly Claim[] {
+  return claims.filter((c) => c.id === active || c.kinds.some((kind) => layers.has(kind)))
 }
 
 /** How many claims have each role. */

@@ -5,6 +5,7 @@ import { m } from '../../messages/messages.ts'
 import type { Claim, TieKind, Verdict } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
 import { articleOrder } from '../../atlas/claim-order.ts'
+import { ofLayers } from './claims.ts'
 
 export interface Doubt {
   readonly claim: Claim
@@ -15,13 +16,13 @@ export interface Doubt {
   readonly finding: string
 }
 
-/** Contested and contradicted claims in the article's order. */
-export function doubts(atlas: Atlas): readonly Doubt[] {
-  return articleOrder(atlas).flatMap((claim): Doubt[] => {
+/** Contested and contradicted claims about some layers, in the article's order. */
+export function doubts(atlas: Atlas, layers: ReadonlySet<TieKind>): readonly Doubt[] {
+  return ofLayers(articleOrder(atlas), layers).flatMap((claim): Doubt[] => {
     const verdict = verdictOf(atlas, claim.id)
     if (!verdict || !isDoubt(verdict)) return []
     const finding = (atlas.evidence.get(claim.id) ?? []).find((e) => e.verdict === verdict)?.finding ?? ''
-    const [kind] = claim.kinds
+    const kind = claim.kinds.find((k) => layers.has(k))
     return kind ? [{ claim, kind, about: aboutOf(atlas, claim), verdict, finding }] : []
   })
 }

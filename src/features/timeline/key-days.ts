@@ -1,7 +1,9 @@
 /** The days that the argument names, written over the axis: as many as there is room for, the present one always. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { firstDay, type Day } from '../../atlas/day.ts'
-import type { Story } from '../../atlas/story.ts'
+import { changesOn, changeSize } from '../../atlas/change.ts'
+import { TIE_KINDS, type TieKind } from '../../atlas/schema.ts'
+import { eventsOn, type Story } from '../../atlas/story.ts'
 import type { Axis } from '../../ui/axis.ts'
 
 export interface KeyDay {
@@ -28,14 +30,20 @@ const APART = 10
 /** Letters after which a name is cut. */
 const LONGEST = 44
 
-/** The key days of an atlas in the order in which they are named: the opening day, then as the article or its tour has them. */
-export function keyDays(atlas: Atlas): readonly KeyDay[] {
+/**
+ * The key days of an atlas on which something happens in the layers shown, in the order in which they are named: the opening
+ * day, then as the article or its tour has them.
+ */
+export function keyDays(atlas: Atlas, layers: ReadonlySet<TieKind>): readonly KeyDay[] {
   const { anchors, tour } = atlas.data.article
   const all = anchors.length
     ? anchors.map(({ day, label }) => ({ day: firstDay(day), label }))
     : tour.map(({ day, title }) => ({ day: firstDay(day), label: title }))
   const opens = ({ day }: KeyDay) => Number(day === atlas.openingDay)
-  return all.sort((a, b) => opens(b) - opens(a))
+  const every = layers.size === TIE_KINDS.length
+  const isTold = ({ day }: KeyDay) =>
+    every || eventsOn(atlas, day, layers).length > 0 || changeSize(changesOn(atlas, day, layers)) > 0
+  return all.filter(isTold).sort((a, b) => opens(b) - opens(a))
 }
 
 /** The present day's name, and since when it is so called: on that day no other name stands. */

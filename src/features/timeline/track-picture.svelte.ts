@@ -71,7 +71,7 @@ export class Picture {
   readonly line = $derived.by(() =>
     densityPaths(this.steps, this.axis, this.bands.axisY, this.bands.axisY - this.bands.top - 3),
   )
-  readonly #keyDays = $derived.by(() => keyDays(this.atlas))
+  readonly #keyDays = $derived.by(() => keyDays(this.atlas, this.kinds))
   /** The box with the compared day lies over the names, which give way to it. */
   readonly #boxes = $derived.by(() => {
     const { compare } = this.#reader().view

@@ -114,7 +114,7 @@ export function lineRequests(
   const isNeeded = ({ leads, wide }: Named) => leads || wide
   /** On a narrow frame no name at all rather than one that reads as another line's, but for the opening's. */
   const isWritten = (d: Named) => isNeeded(d) && (!narrow || d.rank < opening)
-  const reachOf = (d: Named) => (isNeeded(d) ? reach.lead : reach.context)
+  const reachOf = (d: Named) => (isNeeded(d) || (narrow && isLaid(d.mark)) ? reach.lead : reach.context)
   const narrow = isNarrow(free)
   const opening = atlas.data.article.opening.ties.length
   const most = narrow ? 8 : 12
@@ -156,7 +156,14 @@ export function lineRequests(
     }
     if (isOne) continue
     const isPart = together && !isNumbered
-    ;(!isNeeded(d) || (isPart && d.rank >= opening) ? context : isPart ? parts : asked).push({
+    // Where there is room for few names, pipelines come before other context: readers look for them by name.
+    const isAsked = isNeeded(d) || (narrow && isLaid(d.mark))
+    ;(!isAsked || (isPart && d.rank >= opening && !narrow)
+      ? context
+      : isPart || !isNeeded(d)
+        ? parts
+        : asked
+    ).push({
       kind: 'line',
       of: d.tie.id,
       text:
@@ -167,7 +174,13 @@ export function lineRequests(
       ink: d.mark.kind,
       topics: [d.tie.id],
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      where: { type: 'line', lines: [d.line], reach: reachOf(d), needed: isWritten(d) },
+      // A part of a named group is left out rather than led to from far.
+      where: {
+        type: 'line',
+        lines: [d.line],
+        reach: reachOf(d),
+        needed: isWritten(d) && !(isPart && d.rank >= opening),
+      },
     })
   }
   return [...asked, ...parts, ...context]
@@ -175,6 +188,7 @@ export function lineRequests(
 
 /** The extra weight of pipelines, which readers look for by name. */
 const LAID = 3
+const isLaid = ({ shape }: EdgeMark) => shape === 'route'
 
 /** The extra weight of context that is in force over what is suspended or planned. */
 const RUNNING = 3
@@ -205,7 +219,7 @@ function byImportance(
       const wide = widestFirst && !leads && d.mark.width >= WIDE * THIN_WIDTH
       // A part of a group is named already by the group.
       const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads && tie.group === undefined ? 1 : 2)
-      const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (d.mark.shape === 'route' ? LAID : 1)
+      const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (isLaid(d.mark) ? LAID : 1)
       const running = leads || d.mark.status === 'in-force' ? RUNNING : 1
       return [{ ...d, tie, leads, wide, rank, weight: seen * running * (1 + (claims.get(d.mark.pair) ?? 0)) }]
     })

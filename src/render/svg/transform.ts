@@ -5,6 +5,7 @@
 import type { Article } from '../../atlas/schema.ts'
 import { allowed, cameraAt, MAX_ZOOM, planeLimits, widest, type Corners } from '../camera.ts'
 import type { Screen } from '../screen.ts'
+import type { Box } from '../../scene/labels/boxes.ts'
 import { degreesPerPixel } from '../../scene/mercator.ts'
 import type { Camera } from '../../state/view.ts'
 
@@ -42,13 +43,25 @@ export function bounds(
   }
 }
 
-/** The transform attribute that moves a drawing from one screen to another; undefined if they are the same. */
-export function shiftOf(drawn: Screen, now: Screen): string | undefined {
+/** What moves a drawing from one screen to another, (x, y) to (k·x + tx, k·y + ty); undefined if they are the same. */
+export function shiftOf(drawn: Screen, now: Screen): Transform | undefined {
   const k = drawn.unit / now.unit
   const [x, y] = now.toScreen(drawn.toPlane([0, 0]))
   if (Math.abs(k - 1) < 1e-9 && Math.hypot(x, y) < 1e-6) return undefined
-  return `translate(${x} ${y}) scale(${k})`
+  return { k, x, y }
 }
+
+/** A shift as an SVG attribute. */
+export const shiftText = (shift: Transform | undefined): string | undefined =>
+  shift && `translate(${shift.x} ${shift.y}) scale(${shift.k})`
+
+/** A box after a shift. */
+export const shiftedBox = ({ left, top, right, bottom }: Box, { k, x, y }: Transform): Box => ({
+  left: k * left + x,
+  top: k * top + y,
+  right: k * right + x,
+  bottom: k * bottom + y,
+})
 
 type Wheel = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>
 

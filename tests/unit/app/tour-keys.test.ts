@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { obey, obeyTourKey, type PageParts } from '../../../src/app/commands.ts'
 import { directionOfSwipe } from '../../../src/ui/tour-steps.ts'
 import { m } from '../../../src/messages/messages.ts'
-import { minutesOf, offer, runsOf, sentencesOf } from '../../../src/atlas/tour-words.ts'
+import { apartText, minutesOf, offer, runsOf, sentencesOf } from '../../../src/atlas/tour-words.ts'
 import { Player } from '../../../src/features/timeline/player.svelte.ts'
 import { Reader } from '../../../src/state/reader.svelte.ts'
 import { toStep } from '../../../src/state/tour-step.ts'
@@ -106,6 +106,17 @@ describe('the words of the tour', () => {
     const { tour } = toured.data.article
     expect(offer(tour)).toEqual({ what: 'The argument in three steps', long: '1 minute' })
     expect(minutesOf([])).toBe(1)
+    const [first] = tour
+    const steps = ['2016-08-08', '2015-11-24', '2015-12-02', '2015-12-02', '2019-12'].flatMap((day) =>
+      first ? [{ ...first, day }] : [],
+    )
+    expect(steps.map((step) => apartText(steps, step))).toEqual([
+      null,
+      'eight months earlier',
+      'eight days later',
+      null,
+      'four years later',
+    ])
     expect([1, 9, 13].map((steps) => m.tour.offer({ steps }))).toEqual([
       'The argument in one step',
       'The argument in nine steps',

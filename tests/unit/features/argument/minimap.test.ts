@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAtlas } from '../../../../src/atlas/atlas.ts'
+import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { doubts } from '../../../../src/features/argument/contested.ts'
 import { claimNear, minimap, MOST_TICKS, ticksByClaim } from '../../../../src/features/argument/minimap.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -50,14 +51,23 @@ describe('the article in small', () => {
 })
 
 describe('doubts', () => {
+  it('of some layers are about these, and bear one of their colours', () => {
+    for (const kind of TIE_KINDS)
+      for (const doubt of doubts(atlas, new Set([kind]))) {
+        expect(doubt.claim.kinds).toContain(kind)
+        expect(doubt.kind).toBe(kind)
+      }
+    expect(doubts(atlas, new Set())).toEqual([])
+  })
+
   it('are the claims that the record contests or contradicts, each with its finding', () => {
     const grave = atlas.data.evidence.filter((e) => ['contested', 'contradicted'].includes(e.verdict))
     expect(
-      doubts(atlas)
+      doubts(atlas, new Set(TIE_KINDS))
         .map((d) => d.claim.id)
         .sort(),
     ).toEqual([...new Set(grave.flatMap((e) => e.claims))].sort())
-    for (const { finding, about } of doubts(atlas)) {
+    for (const { finding, about } of doubts(atlas, new Set(TIE_KINDS))) {
       expect(grave.map((e) => e.finding)).toContain(finding)
       expect(about).not.toBe('')
     }

@@ -7,6 +7,7 @@ import {
   bounds,
   cameraByKey,
   cameraOf,
+  shiftedBox,
   shiftOf,
   transformOf,
   wheelSteps,
@@ -45,13 +46,12 @@ describe('the camera as a transform', () => {
     fc.assert(
       fc.property(cameras, cameras, places, (a, b, place) => {
         const [drawn, now] = [screenAt(a, width, height), screenAt(b, width, height)]
-        const [, x = '', y = '', k = ''] = /translate\((.*) (.*)\) scale\((.*)\)/.exec(
-          shiftOf(drawn, now) ?? 'translate(0 0) scale(1)',
-        ) ?? ['']
+        const { k, x, y } = shiftOf(drawn, now) ?? { k: 1, x: 0, y: 0 }
         const [fx, fy] = drawn.toScreen(project(place))
         const [tx, ty] = now.toScreen(project(place))
-        const off = Math.hypot(Number(k) * fx + Number(x) - tx, Number(k) * fy + Number(y) - ty)
-        expect(off).toBeLessThan(1e-6 * Math.max(1, 1 / now.unit))
+        expect(Math.hypot(k * fx + x - tx, k * fy + y - ty)).toBeLessThan(1e-6 * Math.max(1, 1 / now.unit))
+        const { left, top } = shiftedBox({ left: fx, top: fy, right: fx, bottom: fy }, { k, x, y })
+        expect(Math.hypot(left - tx, top - ty)).toBeLessThan(1e-6 * Math.max(1, 1 / now.unit))
       }),
     )
   })
