@@ -32,14 +32,14 @@ describe('the argument', () => {
     ])
   })
 
-  it('lights the claims of the tie that is selected, and of what is pointed at before it', async () => {
-    expect(claims('.lit')).toEqual([])
+  it('highlights the claims of the tie that is selected, and of what is pointed at before it', async () => {
+    expect(claims('.highlighted')).toEqual([])
     reader.go(select(reader.view, { type: 'tie', id: 'criticism' }))
-    await expect.poll(() => claims('.lit')).toEqual(['claim-6'])
+    await expect.poll(() => claims('.highlighted')).toEqual(['claim-6'])
     reader.hover({ type: 'tie', id: 'line-1' })
-    await expect.poll(() => claims('.lit')).toEqual(['claim-2'])
+    await expect.poll(() => claims('.highlighted')).toEqual(['claim-2'])
     reader.hover(null)
-    await expect.poll(() => claims('.lit')).toEqual(['claim-6'])
+    await expect.poll(() => claims('.highlighted')).toEqual(['claim-6'])
   })
 
   it('points at the ties of a claim that has the focus or is pointed at', async () => {
