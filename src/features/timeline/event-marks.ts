@@ -5,13 +5,12 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatPartial, precisionOf, type Span } from '../../atlas/day.ts'
 import { formatSpan } from '../../atlas/describe.ts'
-import type { AtlasEvent, TieKind } from '../../atlas/schema.ts'
+import type { AtlasEvent, Dating, TieKind } from '../../atlas/schema.ts'
+import { DATED } from '../../grammar/encoding.ts'
 import type { Axis } from '../../ui/axis.ts'
 import { glyphOf, type GlyphShape } from './timeline-glyphs.ts'
 import { packRows } from './pack.ts'
 import { m } from '../../messages/messages.ts'
-
-export type MarkLook = 'filled' | 'hollow' | 'fading'
 
 export interface TimelineMark {
   /** At least one. */
@@ -20,7 +19,7 @@ export interface TimelineMark {
   readonly when: string
   readonly kind: TieKind
   readonly glyph: GlyphShape
-  readonly look: MarkLook
+  readonly look: (typeof DATED)[Dating]
   /** Size of the glyph: smaller in the strip of years before, where there is no room. */
   readonly scale: number
   /** Middle of the glyph, or of the fading bar. */
@@ -45,11 +44,6 @@ const PITCH_MAX = 10.5
 /** Size of glyphs in the strip, and the least width of what fades. */
 const STRIP_SCALE = 0.6
 const FADING_MIN = 16
-const LOOK: Readonly<Record<AtlasEvent['dated'], MarkLook>> = {
-  article: 'filled',
-  record: 'hollow',
-  vague: 'fading',
-}
 
 /** Lays out all events that the axis covers, stacked from `base` upward within `height`, `scale` times as large. */
 export function layoutEvents(
@@ -96,7 +90,7 @@ function place(axis: Axis, events: readonly AtlasEvent[], span: Span, scale: num
   const [event] = events
   if (!event) throw new RangeError('a mark without an event')
   const size = span.from < axis.from ? scale * STRIP_SCALE : scale
-  const look = LOOK[event.dated]
+  const look = DATED[event.dated]
   const x0 = axis.x(span.from)
   const x1 = axis.x(span.to)
   const days = span.to - span.from

@@ -1,5 +1,6 @@
 /** The days that the argument names, written over the axis: as many as there is room for, the present one always. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
+import { cutText } from '../../atlas/clean.ts'
 import { firstDay, type Day } from '../../atlas/day.ts'
 import { changesOn, changeSize } from '../../atlas/change.ts'
 import { TIE_KINDS, type TieKind } from '../../atlas/schema.ts'
@@ -80,7 +81,7 @@ export function placeNames(
   const wanted = current ? [current, ...all.filter((key) => !isNamed(key))] : all
   for (const { day, label } of wanted) {
     if (day < axis.since || day >= axis.to) continue
-    const text = label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label
+    const text = cutText(label, LONGEST)
     const x = axis.mid(day)
     const width = text.length * LETTER
     const sides = [x + ASIDE, x - ASIDE - width]

@@ -20,6 +20,7 @@ import { shortFigure } from '../../scene/largest.ts'
 import { sizeOf, widthScales } from '../../scene/width.ts'
 import { THIN_WIDTH } from '../../grammar/encoding.ts'
 import { m } from '../../messages/messages.ts'
+import { setOffRoughly } from '../polylines.ts'
 import type { Screen } from '../screen.ts'
 
 const NO_BREAK = '\u00a0'
@@ -62,7 +63,7 @@ export interface DrawnLine {
 export function drawnLines(edges: readonly EdgeMark[], { toScreen }: Screen): readonly DrawnLine[] {
   return edges.map((mark) => ({
     mark,
-    line: shifted(planeOf(mark).map(toScreen), mark.offset),
+    line: setOffRoughly(planeOf(mark).map(toScreen), mark.offset),
   }))
 }
 
@@ -76,17 +77,6 @@ function planeOf({ path }: EdgeMark): readonly Point[] {
 }
 
 const PLANES = new WeakMap<EdgeMark['path'], readonly Point[]>()
-
-/** A line with an offset to its right, without mitres, which is exact enough for names. */
-function shifted(line: readonly XY[], offset: number): readonly XY[] {
-  if (offset === 0) return line
-  return line.map(([x, y], i) => {
-    const [ax, ay] = line[Math.max(0, i - 1)] ?? [x, y]
-    const [bx, by] = line[Math.min(line.length - 1, i + 1)] ?? [x, y]
-    const length = Math.hypot(bx - ax, by - ay) || 1
-    return [x - ((by - ay) / length) * offset, y + ((bx - ax) / length) * offset]
-  })
-}
 
 /** A line with its tie, and whether it is named as a lead tie. */
 interface Named extends DrawnLine {

@@ -1,5 +1,5 @@
 /** An attachment for what opens over the page: a press outside of it closes it, and so does Escape, which gives the focus back. */
-export function closing(close: () => void, opener: () => HTMLElement | undefined) {
+export function dismissible(close: () => void, opener: () => HTMLElement | undefined) {
   return (node: HTMLElement) => {
     const outside = (event: Event) => {
       if (event.target instanceof Node && !node.contains(event.target)) close()
