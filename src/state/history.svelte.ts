@@ -1,4 +1,5 @@
 /** Synchronizes the view with the browser's history: choices push an entry, scrubbing replaces it, Back restores the view. */
+import { escapedOnce } from './escaped-query.ts'
 import { readAddress, writeAddress, type Address } from './url.ts'
 import type { Reader } from './reader.svelte.ts'
 import type { View } from './view.ts'
@@ -11,7 +12,7 @@ const BURST = { writes: 50, within: 10_000 } as const
 
 /** The address of a window. */
 export function addressOf({ search, hash }: Location): Address {
-  return { query: search.replace(/^\?/, ''), hash: hash.replace(/^#/, '') }
+  return { query: escapedOnce(search.replace(/^\?/, '')), hash: hash.replace(/^#/, '') }
 }
 
 export function putAddress(win: Window, entry: 'push' | 'replace', address: Address): void {
