@@ -15,17 +15,23 @@ export function addressOf({ search, hash }: Location): Address {
   return { query: escapedOnce(search.replace(/^\?/, '')), hash: hash.replace(/^#/, '') }
 }
 
-export function putAddress(win: Window, entry: 'push' | 'replace', address: Address): void {
-  put(win, entry, hrefOf(win, address))
+/** Writes an address into a new or the present entry; `state` is what the entry carries beside it. */
+export function putAddress(
+  win: Window,
+  entry: 'push' | 'replace',
+  address: Address,
+  state: unknown = null,
+): void {
+  put(win, entry, hrefOf(win, address), state)
 }
 
 const hrefOf = (win: Window, { query, hash }: Address) =>
   `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
 
 /** In a sandboxed frame without an origin the call throws: the address then stays as it is. */
-function put(win: Window, entry: 'push' | 'replace', to: string): void {
+function put(win: Window, entry: 'push' | 'replace', to: string, state: unknown = null): void {
   try {
-    win.history[`${entry}State`](null, '', to)
+    win.history[`${entry}State`](state, '', to)
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
   }
