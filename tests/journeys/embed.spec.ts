@@ -173,7 +173,7 @@ test('hidden when its map stands, as by a tab of the host, it throws nothing and
   const tab = page.locator('div')
   for (const hidden of [true, false, true, false]) {
     await tab.evaluate((div, hide) => {
-      div.hidden = hide
+      div.toggleAttribute('hidden', hide)
     }, hidden)
     await page.waitForTimeout(400)
   }
