@@ -5,6 +5,7 @@ import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
+import { DERIVABLE, isStateCode } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
 
@@ -39,7 +40,7 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   const row = rows[above] ?? first
   const headings = row.cells.map(csvHeadingOf)
   const name = tableOf(headings)
-  const problem = headingProblem(name, headings)
+  const problem = headingProblem(name, headings, rows.slice(above + 1))
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
   if (above > 0)
     found.note('N-ROW', `${file} ${first.line}:1`, m.findings.aboveHeadings({ line: row.line, rows: above }))
@@ -64,10 +65,14 @@ const tableOf = (headings: readonly string[]): CsvName | undefined =>
 function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): readonly CsvRow[] {
   const { file, headings, name, at } = head
   const width = headings.length
-  const needed = Math.max(...CSV_FORMAT[name].needed.map((h) => at.get(csvHeadingOf(h)) ?? 0)) + 1
+  const needed = (names: readonly string[]) => Math.max(...names.map((h) => at.get(csvHeadingOf(h)) ?? 0)) + 1
+  const least = needed(CSV_FORMAT[name].needed)
+  const ofState = needed(CSV_FORMAT[name].needed.slice(0, 1))
+  const leastOf = (cells: readonly string[]) =>
+    name === 'actors' && isStateCode(cells[ofState - 1]) ? ofState : least
   const short: number[] = []
   const fitting = rows.filter(({ line, cells }) => {
-    const fits = cells.length >= needed && cells.slice(width).every((cell) => cell.trim() === '')
+    const fits = cells.length >= leastOf(cells) && cells.slice(width).every((cell) => cell.trim() === '')
     if (!fits)
       found.add(
         'E-CSV-ROW',
@@ -119,11 +124,27 @@ function noteUnread(
 /** The export of data that are not the published ones begins with this column. */
 const WRITTEN_BESIDE: ReadonlySet<string> = new Set(['dataset'])
 
-function headingProblem(name: CsvName | undefined, headings: readonly string[]): string | null {
+/** Whether rows of actors may leave out a heading: each of them gives the code of a state. */
+function isDerivable(heading: string, headings: readonly string[], rows: readonly CsvRow[]): boolean {
+  const codes = ['country id', 'actor id'].map((h) => headings.indexOf(h))
+  return (
+    DERIVABLE.includes(heading) &&
+    rows.length > 0 &&
+    rows.every(({ cells }) => codes.some((i) => isStateCode(cells[i])))
+  )
+}
+
+function headingProblem(
+  name: CsvName | undefined,
+  headings: readonly string[],
+  rows: readonly CsvRow[],
+): string | null {
   if (!name)
     return m.findings.noKnownColumn({ columns: CSV_NAMES.flatMap((n) => CSV_FORMAT[n].needed[0] ?? []) })
   const known = CSV_FORMAT[name].columns.map(([heading]) => csvHeadingOf(heading))
-  const missing = CSV_FORMAT[name].needed.filter((h) => !headings.includes(csvHeadingOf(h)))
+  const missing = CSV_FORMAT[name].needed.filter(
+    (h) => !headings.includes(csvHeadingOf(h)) && !(name === 'actors' && isDerivable(h, headings, rows)),
+  )
   if (missing.length) {
     const unknown = headings.filter((h) => h !== '' && !known.includes(h))
     const near = unknown.flatMap((h) => {
