@@ -1897,6 +1897,9 @@ const opening = {
     rest: ({ n }: { n: number }) =>
       `The rest is shown. ${count(n, { one: '# fault was found', other: '# faults were found' })}. A row with a fault is left out, with all rows that name it.`,
     whole: 'No row was left out.',
+    /** A notice on an atlas of a link, with a button. */
+    hasNotes: 'No row of this atlas was left out, but something in it is not read as it stands.',
+    showNotes: 'How it was understood',
     /** Over the notes, below the faults. */
     notes: 'How it was understood',
     still: 'What was on the page before is still there.',
