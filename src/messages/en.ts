@@ -862,7 +862,7 @@ const findings = {
     `rows ${rows} have the id “${id}”, but do not agree on “${column}”: ${a} and ${b}; none of them is shown`,
   /** Of states of which a table gives the code alone. */
   ofBaseMap: ({ names, n, rows }: { names: readonly string[]; n: number; rows: string }) =>
-    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} leave out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map by the ISO code: name, capital, coordinates`,
+    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} leave out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map by the ISO code: name, country, capital, coordinates`,
   /** `end` is the column of ends. */
   oneSpan: ({ end, n, rows }: { end: string; n: number; rows: string }) =>
     count(n, {

@@ -8,6 +8,7 @@ import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './
 import { DERIVABLE, isStateCode } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
+import { wholeHeadings } from './whole-headings.ts'
 
 /** An unchecked row of a table. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -37,19 +38,24 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   const [first] = rows
   if (!first) return reportOf('E-EMPTY', m.opening.files.empty, file)
   const above = headRowOf(rows)
-  const row = rows[above] ?? first
+  const { line, cells } = rows[above] ?? first
+  const own = rows.slice(above + 1).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  const row: CsvRow = { line, cells: wholeHeadings(cells, widthOf(own)) }
   const headings = row.cells.map(csvHeadingOf)
   const name = tableOf(headings)
-  const problem = headingProblem(name, headings, rows.slice(above + 1))
+  const problem = headingProblem(name, headings, own)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
   if (above > 0)
     found.note('N-ROW', `${file} ${first.line}:1`, m.findings.aboveHeadings({ line: row.line, rows: above }))
   const head: Head = { file, name, headings, at: new Map(headings.map((heading, i) => [heading, i])) }
-  const own = rows.slice(above + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const fitting = fittingRows(head, own, found)
   noteUnread(head, row, own, found)
   return { name, file, rows: fitting, index: (heading) => head.at.get(csvHeadingOf(heading)) }
 }
+
+/** Cells of the widest row. */
+const widthOf = (rows: readonly CsvRow[]): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 
 /** The index of the row with the headings: the first, unless only one further down identifies a table. */
 function headRowOf(rows: readonly CsvRow[]): number {

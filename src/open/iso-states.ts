@@ -54,7 +54,8 @@ function completedRow(row: CsvFields): CsvFields {
   const state = stateOf(actor)
   const at = place['at']
   const nowhere = !Array.isArray(at) || at.every((n) => n === undefined)
-  if (!state || (!nowhere && actor['name'] !== undefined)) return row
+  const homeless = actor['kind'] === 'state' && actor['country'] === undefined
+  if (!state || !(nowhere || homeless || actor['name'] === undefined)) return row
   const seat: Raw = nowhere ? { ...place, name: place['name'] ?? state.capital, at: state.at } : place
   const named: Raw = { ...actor, name: actor['name'] ?? state.name, country: state.iso2, kind: 'state' }
   return { ...row, fields: { ...row.fields, actors: named, places: seat } }

@@ -364,6 +364,26 @@ describe('columns that nothing reads', () => {
   })
 })
 
+describe('headings with commas that are not in quotation marks', () => {
+  const tie = 'a,AA,BB,economy,trade,cooperation,in-force,2010,2014,c1,'
+  test.each([
+    ['as ours', [TIE.replaceAll('"', ''), tie]],
+    ['in brackets', [`seen (by whom, when),${TIE}`, `me,${tie}`]],
+    ['both', [`seen (by whom, when, where),${TIE.replaceAll('"', '')}`, `me,${tie}`]],
+  ])('are whole: %s', (_, ties) => {
+    const sound = kept({ ties })
+    expect(sound.data.ties[0]?.phases[0]).toMatchObject({ from: '2010', to: '2014' })
+    expect(faults(sound)).toEqual([])
+  })
+  test('are two where rows have a cell for each', () => {
+    const sound = kept({ ties: [TIE.replaceAll('"', ''), tie.replace(',2014,', ',2014,x,')] })
+    expect(notes(sound).map((n) => n.slice(0, 22))).toEqual([
+      'N-COLUMN ties.csv 1:9:',
+      'N-COLUMN ties.csv 1:10',
+    ])
+  })
+})
+
 describe('quotation marks', () => {
   const names = (lines: readonly string[]) =>
     kept({
@@ -409,7 +429,7 @@ describe('states that are given by their code', () => {
       expect(place).toMatchObject({ name: first?.capital, at: first?.at })
       expect(faults(sound)).toEqual([])
       expect(notes(sound)).toEqual([
-        `N-MADE actors.csv 2:1: what rows 2 and 3 leave out of ${first?.name} and ${second?.name} is taken from the base map by the ISO code: name, capital, coordinates`,
+        `N-MADE actors.csv 2:1: what rows 2 and 3 leave out of ${first?.name} and ${second?.name} is taken from the base map by the ISO code: name, country, capital, coordinates`,
       ])
     }
   })
