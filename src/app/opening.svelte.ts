@@ -164,7 +164,7 @@ export class AtlasOpening {
       const { report } = outcome
       const told: OpeningStep = { kind: 'told', what, report, loaded: true, again: null }
       // Who drops files made them; who follows a link reads first of all.
-      const first = report.count > 0 || (report.notes.length > 0 && 'files' in request)
+      const first = report.count > 0 || (report.notes.length > 0 && origin.kind === 'file')
       this.#step = first ? told : NONE
       if (!first && report.notes.length)
         this.#ports.onnotes(() => {

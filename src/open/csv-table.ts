@@ -1,6 +1,6 @@
 /** A CSV file as one of the tables of an atlas, identified by its headings. */
 import { printable } from '../atlas/clean.ts'
-import { CSV_FORMAT, CSV_NAMES, OF_EVIDENCE, type CsvName } from '../atlas/csv-columns.ts'
+import { CSV_FORMAT, CSV_NAMES, OF_EVIDENCE, headingOfField, type CsvName } from '../atlas/csv-columns.ts'
 import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
@@ -132,7 +132,9 @@ const WRITTEN_BESIDE: ReadonlySet<string> = new Set(['dataset'])
 
 /** Whether rows of actors may leave out a heading: each of them gives the code of a state. */
 function isDerivable(heading: string, headings: readonly string[], rows: readonly CsvRow[]): boolean {
-  const codes = ['country id', 'actor id'].map((h) => headings.indexOf(h))
+  const codes = ['actors.country', 'actors.id'].map((field) =>
+    headings.indexOf(headingOfField('actors', field) ?? ''),
+  )
   return (
     DERIVABLE.includes(heading) &&
     rows.length > 0 &&
