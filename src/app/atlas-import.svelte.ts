@@ -50,6 +50,8 @@ export interface ImportPorts {
   readonly onopened: (made: PreparedAtlas, request: ImportRequest) => boolean
   /** The request is for the published atlas. */
   readonly onpublished: (request: Asked) => void
+  /** An atlas of an address was shown whole, with notes on how it was understood, which `show` opens. */
+  readonly onnotes: (show: () => void) => void
   /** Nothing was opened: the present atlas stays. */
   readonly onstay: () => void
 }
@@ -158,11 +160,17 @@ export class AtlasImport {
       const again = outcome.report.problems.some((p) => PASSING.has(p.code))
       this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, request) : null)
     } else if (!this.#ports.onopened(outcome.made, request)) this.#tell(what, reportOf('E-DRAW'))
-    else
-      this.#step =
-        outcome.report.count || outcome.report.notes.length
-          ? { kind: 'report', what, report: outcome.report, loaded: true, again: null }
-          : NONE
+    else {
+      const { report } = outcome
+      const shown: ImportStep = { kind: 'report', what, report, loaded: true, again: null }
+      // Who drops files made them; who follows a link reads first of all.
+      const first = report.count > 0 || (report.notes.length > 0 && origin.kind === 'file')
+      this.#step = first ? shown : NONE
+      if (!first && report.notes.length)
+        this.#ports.onnotes(() => {
+          this.#step = shown
+        })
+    }
   }
 
   #tell(what: string, report: Report, again: (() => void) | null = null): void {

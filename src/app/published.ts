@@ -4,16 +4,21 @@ import { FRAME } from '../render/geo.ts'
 import { m } from '../messages/messages.ts'
 import { withAtlas } from '../state/atlas-key.ts'
 import { addressOf, putAddress } from '../state/history.svelte.ts'
+import { FileTrail, NOWHERE } from '../state/file-trail.ts'
 import { Reader } from '../state/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../state/url.ts'
 import { defaultView, type View } from '../state/view.ts'
 import type { ImportRequest } from './atlas-import.svelte.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
-/** `key`: the value of `atlas=` in the address, null for the published one, a symbol for a file, which has no address. */
+/**
+ * `key`: the value of `atlas=` in the address, null for the published one, a symbol for a file, which has no address; `trail` are the
+ * history entries of a file.
+ */
 export interface ShownAtlas extends PreparedAtlas {
   readonly key: string | null | symbol
   readonly reader: Reader
+  readonly trail?: FileTrail
 }
 
 /** The published atlas; in its default view while the address names another one. */
@@ -34,15 +39,20 @@ export function fromAddress(drawn: PreparedAtlas, address: Address, key: ShownAt
 export function inPlaceOf(before: ShownAtlas, drawn: PreparedAtlas, request: ImportRequest): ShownAtlas {
   const named = 'address' in request
   const asked = named && new URLSearchParams(location.search).get('atlas') === request.address
-  const wanted = named ? withAtlas(request.address) : { query: '', hash: '' }
+  const wanted = named ? withAtlas(request.address) : NOWHERE
   const address = asked ? addressOf(location) : wanted
-  if (!asked) putAddress(window, 'push', wanted)
   const { view, notices } = readAddress(drawn.atlas, address)
   const reader = new Reader(drawn.atlas, keptOf(before, drawn.atlas, view, address), [
     ...notices,
     ...noticesOf(drawn.atlas),
   ])
-  return { ...drawn, key: named ? request.address : Symbol('file'), reader }
+  if (named) {
+    if (!asked) putAddress(window, 'push', wanted)
+    return { ...drawn, key: request.address, reader }
+  }
+  const trail = new FileTrail(reader.view)
+  putAddress(window, 'push', NOWHERE, trail.entry)
+  return { ...drawn, key: Symbol('file'), reader, trail }
 }
 
 /** Keeps the reader's choices unless the address says otherwise; the day only if it is in the timeline. */
@@ -70,5 +80,5 @@ function noticesOf({ data }: Atlas): readonly string[] {
 
 /** The address of the shown view; empty for a file. */
 export function addressFor({ key, atlas, reader }: ShownAtlas): Address {
-  return typeof key === 'symbol' ? { query: '', hash: '' } : writeAddress(atlas, reader.view, withAtlas(key))
+  return typeof key === 'symbol' ? NOWHERE : writeAddress(atlas, reader.view, withAtlas(key))
 }

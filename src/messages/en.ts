@@ -865,6 +865,9 @@ const findings = {
     rows: string
   }) =>
     `rows ${rows} have the id “${id}”, but do not agree on “${column}”: ${a} and ${b}; none of them is shown`,
+  /** Of states of which a table gives the code alone. */
+  ofBaseMap: ({ names, n, rows }: { names: readonly string[]; n: number; rows: string }) =>
+    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} leave out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map by the ISO code: name, country, capital, coordinates`,
   /** `end` is the column of ends. */
   oneSpan: ({ end, n, rows }: { end: string; n: number; rows: string }) =>
     count(n, {
@@ -1767,6 +1770,7 @@ const opening = {
     'N-ROW': 'Rows are shorter than the row of headings, or stand above it.',
     'N-SAME': 'Rows are equal; they count once.',
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
+    'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
     'E-ADDRESS': 'This address cannot be opened.',
     'E-OFFLINE': 'There is no connection.',
@@ -1900,6 +1904,9 @@ const opening = {
     rest: ({ n }: { n: number }) =>
       `The rest is shown. ${count(n, { one: '# fault was found', other: '# faults were found' })}. A row with a fault is left out, with all rows that name it.`,
     whole: 'No row was left out.',
+    /** A notice on an atlas of a link, with a button. */
+    hasNotes: 'No row of this atlas was left out, but something in it is not read as it stands.',
+    showNotes: 'How it was understood',
     /** Over the notes, below the faults. */
     notes: 'How it was understood',
     still: 'What was on the page before is still there.',

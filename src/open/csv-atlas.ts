@@ -16,6 +16,7 @@ import type { Problems } from './problems.ts'
 import type { Author } from './quarantine.ts'
 import { fieldIn, whereIn, type Places } from './csv-where.ts'
 import { outsideTimeline } from './csv-timeline.ts'
+import { withStates } from './iso-states.ts'
 
 export type CsvFiles = ReadonlyMap<CsvName, CsvTable>
 
@@ -31,7 +32,8 @@ export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
   const of = (name: CsvName, order?: (a: CsvFields, b: CsvFields) => number): readonly OneThing[] => {
     const table = files.get(name)
     const read = csvFields(table, commas, found)
-    const { things, leftOut } = thingsOf(table, wholeSpans(table, read.rows, found), found, order)
+    const rows = withStates(table, wholeSpans(table, read.rows, found), found)
+    const { things, leftOut } = thingsOf(table, rows, found, order)
     gone.push(...read.leftOut, ...leftOut)
     return things
   }

@@ -1,12 +1,14 @@
 /** A CSV file as one of the tables of an atlas, identified by its headings. */
 import { printable } from '../atlas/clean.ts'
-import { CSV_FORMAT, CSV_NAMES, OF_EVIDENCE, type CsvName } from '../atlas/csv-columns.ts'
+import { CSV_FORMAT, CSV_NAMES, OF_EVIDENCE, headingOfField, type CsvName } from '../atlas/csv-columns.ts'
 import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
+import { DERIVABLE, isStateCode } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
+import { wholeHeadings } from './whole-headings.ts'
 
 /** An unchecked row of a table. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -36,19 +38,24 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   const [first] = rows
   if (!first) return reportOf('E-EMPTY', m.opening.files.empty, file)
   const above = headRowOf(rows)
-  const row = rows[above] ?? first
+  const { line, cells } = rows[above] ?? first
+  const own = rows.slice(above + 1).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  const row: CsvRow = { line, cells: wholeHeadings(cells, widthOf(own)) }
   const headings = row.cells.map(csvHeadingOf)
   const name = tableOf(headings)
-  const problem = headingProblem(name, headings)
+  const problem = headingProblem(name, headings, own)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
   if (above > 0)
     found.note('N-ROW', `${file} ${first.line}:1`, m.findings.aboveHeadings({ line: row.line, rows: above }))
   const head: Head = { file, name, headings, at: new Map(headings.map((heading, i) => [heading, i])) }
-  const own = rows.slice(above + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const fitting = fittingRows(head, own, found)
   noteUnread(head, row, own, found)
   return { name, file, rows: fitting, index: (heading) => head.at.get(csvHeadingOf(heading)) }
 }
+
+/** Cells of the widest row. */
+const widthOf = (rows: readonly CsvRow[]): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 
 /** The index of the row with the headings: the first, unless only one further down identifies a table. */
 function headRowOf(rows: readonly CsvRow[]): number {
@@ -64,10 +71,14 @@ const tableOf = (headings: readonly string[]): CsvName | undefined =>
 function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): readonly CsvRow[] {
   const { file, headings, name, at } = head
   const width = headings.length
-  const needed = Math.max(...CSV_FORMAT[name].needed.map((h) => at.get(csvHeadingOf(h)) ?? 0)) + 1
+  const needed = (names: readonly string[]) => Math.max(...names.map((h) => at.get(csvHeadingOf(h)) ?? 0)) + 1
+  const least = needed(CSV_FORMAT[name].needed)
+  const ofState = needed(CSV_FORMAT[name].needed.slice(0, 1))
+  const leastOf = (cells: readonly string[]) =>
+    name === 'actors' && isStateCode(cells[ofState - 1]) ? ofState : least
   const short: number[] = []
   const fitting = rows.filter(({ line, cells }) => {
-    const fits = cells.length >= needed && cells.slice(width).every((cell) => cell.trim() === '')
+    const fits = cells.length >= leastOf(cells) && cells.slice(width).every((cell) => cell.trim() === '')
     if (!fits)
       found.add(
         'E-CSV-ROW',
@@ -119,11 +130,29 @@ function noteUnread(
 /** The export of data that are not the published ones begins with this column. */
 const WRITTEN_BESIDE: ReadonlySet<string> = new Set(['dataset'])
 
-function headingProblem(name: CsvName | undefined, headings: readonly string[]): string | null {
+/** Whether rows of actors may leave out a heading: each of them gives the code of a state. */
+function isDerivable(heading: string, headings: readonly string[], rows: readonly CsvRow[]): boolean {
+  const codes = ['actors.country', 'actors.id'].map((field) =>
+    headings.indexOf(headingOfField('actors', field) ?? ''),
+  )
+  return (
+    DERIVABLE.includes(heading) &&
+    rows.length > 0 &&
+    rows.every(({ cells }) => codes.some((i) => isStateCode(cells[i])))
+  )
+}
+
+function headingProblem(
+  name: CsvName | undefined,
+  headings: readonly string[],
+  rows: readonly CsvRow[],
+): string | null {
   if (!name)
     return m.findings.noKnownColumn({ columns: CSV_NAMES.flatMap((n) => CSV_FORMAT[n].needed[0] ?? []) })
   const known = CSV_FORMAT[name].columns.map(([heading]) => csvHeadingOf(heading))
-  const missing = CSV_FORMAT[name].needed.filter((h) => !headings.includes(csvHeadingOf(h)))
+  const missing = CSV_FORMAT[name].needed.filter(
+    (h) => !headings.includes(csvHeadingOf(h)) && !(name === 'actors' && isDerivable(h, headings, rows)),
+  )
   if (missing.length) {
     const unknown = headings.filter((h) => h !== '' && !known.includes(h))
     const near = unknown.flatMap((h) => {

@@ -25,6 +25,8 @@ const PHASE = /^phases\[(\d+)\]\.?/
 
 /** The file, row and column of a path; the path itself if no file has it. */
 export function whereIn(path: string, files: ReadonlyMap<CsvName, CsvTable>, places: Places): string {
+  const whole = files.get(path as CsvName)
+  if (whole) return whole.file
   const [, table = '', index, rest = ''] = PATH.exec(path) ?? []
   // Places come from the rows of actors.
   const name = (table === 'places' ? 'actors' : table) as CsvName

@@ -49,9 +49,9 @@ export function soundPart(
   author: Author | null = null,
   found: Problems = new Problems(),
 ): Sound {
-  const refusal = refused(json)
-  if (refusal) return { ok: false, report: refusal }
   const locate = author?.locate ?? SAME
+  const refusal = refused(json, locate)
+  if (refusal) return { ok: false, report: refusal }
   const shaped = shapedRows(json, found, locate)
   const article = v.safeParse(ArticleSchema, author ? author.article(shaped.rows) : fieldOf(json, 'article'))
   if (article.success) {
@@ -59,7 +59,7 @@ export function soundPart(
     return new Settling(data, shaped, found, author).run()
   }
   // Without a tie, tables have nothing from which an article could be made.
-  if (author) return { ok: false, report: joined(emptyAfter(found.report), found.report) }
+  if (author) return { ok: false, report: joined(emptyAfter(found.report, locate), found.report) }
   const first = new Problems()
   for (const issue of article.issues) {
     const { path, message } = findingOfIssue(issue)
@@ -67,11 +67,11 @@ export function soundPart(
   }
   const { ties } = shaped.rows
   const report = joined(first.report, found.report)
-  return { ok: false, report: ties.length ? report : joined(emptyAfter(found.report), report) }
+  return { ok: false, report: ties.length ? report : joined(emptyAfter(found.report, locate), report) }
 }
 
 /** Why the whole is refused, or null. */
-function refused(json: unknown): Report | null {
+function refused(json: unknown, locate: Locate): Report | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return reportOf('E-NOT-ATLAS', m.opening.files.notAtlas({ value: foundValue(json) }))
   const type = fieldOf(json, 'type')
@@ -91,7 +91,7 @@ function refused(json: unknown): Report | null {
     return reportOf(
       'E-LIMIT',
       m.opening.files.rows({ table, rows: rows.length, most: ROW[table].max }),
-      table,
+      locate(table),
     )
   }
   return null
@@ -247,7 +247,10 @@ class Settling {
   #end(): Sound {
     const data = this.#data
     if (data.ties.length === 0)
-      return { ok: false, report: joined(emptyAfter(this.#found.report), this.#found.report) }
+      return {
+        ok: false,
+        report: joined(emptyAfter(this.#found.report, this.#author?.locate ?? SAME), this.#found.report),
+      }
     for (const { code, path, message } of this.#author?.notes(data) ?? [])
       this.#found.note(code, this.#locate(path), message)
     const { report } = this.#found
@@ -266,8 +269,8 @@ function noteGone(gone: Set<string>, before: AtlasData, after: AtlasData): void 
   }
 }
 
-function emptyAfter({ count }: Report): Report {
-  return reportOf('E-EMPTY', count ? m.opening.files.noneLeft : undefined, 'ties')
+function emptyAfter({ count }: Report, locate: Locate): Report {
+  return reportOf('E-EMPTY', count ? m.opening.files.noneLeft : undefined, locate('ties'))
 }
 
 /** Maps a path among the kept rows to one in the file. */

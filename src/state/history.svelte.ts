@@ -1,4 +1,5 @@
 /** Synchronizes the view with the browser's history: choices push an entry, scrubbing replaces it, Back restores the view. */
+import { escapedOnce } from './escaped-query.ts'
 import { readAddress, writeAddress, type Address } from './url.ts'
 import type { Reader } from './reader.svelte.ts'
 import type { View } from './view.ts'
@@ -11,20 +12,26 @@ const BURST = { writes: 50, within: 10_000 } as const
 
 /** The address of a window. */
 export function addressOf({ search, hash }: Location): Address {
-  return { query: search.replace(/^\?/, ''), hash: hash.replace(/^#/, '') }
+  return { query: escapedOnce(search.replace(/^\?/, '')), hash: hash.replace(/^#/, '') }
 }
 
-export function putAddress(win: Window, entry: 'push' | 'replace', address: Address): void {
-  put(win, entry, hrefOf(win, address))
+/** Writes an address into a new or the present entry; `state` is what the entry carries beside it. */
+export function putAddress(
+  win: Window,
+  entry: 'push' | 'replace',
+  address: Address,
+  state: unknown = null,
+): void {
+  put(win, entry, hrefOf(win, address), state)
 }
 
 const hrefOf = (win: Window, { query, hash }: Address) =>
   `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
 
 /** In a sandboxed frame without an origin the call throws: the address then stays as it is. */
-function put(win: Window, entry: 'push' | 'replace', to: string): void {
+function put(win: Window, entry: 'push' | 'replace', to: string, state: unknown = null): void {
   try {
-    win.history[`${entry}State`](null, '', to)
+    win.history[`${entry}State`](state, '', to)
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
   }

@@ -7,6 +7,7 @@ import { m } from '../messages/messages.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { cutText } from '../atlas/clean.ts'
 import type { Day } from '../atlas/day.ts'
+import { escapedOnce } from './escaped-query.ts'
 import { stepDay, stepOf } from './tour-step.ts'
 import { FIELDS } from './url-fields.ts'
 import { defaultView, type Camera, type View } from './view.ts'
@@ -29,7 +30,7 @@ const KEYS: ReadonlySet<string> = new Set(FIELDS.map((f) => f.key))
 export function readAddress(atlas: Atlas, { query, hash }: Address): ReadAddress {
   const notices: string[] = []
   let view = defaultView(atlas)
-  const params = new URLSearchParams(query)
+  const params = new URLSearchParams(escapedOnce(query))
   for (const { key, parse } of FIELDS) {
     const value = params.get(key)
     if (value === null) continue
@@ -50,7 +51,7 @@ export function readAddress(atlas: Atlas, { query, hash }: Address): ReadAddress
 /** Writes a view into an address, keeping the keys of `previous` that are not ours. */
 export function writeAddress(atlas: Atlas, view: View, previous: Address = { query: '', hash: '' }): Address {
   const fallback = { ...defaultView(atlas), day: dayOfNoDate(atlas, view) }
-  const query = [...new URLSearchParams(previous.query)].filter(([key]) => !KEYS.has(key))
+  const query = [...new URLSearchParams(escapedOnce(previous.query))].filter(([key]) => !KEYS.has(key))
   for (const { key, write } of FIELDS) {
     const value = write(view, fallback)
     if (value !== null) query.push([key, value])

@@ -159,6 +159,28 @@ test('hidden and then shown it is drawn, and says nothing of its height before',
   expect((await settled(page)).length).toBeLessThanOrEqual(3)
 })
 
+test('hidden when its map stands, as by a tab of the host, it throws nothing and stands again when shown', async ({
+  page,
+  baseURL,
+}) => {
+  const thrown: string[] = []
+  page.on('pageerror', (error) => thrown.push(error.message))
+  const [frame] = await openHost(page, `<div>${iframe(baseURL)}</div>`, { map: true })
+  await expect(frame.locator('canvas')).toBeAttached({ timeout: 30_000 })
+  await expect(frame.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
+  const where = () => frame.evaluate(() => document.querySelector('canvas')?.clientWidth)
+  const width = await where()
+  const tab = page.locator('div')
+  for (const hidden of [true, false, true, false]) {
+    await tab.evaluate((div, hide) => {
+      div.toggleAttribute('hidden', hide)
+    }, hidden)
+    await page.waitForTimeout(400)
+  }
+  await expect.poll(where).toBe(width)
+  expect(thrown).toEqual([])
+})
+
 test('the code with the resizer fits its frame; the code without keeps its height', async ({
   page,
   baseURL,

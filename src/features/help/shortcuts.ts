@@ -64,13 +64,37 @@ export const SHORTCUTS: readonly Shortcut[] = [
 
 /**
  * What a key press asks for, or null. With `singleKeys` false only Escape is obeyed. Where letters are not Latin
- * (Cyrillic, Georgian, Armenian…), the key at the Latin letter's place counts.
+ * (Cyrillic, Georgian, Armenian…), the key at the Latin letter's place counts; and where a letter that means nothing stands in the
+ * place of a sign, that sign.
  */
 export function commandFor(press: KeyPress, singleKeys = true): Command | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null
+  if (press.metaKey || ((press.ctrlKey || press.altKey) && !isTypedSign(press))) return null
   const key = press.key.length > 1 ? press.key : (latin(press) ?? press.key.toLowerCase())
-  const found = SHORTCUTS.find((s) => s.key === key && (s.shift === press.shiftKey || !isLetter(s.key)))
+  const found = shortcutOf(key, press) ?? shortcutOf(signAt(press), press)
   return found && (singleKeys || found.key === 'Escape') ? found.command : null
+}
+
+function shortcutOf(key: string | null, { shiftKey }: KeyPress): Shortcut | undefined {
+  return SHORTCUTS.find((s) => s.key === key && (s.shift === shiftKey || !isLetter(s.key)))
+}
+
+/** Signs by the place that they have on keyboards without other letters there. */
+const SIGNS: Readonly<Record<string, string>> = {
+  BracketLeft: '[',
+  BracketRight: ']',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+}
+
+/** The sign in whose place a letter stands, as ğ, ъ and ü in the place of a bracket. */
+function signAt({ key, code }: KeyPress): string | null {
+  return /^\p{L}$/u.test(key) && Object.hasOwn(SIGNS, code) ? (SIGNS[code] ?? null) : null
+}
+
+/** Many keyboards have brackets on AltGr, which some systems tell as Ctrl with Alt, or on Option: these keys wrote the sign. */
+function isTypedSign({ key, altKey }: KeyPress): boolean {
+  return altKey && Object.values(SIGNS).includes(key)
 }
 
 function latin({ key, code }: KeyPress): string | null {

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl'
 import type { Tints } from '../bloc-tints.ts'
 import type { Camera, Selection } from '../../state/view.ts'
-import { cameraOn, limits, sameCamera, turnOf, type Corners } from '../camera.ts'
+import { NO_PADDING, cameraOn, limits, sameCamera, turnOf, type Corners } from '../camera.ts'
 import { LOADING_PIXEL_RATIO, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
 import type { LayerProps } from './gl/layer-props.ts'
@@ -33,6 +33,9 @@ const ALMOST_180 = 180 - 1e-6
 
 /** The duration of the animation of new marks after a step, in milliseconds. */
 const STEP_MS = 420
+
+/** A size to fit a map into that has none yet, in pixels. */
+const UNSEEN = [600, 400] as const
 
 export class LiveMap implements MapView {
   readonly map: MapLibreMap
@@ -211,8 +214,13 @@ export class LiveMap implements MapView {
   #opening(container: HTMLElement): Partial<MapOptions> {
     const { camera, rest, padding } = this.#renderState
     const { map } = this.parts.article
-    const { zoom, lat, lon } =
-      camera ?? cameraOn(map, rest, padding, container.clientWidth, container.clientHeight)
+    const { clientWidth: width, clientHeight: height } = container
+    // In a hidden frame any size will do: the map gets its camera when it is shown.
+    const fitted =
+      width && height
+        ? cameraOn(map, rest, padding, width, height)
+        : cameraOn(map, rest, NO_PADDING, ...UNSEEN)
+    const { zoom, lat, lon } = camera ?? fitted
     const [[west, south], [east, north]] = limits(map)
     const maxBounds: Corners = [
       [Math.max(-ALMOST_180, west - this.#turn), south],
@@ -234,6 +242,8 @@ export class LiveMap implements MapView {
 
   #goHome(smooth: boolean): void {
     const { clientWidth, clientHeight } = this.map.getContainer()
+    // A host page hides its frame, as with tabs: there is nothing to fit, and showing it again resizes the map.
+    if (!clientWidth || !clientHeight) return
     const { zoom, lat, lon } = cameraOn(
       this.parts.article.map,
       this.#renderState.rest,

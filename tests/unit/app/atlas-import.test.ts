@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AtlasImport, type ImportPorts } from '../../../src/app/atlas-import.svelte.ts'
+import { NO_REPORT } from '../../../src/open/codes.ts'
+import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import type { WorkerLike } from '../../../src/open/loading.ts'
 
 const page = {
@@ -21,6 +23,7 @@ const ports = {
   prepare: vi.fn(),
   onopened: vi.fn(() => true),
   onpublished: vi.fn(),
+  onnotes: vi.fn(),
   onstay: vi.fn(),
 } satisfies ImportPorts
 
@@ -61,6 +64,40 @@ describe('opening an address', () => {
     expect(workers[0]?.terminate).toHaveBeenCalledOnce()
     expect(atlasImport.step.kind).toBe('none')
     expect(ports.onstay).toHaveBeenCalledOnce()
+  })
+})
+
+describe('notes on how an atlas was understood', () => {
+  const note = { code: 'N-FIELD', at: 'colour', text: 'nothing reads it' } as const
+  const report = { ...NO_REPORT, notes: [note] }
+  const read = async (opening: AtlasImport) => {
+    // eslint-disable-next-line require-yield -- nothing to prepare
+    ports.prepare.mockImplementation(function* () {
+      return {}
+    })
+    const { data } = fixtureAtlas()
+    await Promise.resolve()
+    workers[0]?.onmessage?.call(
+      workers[0] as unknown as Worker,
+      { data: { type: 'done', article: data.article, report } } as MessageEvent,
+    )
+    await vi.waitFor(() => {
+      expect(opening.step.kind).not.toBe('reading')
+    })
+  }
+  test('are shown at once to who drops a file, and on request to who follows a link', async () => {
+    const dropped = new AtlasImport(ports)
+    dropped.files([new File(['x'], 'a.json')])
+    await read(dropped)
+    expect(dropped.step).toMatchObject({ kind: 'report', loaded: true, report })
+    expect(ports.onnotes).not.toHaveBeenCalled()
+    workers = []
+    const linked = new AtlasImport(ports)
+    linked.address('other.json')
+    await read(linked)
+    expect(linked.step.kind).toBe('none')
+    ;(ports.onnotes.mock.calls[0] as [() => void] | undefined)?.[0]()
+    expect(linked.step).toMatchObject({ kind: 'report', loaded: true, report })
   })
 })
 

@@ -71,3 +71,41 @@ test('the tables of an atlas read back as what was written, whatever its texts a
     { numRuns: 50 },
   )
 })
+
+test('the order of rows means nothing, and rows that stand there twice are one', () => {
+  const atlas = fixtureAtlas()
+  const tables = CSV_NAMES.map((name) => wholeTable(atlas, name))
+  const readBack = (rowsOf: (rows: (typeof tables)[number]) => (typeof tables)[number]) => {
+    const files = tables.map(([head = [], ...rows], i) => ({
+      name: `${CSV_NAMES[i] ?? ''}.csv`,
+      bytes: new TextEncoder().encode(csvText([head, ...rowsOf(rows)])),
+    }))
+    const sound = opened(files)
+    if (!sound.ok) throw new Error(JSON.stringify(sound.report))
+    expect(sound.report.problems).toEqual([])
+    const { ties, actors, claims, article } = sound.data
+    const byId = <T extends { id: string }>(rows: readonly T[]) =>
+      rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    // Seats are numbered as their rows come.
+    return {
+      ties: byId(ties),
+      actors: byId(actors).map((a) => ({ ...a, seat: '' })),
+      claims: byId(claims),
+      article,
+    }
+  }
+  const first = readBack((rows) => rows)
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), fc.nat(5), (keys, twice) => {
+      const shuffled = readBack((rows) =>
+        [...rows, ...rows.slice(0, twice)]
+          .map((row, i) => ({ row, key: keys[i % keys.length] ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ row }) => row),
+      )
+      expect({ ...shuffled, article: null }).toEqual({ ...first, article: null })
+      expect(shuffled.article.timeline).toEqual(first.article.timeline)
+    }),
+    { numRuns: 30 },
+  )
+})

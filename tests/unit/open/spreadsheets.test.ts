@@ -1,5 +1,6 @@
 /** Tables as people and spreadsheets write them: what has one meaning for a whole column is taken, with a note; what has more is told. */
 import { describe, expect, test } from 'vitest'
+import capitals from '../../../geo/capitals.json'
 import { opened } from '../../../src/open/import-pipeline.ts'
 import { monthOf } from '../../../src/open/month-names.ts'
 import { readDates } from '../../../src/open/read-dates.ts'
@@ -363,6 +364,26 @@ describe('columns that nothing reads', () => {
   })
 })
 
+describe('headings with commas that are not in quotation marks', () => {
+  const tie = 'a,AA,BB,economy,trade,cooperation,in-force,2010,2014,c1,'
+  test.each([
+    ['as ours', [TIE.replaceAll('"', ''), tie]],
+    ['in brackets', [`seen (by whom, when),${TIE}`, `me,${tie}`]],
+    ['both', [`seen (by whom, when, where),${TIE.replaceAll('"', '')}`, `me,${tie}`]],
+  ])('are whole: %s', (_, ties) => {
+    const sound = kept({ ties })
+    expect(sound.data.ties[0]?.phases[0]).toMatchObject({ from: '2010', to: '2014' })
+    expect(faults(sound)).toEqual([])
+  })
+  test('are two where rows have a cell for each', () => {
+    const sound = kept({ ties: [TIE.replaceAll('"', ''), tie.replace(',2014,', ',2014,x,')] })
+    expect(notes(sound).map((n) => n.slice(0, 22))).toEqual([
+      'N-COLUMN ties.csv 1:9:',
+      'N-COLUMN ties.csv 1:10',
+    ])
+  })
+})
+
 describe('quotation marks', () => {
   const names = (lines: readonly string[]) =>
     kept({
@@ -392,5 +413,48 @@ describe('quotation marks', () => {
     ],
   ])('%s', (_, lines, expected) => {
     expect(names(lines)).toEqual(expected)
+  })
+})
+
+describe('states that are given by their code', () => {
+  const [first, second] = capitals
+  const tie = (a: string, b: string) => [TIE, `a,${a},${b},economy,trade,cooperation,in-force,2010,,c1,`]
+  test('get name, capital and coordinates of the base map, which is told', () => {
+    for (const of of ['iso2', 'iso3'] as const) {
+      const [a = '', b = ''] = [first?.[of], second?.[of]]
+      const sound = kept({ actors: ['actor id', a, b], ties: tie(a, b) })
+      const [actor] = sound.data.actors
+      const place = sound.data.places.find(({ id }) => id === actor?.seat)
+      expect(actor).toMatchObject({ id: a, name: first?.name, country: first?.iso2, kind: 'state' })
+      expect(place).toMatchObject({ name: first?.capital, at: first?.at })
+      expect(faults(sound)).toEqual([])
+      expect(notes(sound)).toEqual([
+        `N-MADE actors.csv 2:1: what rows 2 and 3 leave out of ${first?.name} and ${second?.name} is taken from the base map by the ISO code: name, country, capital, coordinates`,
+      ])
+    }
+  })
+  test('keep what their rows say', () => {
+    const a = first?.iso2 ?? ''
+    const sound = kept({
+      actors: [...ACTORS.slice(0, 2), `${a},,,`, `own,My ${a},,`, `X1,Other,1,2`].map(
+        (row, i) => `${row},${['country id', '', '', first?.iso3.toLowerCase(), ''][i]}`,
+      ),
+      ties: tie(a, 'own'),
+    })
+    expect(sound.data.actors.map(({ id, name, country }) => [id, name, country])).toEqual([
+      ['AA', 'Aaland', undefined],
+      [a, first?.name, a],
+      ['own', `My ${a}`, a],
+      ['X1', 'Other', undefined],
+    ])
+    expect(notes(sound).join('\n')).toContain(`is read as ${a}`)
+  })
+  test('are no states where the row names something else', () => {
+    const a = first?.iso2 ?? ''
+    const sound = read({ actors: [...ACTORS, `${a},A company,,`], ties: tie('AA', 'BB') })
+    expect(faults(sound)).toEqual([
+      expect.stringMatching(/^E-FIELD actors\.csv 5:3: is missing/),
+      expect.stringMatching(/^E-FIELD actors\.csv 5:4: is missing/),
+    ])
   })
 })

@@ -183,3 +183,16 @@ describe('a claim in the address', () => {
     expect(writeAddress(atlas, { ...view, day }).query).toBe(`claim=${claim}`)
   })
 })
+
+describe('an address that was escaped twice', () => {
+  const asked = 'date=2016-04-03&mode=until'
+  const { view } = readAddress(atlas, { query: asked, hash: '' })
+  test.each([
+    'date=2016-04-03&amp;mode=until',
+    'amp;date=2016-04-03&amp;amp;mode=until',
+    'date%3D2016-04-03%26mode%3Duntil',
+  ])('is read: %s', (query) => {
+    expect(readAddress(atlas, { query, hash: '' }).view).toEqual(view)
+    expect(writeAddress(atlas, view, { query, hash: '' }).query).toBe(writeAddress(atlas, view).query)
+  })
+})

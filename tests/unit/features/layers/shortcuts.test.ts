@@ -42,6 +42,23 @@ describe('commandFor', () => {
     expect(commandFor(press('q', { code: 'KeyA' }))).toBeNull()
   })
 
+  it('takes brackets as keyboards of many languages write them', () => {
+    const next = { do: 'claim', by: 1 }
+    // Option on a German Mac; AltGr, told as such and as Ctrl with Alt.
+    expect(commandFor(press(']', { code: 'Digit6', altKey: true }))).toEqual(next)
+    expect(commandFor(press(']', { code: 'Digit9' }))).toEqual(next)
+    expect(commandFor(press(']', { code: 'Digit9', ctrlKey: true, altKey: true }))).toEqual(next)
+    for (const letter of ['ъ', 'Ъ', 'ğ', 'õ'])
+      expect(commandFor(press(letter, { code: 'BracketRight' }))).toEqual(next)
+    expect(commandFor(press('ю', { code: 'Period' }))).toEqual({ do: 'event', by: 1 })
+  })
+
+  it('takes a letter for itself where it means something, wherever it stands', () => {
+    expect(commandFor(press('v', { code: 'Period' }))).toEqual({ do: 'view' })
+    expect(commandFor(press(']', { ctrlKey: true }))).toBeNull()
+    expect(commandFor(press(']', { metaKey: true, altKey: true }))).toBeNull()
+  })
+
   it('leaves keys with Ctrl, Alt or Meta to the browser', () => {
     expect(commandFor(press('e', { ctrlKey: true }))).toBeNull()
     expect(commandFor(press('e', { metaKey: true }))).toBeNull()
