@@ -37,6 +37,21 @@ export const FORMS = [
   'unrest',
   'trade',
   'dependence',
+  'sanctions',
+  'loan',
+  'aid',
+  'investment',
+  'law',
+  'permit',
+  'lng',
+  'electricity',
+  'dam',
+  'water',
+  'transit',
+  'recognition',
+  'base-access',
+  'protest',
+  'territorial-claim',
 ] as const
 export const ACTOR_KINDS = ['state', 'organisation', 'group', 'entity'] as const
 export const MEMBER_ROLES = ['member', 'observer', 'partner', 'associate', 'former'] as const
@@ -60,6 +75,9 @@ export const SITE_TYPES = [
   'border-guards',
   'radar',
   'terminal',
+  'port',
+  'dam',
+  'power-station',
 ] as const
 export const PLACE_KINDS = ['city', 'town', 'facility', 'sea', 'area', 'point'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const

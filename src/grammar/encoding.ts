@@ -155,6 +155,21 @@ export const SHAPE: Readonly<Record<Form, Shape>> = {
   unrest: 'arc',
   trade: 'arc',
   dependence: 'arc',
+  sanctions: 'arc',
+  loan: 'arc',
+  aid: 'arc',
+  investment: 'arc',
+  law: 'arc',
+  permit: 'arc',
+  lng: 'arc',
+  electricity: 'arc',
+  dam: 'arc',
+  water: 'arc',
+  transit: 'arc',
+  recognition: 'arc',
+  'base-access': 'arc',
+  protest: 'arc',
+  'territorial-claim': 'arc',
 }
 
 /** The sign of a verdict, in front of its word. */

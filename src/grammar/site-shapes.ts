@@ -1,4 +1,4 @@
-/** Bases and terminals: small squares, outlined in the colour of their kind, with a sign for the type. */
+/** Bases, terminals, dams and power stations: small squares, outlined in the colour of their kind, with a sign for the type. */
 import type { SiteType } from '../atlas/schema.ts'
 import { circle, fill, square, stroke, trace, type PenInk, type Pen, type PenShape } from './pen.ts'
 
@@ -64,5 +64,16 @@ export const SITES: Readonly<Record<SiteType, PenShape>> = {
   terminal: box((pen, ink) => {
     circle(pen, 0, 0, 2)
     fill(pen, ink.colour)
+  }),
+  port: box((pen, ink) => {
+    circle(pen, 0, 0, 2)
+    stroke(pen, ink.colour, 1.2)
+  }),
+  dam: box((pen, ink) => {
+    rule(pen, ink, [-1.2, -2.4], [-1.2, 2.4])
+    rule(pen, ink, [-1.2, 1.6], [2.4, 1.6])
+  }),
+  'power-station': box((pen, ink) => {
+    rule(pen, ink, [0.8, -2.6], [-1.4, 0.4], [1.4, -0.4], [-0.8, 2.6])
   }),
 }

@@ -1415,6 +1415,33 @@ const links = {
       directed ? `${atStart(a)} trades with ${b}` : `Trade between ${a} and ${b}`,
     dependence: ({ a, b, tense }: Ends) =>
       tense ? `${atStart(a)} keeps ${b} dependent` : `${atStart(a)} depends on ${b}`,
+    sanctions: ({ a, b, directed }: Ends) =>
+      directed ? `${atStart(a)} has sanctions against ${b}` : `Sanctions between ${a} and ${b}`,
+    loan: ({ a, b, directed }: Ends) =>
+      directed ? `${atStart(a)} lends to ${b}` : `Loans between ${a} and ${b}`,
+    aid: ({ a, b, tense }: Ends) =>
+      tense ? `${atStart(a)} withholds aid from ${b}` : `${atStart(a)} gives aid to ${b}`,
+    investment: ({ a, b, directed }: Ends) =>
+      directed ? `${atStart(a)} invests in ${b}` : `Investment between ${a} and ${b}`,
+    law: ({ a, b }: Ends) => `A law or regulation of ${a} affects ${b}`,
+    permit: ({ a, b, tense }: Ends) =>
+      tense ? `${atStart(a)} refuses ${b} a permit` : `${atStart(a)} gives ${b} a permit`,
+    lng: ({ a, b }: Ends) => `${atStart(a)} ships liquefied gas to ${b}`,
+    electricity: ({ a, b, directed }: Ends) =>
+      directed ? `${atStart(a)} supplies electricity to ${b}` : `Electricity flows between ${a} and ${b}`,
+    dam: ({ a, b }: Ends) => `A dam of ${a} affects ${b}`,
+    water: ({ a, b, directed }: Ends) =>
+      directed ? `Water flows from ${a} to ${b}` : `${atStart(a)} and ${b} share water`,
+    transit: ({ a, b, tense }: Ends) =>
+      tense ? `${atStart(a)} blocks the transit of ${b}` : `${atStart(a)} lets goods of ${b} through`,
+    recognition: ({ a, b, tense }: Ends) =>
+      tense ? `${atStart(a)} does not recognise ${b}` : `${atStart(a)} recognises ${b}`,
+    'base-access': ({ a, b }: Ends) => `${atStart(a)} lets ${b} use a base`,
+    protest: ({ a, b }: Ends) => `Protest in ${a} against ${b}`,
+    'territorial-claim': ({ a, b, directed }: Ends) =>
+      directed
+        ? `${atStart(a)} claims land or sea of ${b}`
+        : `${atStart(a)} and ${b} claim the same land or sea`,
   },
   /** In the place of a mediator's name. */
   someMediator: 'a mediator',
@@ -1599,6 +1626,131 @@ const links = {
         ({ other }) => `depends uneasily on ${other}, which depends on it`,
       ),
     },
+    sanctions: both(
+      turn(
+        ({ other }) => `has sanctions against ${other}`,
+        ({ other }) => `is under sanctions of ${other}`,
+        ({ other }) => `exchanges sanctions with ${other}`,
+      ),
+    ),
+    loan: both(
+      turn(
+        ({ other }) => `lends to ${other}`,
+        ({ other }) => `borrows from ${other}`,
+        ({ other }) => `lends to and borrows from ${other}`,
+      ),
+    ),
+    aid: {
+      cooperation: turn(
+        ({ other }) => `gives aid to ${other}`,
+        ({ other }) => `gets aid from ${other}`,
+        ({ other }) => `exchanges aid with ${other}`,
+      ),
+      tension: turn(
+        ({ other }) => `withholds aid from ${other}`,
+        ({ other }) => `is refused aid by ${other}`,
+        ({ other }) => `argues with ${other} over aid`,
+      ),
+    },
+    investment: both(
+      turn(
+        ({ other }) => `invests in ${other}`,
+        ({ other }) => `gets investment from ${other}`,
+        ({ other }) => `invests with ${other}`,
+      ),
+    ),
+    law: both(
+      turn(
+        ({ other }) => `has a law or regulation that affects ${other}`,
+        ({ other }) => `is affected by a law or regulation of ${other}`,
+        ({ other }) => `shares a regulation with ${other}`,
+      ),
+    ),
+    permit: {
+      cooperation: turn(
+        ({ other }) => `gives ${other} a permit`,
+        ({ other }) => `has a permit from ${other}`,
+        ({ other }) => `has permits in common with ${other}`,
+      ),
+      tension: turn(
+        ({ other }) => `refuses ${other} a permit`,
+        ({ other }) => `is refused a permit by ${other}`,
+        ({ other }) => `disagrees with ${other} over permits`,
+      ),
+    },
+    lng: both(
+      turn(
+        ({ other }) => `ships liquefied gas to ${other}`,
+        ({ other }) => `gets liquefied gas from ${other}`,
+        ({ other }) => `exchanges liquefied gas with ${other}`,
+      ),
+    ),
+    electricity: both(
+      turn(
+        ({ other }) => `supplies electricity to ${other}`,
+        ({ other }) => `gets electricity from ${other}`,
+        ({ other }) => `exchanges electricity with ${other}`,
+      ),
+    ),
+    dam: both(
+      turn(
+        ({ other }) => `has a dam that affects ${other}`,
+        ({ other }) => `is affected by a dam of ${other}`,
+        ({ other }) => `shares a dam with ${other}`,
+      ),
+    ),
+    water: both(
+      turn(
+        ({ other }) => `sends water to ${other}`,
+        ({ other }) => `gets water from ${other}`,
+        ({ other }) => `shares water with ${other}`,
+      ),
+    ),
+    transit: {
+      cooperation: turn(
+        ({ other }) => `lets goods of ${other} through`,
+        ({ other }) => `sends goods through ${other}`,
+        ({ other }) => `shares a transit route with ${other}`,
+      ),
+      tension: turn(
+        ({ other }) => `blocks the transit of ${other}`,
+        ({ other }) => `is cut off from transit by ${other}`,
+        ({ other }) => `disagrees with ${other} over transit`,
+      ),
+    },
+    recognition: {
+      cooperation: turn(
+        ({ other }) => `recognises ${other}`,
+        ({ other }) => `is recognised by ${other}`,
+        ({ other }) => `and ${other} recognise each other`,
+      ),
+      tension: turn(
+        ({ other }) => `does not recognise ${other}`,
+        ({ other }) => `is not recognised by ${other}`,
+        ({ other }) => `and ${other} do not recognise each other`,
+      ),
+    },
+    'base-access': both(
+      turn(
+        ({ other }) => `lets ${other} use a base`,
+        ({ other }) => `may use a base of ${other}`,
+        ({ other }) => `shares bases with ${other}`,
+      ),
+    ),
+    protest: both(
+      turn(
+        ({ other }) => `has protests against ${other}`,
+        ({ other }) => `is the target of protests in ${other}`,
+        ({ other }) => `exchanges protests with ${other}`,
+      ),
+    ),
+    'territorial-claim': both(
+      turn(
+        ({ other }) => `claims land or sea of ${other}`,
+        ({ other }) => `faces a territorial claim of ${other}`,
+        ({ other }) => `and ${other} claim the same land or sea`,
+      ),
+    ),
   },
   /** The same of a mediation: as the mediator has it, and as each side has it. */
   mediates: ({ a, b }: { a: string; b: string }) => `mediates between ${a} and ${b}`,
@@ -2752,6 +2904,11 @@ const vocabulary = {
   statusesOfForm: {
     pipeline: { 'in-force': { name: 'Operating', inSentence: 'operating' } },
     'gas-supply': { 'in-force': { name: 'Flowing', inSentence: 'flowing' } },
+    lng: { 'in-force': { name: 'Flowing', inSentence: 'flowing' } },
+    electricity: { 'in-force': { name: 'Flowing', inSentence: 'flowing' } },
+    dam: { 'in-force': { name: 'Operating', inSentence: 'operating' } },
+    sanctions: { 'in-force': { name: 'In force', inSentence: 'in force' } },
+    law: { 'in-force': { name: 'In force', inSentence: 'in force' } },
     guarantee: { 'in-force': { name: 'In force', inSentence: 'in force' } },
     partnership: { 'in-force': { name: 'In force', inSentence: 'in force' } },
     'arms-transfer': { building: { name: 'Being delivered', inSentence: 'being delivered' } },
@@ -2876,6 +3033,9 @@ const vocabulary = {
     'border-guards': { name: 'Border guards', inSentence: 'border guards' },
     radar: { name: 'Radar station', inSentence: 'radar station' },
     terminal: { name: 'Terminal', inSentence: 'terminal' },
+    port: { name: 'Port', inSentence: 'port' },
+    dam: { name: 'Dam', inSentence: 'dam' },
+    'power-station': { name: 'Power station', inSentence: 'power station' },
   },
 
   /** Who acts. */
@@ -2943,6 +3103,21 @@ const vocabulary = {
     unrest: 'unrest',
     trade: 'trade',
     dependence: 'dependence',
+    sanctions: 'sanctions',
+    loan: 'loan',
+    aid: 'aid',
+    investment: 'investment',
+    law: 'law or regulation',
+    permit: 'permit',
+    lng: 'liquefied gas',
+    electricity: 'electricity',
+    dam: 'dam',
+    water: 'water',
+    transit: 'transit',
+    recognition: 'recognition',
+    'base-access': 'access to a base',
+    protest: 'protest',
+    'territorial-claim': 'territorial claim',
   },
 }
 

@@ -257,9 +257,10 @@ function amount(atlas: Atlas, tie: Tie, day: Day): string {
   const phase = phaseOn(atlas, tie.id, day)?.phase
   if (!phase) return ''
   const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
-  return value === null || scale === null
-    ? ''
-    : ` ·${NO_BREAK}${formatValue(shortFigure(value), scale.unit).replaceAll(' ', NO_BREAK)}`
+  if (value === null || scale === null) return ''
+  // A volume is drawn on the scale of volumes a year, and is none.
+  const unit = phase.quantity?.value === value ? phase.quantity.unit : scale.unit
+  return ` ·${NO_BREAK}${formatValue(shortFigure(value), unit).replaceAll(' ', NO_BREAK)}`
 }
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
