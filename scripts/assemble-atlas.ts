@@ -2,17 +2,21 @@
  * Puts the atlas together from the files under `data/atlas/`, and remembers which file each row comes from, so that
  * findings read "ties/energy.json[3].phases[1].from: …".
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Atlas } from '../src/atlas/atlas.ts'
 import type { Finding } from '../src/atlas/findings.ts'
 import { parseAtlas, parseShape } from '../src/atlas/parse-atlas.ts'
 import { SCHEMA_VERSION, TIE_KINDS } from '../src/atlas/schema.ts'
+import { opened } from '../src/open/import-pipeline.ts'
 import { readJson } from './read-json.ts'
 
 /** Where the shipped atlas lies. */
 export const ATLAS_DIR = fileURLToPath(new URL('../data/atlas/', import.meta.url))
+
+/** Where the atlas lies that is served and built: what `--atlas` names, else the shipped one. */
+export const CHOSEN_ATLAS = process.env['BETWEEN_BLOCS_ATLAS'] ?? ATLAS_DIR
 
 /** The tables that have a file each; ties have one for each kind. */
 export const TABLES = [
@@ -38,8 +42,44 @@ export interface Assembled {
   readonly locate: (path: string) => string
 }
 
-/** Reads and joins the files of an atlas. Never throws: what cannot be read becomes a finding and an empty table. */
-export function assembleAtlas(dir: string = ATLAS_DIR): Assembled {
+/**
+ * Reads an atlas: a folder of parts, a folder of tables in CSV, one JSON file, or a folder with an `atlas.json`. Never throws: what
+ * cannot be read becomes a finding and an empty table.
+ */
+export function assembleAtlas(from: string = ATLAS_DIR): Assembled {
+  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) return oneFile(from)
+  const tables = readdirSync(from).filter(isTable).sort()
+  if (tables.length) return inTables(from, tables)
+  const whole = path.join(from, 'atlas.json')
+  return existsSync(whole) ? oneFile(whole) : ofParts(from)
+}
+
+export const isTable = (name: string): boolean => /\.(csv|tsv)$/i.test(name)
+
+function oneFile(file: string): Assembled {
+  const name = path.basename(file)
+  const locate = (at: string) => `${name}: ${at}`
+  const read = readJson(file)
+  if (!read.ok) return { json: {}, findings: [{ path: name + read.at, message: read.message }], locate }
+  const { value } = read
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { json: value as Assembled['json'], findings: [], locate }
+  return { json: {}, findings: [{ path: name, message: 'is no atlas' }], locate }
+}
+
+/** Tables as the page reads them, but that a row with a fault is a finding. */
+function inTables(dir: string, names: readonly string[]): Assembled {
+  const files = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(dir, name))) }))
+  const read = opened(files)
+  const { problems } = read.report
+  return {
+    json: read.ok ? { ...read.data } : {},
+    findings: problems.map(({ at, text }) => ({ path: at || path.basename(dir), message: text })),
+    locate: (at) => at,
+  }
+}
+
+function ofParts(dir: string): Assembled {
   const findings: Finding[] = []
   const read = (name: string) => {
     const result = readJson(path.join(dir, name))

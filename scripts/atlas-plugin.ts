@@ -7,11 +7,11 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { formatFinding } from '../src/atlas/findings.ts'
-import { ATLAS_DIR, assembleAtlas, loadAtlas } from './assemble-atlas.ts'
+import { CHOSEN_ATLAS, assembleAtlas, loadAtlas } from './assemble-atlas.ts'
 import { atlasJsonSchema } from './json-schema.ts'
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
-export function atlas(dir: string = ATLAS_DIR): Plugin {
+export function atlas(dir: string = CHOSEN_ATLAS): Plugin {
   const files = new Map([
     ['data/atlas.json', () => JSON.stringify(assembled(dir))],
     ['data/atlas.schema.json', () => JSON.stringify(atlasJsonSchema(), null, 2)],
@@ -40,7 +40,8 @@ export function atlas(dir: string = ATLAS_DIR): Plugin {
       const root = path.resolve(dir)
       server.watcher.add(root)
       server.watcher.on('all', (_event, file) => {
-        if (path.resolve(file).startsWith(root + path.sep)) server.ws.send({ type: 'full-reload' })
+        if (path.resolve(file) === root || path.resolve(file).startsWith(root + path.sep))
+          server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
         const make = files.get(fileNameOf(request.url ?? '', server.config.base))
@@ -64,7 +65,7 @@ export function atlas(dir: string = ATLAS_DIR): Plugin {
 }
 
 /** Where the built page fetches its atlas: the content is in the address, so that no cache mixes two builds' data. */
-export function atlasAddress(dir: string = ATLAS_DIR): string {
+export function atlasAddress(dir: string = CHOSEN_ATLAS): string {
   const text = JSON.stringify(assembleAtlas(dir).json)
   return `data/atlas.json?v=${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }

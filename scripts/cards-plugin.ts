@@ -7,14 +7,14 @@ import { markup, type Tree } from '../src/render/svg/tree.ts'
 import { CARD, OPENING_CARD } from '../src/site/metadata.ts'
 import { cardFigure, momentFacts, type DrawnBase } from '../src/site/moment-facts.ts'
 import { defaultView } from '../src/state/view.ts'
-import { ATLAS_DIR } from './assemble-atlas.ts'
+import { CHOSEN_ATLAS } from './assemble-atlas.ts'
 import { printer } from './card.ts'
 import { drawnBase } from './shipped-base.ts'
 
 type Cards = readonly (readonly [file: string, png: Uint8Array])[]
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
-export function cards(dir: string = ATLAS_DIR): Plugin {
+export function cards(dir: string = CHOSEN_ATLAS): Plugin {
   let printing: Promise<Cards> | null = null
   return {
     name: 'between-blocs:cards',

@@ -13,7 +13,7 @@ import { unreadFields } from '../src/atlas/unread-fields.ts'
 import { opened } from '../src/open/import-pipeline.ts'
 import { plural } from '../src/atlas/numbers.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
-import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
+import { ATLAS_DIR, isTable, loadAtlas } from './assemble-atlas.ts'
 import { geoFindings } from './geo-findings.ts'
 import { readJson } from './read-json.ts'
 
@@ -64,8 +64,6 @@ export function checkPath(arg: string): Checked {
   const findings = [...(loaded.ok ? [] : loaded.findings), ...unreadFields(read.value)]
   return { name: arg, findings, data: loaded.ok && findings.length === 0 ? loaded.atlas.data : null }
 }
-
-const isTable = (name: string): boolean => /\.(csv|tsv)$/i.test(name)
 
 /** Notes that are findings here: what nothing reads was written for nothing. */
 const UNREAD: ReadonlySet<string> = new Set(['N-COLUMN', 'N-FIELD'])

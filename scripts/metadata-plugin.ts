@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
+import { CHOSEN_ATLAS, loadAtlas } from './assemble-atlas.ts'
 import {
   DATASET,
   dataBlock,
@@ -18,7 +18,7 @@ import {
 import { version } from './version.ts'
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
-export function metadata(dir: string = ATLAS_DIR): Plugin {
+export function metadata(dir: string = CHOSEN_ATLAS): Plugin {
   let site: Website | null = null
   return {
     name: 'between-blocs:metadata',

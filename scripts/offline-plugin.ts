@@ -8,7 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundleWith, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
 import { PALETTE } from '../src/grammar/encoding.ts'
-import { ATLAS_DIR } from './assemble-atlas.ts'
+import { assembleAtlas, CHOSEN_ATLAS } from './assemble-atlas.ts'
 import { atlasAddress } from './atlas-plugin.ts'
 import { webManifest, type Titled } from './manifest.ts'
 import { offlineFiles, PLACEHOLDER, versionOf, workerScript } from './offline-files.ts'
@@ -17,7 +17,7 @@ const SOURCE = fileURLToPath(new URL('../src/offline/', import.meta.url))
 const PAGE = 'index.html'
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
-export function offline(dir: string = ATLAS_DIR): Plugin {
+export function offline(dir: string = CHOSEN_ATLAS): Plugin {
   let mode = 'production'
   let publicDir = ''
   return {
@@ -92,8 +92,9 @@ export async function workerCode(mode: string): Promise<string> {
   return chunk.code
 }
 
+/** The article of an atlas, of which the build has told what is wrong with it. */
 function titleIn(dir: string): Titled {
-  return JSON.parse(readFileSync(path.join(dir, 'article.json'), 'utf8')) as Titled
+  return assembleAtlas(dir).json['article'] as Titled
 }
 
 function textOf(source: string | Uint8Array): string {

@@ -14,7 +14,7 @@ import { formerPage, listPage, momentFacts, momentMap, type DrawnBase } from '..
 import { ownTypeStyle, pageStyle, type OwnFont } from '../src/site/page-style.ts'
 import { PAGE_FILE } from '../src/site/surroundings.ts'
 import { formerMoments, MOMENTS } from '../src/state/moments.ts'
-import { ATLAS_DIR } from './assemble-atlas.ts'
+import { CHOSEN_ATLAS } from './assemble-atlas.ts'
 import { withFirst } from './first-html.ts'
 import { STILL_POLICY } from './headers.mjs'
 import { loadWriter } from './load-writer.ts'
@@ -38,7 +38,7 @@ interface BuiltPages {
 }
 
 /** The plugin; `dir` is where the parts of the atlas lie. It must stand last: it moves what the others put into the head. */
-export function site(dir: string = ATLAS_DIR): Plugin {
+export function site(dir: string = CHOSEN_ATLAS): Plugin {
   let built: BuiltPages | null = null
   return {
     name: 'between-blocs:site',

@@ -1,5 +1,5 @@
 /** Rows of actors that give the ISO code of a state and leave the rest empty: the base map knows its name, capital and where that is. */
-import capitals from '../../geo/capitals.json'
+import capitals from '../../geo/capitals.json' with { type: 'json' }
 import { headingOfField } from '../atlas/csv-columns.ts'
 import { quoted } from '../atlas/issues.ts'
 import { m } from '../messages/messages.ts'
