@@ -14,7 +14,7 @@ interface Names {
 }
 
 /** Least square kilometres of land for ranks 0 to 3. */
-const LEAST = [2_400_000, 400_000, 100_000, 15_000]
+const LEAST = [1_500_000, 300_000, 80_000, 15_000]
 
 const STERADIAN = 6371 ** 2
 
@@ -64,7 +64,7 @@ const round = ([lon, lat]: [number, number]): [number, number] => [
 /** Square kilometres of one polygon. */
 const sizeOf = (rings: Position[][]): number => geoArea({ type: 'Polygon', coordinates: rings }) * STERADIAN
 
-/** The labels; `lands` has each owner's whole land. */
+/** The labels; `lands` has each owner's land. */
 export function worldLabels(lands: FeatureCollection<Area, { un: string }>): Label[] {
   const { countries, labels } = readJson<Names>(input('world-labels.json'))
   const named = lands.features.map(({ geometry, properties: { un } }): Label => {

@@ -3,7 +3,7 @@ import type { Article } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
 import { degreesPerPixel, latitudeAt, project, zoomAt, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../state/view.ts'
-import { FRAME } from './geo.ts'
+import { groundOf } from './ground.ts'
 
 /** Margins of the map that are covered by panels, in pixels. */
 export interface Padding {
@@ -21,12 +21,13 @@ export type Corners = [[number, number], [number, number]]
 /** Degrees by which the reader may pan beyond the article's bounds, so that docks are not at the very edge. */
 const MARGIN = 3
 
-/** The limits of panning: the bounds with a margin that stays within the base map. The bounds themselves may exceed it. */
-export function limits({ bounds }: Article['map']): Corners {
-  const [w, s, e, n] = bounds
+/** The limits of panning: the bounds with a margin, as far as the ground reaches. */
+export function limits(map: Article['map']): Corners {
+  const [w, s, e, n] = map.bounds
+  const [west, south, east, north] = groundOf(map).extent
   return [
-    [Math.max(Math.min(FRAME[0], w), w - MARGIN), Math.max(Math.min(FRAME[1], s), s - MARGIN)],
-    [Math.min(Math.max(FRAME[2], e), e + MARGIN), Math.min(Math.max(FRAME[3], n), n + MARGIN)],
+    [Math.max(west, w - MARGIN), Math.max(south, s - MARGIN)],
+    [Math.min(east, e + MARGIN), Math.min(north, n + MARGIN)],
   ]
 }
 

@@ -19,6 +19,7 @@ const ports = {
     return worker
   },
   prepare: vi.fn(),
+  ground: vi.fn(),
   onopened: vi.fn(() => true),
   onpublished: vi.fn(),
   onstay: vi.fn(),

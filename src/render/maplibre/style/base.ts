@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson'
 import type {
   ExpressionSpecification as Expr,
+  ImageSourceSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SourceSpecification,
@@ -15,7 +16,8 @@ import {
 } from '../../../grammar/base-map-style.ts'
 import type { Borders } from '../../../state/view.ts'
 import { baseFeatures } from '../../base-features.ts'
-import { FRAME, type Geo } from '../../geo.ts'
+import type { Geo } from '../../geo.ts'
+import { RELIEF_EXTENT } from '../../ground.ts'
 import { BASE } from '../../../grammar/palette.ts'
 
 export const AREAS = 'base-areas'
@@ -31,30 +33,31 @@ export function baseSources(
   scheme: Scheme,
 ): Record<string, SourceSpecification> {
   const { areas, lines, details } = baseFeatures(topology, policy, lifted)
-  const [west, south, east, north] = FRAME
   return {
     [AREAS]: geojson(areas),
     // These hairlines are half of all vertices, hence the tolerance of half a pixel and mitred joins, the cheapest.
     [LINES]: { ...geojson(lines), tolerance: 0.5 },
     [DETAILS]: { ...geojson(details), tolerance: 0.5 },
-    [RELIEF]: {
-      type: 'image',
-      url: relief[scheme],
-      coordinates: [
-        [west, north],
-        [east, north],
-        [east, south],
-        [west, south],
-      ],
-    },
+    ...(relief ? { [RELIEF]: reliefSource(relief[scheme]) } : {}),
   }
+}
+
+function reliefSource(url: string): SourceSpecification {
+  const [west, south, east, north] = RELIEF_EXTENT
+  const coordinates: [number, number][] = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ]
+  return { type: 'image', url, coordinates: coordinates as ImageSourceSpecification['coordinates'] }
 }
 
 /**
  * The layers below the marks, bottom first. Layers of a type use the same kinds of paint properties (colours by feature, no
  * outlines), as each combination is a shader program that is compiled before the first picture.
  */
-export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpecification[] {
+export function baseLayers(scheme: Scheme, medians: boolean, relief: boolean): readonly LayerSpecification[] {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
   return [
@@ -69,12 +72,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
         'fill-antialias': false,
       },
     },
-    {
-      id: 'relief',
-      type: 'raster',
-      source: RELIEF,
-      paint: { 'raster-opacity': b.relief, 'raster-fade-duration': 0 },
-    },
+    ...(relief ? [reliefLayer(scheme)] : []),
     {
       id: 'lakes',
       type: 'fill',
@@ -118,6 +116,15 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       },
     },
   ]
+}
+
+function reliefLayer(scheme: Scheme): LayerSpecification {
+  return {
+    id: 'relief',
+    type: 'raster',
+    source: RELIEF,
+    paint: { 'raster-opacity': BASE[scheme].relief, 'raster-fade-duration': 0 },
+  }
 }
 
 type Table = Readonly<Record<string, BaseMapLine>>

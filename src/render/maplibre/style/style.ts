@@ -31,6 +31,6 @@ export function buildStyle(
     transition: { duration: 0, delay: 0 },
     state: { fills: { default: fills }, edges: { default: edges } },
     sources: baseSources(geo, borders, article.map.countries, scheme),
-    layers: [...withTints(baseLayers(scheme, medians), scheme)],
+    layers: [...withTints(baseLayers(scheme, medians, geo.relief !== null), scheme)],
   }
 }
