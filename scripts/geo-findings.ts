@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Finding } from '../src/atlas/findings.ts'
 import { nearestWord } from '../src/atlas/rules/nearest-word.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
+import { groundOf } from '../src/render/ground.ts'
 import { readJson } from './read-json.ts'
 
 /** What the atlas names and `geo/` lacks; `dir` is the folder of geo's outputs. */
@@ -15,6 +16,7 @@ export function geoFindings(
   data: AtlasData,
   dir: string = fileURLToPath(new URL('../geo/', import.meta.url)),
 ): Finding[] {
+  const { file } = groundOf(data.article.map)
   const routes = data.ties.flatMap((tie, i) =>
     tie.route === undefined ? [] : [{ path: `ties[${i}].route`, id: tie.route }],
   )
@@ -28,12 +30,7 @@ export function geoFindings(
   ]
   return [
     ...missing(routes, idsIn(`${dir}routes.json`, ['id']), 'course', 'geo/routes.json'),
-    ...missing(
-      countries,
-      idsIn(`${dir}basemap.topo.json`, ['id', 'un', 'control']),
-      'country',
-      'geo/basemap.topo.json',
-    ),
+    ...missing(countries, idsIn(dir + file, ['id', 'un', 'control']), 'country', `geo/${file}`),
   ]
 }
 

@@ -11,9 +11,17 @@ export const PLACEHOLDER = '%BUILD%'
 /** The style sheet of type for the moments' pages, which are not kept. */
 const LEFT_OUT = 'assets/type-'
 
-/** What the page may ask for, out of all files of a build; `atlas` is the address under which it asks for its data. */
+/** What few readers need is kept once it was used: the base map for atlases of other parts of the world. */
+const ON_USE = 'assets/world.topo-'
+
+export const usedFiles = (built: readonly string[]): readonly string[] =>
+  built.filter((file) => file.startsWith(ON_USE))
+
+/** What the page may ask for on every visit, out of all files of a build; `atlas` is the address under which it asks for its data. */
 export function offlineFiles(built: readonly string[], atlas: string): readonly string[] {
-  const kept = built.filter((file) => file.startsWith('assets/') && !file.startsWith(LEFT_OUT))
+  const kept = built.filter(
+    (file) => file.startsWith('assets/') && ![LEFT_OUT, ON_USE].some((start) => file.startsWith(start)),
+  )
   return [...NAMED, atlas, ...kept.sort()]
 }
 

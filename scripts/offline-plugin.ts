@@ -11,7 +11,7 @@ import { PALETTE } from '../src/grammar/encoding.ts'
 import { assembleAtlas, CHOSEN_ATLAS } from './assemble-atlas.ts'
 import { atlasAddress } from './atlas-plugin.ts'
 import { webManifest, type Titled } from './manifest.ts'
-import { offlineFiles, PLACEHOLDER, versionOf, workerScript } from './offline-files.ts'
+import { offlineFiles, PLACEHOLDER, usedFiles, versionOf, workerScript } from './offline-files.ts'
 
 const SOURCE = fileURLToPath(new URL('../src/offline/', import.meta.url))
 const PAGE = 'index.html'
@@ -46,8 +46,10 @@ export function offline(dir: string = CHOSEN_ATLAS): Plugin {
         ])
         const version = versionOf(contents)
         page.source = textOf(page.source).replaceAll(PLACEHOLDER, version)
-        const files = offlineFiles(Object.keys(bundle), atlasAddress(dir))
-        emit('sw.js', mode === 'kill' ? code : workerScript({ version, files }, code))
+        const built = Object.keys(bundle)
+        const files = offlineFiles(built, atlasAddress(dir))
+        const build = { version, files, onUse: usedFiles(built) }
+        emit('sw.js', mode === 'kill' ? code : workerScript(build, code))
       },
     },
   }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { ATLAS_DIR, loadAtlas } from './assemble-atlas.ts'
 import type { BaseTopology } from '../src/render/geo.ts'
+import { groundOf, middleOf } from '../src/render/ground.ts'
+import { turnedTopology } from '../src/render/turned-topology.ts'
 import type { Route } from '../src/scene/routes.ts'
 import { buildScene } from '../src/scene/scene.ts'
 import { featuresOf, type Base } from '../src/render/svg/svg-map.ts'
@@ -16,7 +18,9 @@ export function baseIn(dir: string): Base | null {
   if (!loaded.ok) return null
   const { atlas } = loaded
   const scene = buildScene(atlas, read<Route[]>('geo/routes.json'))
-  return { atlas, scene, topology: read<BaseTopology>('geo/basemap.topo.json') }
+  const { map } = atlas.data.article
+  const topology = read<BaseTopology>(`geo/${groundOf(map).file}`)
+  return { atlas, scene, topology: turnedTopology(topology, middleOf(map)) }
 }
 
 const drawnOf = new Map<string, DrawnBase | null>()

@@ -73,9 +73,10 @@ export type {
 }
 
 /**
- * The land and water to draw on: the parsed `geo/basemap.topo.json` of this repository, or a TopoJSON of your own with an
- * object `faces`, whose geometries have `un` and `control` (whose land it is by the United Nations, and who holds it; ISO
- * 3166 alpha-2). Other objects (`lakes`, `rivers`, `places`, `labels` …) are drawn if they are there.
+ * The land and water to draw on: the parsed `geo/basemap.topo.json` of this repository, its coarse `geo/world.topo.json` for an
+ * atlas that reaches beyond longitude 5–75 and latitude 30–62, or a TopoJSON of your own with an object `faces`, whose
+ * geometries have `un` and `control` (whose land it is by the United Nations, and who holds it; ISO 3166 alpha-2). Other objects
+ * (`lakes`, `rivers`, `places`, `labels` …) are drawn if they are there.
  */
 export type BaseMap = BaseTopology
 

@@ -4,6 +4,7 @@ import { mount } from 'svelte'
 import Root from './app/Root.svelte'
 import { showFailure } from './app/fatal-screen.ts'
 import { geoAssets } from './app/geo-assets.ts'
+import { grounds } from './app/ground-loader.ts'
 import { load, LoadError } from './app/fetch-page-data.ts'
 import { hearFaults } from './app/global-errors.ts'
 import './app/theme.css'
@@ -32,7 +33,8 @@ async function start(target: HTMLElement): Promise<void> {
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
   const { home, routes, topology } = await load(document.baseURI)
-  const geo = { ...assets, topology }
+  const ground = grounds({ ...assets, topology }, document.baseURI)
+  const grounded = { ...home, ...(await ground(home.atlas.data.article.map)) }
   const Embed = (await slim)?.default
   await type.come(PATIENCE)
   type.show(document.fonts)
@@ -40,7 +42,13 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dataset['mounted'] = 'true'
   const root: { notify: Notify } = mount(Root, {
     target,
-    props: { home, routes, geo, credits: m.map.attribution, licence: licenceLine(), Slim: Embed ?? null },
+    props: {
+      home: grounded,
+      routes,
+      ground,
+      licence: licenceLine(),
+      Slim: Embed ?? null,
+    },
   })
   hearFaults(window, (text, details) => {
     root.notify(text, { label: m.failure.copyDetails, run: () => void copied(root.notify, details) })

@@ -15,20 +15,28 @@ import { units } from './units.ts'
 /** Countries whose admin-1 units are so small that their borders belong to a second, closer level. */
 const CLOSE = ['AZ', 'TR']
 
-const group = (geometries: GeometryObject[]): GeometryCollection => ({
+export const group = (geometries: GeometryObject[]): GeometryCollection => ({
   type: 'GeometryCollection',
   geometries,
 })
 
 /** Properties without the empty ones, which say nothing and cost bytes. */
-const lean = (row: object): Record<string, unknown> =>
+export const lean = (row: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '' && value !== undefined))
 
-const point = (topology: Topology, at: Position, row: object): Point => ({
+export const point = (topology: Topology, at: Position, row: object): Point => ({
   type: 'Point',
   coordinates: onGrid(topology, at),
   properties: lean(row),
 })
+
+/** A layer with its properties made lean; how finely it was drawn is known to the build alone. */
+export const slim = (all: GeometryCollection): GeometryCollection =>
+  group(
+    all.geometries.map((g) =>
+      Object.assign({}, g, { properties: lean({ ...g.properties, fine: undefined }) }),
+    ),
+  )
 
 /** The borders between admin-1 units of one country, by level: 1 wide units, 2 close ones. */
 function admin1(mesh: Mesh): GeometryObject[] {
@@ -62,12 +70,6 @@ export async function basemap(): Promise<Topology> {
   const all = units()
   const mesh = await land(all, await disputed(all))
   const { faces, regions, caspian, lakes, rivers } = mesh.objects
-  const slim = (all: GeometryCollection): GeometryCollection =>
-    group(
-      all.geometries.map((g) =>
-        Object.assign({}, g, { properties: lean({ ...g.properties, fine: undefined }) }),
-      ),
-    )
   const pairs = medians(mesh)
   const ring = line('nkao_1923_1991')
   const topology: Topology<Objects> = { ...mesh, arcs: [...mesh.arcs], objects: {} }

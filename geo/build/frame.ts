@@ -7,6 +7,9 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 /** What the base map covers. */
 export const FRAME: Box = [5, 30, 75, 62]
 
+/** What the coarse map of the world covers: the plane of Web Mercator ends at about 85 degrees. */
+export const WORLD: Box = [-180, -85, 180, 85]
+
 /** The region of the article: the Caucasus and the Caspian. */
 export const FOCUS: Box = [36, 36, 56, 48]
 

@@ -6,7 +6,7 @@ import { GEO, installed, missing, unpack } from './sources.ts'
 
 const steps = installed() ? await import('./steps.ts') : null
 
-/** Runs the build; `args` may name steps (basemap, routes, relief, fonts, provenance). Gives an exit code. */
+/** Runs the build; `args` may name steps (basemap, world, routes, relief, fonts, provenance). Gives an exit code. */
 export async function main(args: string[]): Promise<number> {
   if (steps) unpack()
   const advice = missing()

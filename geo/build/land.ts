@@ -36,14 +36,14 @@ const REGIONS = `
   ['AZ-SAR','AZ-SAD','AZ-KAN','AZ-BAB','AZ-SAH','AZ-CUL','AZ-ORD','AZ-NX'].includes(region) ? 'nakhchivan' : ''`
 
 /** mapshaper's assignment of owners to the land inside each area. */
-const zoned = Object.entries(CUT)
+export const zoned = Object.entries(CUT)
   .map(
     ([zone, { un, control }]) => `zone === '${zone}' ? (un = '${un}', control = '${control}', area = zone)`,
   )
   .join(' : ')
 
 /** A command's argument in single quotes, on one line. */
-const quote = (text: string): string => `'${text.replaceAll(/\s+/g, ' ').replaceAll("'", '"').trim()}'`
+export const quote = (text: string): string => `'${text.replaceAll(/\s+/g, ' ').replaceAll("'", '"').trim()}'`
 
 /** Builds the mesh. */
 export async function land(

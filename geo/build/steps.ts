@@ -5,6 +5,7 @@ import { fonts } from './fonts.ts'
 import { provenance } from './provenance.ts'
 import { reliefs } from './relief.ts'
 import { routes } from './routes.ts'
+import { world } from './world.ts'
 
 /** Files by their path below geo/. */
 export type Files = Map<string, Buffer>
@@ -15,6 +16,9 @@ const rows = (list: readonly object[]): Buffer =>
 const STEPS = {
   basemap: async (files: Files) => {
     files.set('basemap.topo.json', Buffer.from(`${JSON.stringify(await basemap())}\n`))
+  },
+  world: async (files: Files) => {
+    files.set('world.topo.json', Buffer.from(`${JSON.stringify(await world())}\n`))
   },
   routes: (files: Files) => {
     files.set('routes.json', rows(routes()))

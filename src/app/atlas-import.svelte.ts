@@ -4,7 +4,7 @@
  */
 import { printable } from '../atlas/clean.ts'
 import type { Origin } from '../atlas/origin.ts'
-import type { AtlasData } from '../atlas/schema.ts'
+import type { Article, AtlasData } from '../atlas/schema.ts'
 import type { Task } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
 import { decide, type PageAddress } from '../open/address.ts'
@@ -13,6 +13,7 @@ import { rejectionOf, type Item } from '../open/accept.ts'
 import { Latest } from '../open/latest-task.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
 import type { Job } from '../open/worker-messages.ts'
+import type { Grounded } from './ground-loader.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
 /** The present step. `what` names the file or the host. */
@@ -46,8 +47,10 @@ export interface ImportPorts {
   readonly spawn: () => WorkerLike
   /** Indexes and lays out the data. */
   readonly prepare: (data: AtlasData, origin: Origin) => Task<PreparedAtlas>
+  /** The base map for the part of the world that the atlas is about. Never rejects. */
+  readonly ground: (map: Article['map']) => Promise<Grounded>
   /** Shows the atlas; false if it cannot be drawn. */
-  readonly onopened: (made: PreparedAtlas, request: ImportRequest) => boolean
+  readonly onopened: (made: PreparedAtlas & Grounded, request: ImportRequest) => boolean
   /** The request is for the published atlas. */
   readonly onpublished: (request: Asked) => void
   /** An atlas of an address was shown whole, with notes on how it was understood, which `show` opens. */
@@ -144,8 +147,8 @@ export class AtlasImport {
 
   async #read(what: string, job: Job, origin: Origin, request: ImportRequest): Promise<void> {
     this.#step = { kind: 'reading', what, bytes: 0 }
-    const outcome = await this.#latest.run((signal) =>
-      openInWorker({
+    const outcome = await this.#latest.run(async (signal) => {
+      const opened = await openInWorker({
         job,
         prepare: (data) => this.#ports.prepare(data, origin),
         signal,
@@ -153,8 +156,13 @@ export class AtlasImport {
         onprogress: (bytes) => {
           if (!signal.aborted) this.#step = { kind: 'reading', what, bytes }
         },
-      }),
-    )
+      })
+      if (!opened?.ok) return opened
+      return {
+        ...opened,
+        made: { ...opened.made, ...(await this.#ports.ground(opened.made.atlas.data.article.map)) },
+      }
+    })
     if (!outcome) return
     if (!outcome.ok) {
       const again = outcome.report.problems.some((p) => PASSING.has(p.code))

@@ -1,7 +1,5 @@
 /** The shown atlas, its key in the address, and the view in which it opens. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { FRAME } from '../render/geo.ts'
-import { m } from '../messages/messages.ts'
 import { withAtlas } from '../state/atlas-key.ts'
 import { addressOf, putAddress } from '../state/history.svelte.ts'
 import { FileTrail, NOWHERE } from '../state/file-trail.ts'
@@ -9,20 +7,24 @@ import { Reader } from '../state/reader.svelte.ts'
 import { readAddress, writeAddress, type Address } from '../state/url.ts'
 import { defaultView, type View } from '../state/view.ts'
 import type { ImportRequest } from './atlas-import.svelte.ts'
+import type { Grounded } from './ground-loader.ts'
 import type { PreparedAtlas } from './prepare.ts'
+
+/** An atlas with the ground that it is drawn on, and what the reader must know of that. */
+export interface GroundedAtlas extends PreparedAtlas, Grounded {}
 
 /**
  * `key`: the value of `atlas=` in the address, null for the published one, a symbol for a file, which has no address; `trail` are the
  * history entries of a file.
  */
-export interface ShownAtlas extends PreparedAtlas {
+export interface ShownAtlas extends GroundedAtlas {
   readonly key: string | null | symbol
   readonly reader: Reader
   readonly trail?: FileTrail
 }
 
 /** The published atlas; in its default view while the address names another one. */
-export function atlasAtStart(home: PreparedAtlas, address: Address): ShownAtlas {
+export function atlasAtStart(home: GroundedAtlas, address: Address): ShownAtlas {
   const params = new URLSearchParams(address.query)
   if (!params.has('atlas')) return fromAddress(home, address, null)
   const { theme, embed } = readAddress(home.atlas, address).view
@@ -30,13 +32,13 @@ export function atlasAtStart(home: PreparedAtlas, address: Address): ShownAtlas 
 }
 
 /** An atlas in the view that an address names. */
-export function fromAddress(drawn: PreparedAtlas, address: Address, key: ShownAtlas['key']): ShownAtlas {
+export function fromAddress(drawn: GroundedAtlas, address: Address, key: ShownAtlas['key']): ShownAtlas {
   const { view, notices } = readAddress(drawn.atlas, address)
-  return { ...drawn, key, reader: new Reader(drawn.atlas, view, notices) }
+  return { ...drawn, key, reader: new Reader(drawn.atlas, view, [...notices, ...drawn.notices]) }
 }
 
 /** A newly opened atlas in place of the present one; keeps day, panel and theme if possible. */
-export function inPlaceOf(before: ShownAtlas, drawn: PreparedAtlas, request: ImportRequest): ShownAtlas {
+export function inPlaceOf(before: ShownAtlas, drawn: GroundedAtlas, request: ImportRequest): ShownAtlas {
   const named = 'address' in request
   const asked = named && new URLSearchParams(location.search).get('atlas') === request.address
   const wanted = named ? withAtlas(request.address) : NOWHERE
@@ -44,7 +46,7 @@ export function inPlaceOf(before: ShownAtlas, drawn: PreparedAtlas, request: Imp
   const { view, notices } = readAddress(drawn.atlas, address)
   const reader = new Reader(drawn.atlas, keptOf(before, drawn.atlas, view, address), [
     ...notices,
-    ...noticesOf(drawn.atlas),
+    ...drawn.notices,
   ])
   if (named) {
     if (!asked) putAddress(window, 'push', wanted)
@@ -67,15 +69,6 @@ function keptOf({ reader, atlas: old }: ShownAtlas, atlas: Atlas, view: View, { 
     theme: said.has('theme') ? view.theme : theme,
     panel: said.has('view') ? view.panel : panel,
   }
-}
-
-/** A notice if places lie beyond the base map. */
-function noticesOf({ data }: Atlas): readonly string[] {
-  const [west, south, east, north] = FRAME
-  const beyond = data.places.some(
-    ({ at: [lon, lat] }) => lon < west || lon > east || lat < south || lat > north,
-  )
-  return beyond ? [m.frame.beyondBase({ west, east, south, north })] : []
 }
 
 /** The address of the shown view; empty for a file. */

@@ -8,7 +8,7 @@ import { faceRules, facesFor } from './faces.ts'
 import { figure, type FigureSpec } from './figure.ts'
 
 /**
- * The picture with its relief embedded, and optionally its fonts. `held` turns the relief into a `data:` address. Rejects if a
+ * The picture with its relief, if there is one, embedded, and optionally its fonts. `held` turns the relief into a `data:` address. Rejects if a
  * file cannot be fetched.
  */
 export async function standalone(
@@ -19,7 +19,7 @@ export async function standalone(
   withType: boolean,
   held: (url: string) => Promise<string> = dataAddress,
 ): Promise<Tree> {
-  const relief = await held(geo.relief[options.scheme])
+  const relief = geo.relief && (await held(geo.relief[options.scheme]))
   const tree = figure(base, view, { ...options, relief })
   return withType ? withFaces(tree, geo) : tree
 }

@@ -9,6 +9,7 @@ import { m } from '../messages/messages.ts'
 import { headingOf, sumOf } from '../state/difference-rows.ts'
 import { comparison } from '../state/compare.ts'
 import type { View } from '../state/view.ts'
+import { groundOf } from '../render/ground.ts'
 import { borderWords, filterWords } from './head-words.ts'
 import { signs } from './figure-key.ts'
 
@@ -27,7 +28,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   const { article } = atlas.data
   const difference = comparison(atlas, view)
   const { version } = article
-  const { attribution } = m.map
+  const attribution = m.map.attribution(groundOf(article.map))
   const note = foreignNote(atlas.origin)
   const source = atlas.sources.get(article.source)
   const sources = new Set(snapshot(atlas, view).flatMap(sourcesBehind)).size

@@ -1,8 +1,8 @@
 /** Texts above and below the small maps. */
 import type { Atlas } from '../atlas/atlas.ts'
-import { calendar } from '../atlas/day.ts'
 import { STATUSES, SPEAKERS, TIE_KINDS } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
+import { groundOf } from '../render/ground.ts'
 import type { Borders } from '../state/view.ts'
 import type { SheetFrame, DaylessFilters } from './frames.ts'
 
@@ -32,6 +32,6 @@ const wordsOf = <T extends string>(
 ): readonly string[] => all.filter((one) => chosen.has(one)).map(word)
 
 /** The border policy in words. */
-export function borderWords(atlas: Atlas, borders: Borders): string {
-  return m.sheet.borders[borders]({ year: calendar(atlas.openingDay).year })
+export function borderWords({ data }: Atlas, borders: Borders): string {
+  return m.sheet.borders[borders](groundOf(data.article.map))
 }

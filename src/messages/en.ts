@@ -959,9 +959,9 @@ const frame = {
     'The part that opens other atlases could not be loaded. Check the connection and try again.',
   /** `note` says where it was from. */
   notDrawn: ({ note }: { note: string }) => `The atlas that you opened could not be drawn (E-DRAW). ${note}.`,
-  /** Degrees. */
-  beyondBase: (base: { west: number; east: number; south: number; north: number }) =>
-    `The base map covers longitudes ${base.west} to ${base.east} and latitudes ${base.south} to ${base.north}. Beyond that the map has no land, coasts or borders.`,
+  /** The base map of the world, which an atlas of another region is drawn on. */
+  noLand:
+    'The map of the world could not be loaded, so there is no land, only sea. Check the connection and open the atlas again.',
 }
 
 // Help: how to read the map, the keys, and where the data come from.
@@ -1812,7 +1812,8 @@ const map = {
     credits: 'Who made the base map',
   },
   /** Also printed on pictures. Names of works, and a licence that asks to be named. */
-  attribution: 'Natural Earth · place names © GeoNames (CC BY 4.0) · relief SRTM',
+  attribution: ({ relief }: { relief: boolean }) =>
+    `Natural Earth · place names © GeoNames (CC BY 4.0)${relief ? ' · relief SRTM' : ''}`,
   divider: {
     label: 'Divider between the two days',
     /** Where it stands, for screen readers. */

@@ -3,11 +3,13 @@
  * its pages, so a name contains the path of the app's root.
  */
 
-/** A build: a hash of all its files as the version, and the files that the page may request. */
+/** A build: a hash of all its files as the version, the files that the page may request, and those of them that few readers need. */
 export interface Build {
   readonly version: string
   /** Addresses from the app's root, the first being the page itself: "", "assets/index-1a2b.js", "data/atlas.json?v=…". */
   readonly files: readonly string[]
+  /** Lasting files that are kept once they were used, and not before. */
+  readonly onUse: readonly string[]
 }
 
 /** A cache of this app, with the time at which its worker took over (ms since 1970); null if it never did. */

@@ -33,12 +33,18 @@ export async function install(world: World): Promise<void> {
     const copy = isLasting(file) ? await inAny(world, address) : undefined
     await cache.put(address, copy ?? (await fetched(world, file)))
   }
+  const keepUsed = async (file: string) => {
+    const address = new URL(file, scope).href
+    const copy = await inAny(world, address)
+    if (copy) await cache.put(address, copy)
+  }
   const done = await Promise.allSettled(build.files.map(keep))
   const failed = done.find((result) => result.status === 'rejected')
   if (failed) {
     if (!before.includes(name)) await caches.delete(name)
     throw failed.reason
   }
+  await Promise.allSettled(build.onUse.map(keepUsed))
   await drop(world)
 }
 
@@ -55,7 +61,7 @@ export function answer(world: World, request: Request & RequestInfo): Promise<Re
     case 'page':
       return page(world, request)
     case 'lasting':
-      return inAny(world, request.url).then((hit) => hit ?? world.fetch(request))
+      return inAny(world, request.url).then((hit) => hit ?? used(world, request))
     case 'fresh':
       return world.fetch(request).catch(async (error: unknown) => {
         const hit = await inOurs(world, request.url)
@@ -65,6 +71,22 @@ export function answer(world: World, request: Request & RequestInfo): Promise<Re
     case 'leave':
       return null
   }
+}
+
+/** A lasting file from the server, kept if it is one of those that are kept once they were used. */
+async function used(world: World, request: Request): Promise<Response> {
+  const { build, scope, caches } = world
+  const response = await world.fetch(request)
+  const file = build.onUse.find((name) => new URL(name, scope).href === request.url)
+  if (file === undefined) return response
+  const copy = response.clone()
+  try {
+    const cache = await caches.open(cacheName(scope, build.version))
+    await cache.put(request.url, await genuine(copy, file, build))
+  } catch {
+    // A full disk or a wrong answer: the page has what came, and the next use asks again.
+  }
+  return response
 }
 
 /** Deletes all caches of this app. */

@@ -7,6 +7,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson'
 import { merge, mesh } from 'topojson-client'
 import type { GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon } from 'topojson-specification'
+import { nearestLongitude } from '../atlas/date-line.ts'
 import type { Borders } from '../state/view.ts'
 import type { BaseTopology, FaceProps } from './geo.ts'
 
@@ -55,9 +56,28 @@ export function drawnBy(topology: BaseTopology, policy: Borders): DrawnBorder {
     ),
     borders: lines('border'),
     disputedLines: lines('disputed'),
-    coast: mesh(topology, faces, (a, b) => a === b),
+    coast: withoutDateLine(mesh(topology, faces, (a, b) => a === b)),
   }
 }
+
+/** Lines without their stretches along the date line, at which polygons are cut. */
+function withoutDateLine(lines: MultiLineString): MultiLineString {
+  const isCut = ([lon = 0]: readonly number[]) => Math.abs(Math.abs(nearestLongitude(lon, 0)) - 180) < CUT
+  if (!lines.coordinates.some((line) => line.some(isCut))) return lines
+  const kept = lines.coordinates.flatMap((line) => {
+    const pieces: (typeof line)[] = [[]]
+    line.forEach((point, i) => {
+      const before = line[i - 1]
+      if (before && isCut(before) && isCut(point)) pieces.push([])
+      pieces.at(-1)?.push(point)
+    })
+    return pieces.filter((piece) => piece.length > 1)
+  })
+  return { ...lines, coordinates: kept }
+}
+
+/** Degrees within which a point lies on the date line. */
+const CUT = 0.02
 
 /** Faces merged by a key; those whose key is "" are left out. */
 export function areasBy(

@@ -3,7 +3,7 @@ import type { Article } from '../atlas/schema.ts'
 import type { Bounds } from '../scene/docks.ts'
 import { degreesPerPixel, latitudeAt, project, zoomAt, type Point } from '../scene/mercator.ts'
 import type { Camera } from '../state/view.ts'
-import { FRAME } from './geo.ts'
+import { groundOf } from './ground.ts'
 
 /** Margins of the map that are covered by panels, in pixels. */
 export interface Padding {
@@ -24,6 +24,9 @@ const MARGIN = 3
 /** The widest and the tallest map, as width to height, on which the opening view must fit between the limits. */
 const SHAPES = { widest: 2.1, tallest: 0.65 } as const
 
+/** Not quite all around: the map library takes −180 and 180 for one meridian, and limits from one to the other for none. */
+const ALMOST_180 = 180 - 1e-6
+
 /** The highest latitude of the square world of Web Mercator, rounded down. */
 const LATITUDE_MAX = 85
 
@@ -41,12 +44,14 @@ function roomFor({ bounds, home }: Article['map']): Bounds {
   ]
 }
 
-/** The limits of panning: the bounds with a margin that stays within the base map. The bounds themselves may exceed it. */
+/** The limits of panning: the bounds with a margin, as far as the ground reaches. */
 export function limits(map: Article['map']): Corners {
   const [w, s, e, n] = roomFor(map)
+  const [west, south, east, north] = groundOf(map).extent
+  const middle = (w + e) / 2
   return [
-    [Math.max(Math.min(FRAME[0], w), w - MARGIN), Math.max(Math.min(FRAME[1], s), s - MARGIN)],
-    [Math.min(Math.max(FRAME[2], e), e + MARGIN), Math.min(Math.max(FRAME[3], n), n + MARGIN)],
+    [Math.max(west, w - MARGIN, middle - ALMOST_180), Math.max(south, s - MARGIN)],
+    [Math.min(east, e + MARGIN, middle + ALMOST_180), Math.min(north, n + MARGIN)],
   ]
 }
 

@@ -44,8 +44,6 @@ export interface FontFile {
 export interface Geo {
   readonly topology: BaseTopology
   readonly fonts: readonly FontFile[]
-  readonly relief: { readonly light: string; readonly dark: string }
+  /** Null where the ground has none. */
+  readonly relief: { readonly light: string; readonly dark: string } | null
 }
-
-/** The extent of the base map and of the relief picture: west, south, east, north in degrees. */
-export const FRAME = [5, 30, 75, 62] as const

@@ -75,7 +75,7 @@ describe('the lines of the base map', () => {
   }
   /** The same of one line on the map; null where it is not seen. */
   const onMap = (zoom: number, id: string, part: string) => {
-    const layer = baseLayers('light', true).find((l) => l.id === id)
+    const layer = baseLayers('light', true, true).find((l) => l.id === id)
     if (layer?.type !== 'line' || (layer.minzoom ?? 0) > zoom) return null
     const of = (name: 'line-color' | 'line-width' | 'line-opacity' | 'line-dasharray') => {
       const made = expression.createExpression(

@@ -28,9 +28,6 @@ export interface ByReader {
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i])
 
-/** The library takes −180 and 180 for one meridian, and bounds from one to the other for none. */
-const ALMOST_180 = 180 - 1e-6
-
 /** The duration of the animation of new marks after a step, in milliseconds. */
 const STEP_MS = 420
 
@@ -223,8 +220,8 @@ export class LiveMap implements MapView {
     const { zoom, lat, lon } = camera ?? fitted
     const [[west, south], [east, north]] = limits(map)
     const maxBounds: Corners = [
-      [Math.max(-ALMOST_180, west - this.#turn), south],
-      [Math.min(ALMOST_180, east - this.#turn), north],
+      [west - this.#turn, south],
+      [east - this.#turn, north],
     ]
     return { center: [lon - this.#turn, lat], zoom, maxBounds, reduceMotion: this.#renderState.reducedMotion }
   }

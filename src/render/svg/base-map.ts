@@ -2,7 +2,7 @@
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import type { BaseFeatures } from '../base-features.ts'
-import { FRAME } from '../geo.ts'
+import { RELIEF_EXTENT } from '../ground.ts'
 import {
   BASE_MAP_DETAILS,
   BASE_MAP_LINES,
@@ -125,7 +125,7 @@ const drawnLast = new WeakMap<Geometry, { readonly here: string; readonly d: str
 
 /** The relief picture, which is in the same projection and only needs to be scaled. */
 function picture(address: string, opacity: number, { toScreen }: Screen): Tree {
-  const [west, south, east, north] = FRAME
+  const [west, south, east, north] = RELIEF_EXTENT
   const [x, y] = toScreen(project([west, north]))
   const [right, bottom] = toScreen(project([east, south]))
   return el('image', {

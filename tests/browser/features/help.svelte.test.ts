@@ -6,12 +6,38 @@ import Help from '../../../src/features/help/Help.svelte'
 import { singleKeys } from '../../../src/features/help/single-keys.svelte.ts'
 import Notices from '../../../src/features/notices/Notices.svelte'
 import MapSettings from '../../../src/features/settings/MapSettings.svelte'
+import type { BaseTopology } from '../../../src/render/geo.ts'
 import { Reader } from '../../../src/state/reader.svelte.ts'
 import { BORDERS, defaultView } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
 let reader: Reader
+
+const [west, south, east, north] = atlas.data.article.map.home
+/** Disputed land, and a line in the sea, where the atlas opens. */
+const topology: BaseTopology = {
+  type: 'Topology',
+  objects: {
+    faces: {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Polygon', arcs: [[0]], properties: { un: 'AR', control: 'BO', area: 'isle' } }],
+    },
+    medians: { type: 'MultiLineString', arcs: [[1]] },
+  },
+  arcs: [
+    [
+      [west, south],
+      [west, north],
+      [east, north],
+      [west, south],
+    ],
+    [
+      [west, south],
+      [east, north],
+    ],
+  ],
+}
 
 beforeEach(() => {
   reader = new Reader(atlas, defaultView(atlas), ['“date=x” in the address was ignored.'])
@@ -66,7 +92,7 @@ describe('notices', () => {
 
 describe('the settings of the map', () => {
   it('choose one border policy, each explained', async () => {
-    await render(MapSettings, { reader })
+    await render(MapSettings, { reader, topology })
     const radios = page.getByRole('group', { name: 'Borders' }).getByRole('radio')
     expect(radios.elements()).toHaveLength(BORDERS.length)
     for (const [i, policy] of BORDERS.entries()) {
@@ -77,9 +103,15 @@ describe('the settings of the map', () => {
     }
   })
   it('switch the median lines, which no state had agreed to', async () => {
-    await render(MapSettings, { reader })
+    await render(MapSettings, { reader, topology })
     await page.getByRole('checkbox', { name: /median lines/i }).click()
     expect(reader.view.medians).toBe(true)
     await expect.element(page.getByText(/No state had agreed/)).toBeVisible()
+  })
+  it('offer nothing that the ground does not have', async () => {
+    const { faces } = topology.objects
+    const bare = { ...topology, objects: { faces: { ...faces, geometries: [] } } }
+    const { container } = await render(MapSettings, { reader, topology: bare })
+    expect(container.querySelectorAll('fieldset')).toHaveLength(0)
   })
 })

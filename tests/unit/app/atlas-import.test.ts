@@ -21,6 +21,7 @@ const ports = {
     return worker
   },
   prepare: vi.fn(),
+  ground: vi.fn(),
   onopened: vi.fn(() => true),
   onpublished: vi.fn(),
   onnotes: vi.fn(),

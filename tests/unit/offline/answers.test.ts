@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../../src/offline/answers.ts'
 
 const SCOPE = 'https://host.example/some/where/'
-const build = { version: 'v1', files: ['', 'favicon.svg', 'data/atlas.json?v=aa11', 'assets/a-1.js'] }
+const build = {
+  version: 'v1',
+  files: ['', 'favicon.svg', 'data/atlas.json?v=aa11', 'assets/a-1.js'],
+  onUse: [],
+}
 const to = (file: string, mode = 'cors', method = 'GET') =>
   answerTo({ method, mode, url: new URL(file, SCOPE).href }, SCOPE, build)
 

@@ -2,15 +2,16 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { webManifest } from '../../../scripts/manifest.ts'
-import { offlineFiles, versionOf, workerScript } from '../../../scripts/offline-files.ts'
+import { offlineFiles, usedFiles, versionOf, workerScript } from '../../../scripts/offline-files.ts'
 
 describe('the files kept for reading offline', () => {
-  it('are the page, its data, and all assets; nothing that the page never asks for', () => {
+  it('are the page, its data, and all assets; the world once it was used, and nothing that the page never asks for', () => {
     const built = [
       'index.html',
       'assets/type-9.css',
       'assets/b-2.css',
       'assets/a-1.js',
+      'assets/world.topo-7.json',
       'data/atlas.json',
       'licences/OFL.txt',
       'sw.js',
@@ -23,6 +24,7 @@ describe('the files kept for reading offline', () => {
       'assets/a-1.js',
       'assets/b-2.css',
     ])
+    expect(usedFiles(built)).toEqual(['assets/world.topo-7.json'])
   })
 })
 
@@ -44,7 +46,7 @@ describe('the version', () => {
 
 describe('the worker’s script', () => {
   it('knows its build before it does anything', () => {
-    const build = { version: 'v1', files: ['', 'assets/a-1.js'] }
+    const build = { version: 'v1', files: ['', 'assets/a-1.js'], onUse: [] }
     expect(runInNewContext(workerScript(build, 'BUILD'))).toEqual(build)
   })
 })

@@ -42,11 +42,18 @@ function world(build: Build): World {
 const data = (version: string) =>
   `data/atlas.json?v=${createHash('sha256').update(`${version}: data`).digest('hex').slice(0, 8)}`
 
+/** A file that few readers need. */
+const RARE = 'assets/rare-1.json'
+
 /** Puts a build on the server in the place of all others. */
 function deploy(version: string, assets: readonly string[]): World {
   server = new Map(['', 'favicon.svg', ...assets].map((file) => [at(file), `${version}: ${file}`]))
   server.set(at('data/atlas.json'), `${version}: data`)
-  return world({ version, files: ['', 'favicon.svg', data(version), ...assets] })
+  return world({
+    version,
+    files: ['', 'favicon.svg', data(version), ...assets.filter((file) => file !== RARE)],
+    onUse: assets.filter((file) => file === RARE),
+  })
 }
 
 async function settle(w: World): Promise<World> {
@@ -156,5 +163,25 @@ describe('dropping', () => {
     await fake.storage.open('of somebody else')
     await clear(v1)
     expect([...fake.held.keys()]).toEqual(['of somebody else'])
+  })
+})
+
+describe('a file that few readers need', () => {
+  it('is not fetched before it is asked for, is kept from then on, and is carried over to the next build', async () => {
+    const first = await settle(deploy('v1', ['assets/a-1.js', RARE]))
+    expect(asked).not.toContain(at(RARE))
+    expect(await text(first, RARE)).toBe(`v1: ${RARE}`)
+    const second = await settle(deploy('v2', ['assets/a-1.js', RARE]))
+    server.clear()
+    expect(await text(first, RARE)).toBe(`v1: ${RARE}`)
+    await fake.storage.delete(cacheName(SCOPE, 'v1'))
+    expect(await text(second, RARE)).toBe(`v1: ${RARE}`)
+  })
+  it('is not kept when the server has none, and the page is told', async () => {
+    const w = await settle(deploy('v1', ['assets/a-1.js', RARE]))
+    server.delete(at(RARE))
+    expect((await ask(w, RARE))?.status).toBe(404)
+    server.set(at(RARE), 'there again')
+    expect(await text(w, RARE)).toBe('there again')
   })
 })

@@ -1,7 +1,8 @@
 /** Sources and layers of the base map under a border policy. */
-import type { Feature } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import type {
   ExpressionSpecification as Expr,
+  ImageSourceSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SourceSpecification,
@@ -15,7 +16,8 @@ import {
 } from '../../../grammar/base-map-style.ts'
 import type { Borders } from '../../../state/view.ts'
 import { baseFeatures } from '../../base-features.ts'
-import { FRAME, type Geo } from '../../geo.ts'
+import type { Geo } from '../../geo.ts'
+import { RELIEF_EXTENT } from '../../ground.ts'
 import { BASE } from '../../../grammar/palette.ts'
 
 export const AREAS = 'base-areas'
@@ -23,38 +25,56 @@ export const LINES = 'base-lines'
 export const DETAILS = 'base-details'
 export const RELIEF = 'relief'
 
-/** The sources of the base map. `lifted` are the article's countries. */
+/** The sources of the base map. `lifted` are the article's countries; `turn` is that of `turnOf`. */
 export function baseSources(
   { topology, relief }: Geo,
   policy: Borders,
   lifted: readonly string[],
   scheme: Scheme,
+  turn = 0,
 ): Record<string, SourceSpecification> {
   const { areas, lines, details } = baseFeatures(topology, policy, lifted)
-  const [west, south, east, north] = FRAME
+  const source = (features: readonly Feature[]) => geojson(westward(features, turn))
   return {
-    [AREAS]: geojson(areas),
+    [AREAS]: source(areas),
     // These hairlines are half of all vertices, hence the tolerance of half a pixel and mitred joins, the cheapest.
-    [LINES]: { ...geojson(lines), tolerance: 0.5 },
-    [DETAILS]: { ...geojson(details), tolerance: 0.5 },
-    [RELIEF]: {
-      type: 'image',
-      url: relief[scheme],
-      coordinates: [
-        [west, north],
-        [east, north],
-        [east, south],
-        [west, south],
-      ],
-    },
+    [LINES]: { ...source(lines), tolerance: 0.5 },
+    [DETAILS]: { ...source(details), tolerance: 0.5 },
+    ...(relief ? { [RELIEF]: reliefSource(relief[scheme]) } : {}),
   }
+}
+
+/** Features further west by some degrees. */
+function westward(features: readonly Feature[], turn: number): readonly Feature[] {
+  if (turn === 0) return features
+  const moved = (at: Nested): Nested =>
+    typeof at[0] === 'number' ? [at[0] - turn, at[1] as number] : (at as readonly Nested[]).map(moved)
+  return features.map((f) =>
+    'coordinates' in f.geometry
+      ? { ...f, geometry: { ...f.geometry, coordinates: moved(f.geometry.coordinates) } as Geometry }
+      : f,
+  )
+}
+
+/** The coordinates of a geometry: a point, a line, a polygon, several. */
+type Nested = readonly number[] | readonly Nested[]
+
+function reliefSource(url: string): SourceSpecification {
+  const [west, south, east, north] = RELIEF_EXTENT
+  const coordinates: [number, number][] = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ]
+  return { type: 'image', url, coordinates: coordinates as ImageSourceSpecification['coordinates'] }
 }
 
 /**
  * The layers below the marks, bottom first. Layers of a type use the same kinds of paint properties (colours by feature, no
  * outlines), as each combination is a shader program that is compiled before the first picture.
  */
-export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpecification[] {
+export function baseLayers(scheme: Scheme, medians: boolean, relief: boolean): readonly LayerSpecification[] {
   const p = PALETTE[scheme]
   const b = BASE[scheme]
   return [
@@ -69,12 +89,7 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
         'fill-antialias': false,
       },
     },
-    {
-      id: 'relief',
-      type: 'raster',
-      source: RELIEF,
-      paint: { 'raster-opacity': b.relief, 'raster-fade-duration': 0 },
-    },
+    ...(relief ? [reliefLayer(scheme)] : []),
     {
       id: 'lakes',
       type: 'fill',
@@ -118,6 +133,15 @@ export function baseLayers(scheme: Scheme, medians: boolean): readonly LayerSpec
       },
     },
   ]
+}
+
+function reliefLayer(scheme: Scheme): LayerSpecification {
+  return {
+    id: 'relief',
+    type: 'raster',
+    source: RELIEF,
+    paint: { 'raster-opacity': BASE[scheme].relief, 'raster-fade-duration': 0 },
+  }
 }
 
 type Table = Readonly<Record<string, BaseMapLine>>

@@ -2,6 +2,7 @@
  * The MapLibre style under the marks (`../gl/`), as a function of the base map and a few choices. It does not depend on the day or
  * the filters, and has no symbol layers: labels are placed for both renderers by `scene/labels/`.
  */
+import { turnOf } from '../../camera.ts'
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Article } from '../../../atlas/schema.ts'
 import type { Geo } from '../../geo.ts'
@@ -30,7 +31,7 @@ export function buildStyle(
     projection: { type: 'mercator' },
     transition: { duration: 0, delay: 0 },
     state: { fills: { default: fills }, edges: { default: edges } },
-    sources: baseSources(geo, borders, article.map.countries, scheme),
-    layers: [...withTints(baseLayers(scheme, medians), scheme)],
+    sources: baseSources(geo, borders, article.map.countries, scheme, turnOf(article.map)),
+    layers: [...withTints(baseLayers(scheme, medians, geo.relief !== null), scheme)],
   }
 }

@@ -11,13 +11,13 @@ import { EDGE, EDGES_MAX, FILL, TINT, TINT_KEYS, type TintKey } from '../../../g
 import { AREAS } from './base.ts'
 import { inState } from './state.ts'
 
-/** The base layers with the tints inserted: fills under the relief, stripes under disputed land. */
+/** The base layers with the tints inserted: fills right on the land, stripes under disputed land. */
 export function withTints(
   base: readonly LayerSpecification[],
   scheme: Scheme,
 ): readonly LayerSpecification[] {
   return base.flatMap((layer) => {
-    if (layer.id === 'relief') return [fills(scheme), layer]
+    if (layer.id === 'land') return [layer, fills(scheme)]
     if (layer.id === 'hatching')
       return [...Array.from({ length: EDGES_MAX }, (_, place) => stripes(scheme, place)), layer]
     return [layer]
