@@ -54,7 +54,7 @@ export function turnedTopology(topology: BaseTopology, middle: number): BaseTopo
   const turned = (g: GeometryObject | NullObject): GeometryObject | NullObject => {
     switch (g.type) {
       case 'GeometryCollection':
-        return { ...g, geometries: g.geometries.map((one) => turned(one) as GeometryObject) }
+        return { ...g, geometries: g.geometries.map((one) => turned(one)) }
       case 'Polygon':
         return { ...g, arcs: polygon(g.arcs) }
       case 'MultiPolygon':
