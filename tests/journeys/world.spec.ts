@@ -82,7 +82,7 @@ test('the world is fetched for an atlas of the Mekong, and has its land, its cou
   await expect(page.getByText(m.frame.noLand)).toHaveCount(0)
 })
 
-test('the living map has the same ground, and presses on land find its state', async ({ page }) => {
+test('the living map has the same ground, and what is offered of it is what it has', async ({ page }) => {
   await page.goto('./')
   await ready(page)
   await drop(page)

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Atlas } from '../../../src/atlas/atlas.ts'
 import type { Article } from '../../../src/atlas/schema.ts'
+import { countriesOf, countryAt } from '../../../src/render/areas.ts'
 import { baseFeatures } from '../../../src/render/base-features.ts'
 import { limits } from '../../../src/render/camera.ts'
 import type { BaseTopology } from '../../../src/render/geo.ts'
 import { groundOf, WORLD } from '../../../src/render/ground.ts'
 import { groundChoices } from '../../../src/render/ground-choices.ts'
 import { buildStyle } from '../../../src/render/maplibre/style/style.ts'
+import { project } from '../../../src/scene/mercator.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
 
 const shipped = shippedBase()
@@ -65,6 +68,21 @@ describe('what the reader may choose of the ground', () => {
     expect(groundChoices(bare, MEKONG)).toEqual({ borders: false, medians: false })
     expect(baseFeatures(bare, 'neutral', []).areas).toEqual([])
   })
+})
+
+test.each([
+  ['neutral', 'vietnam', 'china', null],
+  ['un', 'vietnam', 'china', null],
+  ['control', 'vietnam', 'taiwan', null],
+] as const)('presses on the world find the states of an atlas: %s', (policy, hanoi, taipei, sea) => {
+  const actors = Object.entries({ vietnam: 'VN', china: 'CN', taiwan: 'TW' }).map(([id, country]) => ({
+    id,
+    country,
+    kind: 'state',
+  }))
+  const found = countriesOf({ data: { actors } } as unknown as Atlas, world, policy)
+  const at = (lon: number, lat: number) => countryAt(found, project([lon, lat]))
+  expect([at(105.84, 21.02), at(121.55, 24.9), at(112, 14)]).toEqual([hanoi, taipei, sea])
 })
 
 test('a ground without relief has neither its picture nor its layer, and tints all the same', () => {
