@@ -197,7 +197,7 @@ const partId = (tie: Tie, part: number): string => `${tie.id} ${part}`
 const every = <T>(line: readonly T[], step: number): readonly T[] =>
   line.filter((_, i) => i % step === 0 || i === line.length - 1)
 
-/** Ties of an actor with itself, as loops at its seat, each around the one before. */
+/** Ties that end where they start, as those of an actor with itself or of two with one seat: loops, each around the one before. */
 function layLoops(
   atlas: Atlas,
   ends: ReadonlyMap<string, End>,
@@ -205,12 +205,12 @@ function layLoops(
 ): void {
   const counts = new Map<string, number>()
   for (const tie of drawnTies(atlas)) {
-    const end = ends.get(tie.from)
-    if (tie.from !== tie.to || courses.has(tie.id) || passesThrough(tie) || !end) continue
-    const at = placeOf(atlas, tie.start) ?? end.at
-    if (placeOf(atlas, tie.end ?? tie.start)?.some((x, i) => x !== at[i])) continue
-    const before = counts.get(tie.from) ?? 0
-    counts.set(tie.from, before + 1)
+    if (courses.has(tie.id) || passesThrough(tie)) continue
+    const at = placeOf(atlas, tie.start) ?? ends.get(tie.from)?.at
+    const to = placeOf(atlas, tie.end) ?? (tie.from === tie.to ? at : ends.get(tie.to)?.at)
+    if (!at || !to || distance(at, to) > 1e-6) continue
+    const before = counts.get(String(at)) ?? 0
+    counts.set(String(at), before + 1)
     courses.set(tie.id, [{ pose: 'fixed', line: loop(at, LOOP * (1 + before / 2)), offset: 0, signed: true }])
   }
 }

@@ -149,6 +149,15 @@ describe('ends of its own', () => {
   })
 })
 
+test('a tie between two actors with one seat is a loop, too', () => {
+  const actors = atlas.data.actors.map((a) =>
+    a.id === arms.to ? { ...a, seat: atlas.actors.get(arms.from)?.seat ?? '' } : a,
+  )
+  const [edge] = edgesOf(createAtlas({ ...atlas.data, actors }), arms.id)
+  const points = (edge?.path ?? []).map(project)
+  expect(Math.max(...points.map((p) => distance(p, points[0] ?? [0, 0])))).toBeGreaterThan(0.8)
+})
+
 describe('a tie of an actor with itself', () => {
   test('is a loop that can be seen, and two are two', () => {
     const own = new Set(
