@@ -71,12 +71,13 @@ describe('opening an address', () => {
 describe('notes on how an atlas was understood', () => {
   const note = { code: 'N-FIELD', at: 'colour', text: 'nothing reads it' } as const
   const report = { ...NO_REPORT, notes: [note] }
+  const atlas = fixtureAtlas()
   const read = async (opening: AtlasImport) => {
     // eslint-disable-next-line require-yield -- nothing to prepare
     ports.prepare.mockImplementation(function* () {
-      return {}
+      return { atlas }
     })
-    const { data } = fixtureAtlas()
+    const { data } = atlas
     await Promise.resolve()
     workers[0]?.onmessage?.call(
       workers[0] as unknown as Worker,

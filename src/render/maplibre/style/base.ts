@@ -49,10 +49,10 @@ function westward(features: readonly Feature[], turn: number): readonly Feature[
   if (turn === 0) return features
   const moved = (at: Nested): Nested =>
     typeof at[0] === 'number' ? [at[0] - turn, at[1] as number] : (at as readonly Nested[]).map(moved)
-  return features.map((f) =>
-    'coordinates' in f.geometry
-      ? { ...f, geometry: { ...f.geometry, coordinates: moved(f.geometry.coordinates) } as Geometry }
-      : f,
+  return features.map(({ geometry, ...rest }) =>
+    geometry.type === 'GeometryCollection'
+      ? { ...rest, geometry }
+      : { ...rest, geometry: { ...geometry, coordinates: moved(geometry.coordinates) } as Geometry },
   )
 }
 
