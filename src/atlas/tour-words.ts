@@ -32,11 +32,11 @@ export function apartText(tour: readonly TourStep[], step: TourStep): string | n
   const days = before ? firstDay(step.day) - firstDay(before.day) : 0
   if (days === 0) return null
   const [away, earlier] = [Math.abs(days), days < 0]
-  if (away < A_MONTH) return m.tour.apart({ n: away, unit: 'day', earlier })
+  if (away < A_MONTH) return m.tour.apart.days({ n: away, earlier })
   const months = Math.round(away / 30.44)
   return months < TWO_YEARS
-    ? m.tour.apart({ n: months, unit: 'month', earlier })
-    : m.tour.apart({ n: Math.round(months / 12), unit: 'year', earlier })
+    ? m.tour.apart.months({ n: months, earlier })
+    : m.tour.apart.years({ n: Math.round(months / 12), earlier })
 }
 
 /** "Step 3 of 9: Arms for both sides. …", for screen readers. */

@@ -2799,8 +2799,14 @@ const tour = {
   spoken: ({ n, of, title, text }: { n: number; of: number; title: string; text: string }) =>
     `Step ${n} of ${of}: ${title}. ${text}`,
   /** After the day of a step: how far it is from the day of the step before. */
-  apart: ({ n, unit, earlier }: { n: number; unit: 'day' | 'month' | 'year'; earlier: boolean }) =>
-    `${inWords(n)} ${unit}${n === 1 ? '' : 's'} ${earlier ? 'earlier' : 'later'}`,
+  apart: {
+    days: ({ n, earlier }: { n: number; earlier: boolean }) =>
+      `${inWords(n)} ${n === 1 ? 'day' : 'days'} ${earlier ? 'earlier' : 'later'}`,
+    months: ({ n, earlier }: { n: number; earlier: boolean }) =>
+      `${inWords(n)} ${n === 1 ? 'month' : 'months'} ${earlier ? 'earlier' : 'later'}`,
+    years: ({ n, earlier }: { n: number; earlier: boolean }) =>
+      `${inWords(n)} ${n === 1 ? 'year' : 'years'} ${earlier ? 'earlier' : 'later'}`,
+  },
   leave: 'Leave the tour',
   leaveKey: 'Esc',
   present: 'Present',

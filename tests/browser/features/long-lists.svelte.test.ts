@@ -122,9 +122,9 @@ describe('a column of 2,000 claims', () => {
     document.querySelector<HTMLElement>('[data-claim] > button[tabindex="0"]')?.focus()
     await userEvent.keyboard('{End}')
     const focused = () => document.activeElement?.parentElement?.dataset['claim']
-    expect(focused()).toBe(ids.at(-1))
+    await expect.poll(focused).toBe(ids.at(-1))
     await userEvent.keyboard('{Home}{ArrowRight}')
-    expect(focused()).toBe(ids[1])
+    await expect.poll(focused).toBe(ids[1])
   })
 })
 
