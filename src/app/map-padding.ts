@@ -27,3 +27,9 @@ export function deskRoom(width: number, lanes = 0, one = false): Padding {
 export const UNDER = 12
 
 export const PHONE_ROOM: Padding = { ...NO_PADDING, bottom: UNDER }
+
+/** Pixels of the row of buttons at the foot of a phone's map. */
+const BUTTONS = 60
+
+/** The same for the one thing that the reader chose: no part of it may be under the buttons. */
+export const PHONE_ROOM_OF_ONE: Padding = { ...NO_PADDING, bottom: UNDER + BUTTONS }

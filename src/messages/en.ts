@@ -1843,6 +1843,8 @@ const map = {
     /** The status that most lines of one name have, where not all of them have it: "3 of 4 parts being built". */
     parts: ({ n, all, status }: { n: number; all: number; status: string }) =>
       `${formatNumber(n)} of ${count(all, { one: '# part', other: '# parts' })} ${status}`,
+    /** A figure with the year that it is for. */
+    inYear: ({ figure, year }: { figure: string; year: number }) => `${figure} in ${year}`,
   },
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>

@@ -31,6 +31,8 @@ export interface Size {
   readonly scale: WidthScale | null
   /** The figure that the width shows, in the scale's unit. */
   readonly value: number | null
+  /** Whether the figure is that of the day's year, as of deliveries, and not of the whole phase, as of a capacity. */
+  readonly ofYear: boolean
 }
 
 /** The scales of an atlas, in the order of its ties; memoized. */
@@ -103,11 +105,17 @@ export function sizeOf(
   const figure = [...years.filter((f) => f.measure === own?.measure), own, ...years].find(
     (f) => f && scales.has(keyOf(tie.kind, f.unit)),
   )
+  const ofYear = figure !== undefined && figure !== own
   const scale = (figure && scales.get(keyOf(tie.kind, figure.unit))) ?? null
   const fixed = STATUS[status].width
-  if (fixed !== null) return { width: fixed, scale, value: null }
+  if (fixed !== null) return { width: fixed, scale, value: null, ofYear: false }
   const value = scale && runs(status) ? (figure?.value ?? null) : null
-  return { width: scale && value !== null ? widthOn(scale, value) : THIN_WIDTH, scale, value }
+  return {
+    width: scale && value !== null ? widthOn(scale, value) : THIN_WIDTH,
+    scale,
+    value,
+    ofYear: ofYear && value !== null,
+  }
 }
 
 /** The greatest width of a tie, in pixels. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstDay, isoDay } from '../../src/atlas/day.ts'
 import { TIE_KINDS, type TieKind } from '../../src/atlas/schema.ts'
-import { storyOf } from '../../src/atlas/story.ts'
+import { eventsOn, storyOf } from '../../src/atlas/story.ts'
 import { createAxis } from '../../src/ui/axis.ts'
 import { nameAt } from '../../src/features/timeline/hits.ts'
 import { keyDays, nameOfDay, placeNames } from '../../src/features/timeline/key-days.ts'
@@ -26,6 +26,17 @@ describe('the key days on the timeline', () => {
     expect(days('energy')).not.toContain('2016-04-02')
     expect(days('military')).toContain('2016-04-02')
     expect(days('military')).not.toContain('2016-01-04')
+  })
+
+  it('are named after the links that change, where no event of the layers shown is on them', () => {
+    for (const kind of TIE_KINDS)
+      for (const { day, label } of keyDays(atlas, new Set([kind]))) {
+        const isEvent = eventsOn(atlas, day, new Set([kind])).length > 0
+        expect(
+          all.some((k) => k.day === day && k.label === label),
+          `${kind} ${label}`,
+        ).toBe(isEvent)
+      }
   })
 
   it('name the present day always: by its own name, or by what happens on it', () => {

@@ -3,7 +3,6 @@ import { group } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Claim, TieKind } from '../../atlas/schema.ts'
 import { isDoubt, verdictOf } from '../../atlas/verdicts.ts'
-import { articleOrder } from '../../atlas/claim-order.ts'
 
 /** The highest number of ticks in a paragraph; with more claims, a tick stands for several. */
 export const MOST_TICKS = 24
@@ -26,10 +25,10 @@ export interface MinimapColumn {
   readonly ticks: readonly MinimapTick[]
 }
 
-/** A column for each paragraph of the article, those without claims too. */
-export function minimap(atlas: Atlas): readonly MinimapColumn[] {
+/** A column for each paragraph of the article, with ticks for `claims`; those without claims too. */
+export function minimap(atlas: Atlas, claims: readonly Claim[]): readonly MinimapColumn[] {
   const { paragraphs, headings } = atlas.data.article
-  const inside = group(articleOrder(atlas), (c) => c.paragraph)
+  const inside = group(claims, (c) => c.paragraph)
   const headed = new Set(headings.map((h) => h.paragraph))
   return Array.from({ length: paragraphs }, (_, i) => {
     const paragraph = i + 1
@@ -50,13 +49,15 @@ function ticksOf(atlas: Atlas, claims: readonly Claim[]): readonly MinimapTick[]
   }).flat()
 }
 
-/** The tick, by its first claim, of each claim that is read. */
-export function ticksByClaim(atlas: Atlas, columns: readonly MinimapColumn[]): ReadonlyMap<string, string> {
-  const order = articleOrder(atlas)
+/** The tick, by its first claim, of each of the claims that the columns were made for. */
+export function ticksByClaim(
+  claims: readonly Claim[],
+  columns: readonly MinimapColumn[],
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const firsts = new Map(columns.flatMap((c) => c.ticks.map((t) => [t.claim, t.claims])))
   let [now, left] = ['', 0]
-  for (const { id } of order) {
+  for (const { id } of claims) {
     const claims = firsts.get(id)
     if (claims !== undefined) [now, left] = [id, claims]
     if (left-- > 0) found.set(id, now)

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts'
 import { cutText } from '../../atlas/clean.ts'
 import { firstDay, type Day } from '../../atlas/day.ts'
-import { changesOn, changeSize } from '../../atlas/change.ts'
+import { changesOn, changeSize, changeTextFirst } from '../../atlas/change.ts'
 import { TIE_KINDS, type TieKind } from '../../atlas/schema.ts'
 import { eventsOn, type Story } from '../../atlas/story.ts'
 import type { Axis } from '../../ui/axis.ts'
@@ -33,7 +33,8 @@ const LONGEST = 44
 
 /**
  * The key days of an atlas on which something happens in the layers shown, in the order in which they are named: the opening
- * day, then as the article or its tour has them.
+ * day, then as the article or its tour has them. A day on which only links of these layers change is named after them, and
+ * not after an event of another layer.
  */
 export function keyDays(atlas: Atlas, layers: ReadonlySet<TieKind>): readonly KeyDay[] {
   const { anchors, tour } = atlas.data.article
@@ -42,9 +43,12 @@ export function keyDays(atlas: Atlas, layers: ReadonlySet<TieKind>): readonly Ke
     : tour.map(({ day, title }) => ({ day: firstDay(day), label: title }))
   const opens = ({ day }: KeyDay) => Number(day === atlas.openingDay)
   const every = layers.size === TIE_KINDS.length
-  const isTold = ({ day }: KeyDay) =>
-    every || eventsOn(atlas, day, layers).length > 0 || changeSize(changesOn(atlas, day, layers)) > 0
-  return all.filter(isTold).sort((a, b) => opens(b) - opens(a))
+  const told = ({ day, label }: KeyDay): readonly KeyDay[] => {
+    if (every || eventsOn(atlas, day, layers).length > 0) return [{ day, label }]
+    const change = changesOn(atlas, day, layers)
+    return changeSize(change) > 0 ? [{ day, label: changeTextFirst(change) }] : []
+  }
+  return all.flatMap(told).sort((a, b) => opens(b) - opens(a))
 }
 
 /** The present day's name, and since when it is so called: on that day no other name stands. */

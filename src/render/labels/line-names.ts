@@ -5,7 +5,7 @@
 import { greatest, group as grouped, rollup } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { cutName } from '../../atlas/clean.ts'
-import type { Day } from '../../atlas/day.ts'
+import { calendar, type Day } from '../../atlas/day.ts'
 import { formatValue, statusOf } from '../../atlas/describe.ts'
 import type { Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../../grammar/icons.ts'
@@ -159,7 +159,7 @@ export function lineRequests(
       text:
         cutName(d.tie.label) +
         status(d.tie, d.mark) +
-        (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d.tie, day)),
+        (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d, day)),
       setting: set(NAME, d),
       ink: d.mark.kind,
       topics: [d.tie.id],
@@ -252,15 +252,17 @@ function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 
-/** " · 277 TIV m": the quantity that the width of a line shows on a day. */
-function amount(atlas: Atlas, tie: Tie, day: Day): string {
+/** " · 277 TIV m in 2016": the quantity that the width of a line shows on a day; of the article's ties, whose words may be of other years, with its year. */
+function amount(atlas: Atlas, { tie, leads }: Named, day: Day): string {
   const phase = phaseOn(atlas, tie.id, day)?.phase
   if (!phase) return ''
-  const { value, scale } = sizeOf(widthScales(atlas), tie, phase, day)
+  const { value, scale, ofYear } = sizeOf(widthScales(atlas), tie, phase, day)
   if (value === null || scale === null) return ''
   // A volume is drawn on the scale of volumes a year, and is none.
   const unit = phase.quantity?.value === value ? phase.quantity.unit : scale.unit
-  return ` ·${NO_BREAK}${formatValue(shortFigure(value), unit).replaceAll(' ', NO_BREAK)}`
+  const figure = formatValue(shortFigure(value), unit)
+  const text = ofYear && leads ? m.map.lines.inYear({ figure, year: calendar(day).year }) : figure
+  return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {

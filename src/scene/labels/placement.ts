@@ -146,8 +146,8 @@ export function placeLabels(
       collisions.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
     const needed = (where.type === 'beside' || where.type === 'note' || where.type === 'line') && where.needed
     /** The best place of a text that costs less than `limit`. */
-    const bestPlace = (text: string, limit: number) => {
-      const lines = wrapped(text, most, spacing)
+    const bestPlace = (text: string, limit: number, width = most) => {
+      const lines = wrapped(text, width, spacing)
       const words = halfOf(lines, size, spacing)
       const badge = request.badge === undefined ? 0 : BADGE / 2
       const outer = { width: words.width + badge + plate[0], height: words.height + plate[1] }
@@ -206,7 +206,11 @@ export function placeLabels(
     const limit = needed ? Infinity : LIMIT[where.type]
     const long = bestPlace(text, limit)
     const short = shorter === undefined ? null : bestPlace(shorter, limit)
-    const best = long && short && long.cost > short.cost + MORE_WORDS ? short : (long ?? short)
+    const wide = long && short && long.cost > short.cost + MORE_WORDS ? short : (long ?? short)
+    const tall = isFolded(request, wide)
+      ? bestPlace(text, (wide?.cost ?? limit) - FOLD, most * NARROWER)
+      : null
+    const best = tall ?? wide
     if (best) {
       const { lines, middle, at, box, leader } = best
       collisions.insert(boxAround(middle, best.outer, MARGIN))
@@ -230,6 +234,14 @@ export const PLATE: Partial<Record<LabelRequest['kind'], readonly [number, numbe
   callout: [8, 4],
   'edge-note': [9, 4],
 }
+
+/** What a name of a line in one row may cost before two rows are tried, what those cost, and their share of the width. */
+const DEAR = 8
+const FOLD = 3
+const NARROWER = 0.7
+
+const isFolded = ({ where }: LabelRequest, one: { lines: readonly string[]; cost: number } | null) =>
+  where.type === 'line' && (one === null || (one.lines.length === 1 && one.cost > DEAR))
 
 /** What the longer of two texts may cost more than the shorter. */
 const MORE_WORDS = 36

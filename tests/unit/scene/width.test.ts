@@ -151,6 +151,7 @@ describe('widths', () => {
         width: THIN_WIDTH,
         scale: null,
         value: null,
+        ofYear: false,
       })
     })
 

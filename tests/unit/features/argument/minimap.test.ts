@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleOrder } from '../../../../src/atlas/claim-order.ts'
 import { createAtlas } from '../../../../src/atlas/atlas.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { doubts } from '../../../../src/features/argument/contested.ts'
@@ -6,7 +7,8 @@ import { claimNear, minimap, MOST_TICKS, ticksByClaim } from '../../../../src/fe
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
-const columns = minimap(atlas)
+const inOrder = articleOrder(atlas)
+const columns = minimap(atlas, inOrder)
 
 describe('the article in small', () => {
   it('has a column for each paragraph and a tick for each claim', () => {
@@ -24,8 +26,9 @@ describe('the article in small', () => {
     if (!first) throw new Error('the atlas has no claims')
     const claims = Array.from({ length: 100 }, (_, i) => ({ ...first, id: `c${i}`, paragraph: 1 + (i % 2) }))
     const many = createAtlas({ ...atlas.data, claims })
-    const few = minimap(many)
-    const tickOf = ticksByClaim(many, few)
+    const order = articleOrder(many)
+    const few = minimap(many, order)
+    const tickOf = ticksByClaim(order, few)
     expect(tickOf.size).toBe(claims.length)
     for (const { ticks, paragraph } of few.slice(0, 2)) {
       expect(ticks.length).toBeLessThanOrEqual(MOST_TICKS)
@@ -37,8 +40,15 @@ describe('the article in small', () => {
   })
 
   it('lights each claim at its own tick where there are few', () => {
-    const tickOf = ticksByClaim(atlas, columns)
+    const tickOf = ticksByClaim(inOrder, columns)
     for (const { id } of atlas.data.claims) expect(tickOf.get(id)).toBe(id)
+  })
+
+  it('has only ticks of the claims that are shown', () => {
+    const some = inOrder.filter((c) => c.kinds.includes('military'))
+    const ticks = minimap(atlas, some).flatMap((c) => c.ticks)
+    expect(ticks.map((t) => t.claim)).toEqual(some.map((c) => c.id))
+    expect(ticks.length).toBeLessThan(inOrder.length)
   })
 
   it('gives the claim under a press, or the nearest one', () => {
