@@ -202,6 +202,9 @@ export const TRACE_DAYS = 21
 /** The smallest width: for small quantities, unknown ones (with an open head), and plans. */
 export const THIN_WIDTH = 2.4
 
+/** The width of a line whose quantity is nought, in pixels: it stands for something that holds, and of which nothing came. */
+export const NONE_WIDTH = 1
+
 /** The same for context. */
 export const CONTEXT_WIDTH = 1.5
 

@@ -170,6 +170,11 @@ const capital = {
 // The column beside the map: what the article is about, and its claims one by one.
 
 /** `number` is where the number stands, in bold; `n` is for the verb. */
+interface YearFigure {
+  readonly figure: string | null
+  readonly year: number
+}
+
 interface Said {
   readonly n: number
   readonly number: string
@@ -1313,7 +1318,7 @@ const legend = {
      */
     inNone: ({ n, states }: { n: number; states: readonly string[] }) => {
       const text = n === 1 ? 'not a member' : n === 2 ? 'in neither' : 'in none of them'
-      return states.length === 0 ? text : `${text}: ${list(states)}`
+      return states.length === 0 ? text : `${text}, like ${list(states)}`
     },
     scale: ({ unit, year }: { unit: string; year: number }) => `${unit}, ${year}`,
     /** `means` says what the unit is, where that is known. */
@@ -1843,8 +1848,11 @@ const map = {
     /** The status that most lines of one name have, where not all of them have it: "3 of 4 parts being built". */
     parts: ({ n, all, status }: { n: number; all: number; status: string }) =>
       `${formatNumber(n)} of ${count(all, { one: '# part', other: '# parts' })} ${status}`,
-    /** A figure with the year that it is for. */
-    inYear: ({ figure, year }: { figure: string; year: number }) => `${figure} in ${year}`,
+    /** A figure, null for nought, with the year that it is for. */
+    inYear: ({ figure, year }: YearFigure) => `${figure ?? 'none'} in ${year}`,
+    /** The same where it was very different in the year before. */
+    inYearAfter: ({ figure, year, before }: YearFigure & { before: string | null }) =>
+      `${figure ?? 'none'} in ${year} (${year - 1}: ${before ?? 'none'})`,
   },
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>

@@ -8,7 +8,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { calendar, dayOf, firstDay, overlaps, spanBetween, type Day, type Span } from '../atlas/day.ts'
 import type { AtlasData, Phase, Status, Tie, TieKind } from '../atlas/schema.ts'
-import { KIND, STATUS, THIN_WIDTH } from '../grammar/encoding.ts'
+import { KIND, NONE_WIDTH, STATUS, THIN_WIDTH } from '../grammar/encoding.ts'
 import { figureOf, roundAbove, weightOf, type UnitFigure } from '../grammar/units.ts'
 
 /** One scale: every figure in this unit of this kind. */
@@ -86,8 +86,9 @@ function deliveredIn(tie: Tie, timeline: Span): readonly UnitFigure[] {
   return [...own, ...years]
 }
 
-/** The width of a value in pixels, at least `THIN_WIDTH`, at most the scale's `maxWidth`. */
+/** The width of a value in pixels, at least `THIN_WIDTH`, at most the scale's `maxWidth`; of nought, `NONE_WIDTH`. */
 export function widthOn(scale: Pick<WidthScale, 'max' | 'maxWidth'>, value: number): number {
+  if (value === 0) return NONE_WIDTH
   const share = scale.max === 0 ? 0 : Math.min(1, value / scale.max)
   return Math.max(THIN_WIDTH, share * scale.maxWidth)
 }

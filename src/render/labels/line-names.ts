@@ -5,9 +5,9 @@
 import { greatest, group as grouped, rollup } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { cutName } from '../../atlas/clean.ts'
-import { calendar, type Day } from '../../atlas/day.ts'
-import { formatValue, statusOf } from '../../atlas/describe.ts'
-import type { Tie } from '../../atlas/schema.ts'
+import { calendar, dayOf, type Day } from '../../atlas/day.ts'
+import { formatNumber, formatValue, statusOf } from '../../atlas/describe.ts'
+import type { Phase, Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../../grammar/icons.ts'
 import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../grammar/encoding.ts'
 import { isLead } from '../../atlas/lead.ts'
@@ -159,7 +159,7 @@ export function lineRequests(
       text:
         cutName(d.tie.label) +
         status(d.tie, d.mark) +
-        (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d, day)),
+        (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d, day, narrow)),
       setting: set(NAME, d),
       ink: d.mark.kind,
       topics: [d.tie.id],
@@ -252,17 +252,41 @@ function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 
-/** " · 277 TIV m in 2016": the quantity that the width of a line shows on a day; of the article's ties, whose words may be of other years, with its year. */
-function amount(atlas: Atlas, { tie, leads }: Named, day: Day): string {
+/**
+ * " · 8.6 TIV m in 2016 (2015: 287)": the quantity that the width of a line shows on a day. Of the article's ties, whose words
+ * may be of other years, it has its year; and, where there is room, the year before if that was very different.
+ */
+function amount(atlas: Atlas, { tie, leads }: Named, day: Day, narrow: boolean): string {
   const phase = phaseOn(atlas, tie.id, day)?.phase
   if (!phase) return ''
   const { value, scale, ofYear } = sizeOf(widthScales(atlas), tie, phase, day)
   if (value === null || scale === null) return ''
   // A volume is drawn on the scale of volumes a year, and is none.
   const unit = phase.quantity?.value === value ? phase.quantity.unit : scale.unit
-  const figure = formatValue(shortFigure(value), unit)
-  const text = ofYear && leads ? m.map.lines.inYear({ figure, year: calendar(day).year }) : figure
+  const { year } = calendar(day)
+  const figure = value === 0 && ofYear ? null : formatValue(shortFigure(value), unit)
+  const before = leads && !narrow ? figureBefore(atlas, tie, phase, day) : null
+  const text =
+    figure !== null && !(ofYear && leads)
+      ? figure
+      : before !== null && isFarFrom(before, value)
+        ? m.map.lines.inYearAfter({
+            figure,
+            year,
+            before: before === 0 ? null : formatNumber(shortFigure(before)),
+          })
+        : m.map.lines.inYear({ figure, year })
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
+}
+
+/** A figure of a year that is so many times another's is an exception, or the other was. */
+const FAR = 5
+const isFarFrom = (a: number, b: number): boolean => Math.max(a, b) > FAR * Math.min(a, b)
+
+/** The figure of the same phase for the year before; null if there is none. */
+function figureBefore(atlas: Atlas, tie: Tie, phase: Phase, day: Day): number | null {
+  const { value, ofYear } = sizeOf(widthScales(atlas), tie, phase, dayOf(calendar(day).year - 1))
+  return ofYear ? value : null
 }
 
 function badgeOf({ kind, voice, disputed }: EdgeMark): string {
