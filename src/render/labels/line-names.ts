@@ -104,7 +104,8 @@ export function lineRequests(
   const isNeeded = ({ leads, wide }: Named) => leads || wide
   /** On a narrow frame no name at all rather than one that reads as another line's, but for the opening's. */
   const isWritten = (d: Named) => isNeeded(d) && (!narrow || d.rank < opening)
-  const reachOf = (d: Named) => (isNeeded(d) || (narrow && isLaid(d.mark)) ? reach.lead : reach.context)
+  const reachOf = (d: Named) =>
+    isNeeded(d) || (narrow && isLaid(d.mark)) ? reach.lead : reach.context * (isLaid(d.mark) ? LAID_REACH : 1)
   const narrow = isNarrow(free)
   const opening = atlas.data.article.opening.ties.length
   const most = narrow ? 8 : 12
@@ -148,6 +149,8 @@ export function lineRequests(
     const isPart = together && !isNumbered
     // Where there is room for few names, pipelines come before other context: readers look for them by name.
     const isAsked = isNeeded(d) || (narrow && isLaid(d.mark))
+    const name = cutName(d.tie.label) + status(d.tie, d.mark)
+    const figure = day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d, day, narrow)
     ;(!isAsked || (isPart && d.rank >= opening && !narrow)
       ? context
       : isPart || !isNeeded(d)
@@ -156,10 +159,9 @@ export function lineRequests(
     ).push({
       kind: 'line',
       of: d.tie.id,
-      text:
-        cutName(d.tie.label) +
-        status(d.tie, d.mark) +
-        (day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d, day, narrow)),
+      text: name + figure,
+      // Pipelines that are context are named without their figure rather than not at all.
+      ...(figure !== '' && !isNeeded(d) && isLaid(d.mark) ? { shorter: name } : {}),
       setting: set(NAME, d),
       ink: d.mark.kind,
       topics: [d.tie.id],
@@ -178,6 +180,9 @@ export function lineRequests(
 
 /** The extra weight of pipelines, which readers look for by name. */
 const LAID = 3
+
+/** How many times longer their leaders may be than those of other context. */
+const LAID_REACH = 2
 const isLaid = ({ shape }: EdgeMark) => shape === 'route'
 
 /** The extra weight of context that is in force over what is suspended or planned. */
