@@ -784,6 +784,8 @@ const findings = {
     `there is no paragraph ${paragraph}; the article has ${count(paragraphs, { one: '# paragraph', other: '# paragraphs' })}`,
   stateWithoutCountry: ({ id }: { id: string }) => `is missing: “${id}” is a state and needs its country`,
   extentOutside: 'is entirely outside “bounds”',
+  boxSmall: ({ box }: { box: string }) => `is smaller than the map can show, and was widened to ${box}`,
+  twice: ({ what }: { what: string }) => `“${what}” stands here twice and counts once`,
 
   /** Of most places at once: a slip of the tool that wrote them. */
   outOfRange: ({ out, places }: { out: number; places: number }) =>
@@ -1922,6 +1924,8 @@ const opening = {
     'N-READ': 'A column is written in another way; its one meaning was taken.',
     'N-ROW': 'Rows are shorter than the row of headings, or stand above it.',
     'N-SAME': 'Rows are equal; they count once.',
+    'N-TWICE': 'A list has the same twice; it counts once.',
+    'N-BOX': 'A box is smaller than the map can show; it was widened.',
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
