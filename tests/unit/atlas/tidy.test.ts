@@ -35,7 +35,7 @@ describe('a box', () => {
           expect(n).toBeCloseTo(box[i] ?? NaN, 6)
         })
       }),
-      runs(2000),
+      { numRuns: runs(2000) },
     )
   })
 })
