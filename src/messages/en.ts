@@ -785,7 +785,9 @@ const findings = {
   stateWithoutCountry: ({ id }: { id: string }) => `is missing: “${id}” is a state and needs its country`,
   extentOutside: 'is entirely outside “bounds”',
   boxSmall: ({ box }: { box: string }) => `is smaller than the map can show, and was widened to ${box}`,
-  twice: ({ what }: { what: string }) => `“${what}” stands here twice and counts once`,
+  /** `more`: how often else something stands twice in this field. */
+  twice: ({ what, more }: { what: string; more: number }) =>
+    `“${what}” stands here twice and counts once${more ? `; this field has ${count(more, { one: '# more repetition', other: '# more repetitions' })}` : ''}`,
 
   /** Of most places at once: a slip of the tool that wrote them. */
   outOfRange: ({ out, places }: { out: number; places: number }) =>
