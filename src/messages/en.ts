@@ -1970,8 +1970,8 @@ const opening = {
       `${host} cannot be reached, or does not allow other pages to read it (CORS).`,
     offline: ({ host }: { host: string }) => `There is no connection, so ${host} cannot be reached.`,
     brokeOff: ({ host }: { host: string }) => `The connection to ${host} broke off.`,
-    redirects: ({ host, other }: { host: string; other: string }) =>
-      `${host} sends readers on to ${other}. If you trust ${other}, open the address there.`,
+    redirects: ({ host }: { host: string }) =>
+      `${host} passes this address on to another, which was not asked. Give the address where the file itself lies: open this one in a tab of its own, and copy what then stands in the bar.`,
     notFound: ({ host, status }: { host: string; status: number }) =>
       `There is nothing at this address on ${host} (${status}).`,
     forbids: ({ host, status }: { host: string; status: number }) =>

@@ -178,7 +178,22 @@ test('another site is asked for an atlas after the reader has agreed to its name
   await page.goBack()
   await expect(page.getByText(BANNER)).toContainText(host)
   await expect.poll(() => asked).toHaveLength(2)
-  heard(watched, /request to https:..atlases.example/)
+
+  // Agreed to one that leads on to another, which is never asked.
+  const other = await otherSite(page, 'inner.example')
+  await page.context().route('https://moved.example/**', (route) =>
+    route.fulfill({
+      status: 302,
+      headers: { location: 'https://inner.example/a.json', 'access-control-allow-origin': '*' },
+    }),
+  )
+  await page.goto(`./?atlas=${encodeURIComponent('https://moved.example/a.json')}`)
+  await page.getByRole('button', { name: 'Load from moved.example' }).click()
+  await expect(
+    page.getByRole('row', { name: /E-REDIRECT .* copy what then stands in the bar/ }),
+  ).toBeVisible()
+  expect(other).toEqual([])
+  heard(watched, /request to https:..(?:atlases|moved).example/)
 })
 
 test('a worker that cannot be fetched is told, takes nothing away, and is tried again', async ({
