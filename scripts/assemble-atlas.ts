@@ -121,6 +121,7 @@ export type LoadedParts =
   | {
       readonly ok: true
       readonly atlas: Atlas
+      readonly mended: readonly Finding[]
       readonly json: Assembled['json']
       readonly locate: Assembled['locate']
     }
@@ -137,7 +138,7 @@ export function loadAtlas(dir: string = ATLAS_DIR): LoadedParts {
   }
   const loaded = parseAtlas(json)
   return loaded.ok
-    ? { ok: true, atlas: loaded.atlas, json, locate }
+    ? { ok: true, atlas: loaded.atlas, mended: loaded.mended, json, locate }
     : { ok: false, findings: loaded.findings.map(inFile) }
 }
 

@@ -3,7 +3,7 @@
  * tables in CSV; tables may also be named one by one.
  *
  * Every finding is a line of its own with its path; the last line sums up; the exit code is 1 if there is a finding. Notes on how
- * tables were understood are lines too, but no findings.
+ * tables were understood, and on what was mended, are lines too, but no findings.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -62,7 +62,12 @@ export function checkPath(arg: string): Checked {
     return { name: arg, findings: [{ path: `atlas${read.at}`, message: read.message }], data: null }
   const loaded = parseAtlas(read.value)
   const findings = [...(loaded.ok ? [] : loaded.findings), ...unreadFields(read.value)]
-  return { name: arg, findings, data: loaded.ok && findings.length === 0 ? loaded.atlas.data : null }
+  return {
+    name: arg,
+    findings,
+    notes: loaded.ok ? loaded.mended : [],
+    data: loaded.ok && findings.length === 0 ? loaded.atlas.data : null,
+  }
 }
 
 /** Notes that are findings here: what nothing reads was written for nothing. */
@@ -96,9 +101,10 @@ function checkFolder(dir: string, name: string, shipped: boolean): Checked {
   const loaded = loadAtlas(dir)
   if (!loaded.ok) return { name, findings: loaded.findings, data: null }
   const { data } = loaded.atlas
+  const notes = loaded.mended.map((f) => ({ ...f, path: loaded.locate(f.path) }))
   const found = [...unreadFields(loaded.json), ...(shipped ? geoFindings(data) : [])]
   const findings = found.map((f) => ({ ...f, path: loaded.locate(f.path) }))
-  return { name, findings, data: findings.length ? null : data }
+  return { name, findings, notes, data: findings.length ? null : data }
 }
 
 /** A path from where npm was called, should that be another folder than the package's. */

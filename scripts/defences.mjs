@@ -31,6 +31,20 @@ export const DEFENCES = [
     test: 'tests/unit/render/maplibre/live.test.ts',
   },
   {
+    title: 'no host leads on to another',
+    file: 'src/open/fetching.ts',
+    from: "redirect: own ? 'follow' : 'manual'",
+    to: "redirect: 'follow'",
+    test: 'tests/unit/open/loading.test.ts',
+  },
+  {
+    title: 'no box is smaller than a map can show',
+    file: 'src/atlas/map-boxes.ts',
+    from: 'if (high - low >= least)',
+    to: 'if (high >= low)',
+    test: 'tests/unit/render/svg/small-boxes.test.ts',
+  },
+  {
     title: 'days do not depend on where the reader lives',
     file: 'src/atlas/day.ts',
     from: 'date: d.getUTCDate()',

@@ -200,7 +200,8 @@ export interface Marks {
  * @param input The text of an atlas's JSON, or what `JSON.parse` made of it.
  * @param origin Where it comes from: `{ kind: 'file' }`, `{ kind: 'host', host: 'example.org' }`, or `{ kind: 'published' }`
  *   for the dataset of this repository. Pictures of any other say so at their foot.
- * @returns The atlas, or what is wrong with it: each finding has a path ("ties[3].phases[1].from") and a message. Text
+ * @returns The atlas, with what in it was mended so that it can be shown (a box of a few metres, an id twice in a list); or what is
+ *   wrong with it: each finding has a path ("ties[3].phases[1].from") and a message. Text
  *   that is no JSON gives one finding, whose path has line and column ("atlas:4:17"). Never throws.
  */
 export function parseAtlas(input: unknown, origin: Origin = { kind: 'file' }): ParseResult {
@@ -210,7 +211,9 @@ export function parseAtlas(input: unknown, origin: Origin = { kind: 'file' }): P
     return { ok: false, findings: [{ path: `atlas:${line}:${column}`, message }] }
   }
   const checked = parseData(parsed.value)
-  return checked.ok ? { ok: true, atlas: createAtlas(checked.data, origin) } : checked
+  return checked.ok
+    ? { ok: true, atlas: createAtlas(checked.data, origin), mended: checked.mended }
+    : checked
 }
 
 /**

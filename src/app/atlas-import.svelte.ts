@@ -104,6 +104,11 @@ export class AtlasImport {
     if (kind !== 'choosing' && !loaded) this.#ports.onstay()
   }
 
+  /** The reader has gone to another entry of what is shown: what is being asked or read meanwhile is not wanted any more. */
+  interrupt(): void {
+    if (this.#step.kind === 'asking' || this.#step.kind === 'reading') this.stop()
+  }
+
   /** Cancels silently. */
   stop(): void {
     this.#latest.cancel()

@@ -3,7 +3,7 @@ import { m } from '../messages/messages.ts'
 import { LoadError } from './fetch-page-data.ts'
 
 export function showFailure(target: HTMLElement, error: unknown): void {
-  const box = element('div', 'failure')
+  const box = element('div')
   box.setAttribute('role', 'alert')
   box.append(element('h1', '', m.failure.title))
   box.append(element('p', '', error instanceof Error ? error.message : m.failure.unexpected))
@@ -17,7 +17,9 @@ export function showFailure(target: HTMLElement, error: unknown): void {
     location.reload()
   })
   box.append(again)
-  target.replaceChildren(box)
+  const main = element('main', 'failure')
+  main.append(box)
+  target.replaceChildren(main)
 }
 
 function element(name: string, className = '', text = ''): HTMLElement {

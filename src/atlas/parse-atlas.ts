@@ -1,6 +1,6 @@
 /**
  * From parsed JSON to an `Atlas` with indexes, or to findings that say what is wrong and where. Input is not trusted: first
- * the schema (`schema.ts`), then the rules across rows (`integrity.ts`), then the indexes.
+ * the schema (`schema.ts`), then the rules across rows (`integrity.ts`), then what can be mended (`tidy.ts`), then the indexes.
  */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
@@ -9,20 +9,22 @@ import type { Finding } from './findings.ts'
 import { integrity } from './integrity.ts'
 import { findingOfIssue, foundValue } from './issues.ts'
 import { AtlasSchema, SCHEMA_VERSION, type AtlasData } from './schema.ts'
+import { tidied, type Mended } from './tidy.ts'
 
 /** An atlas ready for use, or at least one finding. */
 export type Loaded =
-  { readonly ok: true; readonly atlas: Atlas } | { readonly ok: false; readonly findings: readonly Finding[] }
+  | { readonly ok: true; readonly atlas: Atlas; readonly mended: readonly Mended[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** Rows that keep the rules, or at least one finding. */
 export type Checked =
-  | { readonly ok: true; readonly data: AtlasData }
+  | { readonly ok: true; readonly data: AtlasData; readonly mended: readonly Mended[] }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** Checks and indexes parsed JSON. Never throws; paths read "ties[3].phases[1].from". */
 export function parseAtlas(json: unknown): Loaded {
   const checked = parseData(json)
-  return checked.ok ? { ok: true, atlas: createAtlas(checked.data) } : checked
+  return checked.ok ? { ok: true, atlas: createAtlas(checked.data), mended: checked.mended } : checked
 }
 
 /** Checks parsed JSON without indexing it, for callers that index as a task. Never throws. */
@@ -30,7 +32,7 @@ export function parseData(json: unknown): Checked {
   const shaped = parseShape(json)
   if (!shaped.ok) return shaped
   const findings = integrity(shaped.data)
-  return findings.length ? { ok: false, findings } : shaped
+  return findings.length ? { ok: false, findings } : { ok: true, ...tidied(shaped.data) }
 }
 
 /** Checks rows against the schema alone, for incomplete data. Never throws. */
@@ -39,7 +41,7 @@ export function parseShape(json: unknown): Checked {
   if (version) return { ok: false, findings: [version] }
   const parsed = v.safeParse(AtlasSchema, json)
   return parsed.success
-    ? { ok: true, data: parsed.output }
+    ? { ok: true, data: parsed.output, mended: [] }
     : { ok: false, findings: parsed.issues.map(findingOfIssue) }
 }
 

@@ -2,6 +2,7 @@
  * The connection between an embedded page and its host: sends heights and views, receives requests.
  */
 import { addressOf } from '../state/history.svelte.ts'
+import type { Address } from '../state/url.ts'
 import type { Reader } from '../state/reader.svelte.ts'
 import { nextSize, type PreferredSize } from './height.ts'
 import { addressText, heightMessages, hostOf, requestOf, viewMessage } from './frame-messages.ts'
@@ -10,6 +11,9 @@ import { fromHost, wholeAddress } from './embed-view.ts'
 
 /** Milliseconds between two messages of a type. */
 const PACE = 100
+
+/** Milliseconds between two views of the host that are shown: of more, the last. A host that sends hundreds holds the frame up by none. */
+const FOLLOW = 40
 
 export interface HostMessage {
   /** To be called with each measurement of the page. */
@@ -39,10 +43,19 @@ export function connectHost(reader: Reader, win: Window): HostMessage | null {
     post(viewMessage(now))
   }, PACE)
 
+  let wished: Address | null = null
+  const follow = paced(() => {
+    if (wished) reader.go(fromHost(reader.atlas, reader.view, wished), 'replace')
+    wished = null
+  }, FOLLOW)
+
   const hear = ({ source, data }: MessageEvent) => {
     const request = source === parent ? requestOf(data) : null
     if (request?.do === 'tell-height') tellHeight()
-    else if (request?.do === 'set') reader.go(fromHost(reader.atlas, reader.view, request.address), 'replace')
+    else if (request?.do === 'set') {
+      wished = request.address
+      follow()
+    }
   }
   win.addEventListener('message', hear)
   const stopListening = reader.listen(tellView)
@@ -55,6 +68,7 @@ export function connectHost(reader: Reader, win: Window): HostMessage | null {
     stop() {
       win.removeEventListener('message', hear)
       stopListening()
+      follow.stop()
       tellHeight.stop()
       tellView.stop()
     },

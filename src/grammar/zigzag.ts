@@ -7,6 +7,9 @@ type XY = readonly [x: number, y: number]
 /** Pixels between the points by which a wave is drawn: half a swing is a straight line. */
 const QUARTER = ZIGZAG.wavelength / 4
 
+/** The longest line that is drawn as a wave, in pixels: far longer than any screen shows, and short enough to be drawn at once. */
+const LONGEST = 20_000
+
 /**
  * A triangle wave along a line, straight for a wave at both ends so that heads sit well. `stretch` are pixels for one pixel
  * at the nearest whole zoom level, to which the pattern keeps.
@@ -14,6 +17,7 @@ const QUARTER = ZIGZAG.wavelength / 4
 export function zigzag(line: readonly XY[], stretch: number): readonly XY[] {
   const distances = distancesAlong(line)
   const total = (distances.at(-1) ?? 0) / stretch
+  if (!(total <= LONGEST)) return line
   const out: XY[] = []
   let i = 1
   for (let n = 0; n * QUARTER <= total; n++) {

@@ -789,6 +789,10 @@ const findings = {
     `there is no paragraph ${paragraph}; the article has ${count(paragraphs, { one: '# paragraph', other: '# paragraphs' })}`,
   stateWithoutCountry: ({ id }: { id: string }) => `is missing: “${id}” is a state and needs its country`,
   extentOutside: 'is entirely outside “bounds”',
+  boxSmall: ({ box }: { box: string }) => `is smaller than the map can show, and was widened to ${box}`,
+  /** `more`: how often else something stands twice in this field. */
+  twice: ({ what, more }: { what: string; more: number }) =>
+    `“${what}” stands here twice and counts once${more ? `; this field has ${count(more, { one: '# more repetition', other: '# more repetitions' })}` : ''}`,
 
   /** Of most places at once: a slip of the tool that wrote them. */
   outOfRange: ({ out, places }: { out: number; places: number }) =>
@@ -1932,6 +1936,8 @@ const opening = {
     'N-READ': 'A column is written in another way; its one meaning was taken.',
     'N-ROW': 'Rows are shorter than the row of headings, or stand above it.',
     'N-SAME': 'Rows are equal; they count once.',
+    'N-TWICE': 'A list has the same twice; it counts once.',
+    'N-BOX': 'A box is smaller than the map can show; it was widened.',
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
@@ -1974,8 +1980,8 @@ const opening = {
       `${host} cannot be reached, or does not allow other pages to read it (CORS).`,
     offline: ({ host }: { host: string }) => `There is no connection, so ${host} cannot be reached.`,
     brokeOff: ({ host }: { host: string }) => `The connection to ${host} broke off.`,
-    redirects: ({ host, other }: { host: string; other: string }) =>
-      `${host} sends readers on to ${other}. If you trust ${other}, open the address there.`,
+    redirects: ({ host }: { host: string }) =>
+      `${host} passes this address on to another, which was not asked. Give the address where the file itself lies: open this one in a tab of its own, and copy what then stands in the bar.`,
     notFound: ({ host, status }: { host: string; status: number }) =>
       `There is nothing at this address on ${host} (${status}).`,
     forbids: ({ host, status }: { host: string; status: number }) =>

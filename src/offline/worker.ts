@@ -5,6 +5,7 @@
 import { answerTo, type RequestInfo } from './answers.ts'
 import { cacheName, isLasting, ours, stale, type Build, type CacheInfo } from './build.ts'
 import { genuine } from './genuine.ts'
+import { sealed, unspoilt } from './sealed.ts'
 
 export interface World {
   readonly build: Build
@@ -31,12 +32,12 @@ export async function install(world: World): Promise<void> {
   const keep = async (file: string) => {
     const address = new URL(file, scope).href
     const copy = isLasting(file) ? await inAny(world, address) : undefined
-    await cache.put(address, copy ?? (await fetched(world, file)))
+    await cache.put(address, await sealed(copy ?? (await fetched(world, file))))
   }
   const keepUsed = async (file: string) => {
     const address = new URL(file, scope).href
     const copy = await inAny(world, address)
-    if (copy) await cache.put(address, copy)
+    if (copy) await cache.put(address, await sealed(copy))
   }
   const done = await Promise.allSettled(build.files.map(keep))
   const failed = done.find((result) => result.status === 'rejected')
@@ -61,7 +62,7 @@ export function answer(world: World, request: Request & RequestInfo): Promise<Re
     case 'page':
       return page(world, request)
     case 'lasting':
-      return inAny(world, request.url).then((hit) => hit ?? used(world, request))
+      return lasting(world, request)
     case 'fresh':
       return world.fetch(request).catch(async (error: unknown) => {
         const hit = await inOurs(world, request.url)
@@ -73,16 +74,28 @@ export function answer(world: World, request: Request & RequestInfo): Promise<Re
   }
 }
 
-/** A lasting file from the server, kept if it is one of those that are kept once they were used. */
+/** A lasting file: a sound copy, else from the server, else any copy of an older build. */
+async function lasting(world: World, request: Request): Promise<Response> {
+  const hit = await inAny(world, request.url)
+  if (hit) return hit
+  const response = await used(world, request).catch(() => null)
+  if (response?.ok) return response
+  const old = await inAny(world, request.url, true)
+  if (old) return old
+  if (response) return response
+  throw new TypeError(`${request.url} cannot be reached`)
+}
+
+/** A lasting file from the server, kept if it is one of this build: used for the first time, or spoilt in the cache. */
 async function used(world: World, request: Request): Promise<Response> {
   const { build, scope, caches } = world
   const response = await world.fetch(request)
-  const file = build.onUse.find((name) => new URL(name, scope).href === request.url)
+  const file = [...build.onUse, ...build.files].find((name) => new URL(name, scope).href === request.url)
   if (file === undefined) return response
   const copy = response.clone()
   try {
     const cache = await caches.open(cacheName(scope, build.version))
-    await cache.put(request.url, await genuine(copy, file, build))
+    await cache.put(request.url, await sealed(await genuine(copy, file, build)))
   } catch {
     // A full disk or a wrong answer: the page has what came, and the next use asks again.
   }
@@ -109,15 +122,34 @@ async function fetched({ build, scope, fetch }: World, file: string): Promise<Re
 }
 
 function inOurs({ caches, scope, build }: World, address: string): Promise<Response | undefined> {
-  return caches.match(address, { cacheName: cacheName(scope, build.version), ignoreVary: true })
+  return sound(caches, cacheName(scope, build.version), address)
 }
 
-/** A copy from any cache of this app, this build's first. */
-async function inAny(world: World, address: string): Promise<Response | undefined> {
+/** A kept file whose content is what it was; one that is spoilt counts as not there. */
+async function sound(
+  caches: CacheStorage,
+  name: string,
+  address: string,
+  unsealed = false,
+): Promise<Response | undefined> {
+  const kept = await caches.match(address, { cacheName: name, ignoreVary: true })
+  return (kept && (await unspoilt(kept, unsealed))) ?? undefined
+}
+
+/**
+ * A copy from any cache of this app, this build's first. `unsealed`: those of older builds count without a hash, which the first
+ * workers did not keep; their pages have no other place to ask.
+ */
+async function inAny(world: World, address: string, unsealed = false): Promise<Response | undefined> {
   const mine = await inOurs(world, address)
   if (mine) return mine
   for (const name of ours(await world.caches.keys(), world.scope).toReversed()) {
-    const hit = await world.caches.match(address, { cacheName: name, ignoreVary: true })
+    const hit = await sound(
+      world.caches,
+      name,
+      address,
+      unsealed && name !== cacheName(world.scope, world.build.version),
+    )
     if (hit) return hit
   }
   return undefined

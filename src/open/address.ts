@@ -46,12 +46,6 @@ export function decide(raw: string, page: PageAddress): Decision {
     : refuse(why)
 }
 
-/** Whether a redirect stayed on the host to which the reader agreed. */
-export function sameHost(asked: string, ended: string): boolean {
-  const end = parsed(ended, asked)
-  return end !== null && end.origin === new URL(asked).origin
-}
-
 const refuse = (why: string): Decision => ({ do: 'refuse', why })
 
 function parsed(raw: string, base: string): URL | null {

@@ -1,7 +1,6 @@
 /** Fetches an atlas from an address to which the reader has agreed, with a size limit; every network error has a code. */
 import { printable } from '../atlas/clean.ts'
 import { m } from '../messages/messages.ts'
-import { sameHost } from './address.ts'
 import { reportOf, type Report } from './codes.ts'
 import { FILE_MAX, MB } from './limits.ts'
 
@@ -10,7 +9,7 @@ export type Fetched =
 
 export interface Fetching {
   readonly url: string
-  /** Whether it is on the page's own origin, where it must stay through redirects. */
+  /** Whether it is on the page's own origin, which alone may redirect, and only within itself. */
   readonly own: boolean
   readonly fetch: typeof fetch
   readonly online: boolean
@@ -28,14 +27,15 @@ export async function fetchBytes({ url, own, fetch, online, onprogress }: Fetchi
       mode: own ? 'same-origin' : 'cors',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: 'follow',
+      // Where another site leads is known only once the browser has asked there, perhaps in the reader's own network.
+      redirect: own ? 'follow' : 'manual',
     })
   } catch {
     return online
       ? fail('E-NETWORK', m.opening.server.unreachable({ host }))
       : fail('E-OFFLINE', m.opening.server.offline({ host }))
   }
-  const problem = refused(response, url, host)
+  const problem = refused(response, host)
   if (problem) {
     await response.body?.cancel().catch(() => {})
     return { ok: false, report: problem }
@@ -50,10 +50,9 @@ export async function fetchBytes({ url, own, fetch, online, onprogress }: Fetchi
   }
 }
 
-function refused({ status, url: ended, ok, headers }: Response, url: string, host: string): Report | null {
+function refused({ type: nature, status, ok, headers }: Response, host: string): Report | null {
   const { server } = m.opening
-  if (ended !== '' && !sameHost(url, ended))
-    return reportOf('E-REDIRECT', server.redirects({ host, other: new URL(ended).host }))
+  if (nature === 'opaqueredirect') return reportOf('E-REDIRECT', server.redirects({ host }))
   if (status === 404 || status === 410) return reportOf('E-NOT-FOUND', server.notFound({ host, status }))
   if (status === 401 || status === 403 || status === 407)
     return reportOf('E-FORBIDDEN', server.forbids({ host, status }))

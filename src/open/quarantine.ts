@@ -13,6 +13,7 @@ import * as references from '../atlas/rules/references.ts'
 import { m } from '../messages/messages.ts'
 import { versionMessage } from '../atlas/parse-atlas.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
+import { tidied } from '../atlas/tidy.ts'
 import { NO_REPORT, reportOf, type ProblemCode, type Report } from './codes.ts'
 import { slipOf } from './coordinate-sanity.ts'
 import { Problems, joined } from './problems.ts'
@@ -245,7 +246,7 @@ class Settling {
   }
 
   #end(): Sound {
-    const data = this.#data
+    const { data, mended } = tidied(this.#data)
     if (data.ties.length === 0)
       return {
         ok: false,
@@ -253,6 +254,9 @@ class Settling {
       }
     for (const { code, path, message } of this.#author?.notes(data) ?? [])
       this.#found.note(code, this.#locate(path), message)
+    // A box that was derived from tables is nobody's slip.
+    for (const { code, path, message } of mended)
+      if (!this.#author || code !== 'N-BOX') this.#found.note(code, this.#locate(path), message)
     const { report } = this.#found
     return { ok: true, data, report: report.count || report.notes.length ? report : NO_REPORT }
   }

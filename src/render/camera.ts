@@ -87,7 +87,7 @@ export function cameraOn(
     (east - west) / (width - left - right),
     (north - south) / (height - top - bottom),
   )
-  const unit = Math.min(unclamped, widest(map, width, height))
+  const unit = Math.min(Math.max(unclamped, degreesPerPixel(MAX_ZOOM)), widest(map, width, height))
   const middle: Point = [
     (west + east) / 2 - ((left - right) / 2) * unit,
     (south + north) / 2 + ((top - bottom) / 2) * unit,

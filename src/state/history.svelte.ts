@@ -26,7 +26,11 @@ export function putAddress(
 }
 
 const hrefOf = (win: Window, { query, hash }: Address) =>
-  `${win.location.pathname}${query && `?${query}`}${hash && `#${hash}`}`
+  `${pathOf(win.location)}${query && `?${query}`}${hash && `#${hash}`}`
+
+/** The path of a window's address as a relative one: one that begins with two slashes would name another host. */
+export const pathOf = ({ pathname }: Pick<Location, 'pathname'>): string =>
+  pathname.startsWith('//') ? `/.${pathname}` : pathname
 
 /** In a sandboxed frame without an origin the call throws: the address then stays as it is. */
 function put(win: Window, entry: 'push' | 'replace', to: string, state: unknown = null): void {
@@ -70,8 +74,8 @@ export function connectHistory(reader: Reader, win: Window): () => void {
       return
     }
     flush(previous)
-    const { pathname, search, hash } = win.location
-    if (href(view) !== pathname + search + hash) write('push', href(view))
+    const { search, hash } = win.location
+    if (href(view) !== pathOf(win.location) + search + hash) write('push', href(view))
   })
   const restore = () => {
     win.clearTimeout(waiting)

@@ -53,7 +53,9 @@ export class Reader {
     const lens = reactiveView(view)
     this.view = lens.view
     this.#show = lens.show
-    this.#notices = notices.map((text) => ({ text, action: null }))
+    this.#notices = notices
+      .filter((text, i) => notices.indexOf(text) === i)
+      .map((text) => ({ text, action: null }))
   }
 
   get hovered(): Hovered | null {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { m } from '../../src/messages/messages.ts'
 import { fixtureJson } from '../support/fixture-atlas.ts'
-import { expect, heard, openPicture, ready, rows, test } from './page.ts'
+import { expect, goTo, heard, heldBack, openPicture, ready, rows, test } from './page.ts'
 
 const BANNER = /^Not the published dataset: loaded from/
 const slider = (page: Page) => page.getByRole('slider', { name: 'Date' })
@@ -162,6 +162,29 @@ test('another site is asked for an atlas after the reader has agreed to its name
   await expect.poll(() => new URL(page.url()).search).toBe('')
   expect(asked).toEqual([])
 
+  // Back while it is asked about, and while it is read: it is not wanted any more, and the address follows the page again.
+  await goTo(page, '?date=2016-04-03')
+  const other = `?atlas=${encodeURIComponent(url)}`
+  await goTo(page, other)
+  await expect(question).toBeVisible()
+  await page.goBack()
+  await expect(question).toHaveCount(0)
+  await slider(page).press('ArrowRight')
+  await expect(page).toHaveURL(/\?date=2016-04-04$/)
+  const release = await heldBack(page, /\/slow\.json$/)
+  await goTo(page, '?atlas=slow.json')
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: m.opening.progress.opening({ what: '127.0.0.1:' }).split(' ')[0] ?? '' })
+      .first(),
+  ).toBeVisible()
+  await page.goBack()
+  await slider(page).press('ArrowRight')
+  await expect(page).toHaveURL(/\?date=2016-04-05$/)
+  release()
+  await expect(page.getByText(BANNER)).toHaveCount(0)
+
   // Agreed to.
   await page.goto(`./?atlas=${encodeURIComponent(url)}&date=2016-04-03`)
   await question.getByRole('button', { name: `Load from ${host}` }).click()
@@ -178,7 +201,22 @@ test('another site is asked for an atlas after the reader has agreed to its name
   await page.goBack()
   await expect(page.getByText(BANNER)).toContainText(host)
   await expect.poll(() => asked).toHaveLength(2)
-  heard(watched, /request to https:..atlases.example/)
+
+  // Agreed to one that leads on to another, which is never asked.
+  const inner = await otherSite(page, 'inner.example')
+  await page.context().route('https://moved.example/**', (route) =>
+    route.fulfill({
+      status: 302,
+      headers: { location: 'https://inner.example/a.json', 'access-control-allow-origin': '*' },
+    }),
+  )
+  await page.goto(`./?atlas=${encodeURIComponent('https://moved.example/a.json')}`)
+  await page.getByRole('button', { name: 'Load from moved.example' }).click()
+  await expect(
+    page.getByRole('row', { name: /E-REDIRECT .* copy what then stands in the bar/ }),
+  ).toBeVisible()
+  expect(inner).toEqual([])
+  heard(watched, /request to https:..(?:atlases|moved).example/)
 })
 
 test('a worker that cannot be fetched is told, takes nothing away, and is tried again', async ({

@@ -11,16 +11,19 @@ type Extent = AtlasData['article']['map']['bounds']
 export function* extentsAreWhole({ article }: AtlasData): Iterable<Finding> {
   const { bounds, home } = article.map
   const broken = Object.entries({ bounds, home }).filter(([, extent]) => !isExtent(extent))
-  for (const [name, extent] of broken)
-    yield {
-      path: `article.map.${name}`,
-      message: m.findings.found({ must: m.findings.must.extent, value: extent.join(', ') }),
-    }
+  for (const [name, extent] of broken) yield notWhole(`article.map.${name}`, extent)
+  for (const [i, { frame }] of article.tour.entries())
+    if (frame && !isExtent(frame)) yield notWhole(`article.tour[${i}].frame`, frame)
   if (broken.length) return
   const [west, south, east, north] = nearestBox(home, (bounds[0] + bounds[2]) / 2)
   if (west > bounds[2] || east < bounds[0] || south > bounds[3] || north < bounds[1])
     yield { path: 'article.map.home', message: m.findings.extentOutside }
 }
+
+const notWhole = (path: string, extent: Extent): Finding => ({
+  path,
+  message: m.findings.found({ must: m.findings.must.extent, value: extent.join(', ') }),
+})
 
 function isExtent([west, south, east, north]: Extent): boolean {
   return (

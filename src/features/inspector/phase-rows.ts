@@ -55,17 +55,28 @@ export function phaseRows(atlas: Atlas, tie: Tie): readonly PhaseRow[] {
   })
 }
 
-/** Dates to write under the rows: the first year of the strip, then the new year and the half year of the main part. */
+/** The most years that are written under the main part of the rows, and the steps from one to the next of which one is taken. */
+const YEARS_MOST = 6
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const
+
+/**
+ * Dates to write under the rows: the first year of the strip, then the new year and the half year of the main part; of a long main
+ * part only some years.
+ */
 export function phaseTicks(atlas: Atlas, tie: Tie): readonly PhaseTick[] {
   const x = phaseScale(atlas, tie)
   const { since, from, to } = atlas.timeline
   const strip = x(from) > 0 ? [{ x: 0, label: String(calendar(since).year) }] : []
+  const [first, last] = [calendar(from).year, calendar(to - 1).year]
+  const step = YEAR_STEPS.find((n) => last - first < n * YEARS_MOST) ?? 5000
   const years = []
-  for (let year = calendar(from).year; dayOf(year) < to; year++)
-    years.push(
-      { day: dayOf(year), label: words.monthShort(dayOf(year)) },
-      { day: dayOf(year, 7), label: words.months[6] ?? '' },
-    )
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
+    if (step > 1) years.push({ day: dayOf(year), label: String(year) })
+    else
+      years.push(
+        { day: dayOf(year), label: words.monthShort(dayOf(year)) },
+        { day: dayOf(year, 7), label: words.months[6] ?? '' },
+      )
   return [...strip, ...years.filter(({ day }) => inside(day)).map(({ day, label }) => ({ x: x(day), label }))]
 
   function inside(day: Day): boolean {

@@ -7,7 +7,8 @@ export type Stepping = Pick<Reader, 'atlas' | 'view' | 'toDay'>
 
 /** Moves a reader to the next stop in a direction, if there is one; replaces the history entry. True when it moved. */
 export function stepTo(reader: Stepping, direction: StepDirection, unit: Unit = 'event'): boolean {
-  const day = stopFrom(stops(reader.atlas, unit, reader.view.kinds), reader.view.day, direction)
+  const { atlas, view } = reader
+  const day = stopFrom(stops(atlas, unit, view.kinds, view.day), view.day, direction)
   if (day !== null) reader.toDay(day)
   return day !== null
 }

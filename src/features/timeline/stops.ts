@@ -13,14 +13,15 @@ export type StepDirection = (typeof STEP_DIRECTIONS)[number]
 
 /**
  * The stops of a unit within the timeline, in order, with its first and last day: days on which an event begins or a
- * tie comes to another phase; Mondays; firsts of months.
+ * tie comes to another phase; Mondays; firsts of months. Of Mondays and firsts only those next to the day `around` which a step
+ * begins: a timeline of thousands of years has hundreds of thousands.
  */
-export function stops(atlas: Atlas, unit: Unit, kinds: ReadonlySet<TieKind>): readonly Day[] {
+export function stops(atlas: Atlas, unit: Unit, kinds: ReadonlySet<TieKind>, around: Day): readonly Day[] {
   const { from, to } = atlas.timeline
   const inner =
     unit === 'event'
       ? [...eventDays(atlas, kinds), ...turningDays(atlas, from, to, kinds)]
-      : grid(from, to, unit)
+      : grid(around, unit)
   return inOrder([from, ...inner.filter((day) => from <= day && day < to), to - 1])
 }
 
@@ -45,12 +46,12 @@ export function stopFrom(all: readonly Day[], day: Day, direction: StepDirection
   }
 }
 
-function grid(from: Day, to: Day, unit: 'week' | 'month'): Day[] {
-  const days: Day[] = []
-  const { year, month, weekday } = calendar(from)
-  let day = unit === 'month' ? dayOf(year, month) : from - ((weekday + 6) % 7)
-  for (; day < to; day = unit === 'month' ? addMonths(day, 1) : day + 7) days.push(day)
-  return days
+/** The Monday, or the first of the month, at or before a day, with the one before it and the one after. */
+function grid(day: Day, unit: 'week' | 'month'): readonly Day[] {
+  const { year, month, weekday } = calendar(day)
+  if (unit === 'month') return [-1, 0, 1].map((n) => addMonths(dayOf(year, month), n))
+  const monday = day - ((weekday + 6) % 7)
+  return [monday - 7, monday, monday + 7]
 }
 
 function different(stop: Day | undefined, day: Day): Day | null {

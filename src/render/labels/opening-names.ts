@@ -32,8 +32,11 @@ const SEEN = {
 const DESK_NAMES = 600
 export const namesFor = (width: number): On => (width < DESK_NAMES ? 'phone' : 'desk')
 
-/** How far the first picture is drawn to the west and east of the resting view, in widths of it, for wide windows. */
-const REACH = { west: 0.62, east: 0.22 } as const
+/**
+ * How far the first picture is drawn beyond the resting view, in widths of it, for wide and for high windows: never farther,
+ * however much smaller than the camera's limits that view is.
+ */
+const REACH = { west: 0.62, east: 0.22, north: 2, south: 2 } as const
 
 /** The resting view and the distances from its edges to the limits of the camera, all in widths of that view. */
 export interface OpeningFrame {
@@ -58,7 +61,7 @@ export function frameOf(map: Article['map']): OpeningFrame {
   }
 }
 
-/** A screen on which the resting view is `width` pixels wide and all that may be drawn is visible, and that view as a box on it. */
+/** A screen on which the resting view is `width` pixels wide and all that windows show is visible, and that view as a box on it. */
 export function openingScreen(map: Article['map'], width: number): { screen: Screen; box: Box } {
   const frame = frameOf(map)
   const [west, south] = project([map.home[0], map.home[1]])
@@ -66,14 +69,14 @@ export function openingScreen(map: Article['map'], width: number): { screen: Scr
   const unit = (east - west) / width
   const left = Math.min(frame.west, REACH.west) * width
   const right = Math.min(frame.east, REACH.east) * width
-  const top = frame.north * width
+  const top = Math.min(frame.north, REACH.north) * width
   const height = frame.height * width
   const north = south + height * unit
   return {
     box: { left, top, right: left + width, bottom: top + height },
     screen: {
       width: Math.ceil(left + width + right),
-      height: Math.ceil(top + height + frame.south * width),
+      height: Math.ceil(top + height + Math.min(frame.south, REACH.south) * width),
       unit,
       zoom: zoomAt(unit),
       toScreen: ([x, y]) => [left + (x - west) / unit, top + (north - y) / unit],

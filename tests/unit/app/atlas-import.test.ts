@@ -46,6 +46,22 @@ describe('opening an address', () => {
     expect(atlasImport.step.kind).toBe('reading')
     expect(workers[0]?.terminate).toHaveBeenCalled()
   })
+  test('ends without a word when the reader goes back while it is asked about or read', () => {
+    const atlasImport = new AtlasImport(ports)
+    atlasImport.address(OTHER)
+    const { step } = atlasImport
+    atlasImport.interrupt()
+    expect(atlasImport.step.kind).toBe('none')
+    if (step.kind === 'asking') step.agree()
+    atlasImport.interrupt()
+    expect(atlasImport.step.kind).toBe('none')
+    expect(workers[0]?.terminate).toHaveBeenCalled()
+    expect(ports.onstay).not.toHaveBeenCalled()
+    // A report is for reading, whatever is behind it.
+    atlasImport.address('javascript:alert(1)')
+    atlasImport.interrupt()
+    expect(atlasImport.step.kind).toBe('report')
+  })
   test('of the published atlas or of none is told at once', () => {
     const atlasImport = new AtlasImport(ports)
     atlasImport.address('data/atlas.json')

@@ -144,6 +144,32 @@ describe('answering', () => {
   })
 })
 
+describe('a kept file that was spoilt', () => {
+  const spoil = (version: string, file: string) =>
+    fake.held.get(cacheName(SCOPE, version))?.set(at(file), 'garbage')
+  it('is asked for again, and is whole from then on', async () => {
+    const w = await settle(deploy('v1', ['assets/a-1.js']))
+    spoil('v1', 'assets/a-1.js')
+    expect(await text(w, 'assets/a-1.js')).toBe('v1: assets/a-1.js')
+    expect(await text(offline(w), 'assets/a-1.js')).toBe('v1: assets/a-1.js')
+  })
+  it('is not given while there is no server either', async () => {
+    const w = await settle(deploy('v1', ['assets/a-1.js']))
+    spoil('v1', 'assets/a-1.js')
+    await expect(ask(offline(w), 'assets/a-1.js')).rejects.toThrow('cannot be reached')
+    spoil('v1', '')
+    await expect(ask(offline(w), '', 'navigate')).rejects.toThrow('no server')
+    spoil('v1', 'favicon.svg')
+    await expect(ask(offline(w), 'favicon.svg')).rejects.toThrow('no server')
+  })
+  it('is not carried over to the next build', async () => {
+    await settle(deploy('v1', ['assets/a-1.js']))
+    spoil('v1', 'assets/a-1.js')
+    const v2 = await settle(deploy('v2', ['assets/a-1.js']))
+    expect(await text(offline(v2), 'assets/a-1.js')).toBe('v2: assets/a-1.js')
+  })
+})
+
 describe('dropping', () => {
   it('keeps three builds, and never a cache of somebody else’s', async () => {
     await fake.storage.open('of somebody else')

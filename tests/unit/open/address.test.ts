@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide, sameHost, type PageAddress } from '../../../src/open/address.ts'
+import { decide, type PageAddress } from '../../../src/open/address.ts'
 
 const WEB: PageAddress = {
   href: 'https://news.example/maps/?atlas=x',
@@ -128,16 +128,5 @@ describe('an address that an atlas is asked for from', () => {
       }),
       { numRuns: 2000 },
     )
-  })
-  test('stays what was agreed to through redirects', () => {
-    expect(sameHost('https://a.example/x', 'https://a.example/y')).toBe(true)
-    for (const ended of [
-      'https://b.example/x',
-      'http://a.example/x',
-      'https://a.example:444/x',
-      'data:,x',
-      'no address',
-    ])
-      expect(sameHost('https://a.example/x', ended), ended).toBe(ended === 'no address')
   })
 })

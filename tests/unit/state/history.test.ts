@@ -105,3 +105,18 @@ describe('the address', () => {
     expect(reader.view.kinds.has('energy')).toBe(false)
   })
 })
+
+describe('a path that begins with two slashes', () => {
+  it('is written as a path, and is not taken for the name of a host', () => {
+    const deep = new Win()
+    Object.assign(deep.location, { pathname: '//deep/er/' })
+    const other = new Reader(atlas, defaultView(atlas))
+    const stop = connectHistory(other, deep as unknown as Window)
+    other.go(toggleKind(other.view, 'military'))
+    other.go({ ...other.view })
+    stop()
+    expect(deep.writes).toHaveLength(1)
+    const { origin, pathname } = new URL(deep.writes[0]?.to ?? '', 'https://a.example//deep/er/')
+    expect([origin, pathname]).toEqual(['https://a.example', '//deep/er/'])
+  })
+})

@@ -34,6 +34,13 @@ describe('ticks', () => {
       }
   })
 
+  it('are no more than there is room for, however long the timeline', () => {
+    for (const span of [1, 10, 100, 1000, 9998]) {
+      const axis = createAxis({ since: dayOf(1), from: dayOf(9999 - span), to: dayOf(9999) }, 0, 1400)
+      for (const ticks of [monthTicks, yearTicks]) expect(ticks(axis).length).toBeLessThan(400)
+    }
+  })
+
   it('names only years on a timeline of decades', () => {
     const ticks = monthTicks(createAxis({ since: dayOf(1900), from: dayOf(1950), to: dayOf(2020) }, 0, 800))
     expect(ticks.every((t) => t.label === '')).toBe(true)

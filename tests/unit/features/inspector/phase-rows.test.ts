@@ -65,6 +65,21 @@ describe('the phases of a tie', () => {
     expect(xs).toEqual(xs.toSorted((a, b) => a - b))
   })
 
+  it('have few dates under them, on a timeline of ten thousand years as well', () => {
+    const { article } = fixtureJson()
+    for (const [start, end] of [
+      ['0001', '9999'],
+      ['1990', '2020'],
+      ['2010', '2017'],
+    ] as const) {
+      const timeline = { since: start, from: start, to: end }
+      const long = fixtureAtlas({ article: { ...article, timeline } })
+      const ticks = phaseTicks(long, tieOf(long, 'partnership'))
+      expect(ticks.length).toBeGreaterThan(1)
+      expect(ticks.length).toBeLessThanOrEqual(12)
+    }
+  })
+
   it('lead to a day on which the tie is in that phase', () => {
     for (const tie of atlas.data.ties) {
       const shown = phaseRows(atlas, tie)

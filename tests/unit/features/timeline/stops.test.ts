@@ -6,7 +6,7 @@ import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { stepTo, type Stepping } from '../../../../src/features/timeline/date-step.ts'
 import { UNITS, stopFrom, stops } from '../../../../src/features/timeline/stops.ts'
 import { defaultView, toDay } from '../../../../src/state/view.ts'
-import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
+import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
 import { atlases } from './arbitraries.ts'
 
 const ALL = new Set(TIE_KINDS)
@@ -16,7 +16,7 @@ describe('stops', () => {
   it('stand in order within the timeline, from its first day to its last', () => {
     fc.assert(
       fc.property(atlases, fc.constantFrom(...UNITS), (a, unit) => {
-        const days = stops(a, unit, ALL)
+        const days = stops(a, unit, ALL, a.openingDay)
         expect(days[0]).toBe(a.timeline.from)
         expect(days.at(-1)).toBe(a.timeline.to - 1)
         for (const [i, day] of days.slice(1).entries()) expect(day).toBeGreaterThan(days[i] ?? Infinity)
@@ -26,24 +26,49 @@ describe('stops', () => {
   })
 
   it('are the days of events and of changed ties, of the kinds that are shown', () => {
-    const all = stops(atlas, 'event', ALL)
+    const all = stops(atlas, 'event', ALL, atlas.openingDay)
     expect(all).toContain(dayOf(2016, 4, 2))
     expect(all).toContain(dayOf(2016, 8, 8))
     expect(all).toContain(dayOf(2016, 8, 10))
-    expect(stops(atlas, 'event', new Set(['economy']))).not.toContain(dayOf(2016, 8, 8))
+    expect(stops(atlas, 'event', new Set(['economy']), atlas.openingDay)).not.toContain(dayOf(2016, 8, 8))
   })
 
   it('are Mondays, or firsts of months', () => {
     expect(
-      stops(atlas, 'week', ALL)
+      stops(atlas, 'week', ALL, atlas.openingDay)
         .slice(1, -1)
         .every((d) => calendar(d).weekday === 1),
     ).toBe(true)
     expect(
-      stops(atlas, 'month', ALL)
+      stops(atlas, 'month', ALL, atlas.openingDay)
         .slice(1, -1)
         .every((d) => calendar(d).date === 1),
     ).toBe(true)
+  })
+
+  it('are few on a timeline of ten thousand years, and lead from its first day to its last all the same', () => {
+    const { article } = fixtureJson()
+    const ages = fixtureAtlas({
+      article: { ...article, timeline: { since: '0001', from: '0001', to: '9999' } },
+    })
+    const last = ages.timeline.to - 1
+    for (const unit of ['week', 'month'] as const) {
+      expect(stops(ages, unit, ALL, dayOf(2016)).length).toBeLessThan(6)
+      let [day, steps] = [last - 400, 0]
+      for (
+        let next: number | null = day;
+        next !== null;
+        next = stopFrom(stops(ages, unit, ALL, day), day, 'next')
+      )
+        [day, steps] = [next, steps + 1]
+      expect(day).toBe(last)
+      expect(steps).toBeGreaterThan(unit === 'week' ? 55 : 12)
+      for (let next: number | null = day; next !== null && steps > 0; steps--) {
+        day = next
+        next = stopFrom(stops(ages, unit, ALL, day), day, 'previous')
+      }
+      expect(day).toBeLessThan(last - 390)
+    }
   })
 
   it('lead on and back, and nowhere beyond the ends', () => {
@@ -101,7 +126,7 @@ describe('a step', () => {
 
 describe('a stop by event', () => {
   it('is a day on which something begins, ends, changes or happens', () => {
-    for (const day of stops(atlas, 'event', ALL).slice(1, -1)) {
+    for (const day of stops(atlas, 'event', ALL, atlas.openingDay).slice(1, -1)) {
       const { began, ended, changed, events } = changeBetween(atlas, day - 1, day, ALL)
       expect(began.length + ended.length + changed.length + events.length, isoDay(day)).toBeGreaterThan(0)
     }
