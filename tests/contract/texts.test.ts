@@ -21,6 +21,7 @@ const DEVELOPER: Readonly<Record<string, string>> = {
 /** Files whose words are a format: others rely on them, in any language. */
 const FORMAT: Readonly<Record<string, string>> = {
   'scripts/capitals.ts': 'codes of countries',
+  'scripts/field-words.ts': 'the format’s own description, for editors',
   'src/atlas/csv-columns.ts': 'names of columns',
   'src/export/csv-tables.ts': 'names of columns',
   'src/grammar/units.ts': 'names of units, as atlases have them',
