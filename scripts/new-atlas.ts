@@ -10,17 +10,17 @@ import { atlasJsonSchema } from './json-schema.ts'
 const STARTER = fileURLToPath(new URL('../examples/starter/', import.meta.url))
 
 /** Writes the folder that the argument names, prints what comes next, and returns the exit code. */
-export function main(args: readonly string[], print: (line: string) => void = console.log): number {
+export function main(args: readonly string[], log: (line: string) => void = console.log): number {
   const [named, ...more] = args
   if (named === undefined || more.length > 0) {
-    print('npm run new -- FOLDER: name one folder, which is made')
+    log('npm run new -- FOLDER: name one folder, which is made')
     return 1
   }
   // A path counts from where npm was called, should that be another folder than the package's.
   const folder = path.resolve(process.env['INIT_CWD'] ?? '.', named)
   const there = statSync(folder, { throwIfNoEntry: false })
   if (there && (!there.isDirectory() || readdirSync(folder).length > 0)) {
-    print(`${named} is there already and not empty: nothing was written`)
+    log(`${named} is there already and not empty: nothing was written`)
     return 1
   }
   mkdirSync(folder, { recursive: true })
@@ -28,7 +28,7 @@ export function main(args: readonly string[], print: (line: string) => void = co
   for (const name of names) copyFileSync(path.join(STARTER, name), path.join(folder, name))
   const schema = 'atlas.schema.json'
   writeFileSync(path.join(folder, schema), `${JSON.stringify(atlasJsonSchema(), null, 2)}\n`)
-  print(`${named}: ${[...names, schema].join(', ')}`)
-  print(`Next: read ${path.join(named, 'README.md')}, then npm start -- --atlas ${named}`)
+  log(`${named}: ${[...names, schema].join(', ')}`)
+  log(`Next: read its README.md, then npm start -- --atlas ${named}`)
   return 0
 }
