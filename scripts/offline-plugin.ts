@@ -10,7 +10,7 @@ import { build as bundleWith, type HtmlTagDescriptor, type Plugin, type Rolldown
 import { accentIn } from '../src/grammar/accent.ts'
 import { PALETTE } from '../src/grammar/encoding.ts'
 import { assembleAtlas, CHOSEN_ATLAS } from './assemble-atlas.ts'
-import { atlasAddress } from './atlas-plugin.ts'
+import { atlasAddress, exampleBeside } from './atlas-plugin.ts'
 import { webManifest, type Titled } from './manifest.ts'
 import { offlineFiles, PLACEHOLDER, usedFiles, versionOf, workerScript } from './offline-files.ts'
 
@@ -45,10 +45,11 @@ export function offline(dir: string = CHOSEN_ATLAS): Plugin {
           ['favicon.svg', readFileSync(path.join(publicDir, 'favicon.svg'))],
           ['sw.js', code],
         ])
+        const example = exampleBeside(dir)
         const version = versionOf(contents)
         page.source = textOf(page.source).replaceAll(PLACEHOLDER, version)
         const built = Object.keys(bundle)
-        const files = offlineFiles(built, atlasAddress(dir))
+        const files = offlineFiles(built, [atlasAddress(dir), ...(example ? [example.address] : [])])
         const build = { version, files, onUse: usedFiles(built) }
         emit('sw.js', mode === 'kill' ? code : workerScript(build, code))
       },

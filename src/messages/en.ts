@@ -1070,6 +1070,8 @@ const help = {
     text: ({ open }: { open: string }) =>
       `This page can show any atlas of the same form: drop its file anywhere on the page, or ${open}`,
     open: 'open an atlas…',
+    /** `title` is that of an atlas on this site, as a link. */
+    example: ({ title }: { title: string }) => `An example: ${title}`,
   },
 }
 

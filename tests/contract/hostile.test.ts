@@ -26,6 +26,7 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/figure/document.ts':
     /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
   'src/features/share/LinkTab.svelte': /href=\{pageAt\(/,
+  'src/features/help/Help.svelte': /^href=\{exampleAddress\(example\.address\)\}/,
   'src/features/import/Choose.svelte': /href="data\/atlas\.schema\.json"/,
   'src/app/embed/Card.svelte': /\{href\} target/,
   'src/app/embed/Embed.svelte': /href=\{whole\}/,

@@ -66,6 +66,14 @@ describe('help', () => {
     await rerender({ site: 'Between Blocs' })
     expect(dialog().element().textContent).not.toMatch(credit)
   })
+  it('offers another atlas of the same site, where there is one', async () => {
+    const example = { address: 'data/rivers.json', title: 'Two rivers' }
+    const props = { reader, site: 'Two Rivers', open: true, onclose: vi.fn(), onopen: vi.fn() }
+    await render(Help, { ...props, example })
+    await expect
+      .element(page.getByRole('link', { name: 'Two rivers' }))
+      .toHaveAttribute('href', '?atlas=data%2Frivers.json')
+  })
   it('closes by its button and by Escape, and says so', async () => {
     const onclose = vi.fn()
     await render(Help, { reader, site: 'Two Rivers', open: true, onclose })

@@ -17,7 +17,7 @@ describe('the files kept for reading offline', () => {
       'licences/OFL.txt',
       'sw.js',
     ]
-    expect(offlineFiles(built, 'data/atlas.json?v=aa11')).toEqual([
+    expect(offlineFiles(built, ['data/atlas.json?v=aa11'])).toEqual([
       '',
       'favicon.svg',
       'manifest.webmanifest',
