@@ -3,10 +3,15 @@ import { launchOptions } from './tests/support/launch.ts'
 
 const port = Number(process.env['PORT'] ?? 4179)
 
+/** Another site than the shipped one, of which only that is asked what holds of any. */
+const site = process.env['SITE_FOLDER']
+
 export default defineConfig({
   testDir: 'tests',
   // Those about the shipped article stand with the rest of what is so of it alone.
-  testMatch: ['journeys/*.spec.ts', 'article/journeys/*.spec.ts'].map((files) => `**/tests/${files}`),
+  testMatch: (site ? ['any-atlas/*.spec.ts'] : ['journeys/*.spec.ts', 'article/journeys/*.spec.ts']).map(
+    (files) => `**/tests/${files}`,
+  ),
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
@@ -21,7 +26,7 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: `node tests/support/serve.mjs dist /some/where/ ${port}`,
+    command: `node tests/support/serve.mjs ${site ?? 'dist'} /some/where/ ${port}`,
     url: `http://127.0.0.1:${port}/some/where/`,
     reuseExistingServer: false,
   },

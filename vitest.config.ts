@@ -28,7 +28,7 @@ export default defineConfig({
           isolate: false,
           // Properties run many thousand times, and machines are shared: only what hangs is ended.
           testTimeout: 60_000,
-          include: ['tests/{unit,article,style,geo,contract}/**/*.test.ts'],
+          include: ['tests/{unit,article,style,geo,contract,any-atlas}/**/*.test.ts'],
         },
       },
       {

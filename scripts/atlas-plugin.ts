@@ -5,24 +5,31 @@
  */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { formatFinding } from '../src/atlas/findings.ts'
-import { CHOSEN_ATLAS, assembleAtlas, loadAtlas } from './assemble-atlas.ts'
+import { ATLAS_DIR, CHOSEN_ATLAS, assembleAtlas, loadAtlas } from './assemble-atlas.ts'
 import { atlasJsonSchema } from './json-schema.ts'
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
 export function atlas(dir: string = CHOSEN_ATLAS): Plugin {
+  const example = exampleBeside(dir)
   const files = new Map([
     ['data/atlas.json', () => JSON.stringify(assembled(dir))],
     ['data/atlas.schema.json', () => JSON.stringify(atlasJsonSchema(), null, 2)],
+    ...(example ? [[example.address, () => example.text] as const] : []),
   ])
   let building = false
   return {
     name: 'between-blocs:atlas',
-    config: (_, { command }) =>
-      command === 'build'
-        ? { define: { 'import.meta.env.ATLAS_ADDRESS': JSON.stringify(atlasAddress(dir)) } }
-        : {},
+    config: (_, { command }) => ({
+      define: {
+        ...(command === 'build' && { 'import.meta.env.ATLAS_ADDRESS': JSON.stringify(atlasAddress(dir)) }),
+        ...(example && {
+          'import.meta.env.EXAMPLE_ATLAS': JSON.stringify({ address: example.address, title: example.title }),
+        }),
+      },
+    }),
     configResolved(config) {
       building = config.command === 'build'
     },
@@ -62,6 +69,21 @@ export function atlas(dir: string = CHOSEN_ATLAS): Plugin {
       })
     },
   }
+}
+
+/** Another atlas that the site of the shipped one offers in its help, as an example; null for other sites. */
+export function exampleBeside(dir: string): ExampleAtlas | null {
+  if (path.resolve(dir) !== path.resolve(ATLAS_DIR)) return null
+  const { json } = assembleAtlas(fileURLToPath(new URL('../examples/nile/', import.meta.url)))
+  const { title } = json['article'] as { title: string }
+  return { address: 'data/nile.json', title, text: JSON.stringify(json) }
+}
+
+interface ExampleAtlas {
+  /** From the site's root. */
+  readonly address: string
+  readonly title: string
+  readonly text: string
 }
 
 /** Where the built page fetches its atlas: the content is in the address, so that no cache mixes two builds' data. */

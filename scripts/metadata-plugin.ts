@@ -12,10 +12,9 @@ import {
   oembed,
   openingPage,
   pageTags,
-  siteUrl,
+  websiteOf,
   type Website,
 } from '../src/site/metadata.ts'
-import { version } from './version.ts'
 
 /** The plugin; `dir` is where the parts of the atlas lie. */
 export function metadata(dir: string = CHOSEN_ATLAS): Plugin {
@@ -27,7 +26,7 @@ export function metadata(dir: string = CHOSEN_ATLAS): Plugin {
       const loaded = loadAtlas(dir)
       // What is wrong with an atlas is told by its own plugin.
       if (!loaded.ok) return
-      site = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: loaded.atlas }
+      site = websiteOf(loaded.atlas, process.env['SITE_URL'])
     },
     generateBundle() {
       const file = site && oembed(site)

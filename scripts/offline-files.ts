@@ -17,12 +17,12 @@ const ON_USE = 'assets/world.topo-'
 export const usedFiles = (built: readonly string[]): readonly string[] =>
   built.filter((file) => file.startsWith(ON_USE))
 
-/** What the page may ask for on every visit, out of all files of a build; `atlas` is the address under which it asks for its data. */
-export function offlineFiles(built: readonly string[], atlas: string): readonly string[] {
+/** What the page may ask for on every visit, out of all files of a build; `data` are the addresses under which it asks for its data. */
+export function offlineFiles(built: readonly string[], data: readonly string[]): readonly string[] {
   const kept = built.filter(
     (file) => file.startsWith('assets/') && ![LEFT_OUT, ON_USE].some((start) => file.startsWith(start)),
   )
-  return [...NAMED, atlas, ...kept.sort()]
+  return [...NAMED, ...data, ...kept.sort()]
 }
 
 /** Twelve characters that change whenever a file's name or content does, whatever the order. */

@@ -7,9 +7,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundleWith, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
+import { accentIn } from '../src/grammar/accent.ts'
 import { PALETTE } from '../src/grammar/encoding.ts'
 import { assembleAtlas, CHOSEN_ATLAS } from './assemble-atlas.ts'
-import { atlasAddress } from './atlas-plugin.ts'
+import { atlasAddress, exampleBeside } from './atlas-plugin.ts'
 import { webManifest, type Titled } from './manifest.ts'
 import { offlineFiles, PLACEHOLDER, usedFiles, versionOf, workerScript } from './offline-files.ts'
 
@@ -28,7 +29,7 @@ export function offline(dir: string = CHOSEN_ATLAS): Plugin {
       mode = config.mode
       publicDir = config.publicDir
     },
-    transformIndexHtml: { order: 'post', handler: () => headTags() },
+    transformIndexHtml: { order: 'post', handler: () => headTags(titleIn(dir)) },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -44,10 +45,11 @@ export function offline(dir: string = CHOSEN_ATLAS): Plugin {
           ['favicon.svg', readFileSync(path.join(publicDir, 'favicon.svg'))],
           ['sw.js', code],
         ])
+        const example = exampleBeside(dir)
         const version = versionOf(contents)
         page.source = textOf(page.source).replaceAll(PLACEHOLDER, version)
         const built = Object.keys(bundle)
-        const files = offlineFiles(built, atlasAddress(dir))
+        const files = offlineFiles(built, [atlasAddress(dir), ...(example ? [example.address] : [])])
         const build = { version, files, onUse: usedFiles(built) }
         emit('sw.js', mode === 'kill' ? code : workerScript(build, code))
       },
@@ -56,7 +58,7 @@ export function offline(dir: string = CHOSEN_ATLAS): Plugin {
 }
 
 /** What the page's head gets: the build that it is of, the manifest, and the colours of the browser's own bars. */
-function headTags(): HtmlTagDescriptor[] {
+function headTags({ accent }: Titled): HtmlTagDescriptor[] {
   const head = (tag: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
     tag,
     attrs,
@@ -69,7 +71,7 @@ function headTags(): HtmlTagDescriptor[] {
       head('meta', {
         name: 'theme-color',
         media: `(prefers-color-scheme: ${scheme})`,
-        content: PALETTE[scheme].paper,
+        content: accent === undefined ? PALETTE[scheme].paper : accentIn(scheme, accent),
       }),
     ),
   ]

@@ -1,15 +1,17 @@
 /** Vite plugin: the words of `index.html`, from the catalogue: its language, its name and what it says of itself. */
 import type { Plugin } from 'vite'
+import { BRAND } from '../src/messages/names.ts'
 import { escaped } from '../src/embed/snippet.ts'
-import { m, words } from '../src/messages/messages.ts'
+import { words } from '../src/messages/messages.ts'
 import { pages } from '../src/messages/pages.ts'
+import { assembleAtlas, CHOSEN_ATLAS } from './assemble-atlas.ts'
 
 /** The page with its words: they stand where it has "%page:name%". Throws for a place that has none. */
-export function withWords(html: string): string {
+export function withWords(html: string, site: string): string {
   const all = new Map([
     ['tag', words.tag],
     ['direction', words.direction],
-    ['name', m.work.name],
+    ['name', site],
     ['description', pages.about.description],
   ])
   return html.replaceAll(/%page:(\w+)%/g, (place, name: string) => {
@@ -19,9 +21,17 @@ export function withWords(html: string): string {
   })
 }
 
-export function pageWords(): Plugin {
+/** The plugin; `dir` is where the parts of the atlas lie. */
+export function pageWords(dir: string = CHOSEN_ATLAS): Plugin {
   return {
     name: 'between-blocs:page-words',
-    transformIndexHtml: { order: 'pre', handler: withWords },
+    transformIndexHtml: { order: 'pre', handler: (html) => withWords(html, siteIn(dir)) },
   }
+}
+
+/** The name of the site; the tool's while the atlas cannot be read. */
+function siteIn(dir: string): string {
+  const { article } = assembleAtlas(dir).json
+  const { siteName, title } = (article ?? {}) as { siteName?: unknown; title?: unknown }
+  return [siteName, title].find((name) => typeof name === 'string') ?? BRAND
 }

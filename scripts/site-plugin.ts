@@ -9,7 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { firstPicture } from '../src/render/svg/first.ts'
-import { siteUrl } from '../src/site/metadata.ts'
+import { websiteOf } from '../src/site/metadata.ts'
 import { formerPage, listPage, momentFacts, momentMap, type DrawnBase } from '../src/site/moment-facts.ts'
 import { ownTypeStyle, pageStyle, type OwnFont } from '../src/site/page-style.ts'
 import { PAGE_FILE } from '../src/site/surroundings.ts'
@@ -19,7 +19,6 @@ import { withFirst } from './first-html.ts'
 import { STILL_POLICY } from './headers.mjs'
 import { loadWriter } from './load-writer.ts'
 import { drawnBase } from './shipped-base.ts'
-import { version } from './version.ts'
 
 const textOf = (file: string) => readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8')
 
@@ -79,9 +78,9 @@ async function pagesOf({ base, features }: DrawnBase): Promise<BuiltPages> {
   const writer = await loading
   const { html: first, css: components } = writer.firstPage(base.atlas, picture)
   const parts = { tokens: textOf('src/ui/tokens.css'), components, rules: textOf('src/site/pages.css') }
-  const sheet = hashed('pages', pageStyle(parts, base.atlas.data.article.map, tints))
+  const sheet = hashed('pages', pageStyle(parts, base.atlas.data.article, tints))
   const moments = (ownType: string) => {
-    const website = { url: siteUrl(process.env['SITE_URL']), version: version(), atlas: base.atlas }
+    const website = websiteOf(base.atlas, process.env['SITE_URL'])
     const surroundings = { website, policy: STILL_POLICY, sheets: [ownType, sheet.fileName] }
     const page = (folder: string, source: string) => ({ fileName: folder + PAGE_FILE, source })
     return [

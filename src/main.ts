@@ -12,7 +12,6 @@ import { ownType } from './app/page-fonts.ts'
 import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
-import { licenceLine } from './embed/licence.ts'
 import { addressOf } from './state/history.svelte.ts'
 import type { Notice } from './state/reader.svelte.ts'
 
@@ -46,7 +45,6 @@ async function start(target: HTMLElement): Promise<void> {
       home: grounded,
       routes,
       ground,
-      licence: licenceLine(),
       Slim: Embed ?? null,
     },
   })

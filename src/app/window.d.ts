@@ -4,6 +4,8 @@ declare global {
   interface ImportMetaEnv {
     /** In builds: the address of the atlas, with a hash of its content. */
     readonly ATLAS_ADDRESS?: string
+    /** Another atlas on the same site. */
+    readonly EXAMPLE_ATLAS?: { readonly address: string; readonly title: string }
   }
   interface Navigator {
     /** Not in all browsers: whether the data saver is on. */

@@ -15,7 +15,7 @@ export const Id = v.pipe(
   ),
 )
 /** The message for text that is too long. */
-export const tooLong = (most: number) => () => m.findings.must.shorter({ most })
+const tooLong = (most: number) => () => m.findings.must.shorter({ most })
 
 /** The longest text after cleaning, in characters. */
 const CHARACTERS_MAX = 2000
@@ -29,6 +29,8 @@ export const Text = v.pipe(
   v.minLength(1, () => m.findings.must.filled),
   v.maxLength(CHARACTERS_MAX, tooLong(CHARACTERS_MAX)),
 )
+/** Text of limited length. */
+export const limitedText = (characters: number) => v.pipe(Text, v.maxLength(characters, tooLong(characters)))
 /** Text for the map, cut to the length of a label. */
 export const Name = v.pipe(Text, v.transform(cutName))
 /** "2016", "2016-08" or "2016-08-08". */
@@ -60,4 +62,14 @@ export const Url = v.pipe(
   v.string(),
   v.maxLength(ADDRESS_MAX, tooLong(ADDRESS_MAX)),
   v.regex(ADDRESS, () => m.findings.must.address),
+)
+/** A colour in six hexadecimal digits. */
+export const Colour = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-fA-F]{6}$/, () => m.findings.must.colour),
+)
+/** A language's tag: "en", "pt-BR". */
+export const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, () => m.findings.must.language),
 )

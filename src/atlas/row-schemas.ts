@@ -2,7 +2,18 @@
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { CourseSchema } from './course.ts'
-import { Extent, Id, Ids, LIST_MAX, LonLat, Name, PartialDateSchema, Text, tooLong, Url } from './fields.ts'
+import {
+  Extent,
+  Id,
+  Ids,
+  LIST_MAX,
+  LonLat,
+  Name,
+  PartialDateSchema,
+  Text,
+  limitedText,
+  Url,
+} from './fields.ts'
 import {
   TIE_KINDS,
   STATUSES,
@@ -21,13 +32,10 @@ import {
   DATINGS,
 } from './vocabulary.ts'
 
-/** Text of limited length. */
-const textOf = (characters: number) => v.pipe(Text, v.maxLength(characters, tooLong(characters)))
-
 /** A turning point of the argument: a day and a few words. */
 export const AnchorSchema = v.object({
   day: PartialDateSchema,
-  label: textOf(40),
+  label: limitedText(40),
   claims: Ids,
   sources: Ids,
 })
@@ -56,9 +64,9 @@ export const StepSchema = v.object({
   id: Id,
   /** The day that the map shows. */
   day: PartialDateSchema,
-  title: textOf(80),
+  title: limitedText(80),
   /** Two sentences. */
-  text: textOf(500),
+  text: limitedText(500),
   /** Ties drawn in full; all others are quiet. */
   ties: Ids,
   events: Ids,
@@ -67,7 +75,7 @@ export const StepSchema = v.object({
   /** West, south, east, north in degrees: what the camera shows at least; the opening view when absent. */
   frame: v.optional(Extent),
   /** Short notes on the map; `at` is an event, a tie or a place. */
-  callouts: v.optional(v.pipe(v.array(v.object({ at: Id, text: textOf(48) })), v.maxLength(2)), []),
+  callouts: v.optional(v.pipe(v.array(v.object({ at: Id, text: limitedText(48) })), v.maxLength(2)), []),
   chart: v.optional(ChartSchema),
   claims: Ids,
   sources: Ids,
@@ -217,7 +225,7 @@ export const EventSchema = v.object({
   id: Id,
   title: Text,
   /** Three to six words for the map; the title when absent. */
-  callout: v.optional(textOf(48)),
+  callout: v.optional(limitedText(48)),
   type: v.picklist(EVENT_TYPES),
   kind: v.picklist(TIE_KINDS),
   from: PartialDateSchema,

@@ -4,7 +4,18 @@
  */
 import * as v from 'valibot'
 import { m } from '../messages/messages.ts'
-import { Extent, Id, Ids, LIST_MAX, PartialDateSchema, Text } from './fields.ts'
+import {
+  Colour,
+  Extent,
+  Id,
+  Ids,
+  LanguageTag,
+  LIST_MAX,
+  PartialDateSchema,
+  Text,
+  limitedText,
+  Url,
+} from './fields.ts'
 import type { ChartSchema, FigureSchema, PhaseSchema, QuantitySchema, SeriesSchema } from './row-schemas.ts'
 import {
   ActorSchema,
@@ -39,6 +50,21 @@ export const ArticleSchema = v.object({
   subtitle: v.optional(Text),
   published: Text,
   source: Id,
+  /** What the site is called in the head of its pages; its title where it has no name. */
+  siteName: v.optional(limitedText(40)),
+  /** Who made the atlas: persons, or a body that begins with the publisher's name. */
+  authors: v.optional(v.pipe(v.array(limitedText(120)), v.maxLength(100)), []),
+  publisher: v.optional(limitedText(120)),
+  /** Where the site stands, for citations, cards and search engines. */
+  address: v.optional(Url),
+  /** By which the data may be used: "CC BY 4.0". Where there is none, the page says so. */
+  licence: v.optional(limitedText(80)),
+  /** Where its text stands; those of Creative Commons are known. */
+  licenceAddress: v.optional(Url),
+  /** The language of the atlas's own texts, as browsers name it: "en", "pt-BR". */
+  language: v.optional(LanguageTag),
+  /** The site's own colour, "#0b6e6e"; its lightness follows the page's, light or dark. */
+  accent: v.optional(Colour),
   /** The argument in one or two sentences of our own. */
   thesis: Text,
   /** The number of paragraphs: each is a bar in the overview of the article. */

@@ -1,8 +1,8 @@
-/** The licence of the dataset, for credits, snippets and metadata. */
+/** The licence of an atlas, for credits and snippets. */
+import type { Atlas } from '../atlas/atlas.ts'
+import { identityOf } from '../atlas/identity.ts'
 import { m } from '../messages/messages.ts'
-import { LICENCE } from '../messages/names.ts'
 
-export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/'
-
-/** "Data CC BY 4.0". */
-export const licenceLine = (): string => m.embed.licence({ licence: LICENCE })
+/** "Data CC BY 4.0", or that the atlas states none. */
+export const licenceLine = (atlas: Pick<Atlas, 'data' | 'origin'>): string =>
+  m.embed.licence({ licence: identityOf(atlas).licence })

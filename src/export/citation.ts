@@ -2,7 +2,9 @@
 import { calendar, isoDay, type Day } from '../atlas/day.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import type { Basis } from '../atlas/schema.ts'
+import { identityOf } from '../atlas/identity.ts'
 import { foreignNote } from '../atlas/origin.ts'
+import { SITE_MAX, slug } from './file-name.ts'
 import { m } from '../messages/messages.ts'
 import type { View } from '../state/view.ts'
 
@@ -14,6 +16,13 @@ export interface Cited {
   readonly article: string
   readonly title: string
   readonly day: Day
+  readonly site: string | null
+  /** Who made it; empty where nobody is named. */
+  readonly makers: readonly string[]
+  readonly publisher: string | null
+  readonly licence: string | null
+  /** The language of the atlas, where it is stated. */
+  readonly language: string | null
   /** The reading of the view. */
   readonly basis: Basis
   readonly version: string | null
@@ -27,13 +36,21 @@ export interface Cited {
 
 /** `hash` is the full SHA-256. */
 export function citedOf(
-  { data: { article }, origin }: Pick<Atlas, 'data' | 'origin'>,
+  atlas: Pick<Atlas, 'data' | 'origin'>,
   { day, basis }: Pick<View, 'day' | 'basis'>,
   { hash, address, accessed }: Pick<Cited, 'hash' | 'address' | 'accessed'>,
 ): Cited {
+  const { origin } = atlas
+  const { article } = atlas.data
+  const { site, authors, publisher, licence } = identityOf(atlas)
   return {
     article: article.id,
     title: article.title,
+    site,
+    makers: authors.length ? authors : publisher === null ? [] : [publisher],
+    publisher,
+    licence,
+    language: article.language ?? null,
     day,
     basis,
     version: article.version ?? null,
@@ -46,24 +63,29 @@ export function citedOf(
 
 /** The entry of a list of references, as sentences. */
 export function citationText(cited: Cited): string {
-  const { foreign, title, address, accessed } = cited
+  const { foreign, title, makers, publisher, address, accessed } = cited
   const sentences = [
-    ...(foreign === null ? [m.work.makers] : []),
+    makers.length ? m.work.makers({ authors: makers }) : '',
     m.files.citation.title({ title }),
     mapLine(cited),
-    ...(foreign === null ? [m.files.citation.work(cited), m.work.licence] : [m.work.name, foreign]),
+    ...(foreign === null ? [workLine(cited)] : [cited.site ?? '', foreign]),
+    publishedApart(cited) ? (publisher ?? '') : '',
+    m.work.licenceAlone(cited),
     address,
     m.files.citation.accessed({ day: accessed }),
   ]
-  return sentences.map(ended).join(' ')
+  return sentences.filter(Boolean).map(ended).join(' ')
 }
 
 /** A BibTeX entry in UTF-8, with special characters of LaTeX escaped. */
 export function citationBibtex(cited: Cited): string {
   const fields: readonly (readonly [string, string])[] = [
-    ...(cited.foreign === null ? [['author', `{${escapeTex(m.work.makers)}}`] as const] : []),
+    ...(cited.makers.length
+      ? [['author', cited.makers.map((name) => `{${escapeTex(name)}}`).join(' and ')] as const]
+      : []),
     ['title', `{${escapeTex(cited.title)}}`],
-    ['howpublished', escapeTex(m.work.name)],
+    ...(cited.site === null ? [] : [['howpublished', escapeTex(cited.site)] as const]),
+    ...(publishedApart(cited) ? [['publisher', escapeTex(cited.publisher ?? '')] as const] : []),
     ...(cited.version === null ? [] : [['version', escapeTex(cited.version)] as const]),
     ['note', escapeTex(noteOf(cited))],
     ['url', verbatim(cited.address)],
@@ -76,12 +98,14 @@ export function citationBibtex(cited: Cited): string {
 /** CSL-JSON with one item, for reference managers. */
 export function citationCsl(cited: Cited): string {
   const { year, month, date } = calendar(cited.accessed)
+  const publisher = cited.publisher ?? cited.site
   const item = {
     id: keyOf(cited),
     type: 'map',
     title: cited.title,
-    ...(cited.foreign === null ? { author: [{ literal: m.work.makers }] } : {}),
-    publisher: m.work.name,
+    ...(cited.makers.length ? { author: cited.makers.map((literal) => ({ literal })) } : {}),
+    ...(publisher === null ? {} : { publisher }),
+    ...(cited.language === null ? {} : { language: cited.language }),
     ...(cited.version === null ? {} : { version: cited.version }),
     URL: cited.address,
     accessed: { 'date-parts': [[year, month, date]] },
@@ -93,10 +117,20 @@ export function citationCsl(cited: Cited): string {
 const mapLine = ({ day, basis }: Cited): string =>
   basis === 'article' ? m.files.citation.mapByArticle({ day }) : m.files.citation.map({ day })
 
-/** Everything for which there is no field. Our licence applies to our data alone. */
+/** The site with its data; what is known of these. */
+const workLine = (cited: Cited): string =>
+  cited.site === null
+    ? m.files.citation.dataset(cited)
+    : m.files.citation.work({ ...cited, site: cited.site })
+
+/** Whether the publisher is neither the maker nor the site, and so has to be named as well. */
+const publishedApart = ({ publisher, makers, site }: Cited): boolean =>
+  publisher !== null && publisher !== site && !makers.includes(publisher)
+
+/** Everything for which there is no field. */
 function noteOf(cited: Cited): string {
   const { foreign } = cited
-  const data = foreign === null ? [m.files.citation.dataset(cited), m.work.licence] : [foreign]
+  const data = [foreign ?? m.files.citation.dataset(cited), m.work.licenceAlone(cited)]
   return [mapLine(cited), ...data].filter(Boolean).map(ended).join(' ')
 }
 
@@ -105,8 +139,8 @@ function ended(text: string): string {
   return /[.!?]”?$/.test(text) || /^https?:/.test(text) ? text : `${text}.`
 }
 
-function keyOf({ article, day }: Cited): string {
-  return `between-blocs-${article}-${isoDay(day)}`
+function keyOf({ site, article, day }: Cited): string {
+  return `${slug(site ?? '', SITE_MAX) || 'atlas'}-${article}-${isoDay(day)}`
 }
 
 /** Escapes for LaTeX. Braces become commands, as BibTeX counts escaped braces too. */

@@ -1,5 +1,6 @@
 /** Data files for download, by format, of what is shown or of the whole atlas. */
 import { inReading, type Atlas } from '../atlas/atlas.ts'
+import { identityOf } from '../atlas/identity.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { m } from '../messages/messages.ts'
 import type { Scene } from '../grammar/mark.ts'
@@ -53,6 +54,7 @@ export function dataFile(request: DataRequest, held: Held): DataFile | null {
   if (!made) return null
   const { what, ...file } = made
   const name = fileName({
+    site: identityOf(held.atlas).site,
     article: held.atlas.data.article.id,
     day: request.scope === 'all' ? null : held.view.day,
     what,

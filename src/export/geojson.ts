@@ -7,6 +7,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Atlas } from '../atlas/atlas.ts'
 import { cutAtDateLine, nearestLongitude } from '../atlas/date-line.ts'
+import { creditOf, identityOf } from '../atlas/identity.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
@@ -22,10 +23,14 @@ type Properties = Readonly<Record<string, string | number | boolean | null>>
 export type Flat = Feature<Geometry | null, Properties>
 
 /** The attribution and licence; for other data, that they are not ours. */
-function attribution({ origin, data: { article } }: Atlas): string {
-  const note = foreignNote(origin)
-  if (note !== null) return m.files.thanksForeign({ note, article: article.id })
-  return m.files.thanks({ version: article.version ?? null, article: article.id })
+function attribution(atlas: Atlas): string {
+  const { article } = atlas.data
+  const identity = identityOf(atlas)
+  const { licence } = identity
+  const note = foreignNote(atlas.origin)
+  if (note !== null) return m.files.thanksForeign({ note, article: article.id, licence })
+  const name = creditOf(identity)
+  return m.files.thanks({ name, version: article.version ?? null, article: article.id, licence })
 }
 
 /** What a view shows, as it stands. `atlas` is in the same reading. */

@@ -4,6 +4,10 @@ import { sha256 } from '../trust/sha256.ts'
 /** The address of the atlas, relative to the page. Builds add a hash of its content (`scripts/atlas-plugin.ts`). */
 export const ATLAS_FILE = import.meta.env.ATLAS_ADDRESS ?? 'data/atlas.json'
 
+/** Another atlas on the same site, which the help offers as an example; null where there is none. */
+export const EXAMPLE: { readonly address: string; readonly title: string } | null =
+  import.meta.env.EXAMPLE_ATLAS ?? null
+
 export interface Shipped {
   readonly text: string
   /** SHA-256 in hexadecimal digits; null without HTTPS, where browsers cannot compute it. */

@@ -2,6 +2,7 @@
 import { leftOutWords } from '../scene/drawn.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { formatDay } from '../atlas/day.ts'
+import { creditOf, identityOf } from '../atlas/identity.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { snapshot, sourcesBehind } from '../atlas/snapshot.ts'
 import { storyOf, storySentence } from '../atlas/story.ts'
@@ -30,6 +31,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   const { version } = article
   const attribution = m.map.attribution(groundOf(article.map))
   const note = foreignNote(atlas.origin)
+  const identity = identityOf(atlas)
   const source = atlas.sources.get(article.source)
   const sources = new Set(snapshot(atlas, view).flatMap(sourcesBehind)).size
   const leftOut = leftOutWords(atlas)
@@ -48,9 +50,12 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
         ...(sources === 0 ? [] : [m.figure.sources({ n: sources })]),
       ].join(' '),
       borderWords(atlas, view.borders),
-      note === null
-        ? m.figure.made({ version: version ?? null, attribution })
-        : m.figure.madeOfOther({ attribution }),
+      m.figure.made({
+        name: creditOf(identity),
+        version: note === null ? (version ?? null) : null,
+        licence: identity.licence,
+        attribution,
+      }),
       link,
     ],
   }

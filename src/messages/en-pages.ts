@@ -1,6 +1,18 @@
 /** Pages that the build writes: the first page, those of the steps and turning points, what previews and search engines read. */
-import { count, countLinks, dayText, inWords, list } from './english.ts'
+import { count, countLinks, dayText, inWords, list, stopped } from './english.ts'
 import { en } from './en.ts'
+
+/** A title after the site's name, where it has one. */
+function withSite({ site, title }: { site: string | null; title: string }): string {
+  return site === null ? title : `${site}: ${title}`
+}
+
+interface DatasetCited {
+  makers: string | null
+  title: string
+  version: string | null
+  licence: string | null
+}
 
 /** The page that is there before any script, and without. */
 const first = {
@@ -40,7 +52,7 @@ const first = {
 /** The pages of the argument's steps or, where it is not told in steps, of its turning points. */
 const moments = {
   /** Leads to the whole. */
-  home: ({ title }: { title: string }) => `${en.work.name}: ${title}`,
+  home: withSite,
   openMap: 'Open the interactive map',
   openMapOnDay: 'Open the interactive map on this day',
   /** Where the address of the map is not known. */
@@ -87,8 +99,8 @@ const moments = {
       `${count(n, { one: '# turning point', other: '# turning points' })} of the argument, from ${dayText(from)} to ${dayText(last)}, each with its map, its claims and what other sources say of them.`,
   },
   /** The foot of each page; `licence` is a link. */
-  foot: ({ version, licence }: { version: string; licence: string }) =>
-    `${en.work.name}, version ${version}. ${licence}.`,
+  foot: ({ name, version, licence }: { name: string; version: string | null; licence: string }) =>
+    version === null ? `${name}. ${licence}.` : `${name}, version ${version}. ${licence}.`,
 }
 
 interface Span {
@@ -106,12 +118,15 @@ const about = {
   picture: ({ title, day }: { title: string; day: number }) =>
     `${title} The map of links on ${dayText(day)}.`,
   /** The dataset. */
-  dataset: ({ title }: { title: string }) => `${en.work.name}: ${title}`,
+  dataset: withSite,
   datasetHolds: (held: { thesis: string; links: number; claims: number; findings: number }) =>
     `${held.thesis} ${countLinks(held.links)}, ${count(held.claims, { one: '# claim', other: '# claims' })} of one article and ${count(held.findings, { one: '# finding', other: '# findings' })} from other sources, each with its dates and its sources.`,
-  credit: ({ version }: { version: string }) => `${en.work.name}, version ${version}, ${en.work.licence}`,
-  citation: ({ title, version }: { title: string; version: string }) =>
-    `${en.work.name}: ${title} Dataset, version ${version}, ${en.work.licence}.`,
+  /** `name` is whom to name. */
+  credit: ({ name, version, licence }: { name: string; version: string | null; licence: string | null }) =>
+    [name, ...(version === null ? [] : [`version ${version}`]), en.work.licence({ licence })].join(', '),
+  /** `makers` is null where the atlas names nobody. */
+  citation: ({ makers, title, version, licence }: DatasetCited) =>
+    `${withSite({ site: makers, title: stopped(title) })} ${['Dataset', ...(version === null ? [] : [`version ${version}`]), en.work.licence({ licence })].join(', ')}.`,
   /** What is measured: `kind` is an adjective, "military". */
   measured: ({ kind }: { kind: string }) => `Number of ${kind} links`,
 }

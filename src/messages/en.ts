@@ -22,15 +22,19 @@ import {
 import { BRAND, LICENCE } from './names.ts'
 import { formatNumber } from './number.ts'
 
-// The name of the work, its makers and its licence, on the page, in files and in previews.
+// What a site is called, who made its atlas and by which licence, on the page, in files and in previews. `site` is null where the
+// atlas names none, `licence` where it states none.
 
 const work = {
-  name: BRAND,
-  /** Who made the map and its data; nobody is named for the article. */
-  makers: `${BRAND} contributors`,
-  licence: LICENCE,
+  /** Stands once in the site of another atlas. */
+  tool: `Made with ${BRAND}.`,
+  makers: ({ authors }: { authors: readonly string[] }) => list(authors),
   /** The title of a window. */
-  titled: ({ title }: { title: string }) => `${title} · ${BRAND}`,
+  titled: ({ title, site }: { title: string; site: string | null }) =>
+    site === null ? title : `${title} · ${site}`,
+  licence: ({ licence }: { licence: string | null }) => licence ?? 'licence not stated',
+  /** The same as a sentence, without its stop. */
+  licenceAlone: ({ licence }: { licence: string | null }) => licence ?? 'Licence not stated',
 }
 
 // What the page is about, above the map where there is no room for more.
@@ -427,7 +431,11 @@ const embed = {
   /** The link to the whole page. */
   openMap: 'Open the map',
   /** `licence` is its name: "CC BY 4.0". */
-  licence: ({ licence }: { licence: string }) => `Data ${licence}`,
+  licence: ({ licence }: { licence: string | null }) =>
+    licence === null ? work.licenceAlone({ licence }) : `Data ${licence}`,
+  /** Beside the link to the whole page: the site, that the data are not the published ones, and the licence. */
+  foot: ({ note, licence }: { note: string | null; licence: string }) =>
+    note === null ? licence : `${note} · ${licence}`,
   /** In the frame itself: leads to the whole page with the same view. */
   openWhole: 'Open the whole map',
   /** The small card of what is selected. */
@@ -629,10 +637,11 @@ const files = {
     file: 'Not the published dataset: loaded from a file on this device',
   },
   /** In files of geographic software, which keep nothing else: whom to name, and by which licence. */
-  thanks: ({ version, article }: { version: string | null; article: string }) =>
-    `${work.name}${version === null ? '' : ` ${version}`}, ${article}, ${work.licence}`,
+  thanks: ({ name, version, article, licence }: Thanked) =>
+    `${name}${version === null ? '' : ` ${version}`}, ${article}, ${work.licence({ licence })}`,
   /** Of data that are not the published ones: `note` says so. */
-  thanksForeign: ({ note, article }: { note: string; article: string }) => `${note}; ${article}`,
+  thanksForeign: ({ note, article, licence }: { note: string; article: string; licence: string | null }) =>
+    `${note}; ${article}, ${work.licence({ licence })}`,
   /** Why a file could not be made; each follows `image.failed`. */
   faults: {
     tooLarge: ({ width, height, most }: { width: number; height: number; most: number }) =>
@@ -649,9 +658,9 @@ const files = {
     /** Where other sources differ, the reader has chosen to see what the article says. */
     mapByArticle: ({ day }: { day: number }) => `Map as on ${dayText(day)}, following the article`,
     /** The work with its data: either or both of these may be unknown. */
-    work: ({ version, hash }: { version: string | null; hash: string | null }) => {
+    work: ({ site, version, hash }: { site: string; version: string | null; hash: string | null }) => {
       const data = dataset(version, hash)
-      return data === null ? work.name : `${work.name}, dataset ${data}`
+      return data === null ? site : `${site}, dataset ${data}`
     },
     /** The data alone; empty where nothing is known of them. */
     dataset: ({ version, hash }: { version: string | null; hash: string | null }) => {
@@ -660,6 +669,13 @@ const files = {
     },
     accessed: ({ day }: { day: number }) => `Accessed ${dayText(day)}.`,
   },
+}
+
+interface Thanked {
+  name: string
+  version: string | null
+  article: string
+  licence: string | null
 }
 
 function dataset(version: string | null, hash: string | null): string | null {
@@ -705,6 +721,8 @@ const findings = {
     shorter: ({ most }: { most: number }) => `is too long, at most ${most} characters are allowed`,
     date: 'must be a date such as 2016, 2016-08 or 2016-08-08',
     address: 'must be an address that begins with http:// or https://',
+    colour: 'must be a colour such as #0b6e6e, with six digits',
+    language: 'must be the tag of a language, such as en or pt-BR',
     version: 'must be a version such as 1.0.0',
     schemaVersion: ({ version }: { version: number }) => `must be ${version}, the version that is read here`,
     extent: 'must be west, south, east and north in degrees',
@@ -1061,6 +1079,8 @@ const help = {
     text: ({ open }: { open: string }) =>
       `This page can show any atlas of the same form: drop its file anywhere on the page, or ${open}`,
     open: 'open an atlas…',
+    /** `title` is that of an atlas on this site, as a link. */
+    example: ({ title }: { title: string }) => `An example: ${title}`,
   },
 }
 
@@ -1203,16 +1223,18 @@ const inspector = {
       name,
       day,
       note,
+      site,
       title,
       address,
     }: {
       name: string
       day: number
       note: string | null
+      site: string | null
       title: string
       address: string
     }) =>
-      `“${name}”, as on ${dayText(day)}. In: ${work.name}, “${title}”.${note === null ? '' : ` ${note}.`} ${address}`,
+      `“${name}”, as on ${dayText(day)}. In: ${site === null ? '' : `${site}, `}“${title}”.${note === null ? '' : ` ${note}.`} ${address}`,
   },
 }
 
@@ -1822,7 +1844,7 @@ const map = {
   },
   /** Also printed on pictures. Names of works, and a licence that asks to be named. */
   attribution: ({ relief }: { relief: boolean }) =>
-    `Natural Earth · place names © GeoNames (CC BY 4.0)${relief ? ' · relief SRTM' : ''}`,
+    `Natural Earth · place names © GeoNames (${LICENCE})${relief ? ' · relief SRTM' : ''}`,
   divider: {
     label: 'Divider between the two days',
     /** Where it stands, for screen readers. */
@@ -2452,7 +2474,11 @@ const share = {
     geojson: 'A line shows who is linked with whom. Only pipelines are drawn where they really are.',
     /** `note` says that the data are not the published ones. */
     foreign: ({ note }: { note: string }) => `${note}: the file says so too.`,
-    licence: `Data under ${LICENCE}: name “${work.name}”, with a link and the version.`,
+    /** `name` is whom to name. */
+    licence: ({ licence, name }: { licence: string | null; name: string }) =>
+      licence === null
+        ? `${work.licenceAlone({ licence })}: ask its authors before you publish these data.`
+        : `Data under ${licence}: name “${name}”, with a link and the version.`,
     notHere: ({ file }: { file: string }) =>
       `The file of the atlas is not loaded yet. On the server its name is ${file}.`,
   },
@@ -2577,6 +2603,13 @@ const sheet = {
   },
 }
 
+interface Made {
+  name: string
+  version: string | null
+  licence: string | null
+  attribution: string
+}
+
 type LetThrough = Readonly<Record<'kinds' | 'statuses' | 'voices', readonly string[] | null>>
 
 const figure = {
@@ -2591,12 +2624,11 @@ const figure = {
   },
   sources: ({ n }: { n: number }) =>
     `Dates and figures come from ${countSources(n)}, named at the address below.`,
-  made: ({ version, attribution }: { version: string | null; attribution: string }) =>
+  /** Whom to name, the version and the licence, then who made the base map. */
+  made: ({ name, version, licence, attribution }: Made) =>
     version === null
-      ? `${work.name}, ${work.licence}. ${attribution}.`
-      : `${work.name}, data version ${version}, ${work.licence}. ${attribution}.`,
-  /** Of data that are not the published ones. */
-  madeOfOther: ({ attribution }: { attribution: string }) => `Drawn by ${work.name}. ${attribution}.`,
+      ? `${name}, ${work.licence({ licence })}. ${attribution}.`
+      : `${name}, data version ${version}, ${work.licence({ licence })}. ${attribution}.`,
   key: ({ kind, n }: { kind: string; n: number }) => `${kind} ${n}`,
 }
 

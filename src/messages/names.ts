@@ -1,10 +1,9 @@
 /** Names that are never translated. */
 
-/** The name of the work in two words, of which the page's header sets the second apart. */
-export const BRAND_WORDS = ['Between', 'Blocs'] as const
-export const BRAND = BRAND_WORDS.join(' ')
+/** The tool's name. */
+export const BRAND = 'Between Blocs'
 
-/** The licence of the data. */
+/** The licence of names on the base map. */
 export const LICENCE = 'CC BY 4.0'
 
 export const NAMES: readonly string[] = [BRAND, LICENCE]

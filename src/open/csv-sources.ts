@@ -1,5 +1,6 @@
 /** Sources named in cells of ties: ids from the table of sources, addresses, or titles. */
 import { safeHref } from '../atlas/link.ts'
+import { OPENED } from './csv-article.ts'
 import type { OneThing } from './csv-rows-of-one.ts'
 import type { Raw } from './csv-table.ts'
 
@@ -18,6 +19,11 @@ export class CsvSources {
     } of things) {
       const { id, ...row } = fields['sources'] ?? {}
       const name = typeof id === 'string' ? id : ''
+      // Tables that this page has written name the source that stands for them; there is one already.
+      if (name === OPENED) {
+        this.#known.set(name, name)
+        continue
+      }
       this.#add(name, name, first?.line ?? 0, { ...row, unverified: row['unverified'] ?? false })
     }
   }

@@ -7,7 +7,8 @@
 import { isoDay } from '../atlas/day.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { TIE_KINDS } from '../atlas/schema.ts'
-import { LICENCE_URL, licenceLine } from '../embed/licence.ts'
+import { creditOf, identityOf, makersOf, siteNameOf, type Identity } from '../atlas/identity.ts'
+import { licenceLine } from '../embed/licence.ts'
 import { snippet } from '../embed/snippet.ts'
 import { m } from '../messages/messages.ts'
 import { pages } from '../messages/pages.ts'
@@ -25,7 +26,8 @@ const FRAME = { width: 720, height: 620 } as const
 export interface Website {
   /** Where the site's root stands, with a slash at its end; null when that is not known. */
   readonly url: string | null
-  readonly version: string
+  /** The dataset's. */
+  readonly version: string | null
   readonly atlas: Atlas
 }
 
@@ -53,6 +55,12 @@ export function siteUrl(value: string | undefined): string | null {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
 }
 
+/** The site of an atlas. `address` is where it is published; else where the article says. */
+export function websiteOf(atlas: Atlas, address: string | undefined): Website {
+  const { article } = atlas.data
+  return { url: siteUrl(address) ?? siteUrl(article.address), version: article.version ?? null, atlas }
+}
+
 /** The page that opens when the address says nothing. */
 export function openingPage({ atlas }: Pick<Website, 'atlas'>): PageFacts {
   const { title, thesis } = atlas.data.article
@@ -61,10 +69,11 @@ export function openingPage({ atlas }: Pick<Website, 'atlas'>): PageFacts {
 }
 
 /** What stands in the title of a page's window. */
-export const windowTitle = ({ title }: PageFacts): string => m.work.titled({ title })
+export const windowTitle = ({ atlas }: Pick<Website, 'atlas'>, { title }: PageFacts): string =>
+  m.work.titled({ title, site: identityOf(atlas).site })
 
 /** The tags of a page: where it stands, and how it looks in previews. */
-export function pageTags({ url }: Pick<Website, 'url'>, page: PageFacts): readonly Tag[] {
+export function pageTags({ url, atlas }: Pick<Website, 'url' | 'atlas'>, page: PageFacts): readonly Tag[] {
   const at = (path: string) => (url === null ? null : url + path)
   return [
     link('canonical', at(page.path)),
@@ -73,7 +82,7 @@ export function pageTags({ url }: Pick<Website, 'url'>, page: PageFacts): readon
       title: page.title,
     }),
     meta('property', 'og:type', 'article'),
-    meta('property', 'og:site_name', m.work.name),
+    meta('property', 'og:site_name', siteNameOf(atlas.data.article)),
     meta('property', 'og:title', page.title),
     meta('property', 'og:description', page.description),
     meta('property', 'og:url', at(page.path)),
@@ -94,11 +103,12 @@ export function dataset({ url, version, atlas }: Website, sha256: string): Reado
   const { article, claims, evidence, ties } = atlas.data
   const [west, south, east, north] = article.map.bounds
   const source = atlas.sources.get(article.source)
-  const creator = { '@type': 'Organization', name: m.work.name, ...(url && { url }) }
+  const identity = identityOf(atlas)
+  const { site, licence, licenceAddress } = identity
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: pages.about.dataset({ title: article.title }),
+    name: pages.about.dataset({ title: article.title, site }),
     description: pages.about.datasetHolds({
       thesis: article.thesis,
       links: ties.length,
@@ -106,12 +116,12 @@ export function dataset({ url, version, atlas }: Website, sha256: string): Reado
       findings: evidence.length,
     }),
     ...(url && { url }),
-    version,
-    license: LICENCE_URL,
+    ...(version !== null && { version }),
+    ...(licence !== null && { license: licenceAddress ?? licence }),
     isAccessibleForFree: true,
-    inLanguage: 'en',
-    creator,
-    creditText: pages.about.credit({ version }),
+    inLanguage: article.language ?? 'en',
+    ...makers(identity, url),
+    creditText: pages.about.credit({ name: creditOf(identity), version, licence }),
     temporalCoverage: `${isoDay(atlas.timeline.from)}/${isoDay(atlas.timeline.to - 1)}`,
     spatialCoverage: {
       '@type': 'Place',
@@ -131,9 +141,31 @@ export function dataset({ url, version, atlas }: Website, sha256: string): Reado
   }
 }
 
+/**
+ * Persons as creators with their publisher, or the publisher as creator. An author whose name begins with the publisher's is
+ * that body's own people.
+ */
+function makers(
+  { authors, publisher, site }: Identity,
+  url: string | null,
+): Readonly<Record<string, unknown>> {
+  const body = (name: string) => ({ '@type': 'Organization', name, ...(url && { url }) })
+  const persons = authors.filter((name) => publisher === null || !name.startsWith(publisher))
+  const name = publisher ?? (persons.length ? null : site)
+  return {
+    ...(persons.length
+      ? { creator: persons.map((one) => ({ '@type': 'Person', name: one })) }
+      : name !== null && { creator: body(name) }),
+    ...(persons.length && name !== null && { publisher: body(name) }),
+  }
+}
+
 /** How the dataset is cited, in a line. */
 export function datasetCitation({ url, version, atlas }: Website): string {
-  const cited = pages.about.citation({ title: atlas.data.article.title, version })
+  const identity = identityOf(atlas)
+  const { title, publisher, licence } = identity
+  const makers = publisher ?? makersOf(identity)
+  const cited = pages.about.citation({ makers, title, version, licence })
   return url === null ? cited : `${cited} ${url}`
 }
 
@@ -149,12 +181,12 @@ export function oembed(site: Website): Readonly<Record<string, unknown>> | null 
     title: m.share.embed.frame({ title }),
     height: FRAME.height,
     resizer: false,
-    licence: licenceLine(),
+    licence: licenceLine(site.atlas),
   })
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: m.work.name,
+    provider_name: siteNameOf(site.atlas.data.article),
     provider_url: url,
     title,
     ...FRAME,

@@ -5,6 +5,7 @@
 import { BAR } from '../app/bottom-sheet.ts'
 import { DESKTOP_WIDTH } from '../app/breakpoint.ts'
 import { deskRoom, PHONE_ROOM, UNDER, WIDE } from '../app/map-padding.ts'
+import { ACCENT_PROPERTIES, accentIn } from '../grammar/accent.ts'
 import type { Article } from '../atlas/schema.ts'
 import { BANDS } from '../features/timeline/bands.ts'
 import type { Padding } from '../render/camera.ts'
@@ -27,14 +28,19 @@ const ROW = 35
 /** All rules, small. */
 export function pageStyle(
   { tokens, components, rules }: PageStyleParts,
-  map: Article['map'],
+  { map, accent }: Pick<Article, 'map' | 'accent'>,
   tints: SchemeTints,
 ): string {
+  const own =
+    accent === undefined
+      ? ''
+      : `.site-page { ${ACCENT_PROPERTIES.map(([scheme, name]) => `${name}: ${accentIn(scheme, accent)}`).join(';')} }`
   const colours = (selector: string, scheme: 'light' | 'dark') =>
     `.site-page { ${blockOf(tokens, selector, components + rules)} ${tintRules(tints, scheme)} }`
   const all = `
     @property --box { syntax: '<length>'; inherits: true; initial-value: ${DRAWN}px }
     @property --keep { syntax: '<number>'; inherits: true; initial-value: 1 }
+    ${own}
     ${colours(':root', 'light')}
     /* Paper is light. */
     @media screen and (prefers-color-scheme: dark) { ${colours(":root[data-scheme='dark']", 'dark')} }

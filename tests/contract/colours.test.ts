@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { accentIn, contrast } from '../../src/grammar/accent.ts'
 import { KIND, PALETTE, type Scheme } from '../../src/grammar/encoding.ts'
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
@@ -15,21 +17,6 @@ function tokens(scheme: Scheme): ReadonlyMap<string, string> {
     [...text.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((m) => [m[1] ?? '', m[2] ?? ''] as const)
   const light = read(block(':root'))
   return new Map(scheme === 'light' ? light : [...light, ...read(block(":root[data-scheme='dark']"))])
-}
-
-/** Relative luminance of "#rrggbb", after WCAG 2. */
-function luminance(colour: string): number {
-  const n = parseInt(colour.slice(1), 16)
-  const [r = 0, g = 0, b = 0] = [n >> 16, (n >> 8) & 255, n & 255].map((c) => {
-    const share = c / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
@@ -48,6 +35,18 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
     for (const kind of TIE_KINDS)
       for (const ground of [palette.land, palette.focusLand, palette.sea, palette.paper])
         expect(contrast(KIND[kind].colour[scheme], ground), `${kind} on ${ground}`).toBeGreaterThanOrEqual(3)
+  })
+  test('of a site of its own can be read, and keep what they need not give up', () => {
+    const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`)
+    fc.assert(
+      fc.property(colour, (own) => {
+        const accent = accentIn(scheme, own)
+        for (const ground of [palette.paper, token.get('wash') ?? ''])
+          expect(contrast(accent, ground)).toBeGreaterThanOrEqual(4.5)
+        expect(accent).toMatch(/^#[\da-f]{6}$/)
+        if (contrast(own, palette.paper) >= 5.2) expect(accent).toBe(own)
+      }),
+    )
   })
   test('of text can be read, four and a half to one', () => {
     for (const ground of [palette.paper, token.get('wash') ?? ''])

@@ -26,6 +26,7 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/figure/document.ts':
     /el\('a', \{ href: link\.href, rel: REL \}|el\('a', \{ href: link \}, m\.report\.map\)/,
   'src/features/share/LinkTab.svelte': /href=\{pageAt\(/,
+  'src/features/help/Help.svelte': /^href=\{exampleAddress\(example\.address\)\}/,
   'src/features/import/Choose.svelte': /href="data\/atlas\.schema\.json"/,
   'src/app/embed/Card.svelte': /\{href\} target/,
   'src/app/embed/Embed.svelte': /href=\{whole\}/,
@@ -37,7 +38,7 @@ const HREFS: Readonly<Record<string, RegExp>> = {
   'src/render/svg/base-map.ts': /href: address/,
   // Pages beside the app: between each other, to the map, to style sheets and to the licence.
   'src/site/Head.svelte': /href="\{root\}favicon\.svg"|href=\{root \+ sheet\}|href=\{attrs\['href'\]\}/,
-  'src/site/Page.svelte': /href=\{root\}|href=\{LICENCE_URL\}/,
+  'src/site/Page.svelte': /href=\{root\}|href=\{licenceAddress\}/,
   'src/site/Moment.svelte': /href=\{map\}|href="\.\.\/\{PAGE_FILE\}"/,
   'src/site/MomentList.svelte': /href=\{moment\.folder \+ PAGE_FILE\}|href="\.\.\/"/,
   'src/site/FormerMoment.svelte': /href="\.\.\/(?:\.\.\/\{queryOf\(moment\)\}|\{PAGE_FILE\})"/,

@@ -47,20 +47,41 @@ describe('help', () => {
   const dialog = () => page.getByRole('dialog', { name: 'How to read this map' })
 
   it('says how the map is read, names the keys and the origin of the data', async () => {
-    await render(Help, { reader, open: true, onclose: vi.fn(), credits: 'Ground: somebody' })
+    await render(Help, {
+      reader,
+      site: 'Two Rivers',
+      open: true,
+      onclose: vi.fn(),
+      credits: 'Ground: somebody',
+    })
     await expect.element(dialog()).toBeVisible()
     const text = dialog().element().textContent
     for (const word of ['Space', 'Ground: somebody', String(atlas.data.claims.length)])
       expect(text).toContain(word)
   })
+  it('names the tool once in the site of another atlas, and not in its own', async () => {
+    const credit = /Made with Between Blocs/
+    const { rerender } = await render(Help, { reader, site: 'Two Rivers', open: true, onclose: vi.fn() })
+    expect(dialog().element().textContent.match(new RegExp(credit, 'g'))).toHaveLength(1)
+    await rerender({ site: 'Between Blocs' })
+    expect(dialog().element().textContent).not.toMatch(credit)
+  })
+  it('offers another atlas of the same site, where there is one', async () => {
+    const example = { address: 'data/rivers.json', title: 'Two rivers' }
+    const props = { reader, site: 'Two Rivers', open: true, onclose: vi.fn(), onopen: vi.fn() }
+    await render(Help, { ...props, example })
+    await expect
+      .element(page.getByRole('link', { name: 'Two rivers' }))
+      .toHaveAttribute('href', '?atlas=data%2Frivers.json')
+  })
   it('closes by its button and by Escape, and says so', async () => {
     const onclose = vi.fn()
-    await render(Help, { reader, open: true, onclose })
+    await render(Help, { reader, site: 'Two Rivers', open: true, onclose })
     await userEvent.keyboard('{Escape}')
     await expect.poll(() => onclose.mock.calls.length).toBe(1)
   })
   it('lets single keys be switched off, and keeps that', async () => {
-    await render(Help, { reader, open: true, onclose: vi.fn() })
+    await render(Help, { reader, site: 'Two Rivers', open: true, onclose: vi.fn() })
     const box = page.getByRole('switch', { name: 'Single-key shortcuts' })
     await expect.element(box).toBeChecked()
     await box.click()

@@ -105,9 +105,7 @@ describe('the inspector', () => {
     })
     await page.getByRole('button', { name: 'Copy citation' }).click()
     await expect.element(page.getByRole('status').last()).toHaveTextContent('Citation copied')
-    expect(copied[0]).toMatch(
-      /^“Arms deliveries, Arland to Borland”, as on 8 August 2016\. In: Between Blocs/,
-    )
+    expect(copied[0]).toMatch(/^“Arms deliveries, Arland to Borland”, as on 8 August 2016\. In: “/)
     expect(copied[0]).toContain('tie=arms')
     vi.restoreAllMocks()
   })

@@ -254,6 +254,25 @@ describe('the JSON Schema', () => {
     })
   })
 
+  it('says what each field means', () => {
+    const silent: string[] = []
+    const walk = (part: unknown, at: string) => {
+      if (typeof part !== 'object' || part === null) return
+      for (const [key, value] of Object.entries(part))
+        if (key !== 'properties') walk(value, at)
+        else
+          for (const [name, field] of Object.entries(value as Record<string, { description?: string }>)) {
+            const here = `${at}.${name}`
+            // A course is GeoJSON, which has meanings of its own.
+            if (here.startsWith('.ties.path.')) continue
+            if (!field.description) silent.push(here)
+            walk(field, here)
+          }
+    }
+    walk(atlasJsonSchema(), '')
+    expect(silent).toEqual([])
+  })
+
   it('holds what a partial date looks like', () => {
     const patterns = /"pattern":"(\^[^"]*d\{4\}[^"]*)"/.exec(JSON.stringify(atlasJsonSchema()))
     const text: unknown = JSON.parse(`"${patterns?.[1] ?? ''}"`)

@@ -12,7 +12,17 @@ import { sha256 } from '../../../src/trust/sha256.ts'
 import { defaultView } from '../../../src/state/view.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
-const atlas = fixtureAtlas()
+const { data } = fixtureAtlas()
+const IDENTITY = {
+  siteName: 'Two Rivers',
+  authors: ['Two Rivers contributors'],
+  publisher: 'Two Rivers',
+  licence: 'CC BY 4.0',
+}
+/** The invented atlas, with what its article says of its makers. */
+const by = (identity: Partial<typeof IDENTITY & { language: string }>) =>
+  fixtureAtlas({ article: { ...data.article, ...identity } })
+const atlas = by(IDENTITY)
 const address = 'https://example.org/map/?date=2016-08-10&layers=energy#map=5/41/47'
 const cited: Cited = {
   ...citedOf(atlas, defaultView(atlas), {
@@ -26,8 +36,8 @@ const cited: Cited = {
 describe('a citation', () => {
   it('as text names work, day, version, hash, address and the day of access', () => {
     expect(citationText(cited)).toBe(
-      'Between Blocs contributors. “A marriage of convenience”. Map as on 8 August 2016. ' +
-        'Between Blocs, dataset version 1.2.0 (SHA-256 0123456789abcdef). CC BY 4.0. ' +
+      'Two Rivers contributors. “A marriage of convenience”. Map as on 8 August 2016. ' +
+        'Two Rivers, dataset version 1.2.0 (SHA-256 0123456789abcdef). CC BY 4.0. ' +
         `${address} Accessed 5 November 2026.`,
     )
   })
@@ -36,14 +46,14 @@ describe('a citation', () => {
     const text = citationText({
       ...citedOf(atlas, { ...defaultView(atlas), basis: 'article' }, { ...cited, hash: null }),
     })
-    expect(text).toContain('Map as on 8 August 2016, following the article. Between Blocs. CC BY')
+    expect(text).toContain('Map as on 8 August 2016, following the article. Two Rivers. CC BY')
     expect(text).not.toMatch(/version|SHA|null|undefined/)
   })
 
   it('as BibTeX has its fields', () => {
     const entry = citationBibtex(cited)
-    expect(entry).toMatch(/^@misc\{between-blocs-invented-2016-08-08,\n/)
-    expect(entry).toContain('author = {{Between Blocs contributors}}')
+    expect(entry).toMatch(/^@misc\{two-rivers-invented-2016-08-08,\n/)
+    expect(entry).toContain('author = {{Two Rivers contributors}}')
     expect(entry).toContain('version = {1.2.0}')
     expect(entry).toContain(`url = {${address}}`)
     expect(entry).toContain('urldate = {2026-11-05}')
@@ -70,17 +80,43 @@ describe('a citation', () => {
   it('as CSL-JSON is one item that managers read', () => {
     expect(JSON.parse(citationCsl(cited))).toEqual([
       {
-        id: 'between-blocs-invented-2016-08-08',
+        id: 'two-rivers-invented-2016-08-08',
         type: 'map',
         title: 'A marriage of convenience',
-        author: [{ literal: 'Between Blocs contributors' }],
-        publisher: 'Between Blocs',
+        author: [{ literal: 'Two Rivers contributors' }],
+        publisher: 'Two Rivers',
         version: '1.2.0',
         URL: address,
         accessed: { 'date-parts': [[2026, 11, 5]] },
         note: 'Map as on 8 August 2016. Dataset version 1.2.0 (SHA-256 0123456789abcdef). CC BY 4.0.',
       },
     ])
+  })
+})
+
+describe('a citation of another’s atlas', () => {
+  const of = (identity: Parameters<typeof by>[0]) => {
+    const atlas = by(identity)
+    return citedOf(atlas, defaultView(atlas), { hash: null, address: 'https://x.example/', accessed: 17000 })
+  }
+  it('names several authors, a publisher beside them, and the language', () => {
+    const cited = of({ authors: ['A. Tesfaye', 'B. Hassan'], publisher: 'The Institute', language: 'fr' })
+    expect(citationText(cited)).toBe(
+      'A. Tesfaye and B. Hassan. “A marriage of convenience”. Map as on 8 August 2016. ' +
+        'The Institute. Licence not stated. https://x.example/ Accessed 18 July 2016.',
+    )
+    expect(citationBibtex(cited)).toContain('author = {{A. Tesfaye} and {B. Hassan}}')
+    expect(citationBibtex(cited)).toContain('publisher = {The Institute}')
+    expect(JSON.parse(citationCsl(cited))).toMatchObject([
+      { id: 'atlas-invented-2016-08-08', publisher: 'The Institute', language: 'fr' },
+    ])
+  })
+  it('names nobody where the article does not, and no licence', () => {
+    const cited = of({})
+    for (const text of [citationText(cited), citationBibtex(cited), citationCsl(cited)]) {
+      expect(text).toContain('Licence not stated')
+      expect(text).not.toMatch(/Between|author|publisher|null|undefined|CC BY/i)
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { foreignNote, type Origin } from '../../../src/atlas/origin.ts'
 import { citationBibtex, citationCsl, citationText, citedOf } from '../../../src/export/citation.ts'
+import { licenceLine } from '../../../src/embed/licence.ts'
 import { dataFile, FORMATS, SCOPES } from '../../../src/export/files.ts'
 import { TABLE_NAMES } from '../../../src/export/csv-tables.ts'
 import { opened } from '../../../src/open/import-pipeline.ts'
@@ -54,6 +55,23 @@ describe.each(ORIGINS)('of an atlas from $kind', (origin) => {
       expect(text).not.toMatch(/contributors|CC BY|abab/)
     }
     expect(citation(atlas, view, 'a tie', 'x')).toMatch(/Not the published dataset/)
+  })
+  test('with a licence of its own they say that; who made this page they never say', () => {
+    const article = {
+      ...data.article,
+      licence: 'ODbL 1.0',
+      siteName: 'Between Blocs',
+      publisher: 'Between Blocs',
+      authors: ['Between Blocs contributors', 'A. Tesfaye'],
+    }
+    const own = createAtlas({ ...data, article }, origin)
+    const cited = citedOf(own, view, { hash: null, address: 'https://x.example/', accessed: 17000 })
+    for (const text of [citationText(cited), licenceLine(own), ...figureWords(own, view, 'x').notes]) {
+      expect(text).not.toMatch(/Between Blocs/)
+    }
+    expect(citationText(cited)).toMatch(/^A\. Tesfaye\. .*ODbL 1\.0\./)
+    expect(licenceLine(own)).toBe('Data ODbL 1.0')
+    expect(licenceLine(atlas)).toBe('Licence not stated')
   })
   test('the address names a host, and never a file', () => {
     expect(permalink(atlas, { ...view, day: view.day + 1 }, page)).toBe(

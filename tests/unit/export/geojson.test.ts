@@ -41,7 +41,7 @@ function expectValid(features: readonly Flat[]) {
     }
     for (const value of Object.values(properties))
       expect(typeof value === 'object' && value !== null).toBe(false)
-    expect(properties['attribution']).toContain('CC BY 4.0')
+    expect(properties['attribution']).toContain('licence not stated')
   }
 }
 

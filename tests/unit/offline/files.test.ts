@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { webManifest } from '../../../scripts/manifest.ts'
+import { PALETTE } from '../../../src/grammar/encoding.ts'
 import { offlineFiles, usedFiles, versionOf, workerScript } from '../../../scripts/offline-files.ts'
 
 describe('the files kept for reading offline', () => {
@@ -16,7 +17,7 @@ describe('the files kept for reading offline', () => {
       'licences/OFL.txt',
       'sw.js',
     ]
-    expect(offlineFiles(built, 'data/atlas.json?v=aa11')).toEqual([
+    expect(offlineFiles(built, ['data/atlas.json?v=aa11'])).toEqual([
       '',
       'favicon.svg',
       'manifest.webmanifest',
@@ -52,8 +53,23 @@ describe('the worker’s script', () => {
 })
 
 describe('the manifest', () => {
+  it('has the name, the language and the colour of the site, where the article says them', () => {
+    const article = { title: 'Zenda', thesis: 'He escapes.' }
+    expect(webManifest(article)).toMatchObject({
+      name: 'Zenda',
+      short_name: 'Zenda',
+      description: 'He escapes.',
+      theme_color: PALETTE.light.paper,
+    })
+    expect(webManifest({ ...article, siteName: 'Hope', language: 'de', accent: '#0b6e6e' })).toMatchObject({
+      name: 'Zenda · Hope',
+      short_name: 'Hope',
+      lang: 'de',
+      theme_color: '#0b6e6e',
+    })
+  })
   it('has only relative addresses, and the words of the article', () => {
-    const manifest = webManifest({ title: 'Zenda', subtitle: 'A prisoner' })
+    const manifest = webManifest({ title: 'Zenda', subtitle: 'A prisoner', thesis: 'He escapes.' })
     expect(manifest).toMatchObject({ id: './', start_url: './', scope: './', description: 'A prisoner' })
     expect(manifest.name).toContain('Zenda')
     for (const { src } of manifest.icons) expect(src).toMatch(/^\.\/[\w-]+\.svg$/)

@@ -11,10 +11,11 @@ import { ownTypeStyle, pageStyle } from '../../../src/site/page-style.ts'
 
 const loaded = loadAtlas()
 if (!loaded.ok) throw new Error('the shipped atlas breaks its rules')
-const { map } = loaded.atlas.data.article
+const { article } = loaded.atlas.data
+const { map } = article
 const rules = readFileSync('src/site/pages.css', 'utf8')
 const parts = { tokens: readFileSync('src/ui/tokens.css', 'utf8'), components: '', rules }
-const css = pageStyle(parts, map, new Map([['--t0', { light: '#fff', dark: '#111' }]]))
+const css = pageStyle(parts, article, new Map([['--t0', { light: '#fff', dark: '#111' }]]))
 
 describe('the style sheet of the pages', () => {
   test('has the colours of both schemes, and those of drawings', () => {
@@ -23,10 +24,15 @@ describe('the style sheet of the pages', () => {
     expect(css).toContain('--t0:#fff')
     expect(css).toContain('--t0:#111')
   })
+  test('has the site’s own colour in both schemes, where there is one', () => {
+    expect(css).not.toContain('--accent-light:')
+    const own = pageStyle(parts, { map, accent: '#ffd400' }, new Map())
+    expect(own).toMatch(/\.site-page\{--accent-light:#[\da-f]{6};--accent-dark:#ffd400\}/)
+  })
   test('names sizes by their values, and no token that it does not use', () => {
     expect(css).not.toMatch(/--(?:text|space|target|drawn)-/)
     expect(css).not.toContain('--military')
-    expect(() => pageStyle({ ...parts, rules: 'a { margin: var(--space-7) }' }, map, new Map())).toThrow(
+    expect(() => pageStyle({ ...parts, rules: 'a { margin: var(--space-7) }' }, article, new Map())).toThrow(
       '--space-7',
     )
   })

@@ -25,14 +25,14 @@ const website = { url: 'https://maps.example/', version: '1.2.3', atlas }
 const link = 'https://maps.example/?layers=energy'
 
 describe('the words of the page that all begins with', () => {
-  const page = withWords(readFileSync('index.html', 'utf8'))
+  const page = withWords(readFileSync('index.html', 'utf8'), 'Two Rivers')
   test('stand in their places', () => {
     expect(page).not.toContain('%page:')
     expect(page).toMatch(/<html lang="en-GB" dir="ltr"/)
-    expect(page).toContain('<title>Between Blocs</title>')
+    expect(page).toContain('<title>Two Rivers</title>')
   })
   test('are asked for by names that they have', () => {
-    expect(() => withWords('<p>%page:colour%</p>')).toThrow('%page:colour%')
+    expect(() => withWords('<p>%page:colour%</p>', '')).toThrow('%page:colour%')
   })
 })
 
@@ -56,7 +56,7 @@ describe('in the language for tests', () => {
   test('speak the pages, and say so', () => {
     expect(words.tag).toBe('en-XA')
     expect(pages.about.description).toMatch(/^⟦/)
-    expect(withWords('<html lang="%page:tag%">')).toBe('<html lang="en-XA">')
+    expect(withWords('<html lang="%page:tag%">', '')).toBe('<html lang="en-XA">')
   })
 
   /** Texts between the tags of a page that are longer than a sign, outside of its styles and drawings. */
@@ -95,7 +95,7 @@ describe('in the language for tests', () => {
     expect([filtered ?? '', ...notes].filter((text) => !isOurs(text))).toEqual([link])
   })
   test('previews and the manifest name the work from it', () => {
-    expect(webManifest({ title: 'T', subtitle: 'S' }).name).toMatch(/^⟦T · /)
+    expect(webManifest({ title: 'T', thesis: 'S', siteName: 'N' }).name).toMatch(/^⟦T · /)
     const tags = pageTags(website, listPage(base))
     expect(tags.find(({ attrs }) => attrs['property'] === 'og:site_name')?.attrs['content']).toBe(BRAND)
   })

@@ -83,7 +83,7 @@ describe('the evidence behind claims', () => {
 describe('words of the inspector', () => {
   it('cite what is seen, on its day', () => {
     expect(citation(atlas, defaultView(atlas), 'Trade', 'https://example.org/?tie=trade')).toBe(
-      '“Trade”, as on 8 August 2016. In: Between Blocs, “A marriage of convenience”. https://example.org/?tie=trade',
+      '“Trade”, as on 8 August 2016. In: “A marriage of convenience”. https://example.org/?tie=trade',
     )
   })
 
