@@ -11,6 +11,7 @@ import { formatFinding, type Finding } from '../src/atlas/findings.ts'
 import { parseAtlas } from '../src/atlas/parse-atlas.ts'
 import { unreadFields } from '../src/atlas/unread-fields.ts'
 import { opened } from '../src/open/import-pipeline.ts'
+import { unknownRoutes } from '../src/open/unknown-routes.ts'
 import { plural } from '../src/atlas/numbers.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
 import { ATLAS_DIR, isTable, loadAtlas } from './assemble-atlas.ts'
@@ -61,12 +62,19 @@ export function checkPath(arg: string): Checked {
   if (!read.ok)
     return { name: arg, findings: [{ path: `atlas${read.at}`, message: read.message }], data: null }
   const loaded = parseAtlas(read.value)
-  const findings = [...(loaded.ok ? [] : loaded.findings), ...unreadFields(read.value)]
+  const findings = [
+    ...(loaded.ok ? [] : loaded.findings),
+    ...unreadFields(read.value),
+    ...routesOf(read.value),
+  ]
   return { name: arg, findings, data: loaded.ok && findings.length === 0 ? loaded.atlas.data : null }
 }
 
-/** Notes that are findings here: what nothing reads was written for nothing. */
-const UNREAD: ReadonlySet<string> = new Set(['N-COLUMN', 'N-FIELD'])
+const routesOf = (json: unknown): readonly Finding[] =>
+  unknownRoutes((json as { readonly ties?: unknown } | null)?.ties)
+
+/** Notes that are findings here: what nothing reads was written for nothing, and a course that is not there is not drawn. */
+const UNREAD: ReadonlySet<string> = new Set(['N-COLUMN', 'N-FIELD', 'N-ROUTE'])
 
 /** Checks an atlas in tables, as the page reads them: rows with a fault are findings. */
 function checkTables(files: readonly string[], name: string): Checked {
@@ -96,7 +104,11 @@ function checkFolder(dir: string, name: string, shipped: boolean): Checked {
   const loaded = loadAtlas(dir)
   if (!loaded.ok) return { name, findings: loaded.findings, data: null }
   const { data } = loaded.atlas
-  const found = [...unreadFields(loaded.json), ...(shipped ? geoFindings(data) : [])]
+  const found = [
+    ...unreadFields(loaded.json),
+    ...unknownRoutes(data.ties),
+    ...(shipped ? geoFindings(data) : []),
+  ]
   const findings = found.map((f) => ({ ...f, path: loaded.locate(f.path) }))
   return { name, findings, data: findings.length ? null : data }
 }

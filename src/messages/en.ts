@@ -734,6 +734,10 @@ const findings = {
   /** The row that is named had a fault of its own. */
   idLeftOut: ({ id, tables }: { id: string; tables: readonly string[] }) =>
     `the row “${id}” of ${either(tables)} was left out`,
+  /** Of a course on the ground. */
+  routeUnknown: ({ id }: { id: string }) => `no course is named “${id}”; the link is drawn as a curve`,
+  routeUnknownNear: ({ id, near }: { id: string; near: string }) =>
+    `no course is named “${id}”; did you mean “${near}”? The link is drawn as a curve`,
   blocIsOrganisation: ({ id, kind }: { id: string; kind: string }) =>
     `“${id}” has the kind “${kind}”, but a bloc must be an organisation`,
 
@@ -1925,6 +1929,7 @@ const opening = {
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
+    'N-ROUTE': 'A link names a course that is not there; it is drawn as a curve.',
     'E-ADDRESS': 'This address cannot be opened.',
     'E-OFFLINE': 'There is no connection.',
     'E-NETWORK': 'The address cannot be reached, or does not allow other pages to read it.',

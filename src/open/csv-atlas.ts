@@ -17,6 +17,7 @@ import type { Author } from './quarantine.ts'
 import { fieldIn, whereIn, type Places } from './csv-where.ts'
 import { outsideTimeline } from './csv-timeline.ts'
 import { withStates } from './iso-states.ts'
+import { unknownRoutes } from './unknown-routes.ts'
 
 export type CsvFiles = ReadonlyMap<CsvName, CsvTable>
 
@@ -69,6 +70,7 @@ export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
       gone,
       article: ({ places, ties, claims, actors }) => csvArticle(places, ties, claims, actors),
       *notes({ ties, article }) {
+        for (const finding of unknownRoutes(ties)) yield { code: 'N-ROUTE', ...finding }
         const { from, to } = article.timeline
         for (const { path, date } of outsideTimeline(ties, article.timeline))
           yield { code: 'N-TIMELINE', path, message: m.findings.outsideMade({ date, from, to }) }

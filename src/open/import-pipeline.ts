@@ -15,6 +15,7 @@ import { DEPTH_MAX, FILE_MAX } from './limits.ts'
 import { Problems, joined } from './problems.ts'
 import { soundPart, type Sound } from './quarantine.ts'
 import { decoded } from './text.ts'
+import { unknownRoutes } from './unknown-routes.ts'
 
 /** A file that was read. */
 export interface ReadFile {
@@ -62,6 +63,8 @@ function fromJson(text: string): Sound {
   // The reason why nothing can be opened comes first.
   const sound = soundPart(parsed.value)
   for (const { path, message } of unreadFields(parsed.value)) found.note('N-FIELD', path, message)
+  const ties = (parsed.value as { readonly ties?: unknown } | null)?.ties
+  for (const { path, message } of unknownRoutes(ties)) found.note('N-ROUTE', path, message)
   return { ...sound, report: reports(sound.report, found.report) }
 }
 

@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { build } from 'vite'
+import routeNames from '../../../geo/route-names.json'
 import { assembleAtlas, loadAtlas } from '../../../scripts/assemble-atlas.ts'
 import { atlas as atlasPlugin } from '../../../scripts/atlas-plugin.ts'
 import { main } from '../../../scripts/check-atlas.ts'
 import { atlasJsonSchema } from '../../../scripts/json-schema.ts'
 import { AtlasSchema, TIE_KINDS } from '../../../src/atlas/schema.ts'
-import { fixtureJson } from '../../support/fixture-atlas.ts'
+import { fixtureJson as fixture } from '../../support/fixture-atlas.ts'
+
+/** Without the names of its courses, which are the tests' own. */
+function fixtureJson() {
+  const json = fixture()
+  return { ...json, ties: json.ties.map(({ route: _, ...tie }) => tie) }
+}
 
 let dir = ''
 
@@ -128,6 +135,21 @@ describe('npm run check:atlas', () => {
       'one.json: colour: nothing reads “colour”',
       'one.json: 3 findings',
     ])
+  })
+
+  it('tells a course that is not there, with the nearest that is', () => {
+    const json = fixtureJson()
+    const course = routeNames.find((route) => route.length > 8) ?? ''
+    const lost = json.ties.map((tie, i) => (i === 2 ? { ...tie, route: `${course}9` } : tie))
+    write('one.json', { ...json, ties: lost })
+    expect(run('one.json').lines[0]).toBe(
+      `one.json: ties[2].route: no course is named “${course}9”; did you mean “${course}”? The link is drawn as a curve`,
+    )
+    write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, route: course })) })
+    expect(run('one.json').code).toBe(0)
+    const carried = { route: 'nowhere', path: [[1, 2], [3, 4]] } // prettier-ignore
+    write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, ...carried })) })
+    expect(run('one.json').code).toBe(0)
   })
 
   it('reads tables, in a folder or one by one; how they are understood is told and no finding', () => {
