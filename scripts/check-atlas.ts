@@ -5,7 +5,7 @@
  * Every finding is a line of its own with its path; the last line sums up; the exit code is 1 if there is a finding. Notes on how
  * tables were understood are lines too, but no findings.
  */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { formatFinding, type Finding } from '../src/atlas/findings.ts'
 import { parseAtlas } from '../src/atlas/parse-atlas.ts'
@@ -14,8 +14,11 @@ import { opened } from '../src/open/import-pipeline.ts'
 import { unknownRoutes } from '../src/open/unknown-routes.ts'
 import { plural } from '../src/atlas/numbers.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
-import { ATLAS_DIR, isTable, loadAtlas } from './assemble-atlas.ts'
+import { idAt } from '../src/open/problem-rows.ts'
+import { ATLAS_DIR, loadAtlas, placeOf } from './assemble-atlas.ts'
+import { isTable, readTableFiles, tableFilesIn, type TableFiles } from './atlas-files.ts'
 import { geoFindings } from './geo-findings.ts'
+import { lineOf } from './json-lines.ts'
 import { readJson } from './read-json.ts'
 
 interface Checked {
@@ -33,7 +36,9 @@ export function main(args: readonly string[], print: (line: string) => void = co
   const others = args.filter((arg) => !isTable(arg))
   const checked = args.length
     ? [
-        ...(tables.length ? [checkTables(tables.map(resolve), tables.join(', '))] : []),
+        ...(tables.length
+          ? [checkTables({ files: tables.map(resolve), remote: [] }, tables.join(', '))]
+          : []),
         ...others.map(checkPath),
       ]
     : [checkFolder(ATLAS_DIR, 'data/atlas', true)]
@@ -46,27 +51,24 @@ export function main(args: readonly string[], print: (line: string) => void = co
   return checked.every((c) => c.findings.length === 0) ? 0 : 1
 }
 
-/** Checks one file that holds a whole atlas, or a folder of parts. */
+/** Checks one file that holds a whole atlas or names its tables, or a folder of parts or of tables. */
 export function checkPath(arg: string): Checked {
   const file = resolve(arg)
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    const tables = readdirSync(file).filter(isTable).sort()
-    return tables.length
-      ? checkTables(
-          tables.map((name) => path.join(file, name)),
-          arg,
-        )
-      : checkFolder(file, arg, false)
-  }
-  const read = readJson(file)
+  const stat = statSync(file, { throwIfNoEntry: false })
+  const tables = stat ? tableFilesIn(file, stat.isDirectory()) : null
+  if (tables) return checkTables(tables, arg)
+  const whole = path.join(file, 'atlas.json')
+  if (stat?.isDirectory() && !existsSync(whole)) return checkFolder(file, arg, false)
+  const one = stat?.isDirectory() ? whole : file
+  const read = readJson(one)
   if (!read.ok)
     return { name: arg, findings: [{ path: `atlas${read.at}`, message: read.message }], data: null }
   const loaded = parseAtlas(read.value)
-  const findings = [
-    ...(loaded.ok ? [] : loaded.findings),
-    ...unreadFields(read.value),
-    ...routesOf(read.value),
-  ]
+  const found = [...(loaded.ok ? [] : loaded.findings), ...unreadFields(read.value), ...routesOf(read.value)]
+  const findings = found.map((f) => ({
+    ...f,
+    path: placeOf(f.path, idAt(read.value, f.path), lineOf(one, f.path)),
+  }))
   return { name: arg, findings, data: loaded.ok && findings.length === 0 ? loaded.atlas.data : null }
 }
 
@@ -74,18 +76,16 @@ const routesOf = (json: unknown): readonly Finding[] =>
   unknownRoutes((json as { readonly ties?: unknown } | null)?.ties)
 
 /** Notes that are findings here: what nothing reads was written for nothing, and a course that is not there is not drawn. */
-const UNREAD: ReadonlySet<string> = new Set(['N-COLUMN', 'N-FIELD', 'N-ROUTE'])
+const UNREAD: ReadonlySet<string> = new Set(['N-COLUMN', 'N-FIELD', 'N-ROUTE', 'N-COURSE'])
 
 /** Checks an atlas in tables, as the page reads them: rows with a fault are findings. */
-function checkTables(files: readonly string[], name: string): Checked {
-  const gone = files.find((file) => !existsSync(file))
-  if (gone !== undefined) return { name, findings: [{ path: gone, message: 'no such file' }], data: null }
-  const sound = opened(
-    files.map((file) => ({ name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) })),
-  )
+function checkTables(tables: TableFiles, name: string): Checked {
+  const files = readTableFiles(tables)
+  if ('message' in files) return { name, findings: [files], data: null }
+  const sound = opened(files)
   const { problems, count, notes } = sound.report
   const told = [...problems, ...notes.filter(({ code }) => UNREAD.has(code))].map(
-    ({ at, text }): Finding => ({ path: at || name, message: text }),
+    ({ at, row, text }): Finding => ({ path: placeOf(at || name, row), message: text }),
   )
   const more = count - problems.length
   const findings = more > 0 ? [...told, { path: name, message: plural(more, 'further finding') }] : told
@@ -94,7 +94,7 @@ function checkTables(files: readonly string[], name: string): Checked {
     findings,
     notes: notes
       .filter(({ code }) => !UNREAD.has(code))
-      .map(({ at, text }): Finding => ({ path: at || name, message: text })),
+      .map(({ at, row, text }): Finding => ({ path: placeOf(at || name, row), message: text })),
     data: sound.ok && findings.length === 0 ? sound.data : null,
   }
 }

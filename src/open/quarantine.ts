@@ -33,6 +33,8 @@ export interface Author {
   readonly gone: readonly string[]
   /** Derives the article from sound rows: again whenever some were left out, as it must rest on nothing else. */
   readonly article: (rows: Rows) => unknown
+  /** Leaves out what the author says of the article at a path; false if that is not the author's. */
+  readonly leaveOut: (path: string) => boolean
   /** What the author should know of an atlas that was made so. */
   readonly notes: (data: AtlasData) => Iterable<Finding & { readonly code: ProblemCode }>
 }
@@ -190,7 +192,10 @@ class Settling {
       ...WHOLE,
       ...(author && {
         field: author.field,
-        tables: (tables) => tables.map((t) => (t === 'places' ? 'actors' : t)).filter((t) => author.has(t)),
+        tables: (tables) => {
+          const named = tables.map((t) => (t === 'places' && !author.has('places') ? 'actors' : t))
+          return [...new Set(named)].filter((t) => author.has(t))
+        },
       }),
       place: (path) => this.#locate(path),
       gone: this.#gone,
@@ -204,6 +209,11 @@ class Settling {
       if (findings.length === 0) return this.#end()
       const bad = new Removals()
       for (const { code, path, message } of findings) {
+        const told = path.startsWith('article') && this.#author ? this.#locate(path) : null
+        if (told !== null && this.#author?.leaveOut(path)) {
+          this.#found.add('E-ARTICLE', told, message)
+          continue
+        }
         const fatal = !bad.take(path)
         // A table of actors has no seats: what is wrong with one was told at the coordinates.
         if (fatal || !this.#author || !SEAT.test(path))

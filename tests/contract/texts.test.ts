@@ -7,6 +7,7 @@ import { filesIn, importsOf } from './source.ts'
 const DEVELOPER: Readonly<Record<string, string>> = {
   'scripts/api-docs.ts': 'who uses the core, in its documents',
   'scripts/assemble-atlas.ts': 'who makes an atlas, in the terminal',
+  'scripts/atlas-files.ts': 'who makes an atlas, in the terminal',
   'scripts/atlas-plugin.ts': 'who makes an atlas, in the terminal',
   'scripts/check-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/gallery-states.ts': 'who looks at the gallery',
@@ -24,6 +25,7 @@ const FORMAT: Readonly<Record<string, string>> = {
   'src/atlas/csv-columns.ts': 'names of columns',
   'src/export/csv-tables.ts': 'names of columns',
   'src/grammar/units.ts': 'names of units, as atlases have them',
+  'src/open/given-courses.ts': 'names of columns',
   'src/open/month-names.ts': 'words of files in any language',
   'src/atlas/rules/nearest-field.ts': 'names of columns, as others have them',
   'src/open/read-words.ts': 'words of files in any language',

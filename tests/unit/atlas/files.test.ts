@@ -80,10 +80,11 @@ describe('an atlas in parts', () => {
       fixtureJson().places.map((place) => ({ ...place, source: 'nil' })),
     )
     const loaded = loadAtlas(parts())
+    const places = fixtureJson().places.map(({ id }, i) => `places.json[${i}].source (${id}, line 1)`)
     expect(loaded.ok ? [] : loaded.findings.map((f) => f.path)).toEqual([
-      ...[0, 1, 2, 3, 4].map((i) => `places.json[${i}].source`),
-      'ties/energy.json[0].from',
-      'ties/energy.json[1].from',
+      ...places,
+      'ties/energy.json[0].from (line-1, line 1)',
+      'ties/energy.json[1].from (line-2, line 1)',
     ])
   })
 
@@ -91,7 +92,7 @@ describe('an atlas in parts', () => {
     write('parts/article.json', { ...fixtureJson().article, title: '' })
     const loaded = loadAtlas(parts())
     expect(loaded.ok ? [] : loaded.findings).toEqual([
-      { path: 'article.json.title', message: 'must not be empty; found ""' },
+      { path: 'article.json.title (line 1)', message: 'must not be empty; found ""' },
     ])
   })
 
@@ -101,7 +102,7 @@ describe('an atlas in parts', () => {
     const loaded = loadAtlas(parts())
     expect(loaded.ok ? [] : loaded.findings.map((f) => `${f.path}: ${f.message}`)).toEqual([
       'sources.json: no such file',
-      expect.stringMatching(/^claims\.json\[0\]\.voice: found .*; must be fact, /),
+      expect.stringMatching(/^claims\.json\[0\]\.voice \(claim-1, line 1\): found .*; must be fact, /),
     ])
   })
 
@@ -130,9 +131,9 @@ describe('npm run check:atlas', () => {
     const { code, lines } = run('one.json')
     expect(code).toBe(1)
     expect(lines).toEqual([
-      'one.json: ties[0].phases[1].until: nothing reads “until”; did you mean “to”?',
-      `one.json: ties[0].sentance: nothing reads “sentance” (in ${ties.length} rows); did you mean “sentence”?`,
-      'one.json: colour: nothing reads “colour”',
+      'one.json: ties[0].phases[1].until (arms, line 1): nothing reads “until”; did you mean “to”?',
+      `one.json: ties[0].sentance (arms, line 1): nothing reads “sentance” (in ${ties.length} rows); did you mean “sentence”?`,
+      'one.json: colour (line 1): nothing reads “colour”',
       'one.json: 3 findings',
     ])
   })
@@ -143,7 +144,7 @@ describe('npm run check:atlas', () => {
     const lost = json.ties.map((tie, i) => (i === 2 ? { ...tie, route: `${course}9` } : tie))
     write('one.json', { ...json, ties: lost })
     expect(run('one.json').lines[0]).toBe(
-      `one.json: ties[2].route: no course is named “${course}9”; did you mean “${course}”? The link is drawn as a curve`,
+      `one.json: ties[2].route (line-2, line 1): no course is named “${course}9”; did you mean “${course}”? The link is drawn as a curve`,
     )
     write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, route: course })) })
     expect(run('one.json').code).toBe(0)
@@ -161,7 +162,7 @@ describe('npm run check:atlas', () => {
     expect(run(folder)).toEqual({
       code: 0,
       lines: [
-        'tables: note: actors.csv 2:3: “longitude”: "40,5" is read as 40.5',
+        'tables: note: actors.csv 2:3 (AA): “longitude”: "40,5" is read as 40.5',
         'tables: 1 claim, 1 tie, 0 events, 0 sites, 0 memberships, 0 rows of evidence, 1 source; no findings',
       ],
     })
@@ -194,7 +195,7 @@ describe('npm run check:atlas', () => {
     const { code, lines } = run('bad.json')
     expect(code).toBe(1)
     expect(lines).toContain(
-      'bad.json: claims[1].paragraph: there is no paragraph 9; the article has 6 paragraphs',
+      'bad.json: claims[1].paragraph (claim-2, line 1): there is no paragraph 9; the article has 6 paragraphs',
     )
     expect(lines.at(-1)).toBe(`bad.json: ${lines.length - 1} findings`)
   })
@@ -204,6 +205,17 @@ describe('npm run check:atlas', () => {
     write('bad.json', {})
     expect(run('one.json', 'bad.json').code).toBe(1)
     expect(run('bad.json', 'one.json').code).toBe(1)
+  })
+
+  it('names the line of each finding, and the id of its row', () => {
+    const json = fixtureJson()
+    const ties = json.ties.map((tie, i) => (i === 1 ? { ...tie, tone: 'merry' } : tie))
+    write('lines.json', JSON.stringify({ ...json, ties }, null, 1))
+    const text = readFileSync(path.join(dir, 'lines.json'), 'utf8').split('\n')
+    const line = text.findIndex((row) => row.includes('merry')) + 1
+    expect(run('lines.json').lines[0]).toMatch(
+      `lines.json: ties[1].tone (line-1, line ${line}): found "merry"`,
+    )
   })
 
   it('gives line and column of a syntax error, in one file and in a part', () => {
@@ -257,7 +269,9 @@ describe('the plugin', { timeout: 60_000 }, () => {
 
   it('fails the build of a bad atlas with its findings', async () => {
     write('parts/ties/energy.json', [])
-    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: no row of ties, .* names the claim “claim-2”/)
+    await expect(emitted()).rejects.toThrow(
+      /claims\.json\[1\] \(claim-2, line 1\): no row of ties, .* names the claim “claim-2”/,
+    )
   })
 })
 
