@@ -1,9 +1,9 @@
 /**
- * `npm run check:atlas [-- FILE…]`: checks the parts under `data/atlas/`, or any atlas in one file, or in one folder of parts or of
+ * `npm run check:atlas [-- [--watch] FILE…]`: checks the parts under `data/atlas/`, or any atlas in one file, or in one folder of parts or of
  * tables in CSV; tables may also be named one by one.
  *
- * Every finding is a line of its own with its path; the last line sums up; the exit code is 1 if there is a finding. Notes on how
- * tables were understood are lines too, but no findings.
+ * Every finding is a line of its own with its file, line and row id; the last line sums up; the exit code is 1 if there is a finding. Notes on
+ * how tables were understood are lines too, but no findings. With `--watch` all is checked again whenever a file of it is saved.
  */
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -16,10 +16,11 @@ import { plural } from '../src/atlas/numbers.ts'
 import type { AtlasData } from '../src/atlas/schema.ts'
 import { idAt } from '../src/open/problem-rows.ts'
 import { ATLAS_DIR, loadAtlas, placeOf } from './assemble-atlas.ts'
-import { isTable, readTableFiles, tableFilesIn, type TableFiles } from './atlas-files.ts'
+import { forgetFetched, isTable, readTableFiles, tableFilesIn, type TableFiles } from './atlas-files.ts'
 import { geoFindings } from './geo-findings.ts'
 import { lineOf } from './json-lines.ts'
 import { readJson } from './read-json.ts'
+import { watchFiles } from './watch-files.ts'
 
 interface Checked {
   /** How the atlas is named in the output. */
@@ -30,14 +31,48 @@ interface Checked {
   readonly data: AtlasData | null
 }
 
-/** Checks what the arguments name, prints, and returns the exit code. */
-export function main(args: readonly string[], print: (line: string) => void = console.log): number {
+const WATCH = '--watch'
+
+/**
+ * Checks what the arguments name, prints, and returns the exit code. With `--watch` it checks again whenever a file of it is saved,
+ * until the signal.
+ */
+export function main(
+  args: readonly string[],
+  print: (line: string) => void = console.log,
+  signal?: AbortSignal,
+): number | Promise<number> {
+  const named = args.filter((arg) => arg !== WATCH)
+  const code = check(named, print)
+  if (named.length === args.length) return code
+  return new Promise((resolve) => {
+    const stop = signal ?? new AbortController().signal
+    const paths = named.length ? named.map(resolvePath) : [ATLAS_DIR]
+    let last = code
+    const onsaved = (names: readonly string[]) => {
+      print(`\n${names.join(', ')} saved at ${new Date().toTimeString().slice(0, 8)}`)
+      forgetFetched()
+      last = check(named, print)
+    }
+    watchFiles(
+      paths.filter((file) => existsSync(file)),
+      onsaved,
+      stop,
+    )
+    print('checked again whenever a file is saved; Ctrl+C ends')
+    stop.addEventListener('abort', () => {
+      resolve(last)
+    })
+  })
+}
+
+function check(args: readonly string[], print: (line: string) => void): number {
   const tables = args.filter(isTable)
   const others = args.filter((arg) => !isTable(arg))
   const checked = args.length
     ? [
         ...(tables.length
-          ? [checkTables({ files: tables.map(resolve), remote: [] }, tables.join(', '))]
+          ? [checkTables({ files: tables.map(resolvePath), remote: [] }, tables.join(', '))]
           : []),
         ...others.map(checkPath),
       ]
@@ -53,7 +88,7 @@ export function main(args: readonly string[], print: (line: string) => void = co
 
 /** Checks one file that holds a whole atlas or names its tables, or a folder of parts or of tables. */
 export function checkPath(arg: string): Checked {
-  const file = resolve(arg)
+  const file = resolvePath(arg)
   const stat = statSync(file, { throwIfNoEntry: false })
   const tables = stat ? tableFilesIn(file, stat.isDirectory()) : null
   if (tables) return checkTables(tables, arg)
@@ -114,7 +149,7 @@ function checkFolder(dir: string, name: string, shipped: boolean): Checked {
 }
 
 /** A path from where npm was called, should that be another folder than the package's. */
-function resolve(arg: string): string {
+function resolvePath(arg: string): string {
   const here = path.resolve(arg)
   const there = path.resolve(process.env['INIT_CWD'] ?? '.', arg)
   return existsSync(here) ? here : there

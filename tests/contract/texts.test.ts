@@ -11,6 +11,7 @@ const DEVELOPER: Readonly<Record<string, string>> = {
   'scripts/atlas-plugin.ts': 'who makes an atlas, in the terminal',
   'scripts/check-atlas.ts': 'who makes an atlas, in the terminal',
   'scripts/gallery-states.ts': 'who looks at the gallery',
+  'scripts/json-lines.ts': 'who makes an atlas, in the terminal',
   'scripts/geo-findings.ts': 'who makes an atlas, in the terminal',
   'scripts/layer-diagram.ts': 'who reads how the code is laid out',
   'scripts/read-json.ts': 'who makes an atlas, in the terminal',

@@ -181,6 +181,42 @@ test('another site is asked for an atlas after the reader has agreed to its name
   heard(watched, /request to https:..atlases.example/)
 })
 
+test('tables that a small file names by address are fetched host by host, each after the reader has agreed', async ({
+  page,
+  watched,
+}) => {
+  const [own, other] = ['atlases.example', 'sheets.example']
+  const tables: Readonly<Record<string, string>> = {
+    '/actors.csv': 'actor id,name,longitude,latitude\nAA,Aaland,40,40\nBB,Beeland,50,41\n',
+    '/claims.csv': 'claim id,claim,from\nc1,They trade.,2010\n',
+    '/pub':
+      'tie id,from id,to id,kind,form,tone,status,since,claim ids\na,AA,BB,economy,trade,cooperation,in-force,2010,c1\n',
+    '/atlas.json': JSON.stringify({
+      tables: { actors: 'actors.csv', claims: 'claims.csv', ties: `https://${other}/pub?output=csv` },
+      article: { title: 'Trade by the sheet' },
+    }),
+  }
+  const asked: string[] = []
+  for (const host of [own, other])
+    await page.context().route(`https://${host}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      asked.push(host + pathname)
+      const contentType = pathname.endsWith('json') ? 'application/json' : 'text/csv'
+      const headers = { 'access-control-allow-origin': '*' }
+      await route.fulfill({ body: tables[pathname] ?? '', contentType, headers })
+    })
+  await openPicture(page, `?atlas=${encodeURIComponent(`https://${own}/atlas.json`)}`)
+  await page.getByRole('button', { name: `Load from ${own}` }).click()
+  const question = page.getByRole('dialog', { name: `Load data from ${other}?` })
+  await expect(question).toContainText('/pub?output=csv')
+  expect(asked).toEqual([`${own}/atlas.json`])
+  await question.getByRole('button', { name: `Load from ${other}` }).click()
+  await expect(page.getByText(BANNER)).toContainText(own)
+  await expect(page).toHaveTitle(/Trade by the sheet/)
+  expect(asked.slice(1)).toEqual([`${own}/actors.csv`, `${own}/claims.csv`, `${other}/pub`])
+  heard(watched, /request to https:..(atlases|sheets).example/)
+})
+
 test('a worker that cannot be fetched is told, takes nothing away, and is tried again', async ({
   page,
   watched,

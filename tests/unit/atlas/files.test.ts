@@ -1,7 +1,11 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build } from 'vite'
 import routeNames from '../../../geo/route-names.json'
 import { assembleAtlas, loadAtlas } from '../../../scripts/assemble-atlas.ts'
@@ -33,6 +37,7 @@ function run(...names: string[]): { code: number; lines: string[] } {
     names.map((name) => path.join(dir, name)),
     (line) => lines.push(line.replaceAll(dir + path.sep, '')),
   )
+  if (typeof code !== 'number') throw new Error('it goes on watching')
   return { code, lines }
 }
 
@@ -206,6 +211,56 @@ describe('npm run check:atlas', () => {
     expect(run('one.json', 'bad.json').code).toBe(1)
     expect(run('bad.json', 'one.json').code).toBe(1)
   })
+
+  it('checks again when a file is saved, and says which', async () => {
+    write('whole/atlas.json', fixtureJson())
+    const lines: string[] = []
+    const stop = new AbortController()
+    const watched = main(['--watch', path.join(dir, 'whole')], (line) => lines.push(line), stop.signal)
+    expect(lines.at(-2)).toContain('no findings')
+    write('whole/.atlas.json.swp', 'x')
+    write('whole/atlas.json', { ...fixtureJson(), colour: 'red' })
+    await vi.waitFor(() => {
+      expect(lines.at(-1)).toContain('1 finding')
+    }, 5000)
+    expect(lines.find((line) => line.includes('saved at'))).toMatch(/^\natlas\.json saved at \d\d:\d\d:\d\d$/)
+    stop.abort()
+    expect(await watched).toBe(1)
+  })
+
+  it('reads tables that a file names, beside it and on a server', async () => {
+    const tables: Record<string, string> = {
+      '/actors': 'actor id,name,longitude,latitude\nAA,Aaland,40,40\nBB,Beeland,50,41\n',
+      '/claims': 'claim id,claim,from\nc1,They trade.,2010\n',
+    }
+    const server = createServer((request, response) => {
+      const text = tables[request.url ?? '']
+      response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/csv' }).end(text)
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    // The command waits for the server, which is in this process: another one asks.
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const index = (actors: string) => ({
+      tables: { actors: `${origin}${actors}`, claims: `${origin}/claims`, ties: 'tables/my ties.csv' },
+      article: { title: 'Trade' },
+    })
+    const ties = 'tie id,from id,to id,kind,form,tone,status,since,claim ids'
+    write('sheets/tables/my ties.csv', `${ties}\na,AA,BB,economy,trade,cooperation,in-force,2010,c1\n`)
+    const runApart = async () => {
+      const command = ['scripts/run.mjs', 'scripts/check-atlas.ts', path.join(dir, 'sheets')]
+      const { stdout } = await promisify(execFile)(process.execPath, command).catch(
+        (e: unknown) => e as { stdout: string },
+      )
+      return stdout.replaceAll(dir + path.sep, '')
+    }
+    write('sheets/atlas.json', index('/actors'))
+    expect(await runApart()).toBe(
+      'sheets: 1 claim, 1 tie, 0 events, 0 sites, 0 memberships, 0 rows of evidence, 1 source; no findings\n',
+    )
+    write('sheets/atlas.json', index('/nobody'))
+    expect(await runApart()).toContain('/nobody: the server answered 404')
+    server.close()
+  }, 30_000)
 
   it('names the line of each finding, and the id of its row', () => {
     const json = fixtureJson()

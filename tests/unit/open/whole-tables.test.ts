@@ -1,6 +1,7 @@
 /** Tables that say all that an atlas does, beside the three that suffice to begin. */
 import { describe, expect, test } from 'vitest'
 import { opened } from '../../../src/open/import-pipeline.ts'
+import { tablesToFetch } from '../../../src/open/table-index.ts'
 import { filesOfTexts } from '../../support/table-files.ts'
 
 const BASE = {
@@ -147,4 +148,19 @@ describe('the article', () => {
       anchors: [{ label: 'It flows' }],
     })
   })
+})
+
+test('tables that are named by address are those that are not among the files', () => {
+  const index = { tables: { ties: 'https://sheets.example/a?output=csv', actors: 'a/actors.csv', claims: 7 } }
+  const files = filesOfTexts({ 'atlas.json': JSON.stringify(index) })
+  const [ties, actors] = [
+    { address: 'https://sheets.example/a?output=csv', file: 'ties (sheets.example)' },
+    { address: 'a/actors.csv', file: 'actors.csv' },
+  ]
+  expect(tablesToFetch(files, true)).toEqual([ties, actors])
+  expect(tablesToFetch(files, false)).toEqual([ties])
+  expect(tablesToFetch([...files, ...filesOfTexts({ 'actors.csv': 'x' })], true)).toEqual([ties])
+  expect(
+    tablesToFetch(filesOfTexts({ 'atlas.json': '{"schemaVersion": 1, "tables": {"a": "b"}}' }), true),
+  ).toEqual([])
 })
