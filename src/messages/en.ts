@@ -746,6 +746,9 @@ const findings = {
     `no course is named “${id}”; did you mean “${near}”? The link is drawn as a curve`,
   courseUnused: ({ name }: { name: string }) =>
     `no link has the id or the route “${name}”, so nothing draws this course`,
+  /** Of an end of a link in a file of another tool. */
+  nowhere: ({ name, rows }: { name: string; rows: string }) =>
+    `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (rows ${rows}, left out)`,
   blocIsOrganisation: ({ id, kind }: { id: string; kind: string }) =>
     `“${id}” has the kind “${kind}”, but a bloc must be an organisation`,
 

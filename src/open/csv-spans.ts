@@ -48,7 +48,7 @@ export function wholeSpans(
 }
 
 /** The day, month or year after a partial date; null if that has no name. */
-function nextAfter(date: string): string | null {
+export function nextAfter(date: string): string | null {
   const p = parsePartial(date)
   if (!p) return null
   const next =

@@ -10,8 +10,8 @@ export interface TextFile {
   readonly text: string
 }
 
-/** JSON beside tables; `index` names tables by address, `courses` is GeoJSON. */
-export type PartKind = 'atlas' | 'index' | 'article' | 'courses'
+/** JSON beside tables; `index` names tables by address, `courses` is GeoJSON, `mapping` says what columns are. */
+export type PartKind = 'atlas' | 'index' | 'article' | 'courses' | 'mapping'
 
 export interface JsonPart {
   readonly name: string
@@ -56,6 +56,7 @@ const isObject = (value: unknown): value is object =>
 function kindOf(value: Raw, name: string): PartKind {
   const has = (key: string) => Object.hasOwn(value, key)
   if (has('schemaVersion')) return 'atlas'
+  if (has('mapping') && has('files')) return 'mapping'
   if (has('tables') && isObject(value['tables'])) return 'index'
   if (['FeatureCollection', 'Feature'].includes(String(value['type']))) return 'courses'
   return /article/i.test(name) || has('title') || has('thesis') ? 'article' : 'atlas'

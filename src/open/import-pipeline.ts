@@ -2,19 +2,23 @@
  * From the bytes of one or more files to the sound part of an atlas, or to coded problems: decode, parse, check. Runs in a worker
  * and in Node. Never throws.
  */
+import * as v from 'valibot'
+import { CSV_FORMAT, CSV_NAMES, type CsvName } from '../atlas/csv-columns.ts'
 import { parseJson } from '../atlas/json.ts'
-import { quoted } from '../atlas/issues.ts'
+import { findingOfIssue, quoted } from '../atlas/issues.ts'
 import { printable } from '../atlas/clean.ts'
-import type { CsvName } from '../atlas/csv-columns.ts'
 import { ArticleSchema } from '../atlas/schema.ts'
 import { unreadFields } from '../atlas/unread-fields.ts'
 import { m } from '../messages/messages.ts'
 import { NO_REPORT, reportOf, type Report } from './codes.ts'
+import { MappingSchema, mappingOf, type Mapping } from './column-mapping.ts'
 import { csvAtlas } from './csv-atlas.ts'
 import { csvSheet, csvTable, type CsvTable, type Raw } from './csv-table.ts'
 import { filePartsOf, looksLikeJson, type FileParts, type JsonPart, type TextFile } from './file-parts.ts'
+import { foreignSheet, type ForeignSheet } from './foreign-sheet.ts'
 import { GivenCourses } from './given-courses.ts'
 import { DEPTH_MAX, FILE_MAX } from './limits.ts'
+import { mappedTables } from './mapped-tables.ts'
 import { OwnArticle } from './own-article.ts'
 import { withJsonIds, withRowIds } from './problem-rows.ts'
 import { Problems, joined } from './problems.ts'
@@ -30,7 +34,7 @@ export interface ReadFile {
 }
 
 /** The atlas in one file of JSON, or in tables of CSV and what stands beside them. */
-export function opened(files: readonly ReadFile[]): Sound {
+export function opened(files: readonly ReadFile[], mapping: Mapping | null = null): Sound {
   const texts: TextFile[] = []
   for (const { name, bytes } of files) {
     if (bytes.length > FILE_MAX) return refusal(reportOf('E-SIZE', undefined, printable(name, 60)))
@@ -46,13 +50,20 @@ export function opened(files: readonly ReadFile[]): Sound {
   const parts = filePartsOf(texts)
   if (texts.length === 1 && looksLikeJson(one) && !('json' in parts && parts.json[0]?.kind === 'index'))
     return fromJson(one.text)
-  return 'problems' in parts ? refusal(parts) : fromParts(parts, texts)
+  return 'problems' in parts ? refusal(parts) : fromParts(parts, texts, mapping)
 }
 
 const refusal = (report: Report): Sound => ({ ok: false, report })
 
-function fromParts({ tables, json }: FileParts, texts: readonly TextFile[]): Sound {
+function fromParts({ tables, json }: FileParts, texts: readonly TextFile[], told: Mapping | null): Sound {
   const found = new Problems()
+  const kept = json.find(({ kind }) => kind === 'mapping')
+  const read = kept && v.safeParse(MappingSchema, kept.value)
+  for (const issue of read?.issues?.slice(0, 1) ?? []) {
+    const { path, message } = findingOfIssue(issue)
+    return refusal(reportOf('E-FILES', message, `${kept?.name ?? ''} ${path}`))
+  }
+  const mapping = told ?? (read?.success ? read.output : null)
   const courses = new GivenCourses(found)
   for (const { kind, value, name } of json) if (kind === 'courses') courses.addGeoJson(value, name)
   const whole = json.filter(({ kind }) => kind === 'atlas')
@@ -73,7 +84,7 @@ function fromParts({ tables, json }: FileParts, texts: readonly TextFile[]): Sou
   const articles = json.flatMap((part) => articleOf(part))
   if (articles.length > 1)
     return refusal(reportOf('E-FILES', m.opening.files.sameTable({ table: 'article' }), articles[1]?.name))
-  return fromCsv(tables, articles[0], courses, found)
+  return fromCsv(tables, articles[0], courses, mapping, found)
 }
 
 /** The article that a file of JSON has, and the path of it there. */
@@ -115,20 +126,39 @@ function fromCsv(
   texts: readonly TextFile[],
   article: { readonly name: string; readonly value: Raw; readonly path: string } | undefined,
   courses: GivenCourses,
+  mapping: Mapping | null,
   found: Problems,
 ): Sound {
+  const others: ForeignSheet[] = []
   const sheets = texts.map(({ name, text }) => csvSheet(name, text))
   const names = new Set(sheets.flatMap((sheet) => ('problems' in sheet ? [] : (sheet.name ?? []))))
   const tables = new Map<CsvName, CsvTable>()
   for (const sheet of sheets) {
     if ('problems' in sheet) return refusal(sheet)
+    const text = texts.find(({ name }) => name === sheet.file)?.text ?? ''
+    const foreign = sheet.name === undefined ? foreignSheet(sheet.file, text) : null
+    if (foreign) {
+      others.push(foreign)
+      continue
+    }
     const table = csvTable(sheet, names, found)
     if ('problems' in table) return refusal(table)
     if (tables.has(table.name))
       return refusal(reportOf('E-FILES', m.opening.files.sameTable({ table: table.name }), sheet.file))
     tables.set(table.name, table)
   }
-  const missing = (['actors', 'ties', 'claims'] as const).filter((name) => !tables.has(name))
+  const unknown = others.find((sheet) => !mapping || !mappingOf(sheet, mapping))
+  if (unknown) {
+    const columns = [...new Set(CSV_NAMES.flatMap((name) => CSV_FORMAT[name].needed[0] ?? []))]
+    const text = m.findings.noKnownColumn({ columns })
+    const report = reportOf('E-CSV-HEADER', text, `${unknown.file} ${unknown.line}`)
+    return { ok: false, report, foreign: others }
+  }
+  const made = mapping ? mappedTables(others, mapping, tables.get('actors'), found) : []
+  for (const [name, table] of made) tables.set(name, table)
+  // What another tool counts makes no claims: it is the record.
+  const needed = others.length ? (['actors', 'ties'] as const) : (['actors', 'ties', 'claims'] as const)
+  const missing = needed.filter((name) => !tables.has(name))
   if (missing.length) return refusal(reportOf('E-FILES', m.opening.files.tablesMissing({ tables: missing })))
   const own = article && new OwnArticle(article.value, (path) => `${article.name} ${article.path}${path}`)
   if (article)

@@ -15,12 +15,14 @@ import { versionMessage } from '../atlas/parse-atlas.ts'
 import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { NO_REPORT, reportOf, type ProblemCode, type Report } from './codes.ts'
 import { slipOf } from './coordinate-sanity.ts'
+import type { ForeignSheet } from './foreign-sheet.ts'
 import { Problems, joined } from './problems.ts'
 import { ROW, TABLES, emptyLists, type Rows, type RowTable } from './table-limits.ts'
 
 export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
-  | { readonly ok: false; readonly report: Report }
+  /** `foreign` are files that may be another tool's, of which the author can say what their columns are. */
+  | { readonly ok: false; readonly report: Report; readonly foreign?: readonly ForeignSheet[] }
 
 /** What the author wrote, where it is not this JSON itself: tables, from which the JSON was made. */
 export interface Author {

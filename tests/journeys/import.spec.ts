@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { m } from '../../src/messages/messages.ts'
-import { fixtureJson } from '../support/fixture-atlas.ts'
+import { fixtureFile } from '../support/fixture-atlas.ts'
 import { expect, heard, openPicture, ready, rows, test } from './page.ts'
 
 const BANNER = /^Not the published dataset: loaded from/
@@ -22,7 +22,7 @@ async function drop(page: Page, files: readonly Part[]): Promise<void> {
   }, files)
 }
 
-const small = (): Part => ({ name: 'small.json', text: JSON.stringify(fixtureJson()) })
+const small = (): Part => ({ name: 'small.json', text: JSON.stringify(fixtureFile()) })
 const broken = (): Part => ({ name: 'broken.json', text: '{"schemaVersion": 1,\n "article": }' })
 
 test('an atlas that is dropped takes the page, and says that it is not the published one; a broken one takes nothing', async ({
@@ -138,7 +138,7 @@ async function otherSite(page: Page, host: string): Promise<readonly string[]> {
     const { cookie = '', referer = '' } = await route.request().allHeaders()
     const { pathname, search } = new URL(route.request().url())
     asked.push(`${pathname}${search} cookie=${cookie} referer=${referer}`)
-    await route.fulfill({ json: fixtureJson(), headers: { 'access-control-allow-origin': '*' } })
+    await route.fulfill({ json: fixtureFile(), headers: { 'access-control-allow-origin': '*' } })
   })
   return asked
 }
@@ -245,10 +245,10 @@ test('a worker that cannot be fetched is told, takes nothing away, and is tried 
 })
 
 test('in a frame too, another atlas is said to be another’s, in place of our licence', async ({ page }) => {
-  await page.route('**/other.json', (route) => route.fulfill({ json: fixtureJson() }))
+  await page.route('**/other.json', (route) => route.fulfill({ json: fixtureFile() }))
   await openPicture(page, '?embed=1&atlas=other.json&date=2016-04-03')
   await expect(page.getByRole('status').filter({ hasText: BANNER })).toContainText('127.0.0.1')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixtureJson().article.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixtureFile().article.title)
   const foot = page.locator('.embed footer')
   await expect(foot).toContainText(/Not the published dataset/)
   await expect(foot).not.toContainText('CC BY')

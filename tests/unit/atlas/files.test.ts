@@ -13,13 +13,7 @@ import { atlas as atlasPlugin } from '../../../scripts/atlas-plugin.ts'
 import { main } from '../../../scripts/check-atlas.ts'
 import { atlasJsonSchema } from '../../../scripts/json-schema.ts'
 import { AtlasSchema, TIE_KINDS } from '../../../src/atlas/schema.ts'
-import { fixtureJson as fixture } from '../../support/fixture-atlas.ts'
-
-/** Without the names of its courses, which are the tests' own. */
-function fixtureJson() {
-  const json = fixture()
-  return { ...json, ties: json.ties.map(({ route: _, ...tie }) => tie) }
-}
+import { fixtureFile as fixtureJson } from '../../support/fixture-atlas.ts'
 
 let dir = ''
 
