@@ -2,7 +2,7 @@
  * Puts the atlas together from the files under `data/atlas/`, and remembers which file each row comes from, so that
  * findings read "ties/energy.json[3].phases[1].from: …".
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Atlas } from '../src/atlas/atlas.ts'
@@ -10,6 +10,9 @@ import type { Finding } from '../src/atlas/findings.ts'
 import { parseAtlas, parseShape } from '../src/atlas/parse-atlas.ts'
 import { SCHEMA_VERSION, TIE_KINDS } from '../src/atlas/schema.ts'
 import { opened } from '../src/open/import-pipeline.ts'
+import { idAt } from '../src/open/problem-rows.ts'
+import { readTableFiles, tableFilesIn, type TableFiles } from './atlas-files.ts'
+import { lineOf } from './json-lines.ts'
 import { readJson } from './read-json.ts'
 
 /** Where the shipped atlas lies. */
@@ -38,45 +41,54 @@ export interface Assembled {
   readonly json: Readonly<Record<string, unknown>>
   /** Files that are missing, no JSON or no list, and ties in the file of another kind. */
   readonly findings: readonly Finding[]
-  /** "ties[7].label" → "ties/energy.json[1].label". */
+  /** "ties[7].label" → "ties/energy.json[1].label (south-line, line 31)". */
   readonly locate: (path: string) => string
 }
 
 /**
- * Reads an atlas: a folder of parts, a folder of tables in CSV, one JSON file, or a folder with an `atlas.json`. Never throws: what
- * cannot be read becomes a finding and an empty table.
+ * Reads an atlas: a folder of parts, a folder of tables in CSV, one JSON file, a folder with an `atlas.json`, or such a file that names
+ * tables. Never throws: what cannot be read becomes a finding and an empty table.
  */
 export function assembleAtlas(from: string = ATLAS_DIR): Assembled {
-  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) return oneFile(from)
-  const tables = readdirSync(from).filter(isTable).sort()
-  if (tables.length) return inTables(from, tables)
+  const stat = statSync(from, { throwIfNoEntry: false })
+  const tables = stat ? tableFilesIn(from, stat.isDirectory()) : null
+  if (tables) return inTables(from, tables)
+  if (!stat?.isDirectory()) return oneFile(from)
   const whole = path.join(from, 'atlas.json')
   return existsSync(whole) ? oneFile(whole) : ofParts(from)
 }
 
-export const isTable = (name: string): boolean => /\.(csv|tsv)$/i.test(name)
-
 function oneFile(file: string): Assembled {
   const name = path.basename(file)
-  const locate = (at: string) => `${name}: ${at}`
   const read = readJson(file)
+  const value = read.ok ? read.value : null
+  const locate = (at: string) => placeOf(`${name}: ${at}`, idAt(value, at), lineOf(file, at))
   if (!read.ok) return { json: {}, findings: [{ path: name + read.at, message: read.message }], locate }
-  const { value } = read
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return { json: value as Assembled['json'], findings: [], locate }
   return { json: {}, findings: [{ path: name, message: 'is no atlas' }], locate }
 }
 
 /** Tables as the page reads them, but that a row with a fault is a finding. */
-function inTables(dir: string, names: readonly string[]): Assembled {
-  const files = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(dir, name))) }))
+function inTables(from: string, tables: TableFiles): Assembled {
+  const files = readTableFiles(tables)
+  if ('message' in files) return { json: {}, findings: [files], locate: (at) => at }
   const read = opened(files)
   const { problems } = read.report
   return {
     json: read.ok ? { ...read.data } : {},
-    findings: problems.map(({ at, text }) => ({ path: at || path.basename(dir), message: text })),
+    findings: problems.map(({ at, row, text }) => ({
+      path: placeOf(at || path.basename(from), row),
+      message: text,
+    })),
     locate: (at) => at,
   }
+}
+
+/** A place in a file, with the id of its row, and with its line where the place does not say it. */
+export function placeOf(at: string, row: string | null | undefined, line: number | null = null): string {
+  const told = [row ?? '', line === null ? '' : `line ${line}`].filter(Boolean)
+  return told.length ? `${at} (${told.join(', ')})` : at
 }
 
 function ofParts(dir: string): Assembled {
@@ -103,16 +115,21 @@ function ofParts(dir: string): Assembled {
         findings.push({ path: `${name}[${i}].kind`, message: `'${found}' belongs in ties/${found}.json` })
     }
   findings.push(...strays(dir))
+  const json = {
+    schemaVersion: SCHEMA_VERSION,
+    ...(article === undefined ? {} : { article }),
+    ...Object.fromEntries(tables.slice(0, TIES_AT)),
+    ties: ties.flatMap((t) => t.rows),
+    ...Object.fromEntries(tables.slice(TIES_AT)),
+  }
   return {
-    json: {
-      schemaVersion: SCHEMA_VERSION,
-      ...(article === undefined ? {} : { article }),
-      ...Object.fromEntries(tables.slice(0, TIES_AT)),
-      ties: ties.flatMap((t) => t.rows),
-      ...Object.fromEntries(tables.slice(TIES_AT)),
-    },
+    json,
     findings,
-    locate: (at) => locate(at, ties),
+    locate(at) {
+      const place = locate(at, ties)
+      const [, file, within = ''] = /^(.*\.json)(.*)$/s.exec(place) ?? []
+      return placeOf(place, idAt(json, at), file === undefined ? null : lineOf(path.join(dir, file), within))
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Whether the shipped atlas and `geo/` agree: every course and every country that the atlas names is drawn there.
+ * Whether the shipped atlas and `geo/` agree: every country that the atlas names is drawn there.
  *
  * Outputs of `geo/` that are not built yet are passed over: then there is nothing to agree with.
  */
@@ -17,9 +17,6 @@ export function geoFindings(
   dir: string = fileURLToPath(new URL('../geo/', import.meta.url)),
 ): Finding[] {
   const { file } = groundOf(data.article.map)
-  const routes = data.ties.flatMap((tie, i) =>
-    tie.route === undefined ? [] : [{ path: `ties[${i}].route`, id: tie.route }],
-  )
   const countries = [
     ...data.article.map.countries.map((id, i) => ({ path: `article.map.countries[${i}]`, id })),
     ...data.actors.flatMap((a, i) =>
@@ -28,10 +25,7 @@ export function geoFindings(
         : [{ path: `actors[${i}].country`, id: a.country }],
     ),
   ]
-  return [
-    ...missing(routes, idsIn(`${dir}routes.json`, ['id']), 'course', 'geo/routes.json'),
-    ...missing(countries, idsIn(dir + file, ['id', 'un', 'control']), 'country', `geo/${file}`),
-  ]
+  return missing(countries, idsIn(dir + file, ['id', 'un', 'control']), 'country', `geo/${file}`)
 }
 
 /** Whether a place lies within the map; actors beyond it dock on its edge and need no country that is drawn. */

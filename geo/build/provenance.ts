@@ -141,7 +141,7 @@ export const provenance = (): { attribution: string; layers: Origin[] } => ({
       done: 'to metres by a table, hillshaded at three scales, tinted, clear at sea',
     },
     {
-      layer: 'routes.json',
+      layer: 'routes.json, route-names.json',
       source:
         'waypoints by hand; town coordinates from GeoNames; courses compared with Global Energy Monitor',
       from: 'geo/inputs/route-waypoints.csv',

@@ -21,7 +21,10 @@ const STEPS = {
     files.set('world.topo.json', Buffer.from(`${JSON.stringify(await world())}\n`))
   },
   routes: (files: Files) => {
-    files.set('routes.json', rows(routes()))
+    const courses = routes()
+    const names = courses.map(({ id }) => `  ${JSON.stringify(id)}`)
+    files.set('routes.json', rows(courses))
+    files.set('route-names.json', Buffer.from(`[\n${names.join(',\n')}\n]\n`))
   },
   relief: async (files: Files) => {
     const { light, dark } = await reliefs()

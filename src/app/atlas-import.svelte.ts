@@ -12,7 +12,7 @@ import { reportOf, type Report } from '../open/codes.ts'
 import { rejectionOf, type Item } from '../open/accept.ts'
 import { Latest } from '../open/latest-task.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
-import type { Job } from '../open/worker-messages.ts'
+import type { Job, NamesTables, WantedTable } from '../open/worker-messages.ts'
 import type { Grounded } from './ground-loader.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
@@ -169,6 +169,10 @@ export class AtlasImport {
       }
     })
     if (!outcome) return
+    if (outcome.ok === null) {
+      this.#wantTables(what, outcome.asks, origin, request)
+      return
+    }
     if (!outcome.ok) {
       const again = outcome.report.problems.some((p) => PASSING.has(p.code))
       this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, request) : null)
@@ -186,8 +190,42 @@ export class AtlasImport {
     }
   }
 
+  /** Fetches the tables that an atlas names, by the rules for any address: each host is asked for by itself. */
+  #wantTables(what: string, asks: NamesTables, origin: Origin, request: ImportRequest): void {
+    const wanted: WantedTable[] = []
+    for (const { address, file } of asks.tables) {
+      const decision = decide(resolved(address, asks.base), this.#ports.page())
+      if (decision.do === 'refuse') {
+        this.#tell(what, reportOf('E-ADDRESS', m.opening.addressRefused({ why: decision.why }), file))
+        return
+      }
+      if (decision.do === 'ask' && !this.#agreed.includes(decision.host)) {
+        const { host, url, secret } = decision
+        const agree = () => {
+          this.#agreed.push(host)
+          this.#wantTables(what, asks, origin, request)
+        }
+        this.#step = { kind: 'asking', host, url, secret, agree }
+        return
+      }
+      const url = decision.do === 'published' ? this.#ports.page().published : decision.url
+      wanted.push({ file, url, own: decision.do !== 'ask' })
+    }
+    void this.#read(what, { kind: 'tables', files: asks.files, wanted }, origin, request)
+  }
+
   #tell(what: string, report: Report, again: (() => void) | null = null): void {
     this.#step = { kind: 'report', what, report, loaded: false, again }
+  }
+}
+
+/** An address as its index means it; as it stands where that cannot be. */
+function resolved(address: string, base: string | null): string {
+  if (base === null) return address
+  try {
+    return new URL(address, base).href
+  } catch {
+    return address
   }
 }
 

@@ -15,7 +15,7 @@ export async function readLarge<T>(
     spawn,
     signal: new AbortController().signal,
   })
-  if (!outcome) return null
+  if (!outcome || outcome.ok === null) return null
   const { problems, count } = outcome.report
   if (outcome.ok && count === 0) return { made: outcome.made, wrong: [] }
   if (problems.some(({ code }) => code === 'E-WORKER' || code === 'E-TIME')) return null

@@ -1,5 +1,4 @@
 /** Fields of JSON that nothing reads, such as misspelt ones: the schema passes over them without a word. */
-import type * as v from 'valibot'
 import { m } from '../messages/messages.ts'
 import { printable } from './clean.ts'
 import type { Finding } from './findings.ts'
@@ -20,10 +19,10 @@ interface Unread {
   times: number
 }
 
-/** One finding for each such field of each table, with the number of its rows. */
-export function unreadFields(json: unknown): readonly Finding[] {
+/** One finding for each such field of each table, with the number of its rows. `schema` is that of the JSON. */
+export function unreadFields(json: unknown, schema: Node = AtlasSchema): readonly Finding[] {
   const found = new Map<string, Unread>()
-  walk(json, AtlasSchema, '', found)
+  walk(json, schema, '', found)
   found.delete(OF_EDITORS)
   const all = [...found.values()]
   const findings = all.slice(0, NAMED).map(({ path, key, near, times }) => {
@@ -44,12 +43,7 @@ interface Node {
   readonly item?: Node
 }
 
-function walk(
-  value: unknown,
-  schema: v.GenericSchema<never> | Node,
-  path: string,
-  found: Map<string, Unread>,
-): void {
+function walk(value: unknown, schema: Node, path: string, found: Map<string, Unread>): void {
   const node = bare(schema)
   if (Array.isArray(value)) {
     if (node.item) for (const [i, item] of value.entries()) walk(item, node.item, `${path}[${i}]`, found)

@@ -1,19 +1,44 @@
 /**
  * The atlas as tables for spreadsheets and statistics: a heading, then a row for each tie, phase, claim, event, finding or source.
+ * Together they say all that the atlas does, and can be opened again.
  * Values of vocabularies are those of the codebook ("in-force"); dates are partial.
  */
-import { sourcesOf, type Atlas } from '../atlas/atlas.ts'
+import type { Atlas } from '../atlas/atlas.ts'
 import { foreignNote } from '../atlas/origin.ts'
 import { nameOf, sinceOf, tieSentence } from '../atlas/describe.ts'
 import { verdictOf } from '../atlas/verdicts.ts'
 import { isDisputed, voiceOf, type Standing } from '../atlas/snapshot.ts'
-import type { Actor, AtlasEvent, Claim, Evidence, Phase, Source, Tie } from '../atlas/schema.ts'
+import type {
+  Actor,
+  AtlasEvent,
+  Claim,
+  Evidence,
+  Membership,
+  Phase,
+  Place,
+  Site,
+  Source,
+  Tie,
+} from '../atlas/schema.ts'
 import { wktOf } from '../atlas/wkt.ts'
 import { CSV_FORMAT, JOINT, stepsOf, type CsvName, type Spelling } from '../atlas/csv-columns.ts'
 import type { CsvCell } from './csv.ts'
 
-/** The tables of a whole atlas. */
-export const TABLE_NAMES = ['ties', 'actors', 'claims', 'events', 'evidence', 'sources'] as const
+/** The tables of a whole atlas; phases stand with their ties. */
+export const TABLE_NAMES = [
+  'ties',
+  'actors',
+  'claims',
+  'events',
+  'sites',
+  'places',
+  'memberships',
+  'evidence',
+  'sources',
+  'series',
+  'figures',
+  'article',
+] as const satisfies readonly CsvName[]
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** The first row names the columns. */
@@ -41,19 +66,39 @@ const MADE_OF_PHASE: Made<PhaseRow> = {
   voice: ({ tie }, atlas) => voiceOf(atlas, tie),
   paragraphs: ({ tie }, atlas) => list(paragraphs(atlas, tie.claims)),
   verdict: ({ tie }, atlas) => verdictOf(atlas, tie.claims[0]),
-  'source ids': ({ tie, phase }) => list(sourcesOfPhase(tie, phase)),
 }
 
 const PHASE = described('ties', (r: PhaseRow) => ({ ties: { ...r.tie, phases: r.phase } }), MADE_OF_PHASE)
 
-/** Columns of ties as they stand on a day: without the route and the notes on phases. */
+/** Columns of the whole table that a table of ties as they stand on a day does without. */
+const NOT_STANDING: readonly string[] = [
+  'begins',
+  'note',
+  'quantity note',
+  'quantity source id',
+  'quantity paragraph',
+  'tie source ids',
+  'tie note',
+  'context',
+  'via id',
+  'over id',
+  'start id',
+  'end id',
+  'route id',
+  'course',
+  'group',
+]
+
+/** Columns of ties as they stand on a day. */
 const STANDING: readonly Column<Standing>[] = PHASE.flatMap(([heading, cell]): Column<Standing>[] => {
-  if (['note', 'via id', 'route id', 'course', 'group'].includes(heading)) return []
+  if (NOT_STANDING.includes(heading)) return []
   if (heading === 'since') return [[heading, (s, atlas) => sinceOf(atlas, s.tie, s.span)]]
-  const column: Column<Standing> = [heading, (s, atlas) => cell({ tie: s.tie, phase: s.span.phase }, atlas)]
-  return heading === 'source ids'
-    ? [['record disagrees', (s, atlas) => yes(isDisputed(atlas, s.tie, s.span))], column]
-    : [column]
+  if (heading === 'source ids')
+    return [
+      ['record disagrees', (s, atlas) => yes(isDisputed(atlas, s.tie, s.span))],
+      [heading, (s) => list(sourcesOfPhase(s.tie, s.span.phase))],
+    ]
+  return [[heading, (s, atlas) => cell({ tie: s.tie, phase: s.span.phase }, atlas)]]
 })
 
 const ACTOR = described('actors', (a: Actor, atlas) => ({ actors: a, places: atlas.places.get(a.seat) }))
@@ -64,36 +109,22 @@ const CLAIM = described('claims', (c: Claim) => ({ claims: c }), {
   'tie ids': (c, atlas) => list((atlas.shows.get(c.id)?.ties ?? []).map((t) => t.id)),
 })
 
-const EVENT: readonly Column<AtlasEvent>[] = [
-  ['event id', (e) => e.id],
-  ['title', (e) => e.title],
-  ['type', (e) => e.type],
-  ['kind', (e) => e.kind],
-  ['from', (e) => e.from],
-  ['until, not included', (e) => e.to],
-  ['dated by', (e) => e.dated],
-  ['place', (e, atlas) => nameOf(atlas, e.place)],
-  ['longitude', (e, atlas) => atlas.places.get(e.place)?.at[0]],
-  ['latitude', (e, atlas) => atlas.places.get(e.place)?.at[1]],
-  ['actors', (e, atlas) => list(e.actors.map((id) => nameOf(atlas, id)))],
-  ['summary', (e) => e.summary],
-  ['confidence', (e) => e.confidence],
-  ['claim ids', (e) => list(e.claims)],
-  ['tie ids', (e) => list(e.ties)],
-  ['source ids', (e) => list(e.sources)],
-]
+const EVENT = described(
+  'events',
+  (e: AtlasEvent, atlas) => ({ events: e, places: atlas.places.get(e.place) }),
+  {
+    actors: (e, atlas) => list(e.actors.map((id) => nameOf(atlas, id))),
+  },
+)
 
-const EVIDENCE: readonly Column<Evidence>[] = [
-  ['evidence id', (e) => e.id],
-  ['claim ids', (e) => list(e.claims)],
-  ['verdict', (e) => e.verdict],
-  ['finding', (e) => e.finding],
-  ['note', (e) => e.note],
-  ['confidence', (e) => e.confidence],
-  ['source ids', (e) => list(sourcesOf(e))],
-]
-
+const SITE = described('sites', (s: Site) => ({ sites: s }))
+const PLACE = described('places', (p: Place) => ({ places: p }))
+const MEMBERSHIP = described('memberships', (r: Membership) => ({ memberships: r }))
+const EVIDENCE = described('evidence', (e: Evidence) => ({ evidence: e }))
 const SOURCE = described('sources', (s: Source) => ({ sources: s }))
+const POINT = described('series', (p: Raw) => ({ series: p }))
+const FIGURE = described('figures', (f: Raw) => ({ figures: f }))
+const FIELD = described('article', (f: ArticleField) => ({ article: f }))
 
 const ALL: Readonly<Record<TableName, (atlas: Atlas) => ExportTable>> = {
   ties: (atlas) =>
@@ -105,8 +136,40 @@ const ALL: Readonly<Record<TableName, (atlas: Atlas) => ExportTable>> = {
   actors: (atlas) => table(atlas, ACTOR, atlas.data.actors),
   claims: (atlas) => table(atlas, CLAIM, atlas.data.claims),
   events: (atlas) => table(atlas, EVENT, atlas.data.events),
+  sites: (atlas) => table(atlas, SITE, atlas.data.sites),
+  places: (atlas) => table(atlas, PLACE, atlas.data.places),
+  memberships: (atlas) => table(atlas, MEMBERSHIP, atlas.data.memberships),
   evidence: (atlas) => table(atlas, EVIDENCE, atlas.data.evidence),
   sources: (atlas) => table(atlas, SOURCE, atlas.data.sources),
+  series: (atlas) => table(atlas, POINT, atlas.data.ties.flatMap(pointsOf)),
+  figures: (atlas) => table(atlas, FIGURE, atlas.data.evidence.flatMap(figuresOf)),
+  article: (atlas) => table(atlas, FIELD, fieldsOf(atlas.data.article)),
+}
+
+/** Yearly figures of a tie, a row each. */
+const pointsOf = ({ id, series }: Tie): readonly Raw[] =>
+  series.flatMap(({ points, ...same }) => points.map((point) => ({ ...same, ...point, tie: id })))
+
+const figuresOf = ({ id, figures }: Evidence): readonly Raw[] => figures.map((f) => ({ ...f, evidence: id }))
+
+/** A field of the article and its value: "anchors 1 day". */
+interface ArticleField {
+  readonly field: string
+  readonly value: string
+}
+
+/** What the article says, field by field; lists of rows are counted from 1, and empty lists left out. */
+function fieldsOf(value: unknown, field = ''): readonly ArticleField[] {
+  if (value === undefined || value === null) return []
+  const below = (key: string, own: unknown) => fieldsOf(own, `${field} ${key}`.trim())
+  if (Array.isArray(value)) {
+    const items = value as readonly unknown[]
+    if (items.some((item) => typeof item === 'object'))
+      return items.flatMap((item, i) => below(String(i + 1), item))
+    return items.length ? [{ field, value: list(items.map(String)) }] : []
+  }
+  if (typeof value === 'object') return Object.entries(value).flatMap(([key, own]) => below(key, own))
+  return typeof value === 'string' || typeof value === 'number' ? [{ field, value: String(value) }] : []
 }
 
 /** Ties as they stand on a day, one row each. `atlas` is in the same reading. */

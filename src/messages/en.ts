@@ -628,6 +628,12 @@ const files = {
     actors: ({ n }: { n: number }) => count(n, { one: '# actor', other: '# actors' }),
     claims: ({ n }: { n: number }) => countClaims(n),
     events: ({ n }: { n: number }) => countEvents(n),
+    sites: ({ n }: { n: number }) => count(n, { one: '# site', other: '# sites' }),
+    places: ({ n }: { n: number }) => count(n, { one: '# place', other: '# places' }),
+    memberships: ({ n }: { n: number }) => count(n, { one: '# membership', other: '# memberships' }),
+    series: ({ n }: { n: number }) => count(n, { one: '# figure', other: '# figures' }),
+    figures: ({ n }: { n: number }) => count(n, { one: '# figure', other: '# figures' }),
+    article: ({ n }: { n: number }) => count(n, { one: '# field', other: '# fields' }),
     evidence: ({ n }: { n: number }) => count(n, { one: '# finding', other: '# findings' }),
     sources: ({ n }: { n: number }) => count(n, { one: '# source', other: '# sources' }),
   },
@@ -757,6 +763,15 @@ const findings = {
   /** The row that is named had a fault of its own. */
   idLeftOut: ({ id, tables }: { id: string; tables: readonly string[] }) =>
     `the row “${id}” of ${either(tables)} was left out`,
+  /** Of a course on the ground. */
+  routeUnknown: ({ id }: { id: string }) => `no course is named “${id}”; the link is drawn as a curve`,
+  routeUnknownNear: ({ id, near }: { id: string; near: string }) =>
+    `no course is named “${id}”; did you mean “${near}”? The link is drawn as a curve`,
+  courseUnused: ({ name }: { name: string }) =>
+    `no link has the id or the route “${name}”, so nothing draws this course`,
+  /** Of an end of a link in a file of another tool. */
+  nowhere: ({ name, rows }: { name: string; rows: string }) =>
+    `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (rows ${rows}, left out)`,
   blocIsOrganisation: ({ id, kind }: { id: string; kind: string }) =>
     `“${id}” has the kind “${kind}”, but a bloc must be an organisation`,
 
@@ -839,7 +854,7 @@ const findings = {
   columnUnreadNear: ({ column, near }: { column: string; near: string }) =>
     `nothing reads the column “${column}”; did you mean “${near}”?`,
   columnOfEvidence: ({ column }: { column: string }) =>
-    `“${column}” is not read: it comes from evidence, which only an atlas in JSON has`,
+    `“${column}” is not read: it comes from the table “evidence”, which is not there`,
   columnUnnamed: ({ n }: { n: number }) => `nothing reads column ${n}, which has no heading`,
   /** `value` is in quotation marks; `rows` is a list as above where it is more than one. */
   columnMust: ({
@@ -1963,6 +1978,8 @@ const opening = {
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
+    'N-COURSE': 'No link names this course.',
+    'N-ROUTE': 'A link names a course that is not there; it is drawn as a curve.',
     'E-ADDRESS': 'This address cannot be opened.',
     'E-OFFLINE': 'There is no connection.',
     'E-NETWORK': 'The address cannot be reached, or does not allow other pages to read it.',
@@ -2026,8 +2043,10 @@ const opening = {
     size: ({ size, most }: { size: number; most: number }) =>
       `This is ${size} MB; at most ${most} MB can be read.`,
     /** "actors", "ties" and "claims" are the names of the tables. */
-    sets: 'An atlas is one JSON file, or three tables in CSV: actors, ties and claims.',
-    oneJson: 'An atlas in JSON is a single file.',
+    sets: ({ most }: { most: number }) =>
+      `An atlas is one JSON file, or tables in CSV: actors, ties, claims and more; at most ${most} files.`,
+    oneJson: 'An atlas in JSON is a single file; only courses in GeoJSON may stand beside it.',
+    notBeside: ({ file }: { file: string }) => `“${file}” is named as a table, but is not among the files.`,
     empty: 'The file is empty.',
     webPage: 'This is a web page or XML, not data.',
     sameTable: ({ table }: { table: string }) => `Two files contain the table “${table}”.`,
@@ -2064,7 +2083,7 @@ const opening = {
     title: 'Open an atlas',
     /** `schema` is a link. The words in quotation marks are names of tables. */
     what: ({ schema }: { schema: string }) =>
-      `An atlas is one JSON file, as its ${schema} describes it, or three tables in CSV: “actors”, “ties” and “claims”, as the share dialog gives them.`,
+      `An atlas is one JSON file, as its ${schema} describes it, or tables in CSV, as the share dialog gives them: “actors”, “ties” and “claims”, and more if you have them.`,
     schema: 'schema',
     files: 'Choose files…',
     drop: 'Or drop them anywhere on the page. A file stays on this device.',
@@ -2457,8 +2476,14 @@ const share = {
       actors: 'Actors',
       claims: 'Claims',
       events: 'Events',
+      sites: 'Sites',
+      places: 'Places',
+      memberships: 'Memberships',
       evidence: 'Findings',
       sources: 'Sources',
+      series: 'Yearly figures of links',
+      figures: 'Figures of findings',
+      article: 'The article, field by field',
     },
     /** What a file holds: `count` ("12 links") is set apart; `size` is in thousands of bytes. */
     shownOn: ({ count, day, size }: { count: string; day: number; size: string }) =>

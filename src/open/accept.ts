@@ -16,8 +16,8 @@ export interface Item {
 /** Extensions of accepted files. */
 const DATA = /\.(json|geojson|topojson|csv|tsv|txt)$/i
 
-/** Three tables, and one of sources. */
-const FILES_MAX = 4
+/** A file for each table, and what may stand beside them. */
+const FILES_MAX = 20
 
 /** Why these files are not accepted; `NO_REPORT` if they are. */
 export function rejectionOf(items: readonly Item[]): Report {
@@ -39,8 +39,7 @@ export function rejectionOf(items: readonly Item[]): Report {
       files.size({ size: Math.ceil(size / MB), most: FILE_MAX / MB }),
       printable(items[0]?.name ?? '', 60),
     )
-  if (items.length > FILES_MAX || (items.length > 1 && items.some(({ name }) => /json$/i.test(name))))
-    return reportOf('E-FILES', files.sets)
+  if (items.length > FILES_MAX) return reportOf('E-FILES', files.sets({ most: FILES_MAX }))
   return NO_REPORT
 }
 

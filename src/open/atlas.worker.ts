@@ -3,10 +3,11 @@ import { printable } from '../atlas/clean.ts'
 import { useLanguage } from '../messages/messages.ts'
 import { reportOf } from './codes.ts'
 import { fetchBytes } from './fetching.ts'
-import { BATCH } from './limits.ts'
-import type { Job, WorkerMessage } from './worker-messages.ts'
+import { BATCH, FILE_MAX } from './limits.ts'
+import type { Job, NamesTables, WorkerMessage } from './worker-messages.ts'
 import { opened, type ReadFile } from './import-pipeline.ts'
 import type { Sound } from './quarantine.ts'
+import { tablesToFetch } from './table-index.ts'
 import { TABLES } from './table-limits.ts'
 
 const spoken = useLanguage(self.name)
@@ -15,7 +16,7 @@ const send = (message: WorkerMessage): void => {
   postMessage(message)
 }
 
-async function soundOf(job: Job): Promise<Sound> {
+async function soundOf(job: Job): Promise<Sound | NamesTables> {
   await spoken
   if (job.kind === 'files') {
     const reading = job.files.map(async (file): Promise<ReadFile> => ({
@@ -23,20 +24,47 @@ async function soundOf(job: Job): Promise<Sound> {
       bytes: new Uint8Array(await file.arrayBuffer()),
     }))
     const read = await Promise.all(reading).catch(() => null)
-    return read ? opened(read) : { ok: false, report: reportOf('E-READ') }
+    return read ? orTables(read, null) : { ok: false, report: reportOf('E-READ') }
   }
   if (job.kind === 'bytes') return opened([job.read])
-  const { url, own } = job
-  const fetched = await fetchBytes({
+  if (job.kind === 'tables') return withTables(job)
+  const fetched = await fetchedFrom(job, 0)
+  return fetched.ok ? orTables([{ name: nameIn(job.url), bytes: fetched.bytes }], job.url) : fetched
+}
+
+/** The atlas of files, unless they name tables that are still to be fetched. */
+function orTables(files: readonly ReadFile[], base: string | null): Sound | NamesTables {
+  const tables = tablesToFetch(files, base !== null)
+  return tables.length ? { type: 'tables', files, tables, base } : opened(files)
+}
+
+async function withTables({ files, wanted }: Extract<Job, { kind: 'tables' }>): Promise<Sound> {
+  const all = [...files]
+  let size = 0
+  for (const table of wanted) {
+    const fetched = await fetchedFrom(table, size)
+    if (!fetched.ok) {
+      const [problem] = fetched.report.problems
+      return problem ? { ok: false, report: reportOf(problem.code, problem.text, table.file) } : fetched
+    }
+    size += fetched.bytes.length
+    if (size > FILE_MAX) return { ok: false, report: reportOf('E-SIZE', undefined, table.file) }
+    all.push({ name: table.file, bytes: fetched.bytes })
+  }
+  return opened(all)
+}
+
+/** The bytes of an address. `before` are those of others, for the progress of all. */
+function fetchedFrom({ url, own }: { readonly url: string; readonly own: boolean }, before: number) {
+  return fetchBytes({
     url,
     own,
     fetch,
     online: navigator.onLine,
     onprogress: (bytes) => {
-      send({ type: 'progress', bytes })
+      send({ type: 'progress', bytes: before + bytes })
     },
   })
-  return fetched.ok ? opened([{ name: nameIn(url), bytes: fetched.bytes }]) : fetched
 }
 
 /** The last part of an address's path. */
@@ -47,6 +75,10 @@ function nameIn(url: string): string {
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
   soundOf(data).then(
     (sound) => {
+      if ('type' in sound) {
+        send(sound)
+        return
+      }
       if (!sound.ok) {
         send({ type: 'failed', report: sound.report })
         return

@@ -14,6 +14,8 @@ export interface Problem {
   /** "ties[3].phases[1].from", "12:5" (line and column), "ties.csv 4:13" (row and column), or "" for the whole. */
   readonly at: string
   readonly text: string
+  /** The id that the author has given to the row, where it has one. */
+  readonly row?: string
 }
 
 /**

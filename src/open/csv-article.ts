@@ -1,16 +1,20 @@
 /** Derives the article of an atlas made from CSV: timeline, opening day and pair, and the extent of the map. */
 import { m } from '../messages/messages.ts'
-import { dayOf, firstDay, isoDay } from '../atlas/day.ts'
-import type { Actor, Claim, Phase, Place, Tie } from '../atlas/schema.ts'
+import { firstDay, isoDay, parsePartial } from '../atlas/day.ts'
+import type { Article, Phase, Tie } from '../atlas/schema.ts'
 import type { Raw } from './csv-table.ts'
 import { LIST_MAX } from '../atlas/fields.ts'
 import { stretchOf } from '../atlas/date-line.ts'
-import { timelineOf } from './csv-timeline.ts'
+import { timelineOf, type MadeTimeline } from './csv-timeline.ts'
+import type { Rows } from './table-limits.ts'
 
 /** The id of the source that represents the tables, and of the derived article. */
 export const OPENED = 'opened-tables'
 
 export const openedSource = (): Raw => ({ id: OPENED, title: m.opening.fromTables.source, unverified: true })
+
+/** The most blocs of a map (`ArticleSchema`). */
+const BLOCS_MAX = 100
 
 /** The highest number of paragraphs (`ArticleSchema`). */
 const PARAGRAPHS_MAX = 10_000
@@ -19,37 +23,55 @@ const PARAGRAPHS_MAX = 10_000
 const ROOM = 2
 const BEYOND = 6
 
-/** An article for rows that are sound. What cannot be derived is left out, which happens only where there is no tie. */
+/**
+ * An article for rows that are sound. What cannot be derived is left out, which happens only where there is no tie. The author's `own`
+ * timeline sets the bounds of what is derived from it.
+ */
 export function csvArticle(
-  places: readonly Place[],
-  ties: readonly Tie[],
-  claims: readonly Claim[],
-  actors: readonly Actor[],
+  { places, ties, claims, actors, memberships, events, sites, sources }: Rows,
+  own: Raw = {},
 ): Raw {
   const phases = ties.flatMap((t) => t.phases)
-  const timeline = timelineOf(phases.flatMap((p) => (p.to === null ? [p.from] : [p.from, p.to])))
+  const made = timelineOf(phases.flatMap((p) => (p.to === null ? [p.from] : [p.from, p.to])))
+  const timeline = made && toldTimeline(own['timeline'], made)
   const seated = new Set(actors.map((a) => a.seat))
   const seats = places.filter(({ id }) => seated.has(id)).map(({ at }) => at)
+  const held = new Set(events.map((e) => e.place))
+  const others = [...places.filter(({ id }) => held.has(id)), ...sites].map(({ at }) => at)
   const countries = new Set(actors.flatMap(({ country }) => country ?? []))
+  const blocs = new Set(memberships.map(({ bloc }) => bloc))
   const { title, published, thesis } = m.opening.fromTables
+  const [first] = sources
   return {
     id: OPENED,
     title,
     published,
-    source: OPENED,
+    source: sources.some(({ id }) => id === OPENED) ? OPENED : first?.id,
     thesis,
     // A claim of a later paragraph than an article can have is then left out.
     paragraphs: Math.min(PARAGRAPHS_MAX, ends(claims.map((c) => c.paragraph))[1] ?? 1),
-    ...(timeline && {
-      timeline: { since: year(timeline.since), from: year(timeline.first), to: year(timeline.last + 1) },
-    }),
-    opening: { day: timeline && busiestDay(phases, timeline.first, timeline.last), pair: busiestPair(ties) },
+    ...(timeline && { timeline }),
+    opening: { day: timeline && busiestDay(phases, timeline), pair: busiestPair(ties) },
     map: {
-      bounds: around(seats, ROOM + BEYOND),
+      bounds: around([...seats, ...others], ROOM + BEYOND),
       home: around(seats, ROOM),
       countries: [...countries].slice(0, LIST_MAX),
+      blocs: [...blocs].slice(0, BLOCS_MAX),
     },
   }
+}
+
+/** The years of the phases, or what the author says of them. */
+function toldTimeline(own: unknown, made: MadeTimeline): Article['timeline'] {
+  const told = (own ?? {}) as Raw
+  const date = (key: string) => {
+    const text = told[key]
+    return typeof text === 'string' && parsePartial(text) ? text : undefined
+  }
+  const from = date('from') ?? year(made.first)
+  const earliest = year(made.since)
+  const since = date('since') ?? (firstDay(earliest) > firstDay(from) ? from : earliest)
+  return { since, from, to: date('to') ?? year(made.last + 1) }
 }
 
 /** A year as a partial date; there is none after 9999 but its last day. */
@@ -65,10 +87,10 @@ function ends(numbers: readonly number[]): readonly number[] {
 }
 
 /** The first day on which most phases hold. */
-function busiestDay(phases: readonly Phase[], first: number, last: number): string {
+function busiestDay(phases: readonly Phase[], timeline: Article['timeline']): string {
   const steps = new Map<number, number>()
   const step = (day: number, by: number) => steps.set(day, (steps.get(day) ?? 0) + by)
-  const [from, to] = [dayOf(first), firstDay(year(last + 1))]
+  const [from, to] = [firstDay(timeline.from), firstDay(timeline.to)]
   for (const { from: since, to: until } of phases) {
     step(Math.max(from, firstDay(since)), 1)
     if (until !== null) step(Math.max(from, firstDay(until)), -1)

@@ -1,168 +1,217 @@
 /**
- * An atlas from three CSV tables (actors, ties, claims): JSON of the schema, which is then checked like any other, and the place
- * of each field in the files. Places, sources, timeline and map are derived from the tables.
+ * An atlas from tables in CSV: JSON of the schema, which is then checked like any other, and the place of each field in the files.
+ * What the tables do not say (places, sources, timeline, map) is derived from what they say.
  */
-import type { CsvName } from '../atlas/csv-columns.ts'
-import { firstDay, parsePartial } from '../atlas/day.ts'
+import { group } from 'd3-array'
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
-import { csvArticle, OPENED, openedSource } from './csv-article.ts'
-import { csvFields, decimalCommasIn, type CsvFields } from './csv-cells.ts'
-import { thingsOf, type OneThing } from './csv-rows-of-one.ts'
+import { csvArticle, openedSource } from './csv-article.ts'
+import { articleIn } from './csv-own-article.ts'
+import { TableReader, type CsvFiles } from './csv-reader.ts'
+import type { OneThing } from './csv-rows-of-one.ts'
 import { CsvSources } from './csv-sources.ts'
-import { wholeSpans } from './csv-spans.ts'
-import type { CsvTable, Raw } from './csv-table.ts'
+import type { Raw } from './csv-table.ts'
+import { hasItems, tiesFrom } from './csv-ties.ts'
+import { outsideTimeline } from './csv-timeline.ts'
+import { fieldIn, whereIn, type MadeFrom, type Places } from './csv-where.ts'
+import { GivenCourses } from './given-courses.ts'
+import { OwnArticle } from './own-article.ts'
 import type { Problems } from './problems.ts'
 import type { Author } from './quarantine.ts'
-import { fieldIn, whereIn, type Places } from './csv-where.ts'
-import { outsideTimeline } from './csv-timeline.ts'
-import { withStates } from './iso-states.ts'
-
-export type CsvFiles = ReadonlyMap<CsvName, CsvTable>
+import { unknownRoutes } from './unknown-routes.ts'
 
 export interface FromCsv {
   readonly json: unknown
   readonly author: Author
 }
 
-/** The atlas of the tables. */
-export function csvAtlas(files: CsvFiles, found: Problems): FromCsv {
-  const commas = decimalCommasIn(files.values())
-  const gone: string[] = []
-  const of = (name: CsvName, order?: (a: CsvFields, b: CsvFields) => number): readonly OneThing[] => {
-    const table = files.get(name)
-    const read = csvFields(table, commas, found)
-    const rows = withStates(table, wholeSpans(table, read.rows, found), found)
-    const { things, leftOut } = thingsOf(table, rows, found, order)
-    gone.push(...read.leftOut, ...leftOut)
-    return things
-  }
-  const sources = new CsvSources(of('sources'))
-  const actors = actorRows(of('actors'))
-  const ties = tieRows(of('ties', byTime), sources)
-  const claims = claimRows(of('claims'))
+/** Rows of the atlas, and the rows of files from which they were made. */
+interface Made {
+  readonly rows: readonly Raw[]
+  readonly from: readonly MadeFrom[]
+}
+
+/** What may stand beside tables: an article in JSON, and courses in GeoJSON. */
+interface Given {
+  readonly article?: OwnArticle | null
+  readonly courses?: GivenCourses
+}
+
+/** The atlas of the tables, and of what stands beside them. */
+export function csvAtlas(
+  files: CsvFiles,
+  found: Problems,
+  { article: told = null, courses = new GivenCourses(found) }: Given = {},
+): FromCsv {
+  const reader = new TableReader(files, found)
+  const sources = new CsvSources(reader.things('sources'))
+  const seats = new Seats(reader.things('places'), sources)
+  const actors = actorRows(reader.things('actors'), seats)
+  const events = eventRows(reader.things('events'), sources, seats)
+  courses.addRows(reader.rows('courses'))
+  const ties = tiesFrom(reader.ties(), reader, sources, courses)
+  courses.noteUnused()
+  const evidence = evidenceRows(reader.things('evidence'), reader, sources)
+  const sites = made(reader.things('sites'), ({ sites: site = {} }) => ({
+    ...site,
+    confidence: site['confidence'] ?? 'medium',
+    sources: sources.someOf(site['sources']),
+  }))
+  const memberships = made(reader.things('memberships'), ({ memberships: membership = {} }, i) => ({
+    ...membership,
+    id: membership['id'] ?? `membership-${i + 1}`,
+    sources: sources.someOf(membership['sources']),
+  }))
+  const claims = made(reader.things('claims'), ({ claims: claim = {} }) => claimRow(claim))
+  const table = files.get('article')
+  const own = told ?? (table ? articleIn(table, found) : new OwnArticle({}, (path) => path))
+  const opened = sources.isOpenedNeeded(own.fields['source'])
   const places: Places = {
-    actors: actors.lines,
-    places: actors.lines,
-    ties: ties.lines,
+    rows: {
+      sources: opened ? [undefined, ...sources.from] : sources.from,
+      actors: actors.from,
+      places: seats.from,
+      memberships: memberships.from,
+      sites: sites.from,
+      ties: ties.from,
+      events: events.from,
+      claims: claims.from,
+      evidence: evidence.from,
+    },
     phases: ties.phases,
-    claims: claims.lines,
-    sources: sources.lines,
+    series: ties.series,
+    figures: evidence.figures,
   }
   return {
     json: {
       schemaVersion: SCHEMA_VERSION,
-      sources: [openedSource(), ...sources.rows],
+      sources: opened ? [openedSource(), ...sources.rows] : sources.rows,
       actors: actors.rows,
-      places: actors.places,
-      memberships: [],
-      sites: [],
+      places: seats.rows,
+      memberships: memberships.rows,
+      sites: sites.rows,
       ties: ties.rows,
-      events: [],
+      events: events.rows,
       claims: claims.rows,
-      evidence: [],
+      evidence: evidence.rows,
     },
     author: {
-      locate: (path) => whereIn(path, files, places),
-      field: fieldIn,
-      has: (table) => files.has(table as CsvName),
-      gone,
-      article: ({ places, ties, claims, actors }) => csvArticle(places, ties, claims, actors),
-      *notes({ ties, article }) {
+      locate: (path) => (path.startsWith('article') ? own.locate(path) : whereIn(path, files, places)),
+      field: (path) => fieldIn(path, files),
+      has: (name) => files.has(name),
+      gone: reader.gone,
+      article: (rows) => own.over((said) => csvArticle(rows, said), found),
+      leaveOut: (path) => own.leaveOut(path),
+      *notes({ ties: kept, article }) {
+        for (const finding of unknownRoutes(kept, courses.names)) yield { code: 'N-ROUTE', ...finding }
         const { from, to } = article.timeline
-        for (const { path, date } of outsideTimeline(ties, article.timeline))
+        for (const { path, date } of outsideTimeline(kept, article.timeline))
           yield { code: 'N-TIMELINE', path, message: m.findings.outsideMade({ date, from, to }) }
       },
     },
   }
 }
 
-/** Rows of a tie by their first day; what has none comes last, and is a fault. */
-function byTime(a: CsvFields, b: CsvFields): number {
-  const dayOf = ({ fields }: CsvFields) => {
-    const from = (fields['ties']?.['phases'] as Raw | undefined)?.['from']
-    return typeof from === 'string' && parsePartial(from) ? firstDay(from) : Infinity
-  }
-  const [first, second] = [dayOf(a), dayOf(b)]
-  return first === second ? (JSON.stringify(a.fields) < JSON.stringify(b.fields) ? -1 : 1) : first - second
-}
-
-function actorRows(things: readonly OneThing[]) {
-  const both = things.map(({ fields: { actors: actor = {}, places: place = {} } }, i) => {
-    const seat = `seat-${i + 1}`
-    const kind = actor['kind'] ?? (actor['country'] === undefined ? 'entity' : 'state')
-    return {
-      row: { ...actor, kind, seat },
-      place: { ...place, id: seat, name: place['name'] ?? actor['name'], kind: 'city' },
-    }
-  })
-  return { rows: both.map((b) => b.row), places: both.map((b) => b.place), lines: linesOf(things) }
-}
-
-const linesOf = (things: readonly OneThing[]): readonly number[] =>
-  things.map(({ rows: [first] }) => first?.line ?? 0)
-
-/**
- * One row of the file is one phase; rows that share an id are one tie, with the claims of all of them. A row without claim and source
- * cites the table itself, unless other rows of its tie name a claim.
- */
-function tieRows(things: readonly OneThing[], sources: CsvSources) {
-  const ties = things.map(({ fields: { ties: { phases: _, ...tie } = {} }, rows }): Raw => {
-    const claimed = hasItems(tie['claims'])
-    const phases = rows.map(({ fields: { ties: row = {} } }) => {
-      const own = row['phases'] as Raw
-      const named = (own['sources'] as readonly string[]).map((item) => sources.idOf(item))
-      const cited = claimed || named.length ? named : [OPENED]
-      return phaseRow(own, cited, hasItems(row['claims']) || (claimed && named.length === 0))
-    })
-    return {
-      ...tie,
-      directed: tie['directed'] ?? true,
-      label: tie['label'] ?? tie['form'],
-      context: !claimed,
-      sources: sourcesOfAll(phases, claimed),
-      phases,
-    }
-  })
-  return { rows: ties, lines: linesOf(things), phases: things.map(({ rows }) => rows.map((r) => r.line)) }
-}
-
-/** Each phase keeps its own sources: the tie has those of all of them, or of any where it has no claim to rest on. */
-function sourcesOfAll(phases: readonly PhaseRow[], claimed: boolean): readonly string[] {
-  const [first, ...others] = phases
-  if (!first || others.length === 0) return first?.sources ?? []
-  if (!claimed) return [...new Set(phases.flatMap(({ sources }) => sources))]
-  return first.sources.filter((id) => others.every(({ sources }) => sources.includes(id)))
-}
-
-const hasItems = (list: unknown): boolean => Array.isArray(list) && list.length > 0
-
-type PhaseRow = Raw & { readonly sources: readonly string[] }
-
-function phaseRow(phase: Raw, sources: readonly string[], claimed: boolean): PhaseRow {
-  const { quantity, ...rest } = phase as { readonly quantity: Raw } & Raw
+function made(things: readonly OneThing[], row: (fields: OneThing['fields'], i: number) => Raw): Made {
   return {
-    ...rest,
-    to: phase['to'] ?? null,
-    basis: phase['basis'] ?? (claimed ? 'article' : 'record'),
-    sources,
-    ...(quantity['value'] === undefined
-      ? {}
-      : { quantity: { ...quantity, estimate: quantity['estimate'] ?? false, source: sources[0] ?? OPENED } }),
+    rows: things.map(({ fields }, i) => row(fields, i)),
+    from: things.map(({ rows: [first] }) => first),
   }
 }
 
-function claimRows(things: readonly OneThing[]) {
-  const rows = things.map(({ fields: { claims: claim = {} } }): Raw => {
-    const kinds = claim['kinds'] as readonly string[]
+/** The places of the atlas: those of their own table, and those that rows of actors and events bring with them. */
+class Seats {
+  readonly rows: Raw[] = []
+  readonly from: MadeFrom[] = []
+  /** Where each place is. */
+  readonly #ofTable: ReadonlySet<unknown>
+  readonly #known = new Map<unknown, string>()
+
+  constructor(things: readonly OneThing[], sources: CsvSources) {
+    const { rows, from } = made(things, ({ places: { source, ...place } = {} }) => ({
+      ...place,
+      kind: place['kind'] ?? 'city',
+      source: sources.maybe(source),
+    }))
+    this.rows.push(...rows)
+    this.from.push(...from)
+    this.#ofTable = new Set(rows.map(({ id }) => id))
+    for (const { id, at } of rows) this.#known.set(id, String(at))
+  }
+
+  /**
+   * The id of a row's place: one of the table, or the one that the row itself describes. Rows may describe one place again; one that
+   * lies elsewhere is another row of the same id, which is a fault.
+   */
+  idOf(id: unknown, made: string, place: Raw, from: MadeFrom, always: boolean): unknown {
+    const at = place['at']
+    const described = Array.isArray(at) && at.some((n) => n !== undefined)
+    const known = this.#known.get(id)
+    if (
+      !(described || (always && id === undefined)) ||
+      (known !== undefined && (this.#ofTable.has(id) || known === String(at)))
+    )
+      return id
+    this.rows.push({ ...place, id: id ?? made, kind: place['kind'] ?? 'city' })
+    this.from.push(from)
+    if (id !== undefined) this.#known.set(id, String(at))
+    return id ?? made
+  }
+}
+
+function actorRows(things: readonly OneThing[], seats: Seats): Made {
+  return made(things, ({ actors: actor = {}, places: place = {} }, i) => {
+    const named = { ...place, name: place['name'] ?? actor['name'] }
     return {
-      ...claim,
-      paragraph: claim['paragraph'] ?? 1,
-      role: claim['role'] ?? 'frame',
-      voice: claim['voice'] ?? 'fact',
-      kinds: kinds.length ? kinds : ['diplomacy'],
-      to: claim['to'] ?? null,
+      ...actor,
+      kind: actor['kind'] ?? (actor['country'] === undefined ? 'entity' : 'state'),
+      seat: seats.idOf(actor['seat'], `seat-${i + 1}`, named, things[i]?.rows[0], true),
     }
   })
-  return { rows, lines: linesOf(things) }
+}
+
+function eventRows(things: readonly OneThing[], sources: CsvSources, seats: Seats): Made {
+  return made(things, ({ events: event = {}, places: place = {} }, i) => {
+    const named = { ...place, name: place['name'] ?? event['title'], kind: 'point' }
+    return {
+      ...event,
+      dated: event['dated'] ?? (hasItems(event['claims']) ? 'article' : 'record'),
+      confidence: event['confidence'] ?? 'medium',
+      summary: event['summary'] ?? event['title'],
+      sources: sources.someOf(event['sources']),
+      place: seats.idOf(event['place'], `place-${i + 1}`, named, things[i]?.rows[0], false),
+    }
+  })
+}
+
+function evidenceRows(
+  things: readonly OneThing[],
+  reader: TableReader,
+  sources: CsvSources,
+): Made & Pick<Places, 'figures'> {
+  const all = things.flatMap(({ rows }) => rows)
+  const byEvidence = group(reader.under('figures', all), ({ fields }) => fields['figures']?.['evidence'])
+  const figures = things.map(({ fields }) => byEvidence.get(fields['evidence']?.['id']) ?? [])
+  const rows = made(things, ({ evidence = {} }, i) => ({
+    ...evidence,
+    note: evidence['note'] ?? evidence['finding'],
+    confidence: evidence['confidence'] ?? 'medium',
+    sources: sources.idsOf(evidence['sources']),
+    figures: (figures[i] ?? []).map(({ fields: { figures: { evidence: _, source, ...figure } = {} } }) => ({
+      ...figure,
+      source: sources.maybe(source),
+    })),
+  }))
+  return { ...rows, figures }
+}
+
+function claimRow(claim: Raw): Raw {
+  return {
+    ...claim,
+    paragraph: claim['paragraph'] ?? 1,
+    role: claim['role'] ?? 'frame',
+    voice: claim['voice'] ?? 'fact',
+    kinds: hasItems(claim['kinds']) ? claim['kinds'] : ['diplomacy'],
+    to: claim['to'] ?? null,
+  }
 }

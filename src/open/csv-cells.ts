@@ -16,8 +16,9 @@ import { isPlainAnswer, readAnswer, readWord } from './read-words.ts'
 import { someLines } from './some-lines.ts'
 import type { Understood } from './conventions.ts'
 
-/** A row of the file as nested fields. */
+/** A row of a file as nested fields. */
 export interface CsvFields {
+  readonly table: CsvTable
   readonly line: number
   readonly fields: Readonly<Record<string, Raw>>
 }
@@ -64,7 +65,7 @@ export function csvFields(
       if (text !== '' && meanings && !meanings.has(text)) sound = false
       put(fields, steps, text !== '' && meanings ? meanings.get(text) : EMPTY[spelling](text))
     }
-    if (sound) rows.push({ line, fields })
+    if (sound) rows.push({ table, line, fields })
     else leftOut.push(cells[idAt]?.trim() ?? '')
   }
   return { rows, leftOut }
@@ -135,6 +136,10 @@ const FITS: Readonly<Record<string, (n: number) => boolean>> = {
   'places.at[0]': (n) => Math.abs(n) <= LONGITUDE_MAX,
   'places.at[1]': (n) => Math.abs(n) <= 90,
   'claims.paragraph': (n) => Number.isInteger(n) && n > 0,
+  'ties.phases.quantity.paragraph': (n) => Number.isInteger(n) && n > 0,
+  'series.year': (n) => Number.isInteger(n) && n > 0 && n <= 9999,
+  'sites.at[0]': (n) => Math.abs(n) <= LONGITUDE_MAX,
+  'sites.at[1]': (n) => Math.abs(n) <= 90,
 }
 
 type Reading = (
@@ -192,7 +197,7 @@ function noteTaken(
     'N-READ',
     `${table.file} ${line}:${index + 1}`,
     m.findings.readAs({
-      column: heading,
+      column: table.own(heading),
       value: quoted(text),
       as: Array.isArray(as) ? as.join(' | ') : as === true ? 'yes' : as === false ? 'no' : String(as),
       more: taken.length - 1,
@@ -223,9 +228,13 @@ function tellFaults(column: Column, spelling: keyof typeof CODE, meanings: Meani
   }
   tell([...unclear.keys()], (value, rows) =>
     mixed
-      ? m.findings.mixed({ column: heading, values: [...unclear.keys()].slice(0, 2).map(quoted), rows })
+      ? m.findings.mixed({
+          column: table.own(heading),
+          values: [...unclear.keys()].slice(0, 2).map(quoted),
+          rows,
+        })
       : m.findings.unclear({
-          column: heading,
+          column: table.own(heading),
           value,
           meanings: [...(unclear.values().next().value ?? [])].map(String),
           rows,
@@ -234,7 +243,12 @@ function tellFaults(column: Column, spelling: keyof typeof CODE, meanings: Meani
   const unreadable = [...linesOf.keys()].filter((text) => !of.has(text) && !unclear.has(text))
   const must = { number: m.findings.must.number, date: m.findings.must.date, yes: m.findings.must.yes }
   tell(unreadable, (value, rows) =>
-    m.findings.columnMust({ column: heading, must: must[spelling as keyof typeof must], value, rows }),
+    m.findings.columnMust({
+      column: table.own(heading),
+      must: must[spelling as keyof typeof must],
+      value,
+      rows,
+    }),
   )
 }
 

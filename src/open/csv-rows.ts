@@ -23,12 +23,12 @@ interface CsvFault {
 export type CsvRead =
   { readonly ok: true; readonly rows: readonly CsvRow[] } | ({ readonly ok: false } & CsvFault)
 
-/** All rows that are not empty. */
-export function csvRows(file: string): CsvRead {
+/** All rows that are not empty. The separator is told by the headings that are known, unless it is given. */
+export function csvRows(file: string, separator?: string): CsvRead {
   const text = file.replaceAll(/\r\n?/g, '\n')
   const said = /^sep=(.)\n/.exec(text)
   const written = said ? text.slice(said[0].length) : text
-  const delimiter = said?.[1] ?? separatorOf(written)
+  const delimiter = said?.[1] ?? separator ?? separatorOf(written)
   const body = usualQuotes(written, delimiter)
   const format = { delimiter, newline: '\n' } as const
   const rows: CsvRow[] = []
@@ -67,7 +67,7 @@ function unguarded(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }
 
-const SEPARATORS = [',', ';', '\t', '|'] as const
+export const SEPARATORS = [',', ';', '\t', '|'] as const
 /** Rows among which the headings are looked for: a title or notes may stand above them. */
 export const HEAD_ROWS = 20
 const HEADINGS = new Set(

@@ -19,6 +19,21 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[]
   /** The index of a heading's column; undefined if there is none. */
   readonly index: (heading: string) => number | undefined
+  /** A heading as the author has written it. */
+  readonly own: (heading: string) => string
+}
+
+/** A file of which the headings were found. */
+export interface CsvSheet {
+  readonly file: string
+  /** The table that its headings identify. */
+  readonly name: CsvName | undefined
+  /** The row of headings as it stands, and the rows below it. */
+  readonly head: CsvRow
+  readonly rows: readonly CsvRow[]
+  /** Rows above the headings, and the line of the first. */
+  readonly above: number
+  readonly first: number
 }
 
 /** The headings of a file and where they stand. */
@@ -30,8 +45,8 @@ interface Head {
   readonly at: ReadonlyMap<string, number>
 }
 
-/** Reads a file. Rows that do not fit the headings are left out and reported, and so are columns that nothing reads. */
-export function csvTable(file: string, text: string, found: Problems): CsvTable | Report {
+/** Reads a file up to its headings. */
+export function csvSheet(file: string, text: string): CsvSheet | Report {
   const read = csvRows(text)
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
   const { rows } = read
@@ -40,17 +55,32 @@ export function csvTable(file: string, text: string, found: Problems): CsvTable 
   const above = headRowOf(rows)
   const { line, cells } = rows[above] ?? first
   const own = rows.slice(above + 1).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  const row: CsvRow = { line, cells: wholeHeadings(cells, widthOf(own)) }
+  const head: CsvRow = { line, cells: wholeHeadings(cells, widthOf(own)) }
+  return { file, name: tableOf(head.cells.map(csvHeadingOf)), head, rows: own, above, first: first.line }
+}
+
+/**
+ * The table of a file. Rows that do not fit the headings are left out and reported, and so are columns that nothing reads. `beside`
+ * are all tables of the atlas.
+ */
+export function csvTable(sheet: CsvSheet, beside: ReadonlySet<CsvName>, found: Problems): CsvTable | Report {
+  const { file, name, head: row, rows: own, above, first } = sheet
   const headings = row.cells.map(csvHeadingOf)
-  const name = tableOf(headings)
-  const problem = headingProblem(name, headings, own)
+  const problem = headingProblem(name, headings, own, beside)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
   if (above > 0)
-    found.note('N-ROW', `${file} ${first.line}:1`, m.findings.aboveHeadings({ line: row.line, rows: above }))
+    found.note('N-ROW', `${file} ${first}:1`, m.findings.aboveHeadings({ line: row.line, rows: above }))
   const head: Head = { file, name, headings, at: new Map(headings.map((heading, i) => [heading, i])) }
   const fitting = fittingRows(head, own, found)
-  noteUnread(head, row, own, found)
-  return { name, file, rows: fitting, index: (heading) => head.at.get(csvHeadingOf(heading)) }
+  noteUnread(head, row, own, beside, found)
+  const index = (heading: string) => head.at.get(csvHeadingOf(heading))
+  return {
+    name,
+    file,
+    rows: fitting,
+    index,
+    own: (heading) => printable(row.cells[index(heading) ?? -1]?.trim() ?? '', 40) || heading,
+  }
 }
 
 /** Cells of the widest row. */
@@ -64,8 +94,20 @@ function headRowOf(rows: readonly CsvRow[]): number {
   return Math.max(0, best)
 }
 
-const tableOf = (headings: readonly string[]): CsvName | undefined =>
-  CSV_NAMES.find((n) => headings.includes(csvHeadingOf(CSV_FORMAT[n].needed[0] ?? '')))
+/** The table that headings identify: of those whose first heading is there, the one that knows most of them and needs fewest others. */
+function tableOf(headings: readonly string[]): CsvName | undefined {
+  const among = (names: readonly string[]) => names.filter((h) => headings.includes(csvHeadingOf(h))).length
+  let best: { name: CsvName; known: number; missing: number } | undefined
+  for (const name of CSV_NAMES) {
+    const { needed, columns } = CSV_FORMAT[name]
+    if (among(needed.slice(0, 1)) === 0) continue
+    const known = among(columns.map(([heading]) => heading))
+    const missing = needed.length - among(needed)
+    if (!best || known > best.known || (known === best.known && missing < best.missing))
+      best = { name, known, missing }
+  }
+  return best?.name
+}
 
 /** Rows that fit the headings. Many tools leave out empty cells at the end of a row; more cells than headings are a fault. */
 function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): readonly CsvRow[] {
@@ -103,15 +145,18 @@ function noteUnread(
   { file, name, headings }: Head,
   row: CsvRow,
   rows: readonly CsvRow[],
+  beside: ReadonlySet<CsvName>,
   found: Problems,
 ): void {
+  const isLost = (heading: string) => OF_EVIDENCE.includes(heading) && !beside.has('evidence')
   const columns = CSV_FORMAT[name].columns
   const known = new Set(columns.map(([heading]) => csvHeadingOf(heading)))
   const free = columns.flatMap(([heading, field]) =>
     field === undefined || headings.includes(csvHeadingOf(heading)) ? [] : [heading],
   )
   for (const [i, heading] of headings.entries()) {
-    if ((known.has(heading) && !OF_EVIDENCE.includes(heading)) || WRITTEN_BESIDE.has(heading)) continue
+    const isTold = known.has(heading) && columns.some(([h, field]) => csvHeadingOf(h) === heading && field)
+    if ((known.has(heading) && (isTold || !isLost(heading))) || WRITTEN_BESIDE.has(heading)) continue
     if (rows.every(({ cells }) => (cells[i] ?? '').trim() === '')) continue
     const at = `${file} ${row.line}:${i + 1}`
     const column = printable(row.cells[i]?.trim() ?? '', 40)
@@ -130,28 +175,35 @@ function noteUnread(
 /** The export of data that are not the published ones begins with this column. */
 const WRITTEN_BESIDE: ReadonlySet<string> = new Set(['dataset'])
 
-/** Whether rows of actors may leave out a heading: each of them gives the code of a state. */
-function isDerivable(heading: string, headings: readonly string[], rows: readonly CsvRow[]): boolean {
-  const codes = ['actors.country', 'actors.id'].map((field) =>
-    headings.indexOf(headingOfField('actors', field) ?? ''),
-  )
-  return (
-    DERIVABLE.includes(heading) &&
-    rows.length > 0 &&
-    rows.every(({ cells }) => codes.some((i) => isStateCode(cells[i])))
-  )
+/** Whether rows may leave out a heading that their table needs. */
+function isNeedless(
+  heading: string,
+  name: CsvName,
+  headings: readonly string[],
+  rows: readonly CsvRow[],
+  beside: ReadonlySet<CsvName>,
+): boolean {
+  if (name === 'ties') return beside.has('phases') && ['status', 'since'].includes(heading)
+  if (name !== 'actors' || !DERIVABLE.includes(heading) || rows.length === 0) return false
+  const at = (field: string) => headings.indexOf(headingOfField('actors', field) ?? '')
+  if (heading !== 'name' && beside.has('places') && at('actors.seat') >= 0) return true
+  const codes = [at('actors.country'), at('actors.id')]
+  return rows.every(({ cells }) => codes.some((i) => isStateCode(cells[i])))
 }
 
 function headingProblem(
   name: CsvName | undefined,
   headings: readonly string[],
   rows: readonly CsvRow[],
+  beside: ReadonlySet<CsvName>,
 ): string | null {
   if (!name)
-    return m.findings.noKnownColumn({ columns: CSV_NAMES.flatMap((n) => CSV_FORMAT[n].needed[0] ?? []) })
+    return m.findings.noKnownColumn({
+      columns: [...new Set(CSV_NAMES.flatMap((n) => CSV_FORMAT[n].needed[0] ?? []))],
+    })
   const known = CSV_FORMAT[name].columns.map(([heading]) => csvHeadingOf(heading))
   const missing = CSV_FORMAT[name].needed.filter(
-    (h) => !headings.includes(csvHeadingOf(h)) && !(name === 'actors' && isDerivable(h, headings, rows)),
+    (h) => !headings.includes(csvHeadingOf(h)) && !isNeedless(h, name, headings, rows, beside),
   )
   if (missing.length) {
     const unknown = headings.filter((h) => h !== '' && !known.includes(h))

@@ -95,7 +95,7 @@ function noteCodes(table: CsvTable, rows: readonly CsvFields[], found: Problems)
     'N-READ',
     `${table.file} ${first.line}:${(table.index(heading) ?? 0) + 1}`,
     m.findings.readAs({
-      column: heading,
+      column: table.own(heading),
       value: quoted(value),
       as: baseCode(value) ?? '',
       more: new Set(others.map(({ fields }) => fields['actors']?.['country'])).size - 1,

@@ -16,12 +16,14 @@ import { ArticleSchema, SCHEMA_VERSION, type AtlasData } from '../atlas/schema.t
 import { tidied } from '../atlas/tidy.ts'
 import { NO_REPORT, reportOf, type ProblemCode, type Report } from './codes.ts'
 import { slipOf } from './coordinate-sanity.ts'
+import type { ForeignSheet } from './foreign-sheet.ts'
 import { Problems, joined } from './problems.ts'
 import { ROW, TABLES, emptyLists, type Rows, type RowTable } from './table-limits.ts'
 
 export type Sound =
   | { readonly ok: true; readonly data: AtlasData; readonly report: Report }
-  | { readonly ok: false; readonly report: Report }
+  /** `foreign` are files that may be another tool's, of which the author can say what their columns are. */
+  | { readonly ok: false; readonly report: Report; readonly foreign?: readonly ForeignSheet[] }
 
 /** What the author wrote, where it is not this JSON itself: tables, from which the JSON was made. */
 export interface Author {
@@ -34,6 +36,8 @@ export interface Author {
   readonly gone: readonly string[]
   /** Derives the article from sound rows: again whenever some were left out, as it must rest on nothing else. */
   readonly article: (rows: Rows) => unknown
+  /** Leaves out what the author says of the article at a path; false if that is not the author's. */
+  readonly leaveOut: (path: string) => boolean
   /** What the author should know of an atlas that was made so. */
   readonly notes: (data: AtlasData) => Iterable<Finding & { readonly code: ProblemCode }>
 }
@@ -191,7 +195,10 @@ class Settling {
       ...WHOLE,
       ...(author && {
         field: author.field,
-        tables: (tables) => tables.map((t) => (t === 'places' ? 'actors' : t)).filter((t) => author.has(t)),
+        tables: (tables) => {
+          const named = tables.map((t) => (t === 'places' && !author.has('places') ? 'actors' : t))
+          return [...new Set(named)].filter((t) => author.has(t))
+        },
       }),
       place: (path) => this.#locate(path),
       gone: this.#gone,
@@ -205,6 +212,11 @@ class Settling {
       if (findings.length === 0) return this.#end()
       const bad = new Removals()
       for (const { code, path, message } of findings) {
+        const told = path.startsWith('article') && this.#author ? this.#locate(path) : null
+        if (told !== null && this.#author?.leaveOut(path)) {
+          this.#found.add('E-ARTICLE', told, message)
+          continue
+        }
         const fatal = !bad.take(path)
         // A table of actors has no seats: what is wrong with one was told at the coordinates.
         if (fatal || !this.#author || !SEAT.test(path))

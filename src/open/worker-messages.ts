@@ -3,15 +3,38 @@ import type { RowTable } from '../atlas/rules/row-references.ts'
 import type { Article } from '../atlas/schema.ts'
 import type { Report } from './codes.ts'
 import type { ReadFile } from './import-pipeline.ts'
+import type { NamedTable } from './table-index.ts'
 
 /** What is to be opened. */
 export type Job =
   | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'bytes'; readonly read: ReadFile }
-  | { readonly kind: 'address'; readonly url: string; readonly own: boolean }
+  | ({ readonly kind: 'address' } & Wanted)
+  | { readonly kind: 'tables'; readonly files: readonly ReadFile[]; readonly wanted: readonly WantedTable[] }
 
-/** Messages of the worker: parts in order, then `done` or `failed`. */
+/** An address to which the reader has agreed; `own` if it is on the page's own origin. */
+interface Wanted {
+  readonly url: string
+  readonly own: boolean
+}
+
+/** A table at an address, and what its file is called. */
+export interface WantedTable extends Wanted {
+  readonly file: string
+}
+
+/** What was read names tables at addresses, which the page has to allow first. */
+export interface NamesTables {
+  readonly type: 'tables'
+  readonly files: readonly ReadFile[]
+  readonly tables: readonly NamedTable[]
+  /** The address from which relative ones count; null for files of the reader. */
+  readonly base: string | null
+}
+
+/** Messages of the worker: parts in order, then `done` or `failed`, or what the page has to answer first. */
 export type WorkerMessage =
+  | NamesTables
   | { readonly type: 'progress'; readonly bytes: number }
   | { readonly type: 'rows'; readonly table: RowTable; readonly rows: readonly unknown[] }
   | { readonly type: 'done'; readonly article: Article; readonly report: Report }

@@ -9,7 +9,7 @@ import { countShown } from '../../src/atlas/count-index.ts'
 import { snapshot } from '../../src/atlas/snapshot.ts'
 import { turningDays } from '../../src/atlas/transitions.ts'
 import { csvText } from '../../src/export/csv.ts'
-import { wholeTable } from '../../src/export/csv-tables.ts'
+import { TABLE_NAMES, wholeTable } from '../../src/export/csv-tables.ts'
 import { dataFile } from '../../src/export/files.ts'
 import { opened } from '../../src/open/import-pipeline.ts'
 import { featuresOf, pictureScreen, restingState } from '../../src/render/svg/svg-map.ts'
@@ -144,7 +144,7 @@ describe('the files to take away', () => {
     if (snapshot(atlas, view).length) expect(again('a.json', part).report.problems).toEqual([])
   })
   test('open again with the same links, phases, actors and claims: CSV', () => {
-    const files = (['actors', 'ties', 'claims', 'sources'] as const).map((name) => ({
+    const files = TABLE_NAMES.map((name) => ({
       name: `${name}.csv`,
       bytes: new TextEncoder().encode(csvText(wholeTable(atlas, name))),
     }))

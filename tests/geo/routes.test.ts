@@ -107,3 +107,7 @@ test.each([
     expect(kilometres(path) / published).toBeLessThan(1.05)
   },
 )
+
+test('their names stand in a file of their own, as ties name them', () => {
+  expect(JSON.parse(file('route-names.json').toString())).toEqual(courses.map(({ id }) => id))
+})

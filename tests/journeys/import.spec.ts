@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { m } from '../../src/messages/messages.ts'
-import { fixtureJson } from '../support/fixture-atlas.ts'
+import { fixtureFile } from '../support/fixture-atlas.ts'
 import { expect, goTo, heard, heldBack, openPicture, ready, rows, test } from './page.ts'
 
 const BANNER = /^Not the published dataset: loaded from/
@@ -22,7 +22,7 @@ async function drop(page: Page, files: readonly Part[]): Promise<void> {
   }, files)
 }
 
-const small = (): Part => ({ name: 'small.json', text: JSON.stringify(fixtureJson()) })
+const small = (): Part => ({ name: 'small.json', text: JSON.stringify(fixtureFile()) })
 const broken = (): Part => ({ name: 'broken.json', text: '{"schemaVersion": 1,\n "article": }' })
 
 test('an atlas that is dropped takes the page, and says that it is not the published one; a broken one takes nothing', async ({
@@ -138,7 +138,7 @@ async function otherSite(page: Page, host: string): Promise<readonly string[]> {
     const { cookie = '', referer = '' } = await route.request().allHeaders()
     const { pathname, search } = new URL(route.request().url())
     asked.push(`${pathname}${search} cookie=${cookie} referer=${referer}`)
-    await route.fulfill({ json: fixtureJson(), headers: { 'access-control-allow-origin': '*' } })
+    await route.fulfill({ json: fixtureFile(), headers: { 'access-control-allow-origin': '*' } })
   })
   return asked
 }
@@ -219,6 +219,42 @@ test('another site is asked for an atlas after the reader has agreed to its name
   heard(watched, /request to https:..(?:atlases|moved).example/)
 })
 
+test('tables that a small file names by address are fetched host by host, each after the reader has agreed', async ({
+  page,
+  watched,
+}) => {
+  const [own, other] = ['atlases.example', 'sheets.example']
+  const tables: Readonly<Record<string, string>> = {
+    '/actors.csv': 'actor id,name,longitude,latitude\nAA,Aaland,40,40\nBB,Beeland,50,41\n',
+    '/claims.csv': 'claim id,claim,from\nc1,They trade.,2010\n',
+    '/pub':
+      'tie id,from id,to id,kind,form,tone,status,since,claim ids\na,AA,BB,economy,trade,cooperation,in-force,2010,c1\n',
+    '/atlas.json': JSON.stringify({
+      tables: { actors: 'actors.csv', claims: 'claims.csv', ties: `https://${other}/pub?output=csv` },
+      article: { title: 'Trade by the sheet' },
+    }),
+  }
+  const asked: string[] = []
+  for (const host of [own, other])
+    await page.context().route(`https://${host}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      asked.push(host + pathname)
+      const contentType = pathname.endsWith('json') ? 'application/json' : 'text/csv'
+      const headers = { 'access-control-allow-origin': '*' }
+      await route.fulfill({ body: tables[pathname] ?? '', contentType, headers })
+    })
+  await openPicture(page, `?atlas=${encodeURIComponent(`https://${own}/atlas.json`)}`)
+  await page.getByRole('button', { name: `Load from ${own}` }).click()
+  const question = page.getByRole('dialog', { name: `Load data from ${other}?` })
+  await expect(question).toContainText('/pub?output=csv')
+  expect(asked).toEqual([`${own}/atlas.json`])
+  await question.getByRole('button', { name: `Load from ${other}` }).click()
+  await expect(page.getByText(BANNER)).toContainText(own)
+  await expect(page).toHaveTitle(/Trade by the sheet/)
+  expect(asked.slice(1)).toEqual([`${own}/actors.csv`, `${own}/claims.csv`, `${other}/pub`])
+  heard(watched, /request to https:..(atlases|sheets).example/)
+})
+
 test('a worker that cannot be fetched is told, takes nothing away, and is tried again', async ({
   page,
   watched,
@@ -247,10 +283,10 @@ test('a worker that cannot be fetched is told, takes nothing away, and is tried 
 })
 
 test('in a frame too, another atlas is said to be another’s, in place of our licence', async ({ page }) => {
-  await page.route('**/other.json', (route) => route.fulfill({ json: fixtureJson() }))
+  await page.route('**/other.json', (route) => route.fulfill({ json: fixtureFile() }))
   await openPicture(page, '?embed=1&atlas=other.json&date=2016-04-03')
   await expect(page.getByRole('status').filter({ hasText: BANNER })).toContainText('127.0.0.1')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixtureJson().article.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fixtureFile().article.title)
   const foot = page.locator('.embed footer')
   await expect(foot).toContainText(/Not the published dataset/)
   await expect(foot).not.toContainText('CC BY')

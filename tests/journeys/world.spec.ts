@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test'
 import type { AtlasInput } from '../../src/atlas/schema.ts'
 import { m } from '../../src/messages/messages.ts'
-import { fixtureJson } from '../support/fixture-atlas.ts'
+import { fixtureFile } from '../support/fixture-atlas.ts'
 import { expect, heard, mapped, openPicture, ready, test } from './page.ts'
 
 /** The invented atlas with its states moved to the Mekong. */
 function mekong(): AtlasInput {
-  const { article, actors, places, sites, ...rest } = fixtureJson()
+  const { article, actors, places, sites, ...rest } = fixtureFile()
   const states: Record<string, [name: string, adjective: string, country: string]> = {
     AR: ['China', 'Chinese', 'CN'],
     BO: ['Cambodia', 'Cambodian', 'KH'],

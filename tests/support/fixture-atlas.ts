@@ -16,6 +16,12 @@ export function fixtureJson(overrides: Partial<AtlasInput> = {}): AtlasInput {
   return structuredClone({ ...BASE, ties: fixtureTies(), ...overrides })
 }
 
+/** The same as an author would have it: without the names of courses, which tests alone give. */
+export function fixtureFile(): AtlasInput {
+  const json = fixtureJson()
+  return { ...json, ties: json.ties.map(({ route: _, ...tie }) => tie) }
+}
+
 /** The invented atlas ready for use. Throws when overrides break a rule, with the findings. */
 export function fixtureAtlas(overrides: Partial<AtlasInput> = {}): Atlas {
   const loaded = parseAtlas(fixtureJson(overrides))

@@ -84,6 +84,49 @@ describe('opening an address', () => {
   })
 })
 
+describe('an atlas that names tables by address', () => {
+  const answer = (tables: readonly { address: string; file: string }[], base: string | null) => {
+    const worker = workers.at(-1)
+    const data = { type: 'tables', files: [], tables, base }
+    worker?.onmessage?.call(worker as unknown as Worker, { data } as MessageEvent)
+  }
+  test('asks for each further host, and fetches what is relative from where it was itself', async () => {
+    const atlasImport = new AtlasImport(ports)
+    atlasImport.address(OTHER)
+    if (atlasImport.step.kind === 'asking') atlasImport.step.agree()
+    const tables = [
+      { address: 'ties.csv', file: 'ties.csv' },
+      { address: 'https://sheets.example/actors', file: 'actors (sheets.example)' },
+    ]
+    answer(tables, OTHER)
+    await vi.waitFor(() => {
+      expect(atlasImport.step).toMatchObject({ kind: 'asking', host: 'sheets.example' })
+    })
+    expect(workers).toHaveLength(1)
+    if (atlasImport.step.kind === 'asking') atlasImport.step.agree()
+    expect(workers[1]?.postMessage).toHaveBeenCalledWith({
+      kind: 'tables',
+      files: [],
+      wanted: [
+        { file: 'ties.csv', url: 'https://data.example/ties.csv', own: false },
+        { file: 'actors (sheets.example)', url: 'https://sheets.example/actors', own: false },
+      ],
+    })
+  })
+  test('is refused where one of them is in a private network', async () => {
+    const atlasImport = new AtlasImport(ports)
+    atlasImport.files([new File(['{}'], 'atlas.json')])
+    answer([{ address: 'https://192.168.1.1/ties.csv', file: 'ties (192.168.1.1)' }], null)
+    await vi.waitFor(() => {
+      expect(atlasImport.step).toMatchObject({
+        kind: 'report',
+        report: { problems: [{ code: 'E-ADDRESS', at: 'ties (192.168.1.1)' }] },
+      })
+    })
+    expect(workers).toHaveLength(1)
+  })
+})
+
 describe('notes on how an atlas was understood', () => {
   const note = { code: 'N-FIELD', at: 'colour', text: 'nothing reads it' } as const
   const report = { ...NO_REPORT, notes: [note] }

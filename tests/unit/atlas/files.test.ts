@@ -1,14 +1,19 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build } from 'vite'
+import routeNames from '../../../geo/route-names.json'
 import { assembleAtlas, loadAtlas } from '../../../scripts/assemble-atlas.ts'
 import { atlas as atlasPlugin } from '../../../scripts/atlas-plugin.ts'
 import { main } from '../../../scripts/check-atlas.ts'
 import { atlasJsonSchema } from '../../../scripts/json-schema.ts'
 import { AtlasSchema, TIE_KINDS } from '../../../src/atlas/schema.ts'
-import { fixtureJson } from '../../support/fixture-atlas.ts'
+import { fixtureFile as fixtureJson } from '../../support/fixture-atlas.ts'
 
 let dir = ''
 
@@ -26,6 +31,7 @@ function run(...names: string[]): { code: number; lines: string[] } {
     names.map((name) => path.join(dir, name)),
     (line) => lines.push(line.replaceAll(dir + path.sep, '')),
   )
+  if (typeof code !== 'number') throw new Error('it goes on watching')
   return { code, lines }
 }
 
@@ -73,10 +79,11 @@ describe('an atlas in parts', () => {
       fixtureJson().places.map((place) => ({ ...place, source: 'nil' })),
     )
     const loaded = loadAtlas(parts())
+    const places = fixtureJson().places.map(({ id }, i) => `places.json[${i}].source (${id}, line 1)`)
     expect(loaded.ok ? [] : loaded.findings.map((f) => f.path)).toEqual([
-      ...[0, 1, 2, 3, 4].map((i) => `places.json[${i}].source`),
-      'ties/energy.json[0].from',
-      'ties/energy.json[1].from',
+      ...places,
+      'ties/energy.json[0].from (line-1, line 1)',
+      'ties/energy.json[1].from (line-2, line 1)',
     ])
   })
 
@@ -84,7 +91,7 @@ describe('an atlas in parts', () => {
     write('parts/article.json', { ...fixtureJson().article, title: '' })
     const loaded = loadAtlas(parts())
     expect(loaded.ok ? [] : loaded.findings).toEqual([
-      { path: 'article.json.title', message: 'must not be empty; found ""' },
+      { path: 'article.json.title (line 1)', message: 'must not be empty; found ""' },
     ])
   })
 
@@ -94,7 +101,7 @@ describe('an atlas in parts', () => {
     const loaded = loadAtlas(parts())
     expect(loaded.ok ? [] : loaded.findings.map((f) => `${f.path}: ${f.message}`)).toEqual([
       'sources.json: no such file',
-      expect.stringMatching(/^claims\.json\[0\]\.voice: found .*; must be fact, /),
+      expect.stringMatching(/^claims\.json\[0\]\.voice \(claim-1, line 1\): found .*; must be fact, /),
     ])
   })
 
@@ -123,11 +130,26 @@ describe('npm run check:atlas', () => {
     const { code, lines } = run('one.json')
     expect(code).toBe(1)
     expect(lines).toEqual([
-      'one.json: ties[0].phases[1].until: nothing reads “until”; did you mean “to”?',
-      `one.json: ties[0].sentance: nothing reads “sentance” (in ${ties.length} rows); did you mean “sentence”?`,
-      'one.json: colour: nothing reads “colour”',
+      'one.json: ties[0].phases[1].until (arms, line 1): nothing reads “until”; did you mean “to”?',
+      `one.json: ties[0].sentance (arms, line 1): nothing reads “sentance” (in ${ties.length} rows); did you mean “sentence”?`,
+      'one.json: colour (line 1): nothing reads “colour”',
       'one.json: 3 findings',
     ])
+  })
+
+  it('tells a course that is not there, with the nearest that is', () => {
+    const json = fixtureJson()
+    const course = routeNames.find((route) => route.length > 8) ?? ''
+    const lost = json.ties.map((tie, i) => (i === 2 ? { ...tie, route: `${course}9` } : tie))
+    write('one.json', { ...json, ties: lost })
+    expect(run('one.json').lines[0]).toBe(
+      `one.json: ties[2].route (line-2, line 1): no course is named “${course}9”; did you mean “${course}”? The link is drawn as a curve`,
+    )
+    write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, route: course })) })
+    expect(run('one.json').code).toBe(0)
+    const carried = { route: 'nowhere', path: [[1, 2], [3, 4]] } // prettier-ignore
+    write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, ...carried })) })
+    expect(run('one.json').code).toBe(0)
   })
 
   it('reads tables, in a folder or one by one; how they are understood is told and no finding', () => {
@@ -139,7 +161,7 @@ describe('npm run check:atlas', () => {
     expect(run(folder)).toEqual({
       code: 0,
       lines: [
-        'tables: note: actors.csv 2:3: “longitude”: "40,5" is read as 40.5',
+        'tables: note: actors.csv 2:3 (AA): “longitude”: "40,5" is read as 40.5',
         'tables: 1 claim, 1 tie, 0 events, 0 sites, 0 memberships, 0 rows of evidence, 1 source; no findings',
       ],
     })
@@ -172,7 +194,7 @@ describe('npm run check:atlas', () => {
     const { code, lines } = run('bad.json')
     expect(code).toBe(1)
     expect(lines).toContain(
-      'bad.json: claims[1].paragraph: there is no paragraph 9; the article has 6 paragraphs',
+      'bad.json: claims[1].paragraph (claim-2, line 1): there is no paragraph 9; the article has 6 paragraphs',
     )
     expect(lines.at(-1)).toBe(`bad.json: ${lines.length - 1} findings`)
   })
@@ -182,6 +204,67 @@ describe('npm run check:atlas', () => {
     write('bad.json', {})
     expect(run('one.json', 'bad.json').code).toBe(1)
     expect(run('bad.json', 'one.json').code).toBe(1)
+  })
+
+  it('checks again when a file is saved, and says which', async () => {
+    write('whole/atlas.json', fixtureJson())
+    const lines: string[] = []
+    const stop = new AbortController()
+    const watched = main(['--watch', path.join(dir, 'whole')], (line) => lines.push(line), stop.signal)
+    expect(lines.at(-2)).toContain('no findings')
+    write('whole/.atlas.json.swp', 'x')
+    write('whole/atlas.json', { ...fixtureJson(), colour: 'red' })
+    await vi.waitFor(() => {
+      expect(lines.at(-1)).toContain('1 finding')
+    }, 5000)
+    expect(lines.find((line) => line.includes('saved at'))).toMatch(/^\natlas\.json saved at \d\d:\d\d:\d\d$/)
+    stop.abort()
+    expect(await watched).toBe(1)
+  })
+
+  it('reads tables that a file names, beside it and on a server', async () => {
+    const tables: Record<string, string> = {
+      '/actors': 'actor id,name,longitude,latitude\nAA,Aaland,40,40\nBB,Beeland,50,41\n',
+      '/claims': 'claim id,claim,from\nc1,They trade.,2010\n',
+    }
+    const server = createServer((request, response) => {
+      const text = tables[request.url ?? '']
+      response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/csv' }).end(text)
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    // The command waits for the server, which is in this process: another one asks.
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const index = (actors: string) => ({
+      tables: { actors: `${origin}${actors}`, claims: `${origin}/claims`, ties: 'tables/my ties.csv' },
+      article: { title: 'Trade' },
+    })
+    const ties = 'tie id,from id,to id,kind,form,tone,status,since,claim ids'
+    write('sheets/tables/my ties.csv', `${ties}\na,AA,BB,economy,trade,cooperation,in-force,2010,c1\n`)
+    const runApart = async () => {
+      const command = ['scripts/run.mjs', 'scripts/check-atlas.ts', path.join(dir, 'sheets')]
+      const { stdout } = await promisify(execFile)(process.execPath, command).catch(
+        (e: unknown) => e as { stdout: string },
+      )
+      return stdout.replaceAll(dir + path.sep, '')
+    }
+    write('sheets/atlas.json', index('/actors'))
+    expect(await runApart()).toBe(
+      'sheets: 1 claim, 1 tie, 0 events, 0 sites, 0 memberships, 0 rows of evidence, 1 source; no findings\n',
+    )
+    write('sheets/atlas.json', index('/nobody'))
+    expect(await runApart()).toContain('/nobody: the server answered 404')
+    server.close()
+  }, 30_000)
+
+  it('names the line of each finding, and the id of its row', () => {
+    const json = fixtureJson()
+    const ties = json.ties.map((tie, i) => (i === 1 ? { ...tie, tone: 'merry' } : tie))
+    write('lines.json', JSON.stringify({ ...json, ties }, null, 1))
+    const text = readFileSync(path.join(dir, 'lines.json'), 'utf8').split('\n')
+    const line = text.findIndex((row) => row.includes('merry')) + 1
+    expect(run('lines.json').lines[0]).toMatch(
+      `lines.json: ties[1].tone (line-1, line ${line}): found "merry"`,
+    )
   })
 
   it('gives line and column of a syntax error, in one file and in a part', () => {
@@ -235,7 +318,9 @@ describe('the plugin', { timeout: 60_000 }, () => {
 
   it('fails the build of a bad atlas with its findings', async () => {
     write('parts/ties/energy.json', [])
-    await expect(emitted()).rejects.toThrow(/claims\.json\[1\]: no row of ties, .* names the claim “claim-2”/)
+    await expect(emitted()).rejects.toThrow(
+      /claims\.json\[1\] \(claim-2, line 1\): no row of ties, .* names the claim “claim-2”/,
+    )
   })
 })
 

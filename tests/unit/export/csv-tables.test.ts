@@ -53,9 +53,25 @@ describe('the table of ties as they stand', () => {
 describe('the tables of everything', () => {
   it('have a row for each row of the atlas; of the ties, one for each phase', () => {
     const counts = TABLE_NAMES.map((name) => wholeTable(atlas, name).length - 1)
-    const { ties, actors, claims, events, evidence, sources } = atlas.data
+    const { ties, actors, claims, events, sites, places, memberships, evidence, sources } = atlas.data
     const phases = ties.flatMap((t) => t.phases)
-    expect(counts).toEqual([phases, actors, claims, events, evidence, sources].map((rows) => rows.length))
+    const points = ties.flatMap((t) => t.series.flatMap((s) => s.points))
+    const figures = evidence.flatMap((e) => e.figures)
+    const rows = [
+      phases,
+      actors,
+      claims,
+      events,
+      sites,
+      places,
+      memberships,
+      evidence,
+      sources,
+      points,
+      figures,
+    ]
+    expect(counts.slice(0, -1)).toEqual(rows.map((list) => list.length))
+    expect(points.length && figures.length).toBeGreaterThan(0)
   })
 
   it('come back cell by cell when the file is read', () => {

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
-import { CSV_FORMAT, CSV_NAMES } from '../../../src/atlas/csv-columns.ts'
+import { CSV_FORMAT } from '../../../src/atlas/csv-columns.ts'
 import { csvText } from '../../../src/export/csv.ts'
-import { wholeTable } from '../../../src/export/csv-tables.ts'
+import { TABLE_NAMES, wholeTable } from '../../../src/export/csv-tables.ts'
 import { OPENED } from '../../../src/open/csv-article.ts'
 import { opened } from '../../../src/open/import-pipeline.ts'
 import { fixtureAtlas, fixtureJson } from '../../support/fixture-atlas.ts'
@@ -50,16 +50,16 @@ test('the tables of an atlas read back as what was written, whatever its texts a
         claims: claims.map((c) => ({ ...c, text: next() })),
         sources: sources.map((s) => ({ ...s, title: next() })),
       })
-      const written = CSV_NAMES.map((name) => wholeTable(atlas, name))
+      const written = TABLE_NAMES.map((name) => wholeTable(atlas, name))
       const files = written.map((table, i) => ({
-        name: `${CSV_NAMES[i] ?? ''}.csv`,
+        name: `${TABLE_NAMES[i] ?? ''}.csv`,
         bytes: new TextEncoder().encode(csvText(table)),
       }))
       const read = opened(files)
       if (!read.ok) throw new Error(JSON.stringify(read.report))
       expect(read.report.problems).toEqual([])
       const again = createAtlas(read.data)
-      CSV_NAMES.forEach((name, i) => {
+      TABLE_NAMES.forEach((name, i) => {
         // What is made of other tables is not read. What names no source then rests on a source that stands for the tables.
         const told = CSV_FORMAT[name].columns.map(([, field]) => field !== undefined)
         const rows = (table: (typeof written)[number]) =>
@@ -74,10 +74,10 @@ test('the tables of an atlas read back as what was written, whatever its texts a
 
 test('the order of rows means nothing, and rows that stand there twice are one', () => {
   const atlas = fixtureAtlas()
-  const tables = CSV_NAMES.map((name) => wholeTable(atlas, name))
+  const tables = TABLE_NAMES.map((name) => wholeTable(atlas, name))
   const readBack = (rowsOf: (rows: (typeof tables)[number]) => (typeof tables)[number]) => {
     const files = tables.map(([head = [], ...rows], i) => ({
-      name: `${CSV_NAMES[i] ?? ''}.csv`,
+      name: `${TABLE_NAMES[i] ?? ''}.csv`,
       bytes: new TextEncoder().encode(csvText([head, ...rowsOf(rows)])),
     }))
     const sound = opened(files)
@@ -86,10 +86,9 @@ test('the order of rows means nothing, and rows that stand there twice are one',
     const { ties, actors, claims, article } = sound.data
     const byId = <T extends { id: string }>(rows: readonly T[]) =>
       rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    // Seats are numbered as their rows come.
     return {
       ties: byId(ties),
-      actors: byId(actors).map((a) => ({ ...a, seat: '' })),
+      actors: byId(actors),
       claims: byId(claims),
       article,
     }

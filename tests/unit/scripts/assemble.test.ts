@@ -35,7 +35,7 @@ describe('an atlas to serve and to build', () => {
     const bad = loadAtlas(
       folder('bad', { ...TABLES, 'ties.csv': TABLES['ties.csv'].replace('FJ,NZ', 'FJ,XX') }),
     )
-    expect(bad.ok ? [] : bad.findings.map((f) => f.path)).toContain('ties.csv 2:3')
+    expect(bad.ok ? [] : bad.findings.map((f) => f.path)).toContain('ties.csv 2:3 (t)')
   })
 
   test('is told where it is none', () => {
