@@ -47,6 +47,12 @@ const tabs = {
     { id: 'b', title: 'Image' },
   ],
 }
+const select = {
+  label: 'Subject',
+  value: 'energy',
+  options: ['', ...TIE_KINDS].map((value) => ({ value, label: value || 'Choose …' })),
+  onpick: nothing,
+}
 const glyphs = (shapes: Readonly<Record<string, PenShape>>, variant: string) =>
   Object.entries(shapes).map(([name, shape]): readonly [string, Props] => [
     `${name} ${variant}`,
@@ -125,6 +131,11 @@ export const STATES: Readonly<Record<string, readonly (readonly [string, Props])
   ],
   Ref: [['two sources', { atlas, references: someSources, ids: someSources.slice(0, 2) }]],
   Section: [['with a heading', { title: 'Sources', children: words('What it holds') }]],
+  SelectField: [
+    ['with its label', select],
+    ['still wanting an answer', { ...select, value: '', wanting: true }],
+    ['labelled for screen readers alone', { ...select, quiet: true }],
+  ],
   ShownThings: [
     ['of a claim', { reader, shown: first([...atlas.shows.values()], ({ sites }) => sites.length > 0) }],
   ],

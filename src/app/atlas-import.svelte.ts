@@ -11,8 +11,11 @@ import { decide, type PageAddress } from '../open/address.ts'
 import { reportOf, type Report } from '../open/codes.ts'
 import { rejectionOf, type Item } from '../open/accept.ts'
 import { Latest } from '../open/latest-task.ts'
+import { proposed, type Mapping } from '../open/column-mapping.ts'
+import type { ForeignSheet } from '../open/foreign-sheet.ts'
 import { openInWorker, type WorkerLike } from '../open/loading.ts'
-import type { Job, NamesTables, WantedTable } from '../open/worker-messages.ts'
+import type { Job, NamesColumns, NamesTables, WantedTable } from '../open/worker-messages.ts'
+import { columnPreview, type ColumnPreview } from './column-preview.ts'
 import type { Grounded } from './ground-loader.ts'
 import type { PreparedAtlas } from './prepare.ts'
 
@@ -25,6 +28,14 @@ export type ImportStep =
       readonly url: string
       readonly secret: boolean
       readonly agree: () => void
+    }
+  | {
+      readonly kind: 'columns'
+      readonly what: string
+      readonly sheets: readonly ForeignSheet[]
+      readonly proposal: Mapping
+      readonly preview: (mapping: Mapping) => Promise<(ColumnPreview & { readonly report: Report }) | null>
+      readonly use: (mapping: Mapping) => void
     }
   | { readonly kind: 'reading'; readonly what: string; readonly bytes: number }
   | {
@@ -170,7 +181,9 @@ export class AtlasImport {
     })
     if (!outcome) return
     if (outcome.ok === null) {
-      this.#wantTables(what, outcome.asks, origin, request)
+      const { asks } = outcome
+      if (asks.type === 'tables') this.#wantTables(what, asks, origin, request)
+      else this.#askColumns(what, asks, origin, request)
       return
     }
     if (!outcome.ok) {
@@ -212,6 +225,35 @@ export class AtlasImport {
       wanted.push({ file, url, own: decision.do !== 'ask' })
     }
     void this.#read(what, { kind: 'tables', files: asks.files, wanted }, origin, request)
+  }
+
+  /** Asks what the columns of other tools' files are; what comes of an answer is read in a worker of its own. */
+  #askColumns(what: string, { files, sheets }: NamesColumns, origin: Origin, request: ImportRequest): void {
+    const previews = new Latest()
+    const job = (mapping: Mapping): Job => ({ kind: 'tables', files, wanted: [], mapping })
+    this.#step = {
+      kind: 'columns',
+      what,
+      sheets,
+      proposal: {
+        mapping: 1,
+        files: Object.fromEntries(sheets.map((sheet) => [sheet.file, proposed(sheet)])),
+        all: { tone: 'cooperation', status: 'in-force', directed: 'yes' },
+      },
+      preview: async (mapping) => {
+        const { spawn } = this.#ports
+        const made = await previews.run((signal) =>
+          openInWorker({ job: job(mapping), prepare: columnPreview, signal, spawn }),
+        )
+        if (!made || made.ok === null) return null
+        if (made.ok) return { ...made.made, report: made.report }
+        return { links: 0, actors: 0, sentences: [], report: made.report }
+      },
+      use: (mapping) => {
+        previews.cancel()
+        void this.#read(what, job(mapping), origin, request)
+      },
+    }
   }
 
   #tell(what: string, report: Report, again: (() => void) | null = null): void {

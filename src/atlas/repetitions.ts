@@ -96,8 +96,8 @@ function ofArticle(article: AtlasData['article'], found: Repeated): AtlasData['a
 /** A row, and of a tie the years of its series. */
 function ofRow(row: object, path: string, found: Repeated): object {
   const after = once(row, path, found)
-  if (!('series' in after) || !Array.isArray(after.series)) return after
-  const before = after.series as AtlasData['ties'][number]['series']
+  const before = (after as Partial<AtlasData['ties'][number]>).series
+  if (!Array.isArray(before)) return after
   const series = before.map((one, i) => {
     const points = distinct(one.points, ({ year }) => String(year), `${path}.series[${i}].points`, found)
     return points === one.points ? one : { ...one, points: [...points] }

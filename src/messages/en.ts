@@ -770,8 +770,8 @@ const findings = {
   courseUnused: ({ name }: { name: string }) =>
     `no link has the id or the route “${name}”, so nothing draws this course`,
   /** Of an end of a link in a file of another tool. */
-  nowhere: ({ name, rows }: { name: string; rows: string }) =>
-    `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (rows ${rows}, left out)`,
+  nowhere: ({ name, n, rows }: { name: string; n: number; rows: string }) =>
+    `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
   blocIsOrganisation: ({ id, kind }: { id: string; kind: string }) =>
     `“${id}” has the kind “${kind}”, but a bloc must be an organisation`,
 
@@ -2089,6 +2089,60 @@ const opening = {
     drop: 'Or drop them anywhere on the page. A file stays on this device.',
     address: 'Or an address that begins with https://',
     open: 'Open',
+  },
+  /** Where the columns of another tool's files are named; `what` is a file or a host. */
+  columns: {
+    title: ({ what }: { what: string }) => `What are the columns of ${what}?`,
+    intro:
+      'These columns are not those of an atlas, so nothing is shown before you say what they are. Below each name stand its values in the first rows.',
+    table: ({ file }: { file: string }) => `What the rows of ${file} are`,
+    tables: { ties: 'Each row is a link', actors: 'Each row is an actor' },
+    below: ({ line }: { line: number }) => `The headings are in row ${line}; what stands above is not read.`,
+    column: ({ column }: { column: string }) => `What “${column}” is`,
+    nothing: 'Not read',
+    choose: 'Choose …',
+    targets: {
+      'from id': 'From: name or code',
+      'to id': 'To: name or code',
+      since: 'Since',
+      'last day': 'Until: the last day',
+      'until, not included': 'Until: the day after the last',
+      quantity: 'Quantity',
+      unit: 'Unit of the quantity',
+      measure: 'What is measured',
+      label: 'Label',
+      note: 'Note',
+      directed: 'Direction',
+      kind: 'Subject',
+      form: 'Type of link',
+      tone: 'Tone',
+      status: 'Status',
+      'source ids': 'Source',
+      'tie id': 'Id of the row',
+      'from longitude': 'From: longitude',
+      'from latitude': 'From: latitude',
+      'to longitude': 'To: longitude',
+      'to latitude': 'To: latitude',
+      'actor id': 'Name or code in the links',
+      name: 'Name',
+      longitude: 'Longitude',
+      latitude: 'Latitude',
+      'country id': 'ISO code of the country',
+    },
+    /** What stands in empty fields. */
+    examples: { since: '2016-08-08', unit: 'bcm/year', measure: 'capacity', source: 'https://…' },
+    forAll: 'The same for all rows',
+    directed: 'From one to the other',
+    mutual: 'Mutual',
+    result: 'What comes of it',
+    missing: ({ columns }: { columns: readonly string[] }) => `Still needed: ${columns.join('; ')}.`,
+    counts: ({ links: n, actors }: { links: number; actors: number }) =>
+      `${countLinks(n)} between ${count(actors, { one: '# actor', other: '# actors' })}`,
+    leftOut: ({ n }: { n: number }) =>
+      count(n, { one: '# fault; its row is left out:', other: '# faults; their rows are left out:' }),
+    show: 'Show on the map',
+    keep: 'Keep these answers',
+    kept: 'They are kept as mapping.json. Drop that with the files another time, or put it in their folder, and nothing is asked again.',
   },
   /** While an atlas is read; `what` is a file or a host. */
   progress: {

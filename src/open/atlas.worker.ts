@@ -2,13 +2,17 @@
 import { printable } from '../atlas/clean.ts'
 import { useLanguage } from '../messages/messages.ts'
 import { reportOf } from './codes.ts'
+import type { Mapping } from './column-mapping.ts'
 import { fetchBytes } from './fetching.ts'
 import { BATCH, FILE_MAX } from './limits.ts'
-import type { Job, NamesTables, WorkerMessage } from './worker-messages.ts'
+import type { Job, NamesColumns, NamesTables, WorkerMessage } from './worker-messages.ts'
 import { opened, type ReadFile } from './import-pipeline.ts'
 import type { Sound } from './quarantine.ts'
 import { tablesToFetch } from './table-index.ts'
 import { TABLES } from './table-limits.ts'
+
+/** Rows by which columns are told. */
+const FIRST_ROWS = 100
 
 const spoken = useLanguage(self.name)
 
@@ -16,7 +20,7 @@ const send = (message: WorkerMessage): void => {
   postMessage(message)
 }
 
-async function soundOf(job: Job): Promise<Sound | NamesTables> {
+async function soundOf(job: Job): Promise<Sound | NamesTables | NamesColumns> {
   await spoken
   if (job.kind === 'files') {
     const reading = job.files.map(async (file): Promise<ReadFile> => ({
@@ -33,12 +37,24 @@ async function soundOf(job: Job): Promise<Sound | NamesTables> {
 }
 
 /** The atlas of files, unless they name tables that are still to be fetched. */
-function orTables(files: readonly ReadFile[], base: string | null): Sound | NamesTables {
+function orTables(files: readonly ReadFile[], base: string | null): Sound | NamesTables | NamesColumns {
   const tables = tablesToFetch(files, base !== null)
-  return tables.length ? { type: 'tables', files, tables, base } : opened(files)
+  return tables.length ? { type: 'tables', files, tables, base } : orColumns(files)
 }
 
-async function withTables({ files, wanted }: Extract<Job, { kind: 'tables' }>): Promise<Sound> {
+/** The same, unless their columns are another tool's. */
+function orColumns(files: readonly ReadFile[], mapping?: Mapping): Sound | NamesColumns {
+  const sound = opened(files, mapping ?? null)
+  if (sound.ok || !sound.foreign) return sound
+  const sheets = sound.foreign.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, FIRST_ROWS) }))
+  return { type: 'columns', files, sheets }
+}
+
+async function withTables({
+  files,
+  wanted,
+  mapping,
+}: Extract<Job, { kind: 'tables' }>): Promise<Sound | NamesColumns> {
   const all = [...files]
   let size = 0
   for (const table of wanted) {
@@ -51,7 +67,7 @@ async function withTables({ files, wanted }: Extract<Job, { kind: 'tables' }>): 
     if (size > FILE_MAX) return { ok: false, report: reportOf('E-SIZE', undefined, table.file) }
     all.push({ name: table.file, bytes: fetched.bytes })
   }
-  return opened(all)
+  return orColumns(all, mapping)
 }
 
 /** The bytes of an address. `before` are those of others, for the progress of all. */

@@ -6,14 +6,14 @@ import { SCHEMA_VERSION, type AtlasData } from '../atlas/schema.ts'
 import { runChunked, type Task } from '../atlas/tasks.ts'
 import { reportOf, type Report } from './codes.ts'
 import { DEADLINE } from './limits.ts'
-import type { Job, NamesTables, WorkerMessage } from './worker-messages.ts'
+import type { Job, NamesColumns, NamesTables, WorkerMessage } from './worker-messages.ts'
 import { emptyLists, type Rows } from './table-limits.ts'
 
 export type Outcome<T> =
   | { readonly ok: true; readonly made: T; readonly report: Report }
   | { readonly ok: false; readonly report: Report }
   /** The page has to answer first. */
-  | { readonly ok: null; readonly asks: NamesTables }
+  | { readonly ok: null; readonly asks: NamesTables | NamesColumns }
 
 /** The used part of Worker. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
@@ -72,7 +72,7 @@ export function openInWorker<T>(loading: Loading<T>): Promise<Outcome<T> | null>
       if (message.type === 'progress') loading.onprogress?.(message.bytes)
       else if (message.type === 'rows') collect(rows, message)
       else if (message.type === 'failed') fail(message.report)
-      else if (message.type === 'tables') end({ ok: null, asks: message })
+      else if (message.type === 'tables' || message.type === 'columns') end({ ok: null, asks: message })
       else {
         const data: AtlasData = { schemaVersion: SCHEMA_VERSION, article: message.article, ...rows }
         worker?.terminate()

@@ -221,7 +221,7 @@ function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends,
     found.add(
       'E-REFERENCE',
       `${sheet.file} ${lines[0] ?? 0}:${column + 1}`,
-      m.findings.nowhere({ name, rows: someLines(lines) }),
+      m.findings.nowhere({ name, n: lines.length, rows: someLines(lines) }),
     )
   return { name: 'ties', file: sheet.file, rows, index, own: (heading) => columns[heading] || heading }
 }

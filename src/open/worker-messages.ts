@@ -2,6 +2,8 @@
 import type { RowTable } from '../atlas/rules/row-references.ts'
 import type { Article } from '../atlas/schema.ts'
 import type { Report } from './codes.ts'
+import type { Mapping } from './column-mapping.ts'
+import type { ForeignSheet } from './foreign-sheet.ts'
 import type { ReadFile } from './import-pipeline.ts'
 import type { NamedTable } from './table-index.ts'
 
@@ -10,7 +12,13 @@ export type Job =
   | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'bytes'; readonly read: ReadFile }
   | ({ readonly kind: 'address' } & Wanted)
-  | { readonly kind: 'tables'; readonly files: readonly ReadFile[]; readonly wanted: readonly WantedTable[] }
+  | {
+      readonly kind: 'tables'
+      readonly files: readonly ReadFile[]
+      readonly wanted: readonly WantedTable[]
+      /** What the columns of other tools' files are. */
+      readonly mapping?: Mapping
+    }
 
 /** An address to which the reader has agreed; `own` if it is on the page's own origin. */
 interface Wanted {
@@ -32,9 +40,18 @@ export interface NamesTables {
   readonly base: string | null
 }
 
+/** What was read may be another tool's, whose columns the reader has to name. */
+export interface NamesColumns {
+  readonly type: 'columns'
+  readonly files: readonly ReadFile[]
+  /** With the first rows of each. */
+  readonly sheets: readonly ForeignSheet[]
+}
+
 /** Messages of the worker: parts in order, then `done` or `failed`, or what the page has to answer first. */
 export type WorkerMessage =
   | NamesTables
+  | NamesColumns
   | { readonly type: 'progress'; readonly bytes: number }
   | { readonly type: 'rows'; readonly table: RowTable; readonly rows: readonly unknown[] }
   | { readonly type: 'done'; readonly article: Article; readonly report: Report }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { m } from '../../src/messages/messages.ts'
 import { fixtureFile } from '../support/fixture-atlas.ts'
+import { violations } from './axe.ts'
 import { expect, goTo, heard, heldBack, openPicture, ready, rows, test } from './page.ts'
 
 const BANNER = /^Not the published dataset: loaded from/
@@ -217,6 +218,57 @@ test('another site is asked for an atlas after the reader has agreed to its name
   ).toBeVisible()
   expect(inner).toEqual([])
   heard(watched, /request to https:..(?:atlases|moved).example/)
+})
+
+test('edges of another tool become an atlas once the reader has said what their columns are, on a phone too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openPicture(page)
+  const edges = {
+    name: 'edges.csv',
+    text: 'Source,Target,Type,Weight,Start,End\nA,B,Directed,55,2011-11-08,2022-08-31\nB,A,Undirected,5,2012,\nA,Nowhere,Directed,1,2013,\n',
+  }
+  const nodes = { name: 'nodes.csv', text: 'Id,Label,Latitude,Longitude\nA,Aaland,50,30\nB,Beeland,52,36\n' }
+  await drop(page, [edges, nodes])
+  const step = page.getByRole('dialog', { name: /^What are the columns of 2 files/ })
+  const { columns } = m.opening
+  await expect(step.getByLabel(columns.column({ column: 'Source' }))).toHaveValue('from id')
+  await expect(step.getByLabel(columns.column({ column: 'End' }))).toHaveValue('last day')
+  await expect(step.getByText('55 · 5 · 1')).toBeVisible()
+  const show = step.getByRole('button', { name: columns.show })
+  await expect(show).toBeDisabled()
+  await expect(
+    step.getByText('Still needed: Subject; Type of link; Unit of the quantity; What is measured.'),
+  ).toBeVisible()
+  expect(await violations(page, 'dialog[open]')).toEqual([])
+  await step.getByLabel(columns.targets.kind, { exact: true }).selectOption('economy')
+  await step.getByLabel(columns.targets.form, { exact: true }).selectOption('trade')
+  await step.getByLabel(columns.targets.unit, { exact: true }).fill('US$ bn')
+  await step.getByLabel(columns.targets.measure, { exact: true }).fill('trade')
+  await step.getByLabel(columns.targets.measure, { exact: true }).press('Tab')
+  const result = step.getByRole('status')
+  await expect(result).toContainText('2 links between 2 actors')
+  await expect(result).toContainText('Aaland trades with Beeland')
+  await expect(result).toContainText('edges.csv 4:2')
+  expect(await step.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true)
+
+  // What was answered is kept as a file, with which nothing is asked again.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    step.getByRole('button', { name: columns.keep }).click(),
+  ])
+  const mapping = readFileSync(await download.path(), 'utf8')
+  await show.click()
+  await expect(page.getByText(BANNER)).toContainText('a file on this device')
+  const report = page.getByRole('dialog', { name: /some of it was left out/ })
+  await expect(report.getByRole('row', { name: /E-REFERENCE edges\.csv 4:2/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: m.opening.back }).click()
+  await expect(page.getByText(BANNER)).toHaveCount(0)
+  await drop(page, [edges, nodes, { name: 'mapping.json', text: mapping }])
+  await expect(page.getByText(BANNER)).toContainText('a file on this device')
+  await expect(report).toBeVisible()
 })
 
 test('tables that a small file names by address are fetched host by host, each after the reader has agreed', async ({
