@@ -172,8 +172,8 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 export function proposed(sheet: ForeignSheet): FileMapping {
   const links = columnsOf(sheet, LINK_COLUMNS)
   const actors = columnsOf(sheet, ACTOR_COLUMNS)
-  const isLinks = 'from id' in links || 'to id' in links || 'from latitude' in links
-  return isLinks || !('latitude' in actors)
+  const isLinks = ['from id', 'to id', 'from latitude'].some((target) => Object.hasOwn(links, target))
+  return isLinks || !Object.hasOwn(actors, 'latitude')
     ? { table: 'ties', columns: links }
     : { table: 'actors', columns: actors }
 }
