@@ -113,6 +113,9 @@ export function checkPath(arg: string): Checked {
   }
 }
 
+const ANOTHER_TOOL =
+  'columns of another tool can be named in the page, which keeps the answers as mapping.json for this folder'
+
 const routesOf = (json: unknown): readonly Finding[] =>
   unknownRoutes((json as { readonly ties?: unknown } | null)?.ties)
 
@@ -125,6 +128,7 @@ function checkTables(tables: TableFiles, name: string): Checked {
   if ('message' in files) return { name, findings: [files], data: null }
   const sound = opened(files)
   const { problems, count, notes } = sound.report
+  const hint = !sound.ok && sound.foreign ? [{ path: name, message: ANOTHER_TOOL }] : []
   const told = [...problems, ...notes.filter(({ code }) => UNREAD.has(code))].map(
     ({ at, row, text }): Finding => ({ path: placeOf(at || name, row), message: text }),
   )
@@ -133,9 +137,12 @@ function checkTables(tables: TableFiles, name: string): Checked {
   return {
     name,
     findings,
-    notes: notes
-      .filter(({ code }) => !UNREAD.has(code))
-      .map(({ at, row, text }): Finding => ({ path: placeOf(at || name, row), message: text })),
+    notes: [
+      ...hint,
+      ...notes
+        .filter(({ code }) => !UNREAD.has(code))
+        .map(({ at, row, text }): Finding => ({ path: placeOf(at || name, row), message: text })),
+    ],
     data: sound.ok && findings.length === 0 ? sound.data : null,
   }
 }

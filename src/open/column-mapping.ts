@@ -172,8 +172,8 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 export function proposed(sheet: ForeignSheet): FileMapping {
   const links = columnsOf(sheet, LINK_COLUMNS)
   const actors = columnsOf(sheet, ACTOR_COLUMNS)
-  const isLinks = (['from id', 'to id', 'from latitude'] as const).some((c) => links[c] !== undefined)
-  return isLinks || actors['latitude'] === undefined
+  const isLinks = ['from id', 'to id', 'from latitude'].some((target) => Object.hasOwn(links, target))
+  return isLinks || !Object.hasOwn(actors, 'latitude')
     ? { table: 'ties', columns: links }
     : { table: 'actors', columns: actors }
 }

@@ -1,5 +1,6 @@
 /** Ties of an atlas in tables, with their phases and yearly figures. */
 import { group } from 'd3-array'
+import { headingOfField } from '../atlas/csv-columns.ts'
 import type { CsvFields } from './csv-cells.ts'
 import type { TableReader } from './csv-reader.ts'
 import type { OneThing } from './csv-rows-of-one.ts'
@@ -7,6 +8,9 @@ import type { CsvSources } from './csv-sources.ts'
 import type { Raw } from './csv-table.ts'
 import type { MadeFrom, Places } from './csv-where.ts'
 import type { GivenCourses } from './given-courses.ts'
+
+/** The column of sources of ties. */
+const OF_TIE = headingOfField('ties', 'ties.sources') ?? ''
 
 interface MadeTies extends Pick<Places, 'phases' | 'series'> {
   readonly rows: readonly Raw[]
@@ -37,12 +41,14 @@ export function tiesFrom(
       return phaseRow(own, cited, hasItems(row['claims']) || (claimed && named.length === 0), sources)
     })
     const own = series[i] ?? []
+    // Where sources of ties have a column of their own, an empty cell says that the tie has none but those of its phases.
+    const isTold = things[i]?.rows.some(({ table }) => table.index(OF_TIE) !== undefined) ?? false
     return {
       ...tie,
       directed: tie['directed'] ?? true,
       label: tie['label'] ?? tie['form'],
       context: tie['context'] ?? !claimed,
-      sources: hasItems(told) ? sources.idsOf(told) : sourcesOfAll(phases, claimed),
+      sources: hasItems(told) || (claimed && isTold) ? sources.idsOf(told) : sourcesOfAll(phases, claimed),
       phases,
       ...(tie['path'] === undefined ? courses.of(tie) : {}),
       ...(own.length ? { series: own.map((points) => seriesRow(points, sources)) } : {}),

@@ -27,7 +27,7 @@ const FORMAT: Readonly<Record<string, string>> = {
   'src/atlas/csv-columns.ts': 'names of columns',
   'src/export/csv-tables.ts': 'names of columns',
   'src/grammar/units.ts': 'names of units, as atlases have them',
-  'src/open/column-mapping.ts': 'names of columns',
+  'src/open/column-mapping.ts': 'names of columns, as others have them',
   'src/open/given-courses.ts': 'names of columns',
   'src/open/mapped-tables.ts': 'names of columns',
   'src/open/month-names.ts': 'words of files in any language',
