@@ -186,6 +186,8 @@ const claims = {
     scoreHint: 'See every claim beside what other sources say',
     /** Before the result of the fact check. */
     checked: ({ n }: { n: number }) => `${countClaims(n)} checked:`,
+    /** Where no claim was set beside other sources. */
+    unchecked: ({ n }: { n: number }) => `${countClaims(n)}, not yet set beside other sources`,
     readArticle: 'Read the article',
     allLinks: ({ n }: { n: number }) => count(n, { one: 'The only link', other: 'All # links' }),
   },
@@ -2741,8 +2743,22 @@ const table = {
 const timeline = {
   label: 'Timeline',
   /** The buttons for steps, by what one step is. */
-  previous: { event: 'Previous event', week: 'Previous week', month: 'Previous month' },
-  next: { event: 'Next event', week: 'Next week', month: 'Next month' },
+  previous: {
+    event: 'Previous event',
+    day: 'Previous day',
+    week: 'Previous week',
+    month: 'Previous month',
+    year: 'Previous year',
+    decade: 'Previous decade',
+  },
+  next: {
+    event: 'Next event',
+    day: 'Next day',
+    week: 'Next week',
+    month: 'Next month',
+    year: 'Next year',
+    decade: 'Next decade',
+  },
   firstDay: 'First day',
   lastDay: 'Last day',
   playback: 'Playback',
@@ -2754,7 +2770,14 @@ const timeline = {
     button: ({ unit, speed }: { unit: string; speed: string }) => `Steps and speed: ${unit}, ${speed}`,
     hint: 'What one step is, and how fast it plays',
     step: 'Step',
-    units: { event: 'by event', week: 'by week', month: 'by month' },
+    units: {
+      event: 'by event',
+      day: 'by day',
+      week: 'by week',
+      month: 'by month',
+      year: 'by year',
+      decade: 'by decade',
+    },
     speed: 'Speed',
     times: ({ speed }: { speed: number }) => `${speed === 0.5 ? '½' : speed}×`,
   },
