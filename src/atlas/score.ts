@@ -25,9 +25,9 @@ const OF: Readonly<Record<Verdict, ScoreOutcome>> = {
 /** From the best to the least. */
 const OUTCOMES = ['confirmed', 'partly', 'disputed', 'uncheckable', 'none'] as const
 
-/** How many claims were set beside other sources. */
-export function comparedOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): number {
-  return claims.filter(({ id }) => verdictOf(atlas, id) !== null).length
+/** The claims that were set beside other sources. */
+export function comparedOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ id }) => verdictOf(atlas, id) !== null)
 }
 
 /** The outcomes of the fact check, from the best to the least; those without claims are left out. */
