@@ -4,7 +4,10 @@
 const MEANINGS: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   // Of many tables.
   id: 'Letters, digits, - and _. It never changes once it is published: addresses name it.',
-  name: 'The name in common English, as it stands on the map.',
+  name: {
+    '': 'The name in common English, as it stands on the map.',
+    'article.types': 'What ties of this type are called, for the search.',
+  },
   alternates: 'Other names in use, for the search.',
   at: {
     '': 'Longitude and latitude in degrees.',
@@ -73,7 +76,10 @@ const MEANINGS: Readonly<Record<string, string | Readonly<Record<string, string>
     '': 'Ids of blocs whose members are tinted.',
     'article.map': 'Ids of blocs whose members can be tinted, in the order of the legend.',
   },
-  type: { '': 'What sort of thing it is.' },
+  type: {
+    '': 'What sort of thing it is.',
+    ties: 'The id of one of the article’s own types, which gives the tie other words.',
+  },
 
   schemaVersion: 'The version of this format.',
   // The article.
@@ -108,6 +114,8 @@ const MEANINGS: Readonly<Record<string, string | Readonly<Record<string, string>
   home: 'West, south, east and north of the opening view.',
   countries: 'ISO codes of the countries that stand out.',
   outsideOf: 'Ids of the blocs whose members do not count as outside all blocs.',
+  types: 'Types of ties that the list has not, with their words.',
+  mutual: 'The sentence of a tie that is mutual, with {from} and {to} where the names stand.',
   // Sources, actors, places.
   url: 'Its address, if a page can be linked.',
   unverified: 'True for what nobody has looked up.',
@@ -128,7 +136,10 @@ const MEANINGS: Readonly<Record<string, string | Readonly<Record<string, string>
   form: 'What it is: its sentence and the way its line is drawn.',
   via: 'The id of the mediator, an actor or a place.',
   over: 'The id of the place that a statement is about.',
-  directed: 'True where one acts on the other, false where it is mutual.',
+  directed: {
+    '': 'True where one acts on the other, false where it is mutual.',
+    'article.types': 'The sentence of a tie that is directed, with {from} and {to} where the names stand.',
+  },
   tone: 'Cooperation or tension.',
   start: 'The id of a place or a site where its line starts, instead of the seat.',
   end: 'The id of a place or a site where its line ends, instead of the seat.',

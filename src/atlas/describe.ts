@@ -7,7 +7,7 @@ import type { Atlas } from './atlas.ts'
 import type { PhaseSpan } from './phases.ts'
 import { firstDay, formatPartial, type PartialDate } from './day.ts'
 import { capital, formatQuantity, formatSpan } from './numbers.ts'
-import type { AtlasEvent, Phase, Tie } from './schema.ts'
+import type { AtlasEvent, OwnTieType, Phase, Tie } from './schema.ts'
 import { isDisputed, voiceOf, type Standing } from './snapshot.ts'
 import { statusOf, statusWord, voiceOfWhom } from './status-words.ts'
 import { m } from '../messages/messages.ts'
@@ -24,14 +24,27 @@ export function nameOf(atlas: Atlas, id: string): string {
 /** A tie in one sentence of the present tense that names both ends: its own sentence, or one made from its fields. */
 export function tieSentence(atlas: Atlas, tie: Tie): string {
   if (tie.sentence !== undefined) return tie.sentence
-  const clause = m.links.clauses[tie.form]({
-    ...endsOf(atlas, tie),
-    via: tie.via === undefined ? m.links.someMediator : nameOf(atlas, tie.via),
-    tense: tie.tone === 'tension',
-    directed: tie.directed,
-  })
+  const own = ownTypeOf(atlas, tie)
+  const words = tie.directed ? own?.directed : own?.mutual
+  const clause =
+    words === undefined
+      ? m.links.clauses[tie.form]({
+          ...endsOf(atlas, tie),
+          via: tie.via === undefined ? m.links.someMediator : nameOf(atlas, tie.via),
+          tense: tie.tone === 'tension',
+          directed: tie.directed,
+        })
+      : m.links.ownClause({ words, ...endsOf(atlas, tie) })
   const over = tie.over === undefined ? null : nameOf(atlas, tie.over)
   return m.links.sentence({ clause, over, label: tie.label })
+}
+
+/** The type that the article itself gives a tie; undefined if that is one of the list. */
+export function ownTypeOf(
+  { data }: Pick<Atlas, 'data'>,
+  { type }: Pick<Tie, 'type'>,
+): OwnTieType | undefined {
+  return type === undefined ? undefined : data.article.types.find(({ id }) => id === type)
 }
 
 /** "Arms deliveries, Ruritania to Zenda": distinguishes a tie from others with the same label. */

@@ -7,6 +7,7 @@ import * as place from './rules/places.ts'
 import * as references from './rules/references.ts'
 import * as standing from './rules/provenance.ts'
 import * as time from './rules/time.ts'
+import * as types from './rules/own-types.ts'
 import type { AtlasData } from './schema.ts'
 
 /** Yields a finding for each place that breaks the rule, in data that has passed the schema. */
@@ -29,6 +30,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'a phase of the article has a claim': standing.articlePhasesAreClaimed,
   'a phase of the record has a source': standing.recordPhasesAreSourced,
   'a form has what it needs': standing.formsAreWhole,
+  'a type of one’s own has its words': types.ownTypesAreWhole,
+  'a tie has a type that is there, and its words': types.tiesFitTheirTypes,
   'a quantity says where it stands': standing.quantitiesAreSourced,
   'a chart has figures of one unit': standing.chartsHaveFigures,
   'numbers are finite': standing.numbersAreFinite,

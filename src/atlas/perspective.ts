@@ -3,7 +3,7 @@
  * does not compile until the catalogue has its words.
  */
 import type { Atlas } from './atlas.ts'
-import { nameOf } from './describe.ts'
+import { nameOf, ownTypeOf } from './describe.ts'
 import { tiesOf } from './endpoint-index.ts'
 import { m } from '../messages/messages.ts'
 import type { Actor, Tie } from './schema.ts'
@@ -21,6 +21,8 @@ export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
   const other = name(tie.from === subject ? tie.to : tie.from)
   if (tie.form === 'mediation' && tie.via !== undefined)
     return m.links.broughtTogether({ other, mediator: name(tie.via) })
+  const own = ownTypeOf(atlas, tie)
+  if (own) return m.links.ownSeen({ name: own.name, other })
   const side = !tie.directed ? 'mutual' : tie.from === subject ? 'out' : 'back'
   return m.links.seen[tie.form][tie.tone][side]({ other })
 }

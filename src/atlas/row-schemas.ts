@@ -81,6 +81,21 @@ export const StepSchema = v.object({
   sources: Ids,
 })
 
+/**
+ * A type of tie that this article has beside the list: what it is called, and its sentences, with {from} and {to} where the names
+ * of the ends stand.
+ */
+export const OwnTieTypeSchema = v.object({
+  id: Id,
+  /** What its ties are about. */
+  kind: v.picklist(TIE_KINDS),
+  /** "water rights". */
+  name: limitedText(40),
+  /** Of a tie on which one end acts on the other. */
+  directed: v.optional(limitedText(120)),
+  mutual: v.optional(limitedText(120)),
+})
+
 export const SourceSchema = v.object({
   id: Id,
   title: Text,
@@ -190,7 +205,10 @@ export const SeriesSchema = v.object({
 export const TieSchema = v.object({
   id: Id,
   kind: v.picklist(TIE_KINDS),
+  /** How its line is drawn, and in which words its status is told. */
   form: v.picklist(FORMS),
+  /** One of the article's own types, which gives it other words. */
+  type: v.optional(Id),
   from: Id,
   to: Id,
   /** An actor or place that the tie goes through: the mediator. */

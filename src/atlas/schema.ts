@@ -24,6 +24,7 @@ import {
   EventSchema,
   EvidenceSchema,
   MembershipSchema,
+  OwnTieTypeSchema,
   PlaceSchema,
   SiteSchema,
   SourceSchema,
@@ -92,6 +93,8 @@ export const ArticleSchema = v.object({
   tour: v.optional(v.pipe(v.array(StepSchema), v.maxLength(100)), []),
   /** The days of the contact sheet in order; by default the days with most changes. */
   anchors: v.optional(v.pipe(v.array(AnchorSchema), v.maxLength(100)), []),
+  /** Types of ties that the list does not have, with their words. */
+  types: v.optional(v.pipe(v.array(OwnTieTypeSchema), v.maxLength(100)), []),
   /** Suggested pairs of days to compare. */
   comparisons: v.optional(
     v.pipe(
@@ -134,6 +137,7 @@ export type Position = readonly [lon: number, lat: number]
 export type AtlasData = v.InferOutput<typeof AtlasSchema>
 export type AtlasInput = v.InferInput<typeof AtlasSchema>
 export type Article = AtlasData['article']
+export type OwnTieType = v.InferOutput<typeof OwnTieTypeSchema>
 export type Anchor = v.InferOutput<typeof AnchorSchema>
 export type StepChart = v.InferOutput<typeof ChartSchema>
 export type TourStep = v.InferOutput<typeof StepSchema>

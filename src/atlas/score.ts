@@ -25,6 +25,11 @@ const OF: Readonly<Record<Verdict, ScoreOutcome>> = {
 /** From the best to the least. */
 const OUTCOMES = ['confirmed', 'partly', 'disputed', 'uncheckable', 'none'] as const
 
+/** The claims that were set beside other sources. */
+export function comparedOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ id }) => verdictOf(atlas, id) !== null)
+}
+
 /** The outcomes of the fact check, from the best to the least; those without claims are left out. */
 export function scoreOf(atlas: Pick<Atlas, 'evidence'>, claims: readonly Claim[]): readonly Score[] {
   const outcomes = claims.map(({ id }): ScoreOutcome => {

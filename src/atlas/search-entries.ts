@@ -1,6 +1,6 @@
 /** Search entries: one for each actor, place, tie, event, site, claim and linked source. */
 import type { Atlas } from './atlas.ts'
-import { nameOf, tieSentence } from './describe.ts'
+import { nameOf, ownTypeOf, tieSentence } from './describe.ts'
 import { formatSpan } from './numbers.ts'
 import { isolated } from '../messages/catalogue.ts'
 import { m } from '../messages/messages.ts'
@@ -45,7 +45,7 @@ export function entriesOf(atlas: Atlas): readonly SearchEntry[] {
       alternates: [
         `${nameOf(atlas, t.from)} – ${nameOf(atlas, t.to)}`,
         ...(t.group === undefined ? [] : [t.group]),
-        m.vocabulary.forms[t.form],
+        ownTypeOf(atlas, t)?.name ?? m.vocabulary.forms[t.form],
       ],
       detail: tieSentence(atlas, t),
       boost: 1.1,

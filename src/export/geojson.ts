@@ -134,6 +134,7 @@ function tieProperties(atlas: Atlas, tie: Tie): Properties {
     directed: tie.directed,
     kind: tie.kind,
     form: tie.form,
+    ...(tie.type === undefined ? {} : { ownType: tie.type }),
     tone: tie.tone,
     label: tie.label,
     sentence: tieSentence(atlas, tie),

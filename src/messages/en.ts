@@ -191,6 +191,8 @@ const claims = {
     scoreHint: 'See every claim beside what other sources say',
     /** Before the result of the fact check. */
     checked: ({ n }: { n: number }) => `${countClaims(n)} checked:`,
+    /** Where no claim was set beside other sources. */
+    unchecked: ({ n }: { n: number }) => `${countClaims(n)}, not yet set beside other sources`,
     readArticle: 'Read the article',
     allLinks: ({ n }: { n: number }) => count(n, { one: 'The only link', other: 'All # links' }),
   },
@@ -697,6 +699,14 @@ const entries = (n: number) => count(n, { one: '# entry', other: '# entries' })
 /** After a field that several rows have. */
 const inRows = (times: number) => (times > 1 ? ` (in ${times} rows)` : '')
 
+interface UnknownType {
+  id: string
+  near: string | null
+  allowed: readonly string[]
+  /** The words of the list. */
+  forms: readonly string[]
+}
+
 const findings = {
   missing: 'is missing',
   /** `must` is one of the texts of `must`; `value` is what the author wrote, or one of `values`. */
@@ -741,6 +751,23 @@ const findings = {
     `found ${value}; must be ${either(allowed)}`,
   wordNear: ({ value, near, allowed }: { value: string; near: string; allowed: readonly string[] }) =>
     `found ${value} (did you mean “${near}”?); must be ${either(allowed)}`,
+
+  /** Types of ties of an article's own. Words are those of the format. */
+  ownType: {
+    taken: ({ id }: { id: string }) => `“${id}” is a type already; choose another id`,
+    wordless: 'is missing, and so is directed: a type needs one of these sentences',
+    endless: 'must have {from} and {to} where the names of the two ends stand',
+    unknown: ({ id, near, allowed, forms }: UnknownType) =>
+      allowed.length === 0
+        ? `no type “${id}” in article.types, which has none. The types that need no entry there stand in form: ${list(forms)}`
+        : `no type “${id}” in article.types${near === null ? '' : ` (did you mean “${near}”?)`}; it has ${list(allowed)}. The types that need no entry there stand in form: ${list(forms)}`,
+    otherKind: ({ id, kind }: { id: string; kind: string }) =>
+      `“${id}” is a type of ${kind}; the tie must have that kind`,
+    noWordsFor: ({ id, directed }: { id: string; directed: boolean }) =>
+      directed
+        ? `“${id}” has no sentence for a tie that is directed: add directed to the type`
+        : `“${id}” has no sentence for a tie that is not directed: add mutual to the type`,
+  },
 
   /** Where a text stops being JSON. `expected` is one of `json`; `char` is what stands there, in quotation marks. */
   notJson: ({ expected, char }: { expected: string; char: string }) => `expected ${expected}, found ${char}`,
@@ -1432,6 +1459,11 @@ const links = {
   titleWithin: ({ label, a }: { label: string; a: string }) => `${label}, ${a}`,
 
   /** What a link is, by its form: begins a sentence and has no stop. */
+  /** Of a type of the atlas's own: `words` has {from} and {to} where the names stand. */
+  ownClause: ({ words, a, b }: { words: string; a: string; b: string }) =>
+    atStart(words.replaceAll('{from}', () => a).replaceAll('{to}', () => b)),
+  /** The same seen from one side: `name` is that of the type. */
+  ownSeen: ({ name, other }: { name: string; other: string }) => `${name}: ${other}`,
   clauses: {
     'arms-transfer': ({ a, b }: Ends) => `${atStart(a)} delivers arms to ${b}`,
     'military-cooperation': ({ a, b }: Ends) => `Military cooperation between ${a} and ${b}`,
@@ -2806,8 +2838,22 @@ const table = {
 const timeline = {
   label: 'Timeline',
   /** The buttons for steps, by what one step is. */
-  previous: { event: 'Previous event', week: 'Previous week', month: 'Previous month' },
-  next: { event: 'Next event', week: 'Next week', month: 'Next month' },
+  previous: {
+    event: 'Previous event',
+    day: 'Previous day',
+    week: 'Previous week',
+    month: 'Previous month',
+    year: 'Previous year',
+    decade: 'Previous decade',
+  },
+  next: {
+    event: 'Next event',
+    day: 'Next day',
+    week: 'Next week',
+    month: 'Next month',
+    year: 'Next year',
+    decade: 'Next decade',
+  },
   firstDay: 'First day',
   lastDay: 'Last day',
   playback: 'Playback',
@@ -2819,7 +2865,14 @@ const timeline = {
     button: ({ unit, speed }: { unit: string; speed: string }) => `Steps and speed: ${unit}, ${speed}`,
     hint: 'What one step is, and how fast it plays',
     step: 'Step',
-    units: { event: 'by event', week: 'by week', month: 'by month' },
+    units: {
+      event: 'by event',
+      day: 'by day',
+      week: 'by week',
+      month: 'by month',
+      year: 'by year',
+      decade: 'by decade',
+    },
     speed: 'Speed',
     times: ({ speed }: { speed: number }) => `${speed === 0.5 ? '½' : speed}×`,
   },

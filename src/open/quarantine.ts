@@ -299,7 +299,7 @@ function inFile(path: string, at: Numbers): string {
 const ROW_OF = /^(\w+)\[(\d+)\]/
 
 /** Lists of the article from which an entry may be removed. */
-const LISTS = /^article\.(anchors|comparisons|headings|tour|map\.blocs|map\.outsideOf)\[(\d+)\]/
+const LISTS = /^article\.(anchors|comparisons|headings|tour|types|map\.blocs|map\.outsideOf)\[(\d+)\]/
 
 /** What one round removes. */
 class Removals {
@@ -330,6 +330,7 @@ class Removals {
         comparisons: rest('comparisons', article.comparisons),
         headings: rest('headings', article.headings),
         tour: rest('tour', article.tour),
+        types: rest('types', article.types),
         map: {
           ...map,
           blocs: rest('map.blocs', map.blocs),

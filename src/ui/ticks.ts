@@ -17,8 +17,39 @@ export interface Tick {
 
 /** Months from label to label, from which the first that leaves room is taken. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000] as const
-/** Room that "Feb", "Jan 2016" and "2016" need, and that two bare ticks keep, in pixels. */
-const ROOM = { month: 34, both: 62, year: 36, tick: 4 } as const
+/** Room that "Feb", "Jan 2016", "2016", "25 Apr" and "25 Apr 2016" need, and that two bare ticks keep, in pixels. */
+const ROOM = { month: 34, both: 62, year: 36, tick: 4, date: 40, day: 48, dated: 76 } as const
+
+/** Fewer days than this are told by days: months would name one of them, or none. */
+const FEW_DAYS = 100
+/** Days from label to label. */
+const DAY_STEPS = [1, 2, 7, 14, 28] as const
+
+/** The ticks of the main part: its months, or its days where it has few. */
+export const mainTicks = (axis: Axis): readonly Tick[] =>
+  axis.to - axis.from < FEW_DAYS ? dayTicks(axis) : monthTicks(axis)
+
+/** A tick for each day, of which as many are named as there is room for, from the first one on. */
+function dayTicks(axis: Axis): readonly Tick[] {
+  const [left, right] = axis.main
+  const perDay = (right - left) / (axis.to - axis.from)
+  const step = DAY_STEPS.find((s) => s * perDay >= ROOM.day) ?? 28
+  const tickStep = perDay >= ROOM.tick ? 1 : step
+  return Array.from({ length: Math.ceil((axis.to - axis.from) / tickStep) }, (_, i) => {
+    const day = axis.from + i * tickStep
+    const x = axis.x(day)
+    const { year, month, date } = calendar(day)
+    const named = (day - axis.from) % step === 0 && right - x >= ROOM.date
+    const first = month === 1 && date === 1
+    return {
+      day,
+      x,
+      label: named ? words.dayMonthShort(day) : '',
+      year: named && day === axis.from && step * perDay >= ROOM.dated ? String(year) : '',
+      major: first,
+    }
+  })
+}
 
 /** A tick for each month of the main part; where months are too narrow, for each of the steps that are named. */
 export function monthTicks(axis: Axis): readonly Tick[] {

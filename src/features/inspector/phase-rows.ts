@@ -55,32 +55,42 @@ export function phaseRows(atlas: Atlas, tie: Tie): readonly PhaseRow[] {
   })
 }
 
-/** The most years that are written under the main part of the rows, and the steps from one to the next of which one is taken. */
-const YEARS_MOST = 6
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const
+/** Parts of the width that a label needs: "July", "2016", "25 Apr". */
+const ROOM = { half: 0.17, year: 0.12, day: 0.2 } as const
+/** Years from label to label. */
+const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const
+/** Days from label to label, in a part that has no two new years or half years. */
+const DAYS = [1, 2, 7, 14, 28, 61, 122] as const
 
-/**
- * Dates to write under the rows: the first year of the strip, then the new year and the half year of the main part; of a long main
- * part only some years.
- */
+/** Dates to write under the rows: the first year of the strip, then years, half years or days of the main part, as there is room. */
 export function phaseTicks(atlas: Atlas, tie: Tie): readonly PhaseTick[] {
   const x = phaseScale(atlas, tie)
   const { since, from, to } = atlas.timeline
   const strip = x(from) > 0 ? [{ x: 0, label: String(calendar(since).year) }] : []
-  const [first, last] = [calendar(from).year, calendar(to - 1).year]
-  const step = YEAR_STEPS.find((n) => last - first < n * YEARS_MOST) ?? 5000
-  const years = []
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
-    if (step > 1) years.push({ day: dayOf(year), label: String(year) })
-    else
-      years.push(
-        { day: dayOf(year), label: words.monthShort(dayOf(year)) },
-        { day: dayOf(year, 7), label: words.months[6] ?? '' },
-      )
-  return [...strip, ...years.filter(({ day }) => inside(day)).map(({ day, label }) => ({ x: x(day), label }))]
+  const perDay = (1 - x(from)) / (to - from)
+  const fits = (day: Day, room: number) => from <= day && day < to && 1 - x(day) >= room
+  const main = halves().length > 1 ? halves() : days()
+  return [...strip, ...main.map(({ day, label }) => ({ x: x(day), label }))]
 
-  function inside(day: Day): boolean {
-    return from <= day && day < to
+  function halves() {
+    const half = perDay * 182 >= ROOM.half
+    const step = half ? 1 : (YEARS.find((n) => n * 365 * perDay >= ROOM.year) ?? 5000)
+    const first = calendar(from).year
+    const found = []
+    for (let year = first - (first % step); dayOf(year) < to; year += step) {
+      const label = half ? words.monthShort(dayOf(year)) : String(year)
+      found.push({ day: dayOf(year), label })
+      if (half) found.push({ day: dayOf(year, 7), label: words.months[6] ?? '' })
+    }
+    return found.filter(({ day }) => fits(day, half ? 0 : ROOM.year / 2))
+  }
+
+  function days() {
+    const step = DAYS.find((n) => n * perDay >= ROOM.day) ?? 122
+    const all = Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step)
+    return all
+      .filter((day) => fits(day, ROOM.day / 2))
+      .map((day) => ({ day, label: words.dayMonthShort(day) }))
   }
 }
 

@@ -34,8 +34,14 @@ export function reduce(state: Playback, action: Action): Playback {
   }
 }
 
-/** Milliseconds of a step of weeks or months at normal speed. */
-const PAUSE: Readonly<Record<Exclude<Unit, 'event'>, number>> = { week: 1000, month: 1800 }
+/** Milliseconds of a step at normal speed. */
+const PAUSE: Readonly<Record<Exclude<Unit, 'event'>, number>> = {
+  day: 1000,
+  week: 1000,
+  month: 1800,
+  year: 1800,
+  decade: 1800,
+}
 
 /** The least and the most that an event stays, and how fast people read, in characters a second. */
 const LEAST = 4000

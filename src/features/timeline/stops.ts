@@ -5,16 +5,31 @@ import type { TieKind } from '../../atlas/schema.ts'
 import { turningDays } from '../../atlas/transitions.ts'
 
 /** What one step is. */
-export const UNITS = ['event', 'week', 'month'] as const
+export const UNITS = ['event', 'day', 'week', 'month', 'year', 'decade'] as const
 export type Unit = (typeof UNITS)[number]
+
+/** The days of a timeline for which a step of a unit is neither most of it nor too small to get on. */
+const FITS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
+  event: [0, Infinity],
+  day: [0, 100],
+  week: [21, 1500],
+  month: [90, 20_000],
+  year: [1200, 200_000],
+  decade: [12_000, Infinity],
+}
+
+/** The units that a timeline offers. */
+export function unitsOf({ from, to }: Pick<Atlas['timeline'], 'from' | 'to'>): readonly Unit[] {
+  return UNITS.filter((unit) => FITS[unit][0] <= to - from && to - from <= FITS[unit][1])
+}
 
 export const STEP_DIRECTIONS = ['first', 'previous', 'next', 'last'] as const
 export type StepDirection = (typeof STEP_DIRECTIONS)[number]
 
 /**
  * The stops of a unit within the timeline, in order, with its first and last day: days on which an event begins or a
- * tie comes to another phase; Mondays; firsts of months. Of Mondays and firsts only those next to the day `around` which a step
- * begins: a timeline of thousands of years has hundreds of thousands.
+ * tie comes to another phase; all days; Mondays; firsts of months, years and decades. Of all but the first only those next to the
+ * day `around` which a step begins: a timeline of thousands of years has millions.
  */
 export function stops(atlas: Atlas, unit: Unit, kinds: ReadonlySet<TieKind>, around: Day): readonly Day[] {
   const { from, to } = atlas.timeline
@@ -46,12 +61,19 @@ export function stopFrom(all: readonly Day[], day: Day, direction: StepDirection
   }
 }
 
-/** The Monday, or the first of the month, at or before a day, with the one before it and the one after. */
-function grid(day: Day, unit: 'week' | 'month'): readonly Day[] {
+/** The first of the unit at or before a day, with the one before it and the one after. */
+function grid(day: Day, unit: Exclude<Unit, 'event'>): readonly Day[] {
   const { year, month, weekday } = calendar(day)
-  if (unit === 'month') return [-1, 0, 1].map((n) => addMonths(dayOf(year, month), n))
   const monday = day - ((weekday + 6) % 7)
-  return [monday - 7, monday, monday + 7]
+  const decade = year - (year % 10)
+  const around: Readonly<Record<typeof unit, readonly Day[]>> = {
+    day: [day - 1, day, day + 1],
+    week: [monday - 7, monday, monday + 7],
+    month: [-1, 0, 1].map((n) => addMonths(dayOf(year, month), n)),
+    year: [year - 1, year, year + 1].map((y) => dayOf(y)),
+    decade: [decade - 10, decade, decade + 10].map((y) => dayOf(y)),
+  }
+  return around[unit]
 }
 
 function different(stop: Day | undefined, day: Day): Day | null {

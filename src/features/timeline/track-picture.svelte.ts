@@ -13,7 +13,7 @@ import { densityOn, density, densityPaths, heightOf, peak } from './density.ts'
 import { layoutEvents } from './event-marks.ts'
 import { layoutLanes } from './lanes.ts'
 import { eventDays } from './stops.ts'
-import { monthTicks, yearTicks } from '../../ui/ticks.ts'
+import { mainTicks, yearTicks } from '../../ui/ticks.ts'
 import { valueText } from './timeline-words.ts'
 
 /** Width of a box with a date in it, with room around it. */
@@ -45,7 +45,7 @@ export class Picture {
   readonly axis = $derived.by(() =>
     createAxis(this.atlas.timeline, this.bands.left, this.width - this.bands.right),
   )
-  readonly months = $derived.by(() => monthTicks(this.axis))
+  readonly months = $derived.by(() => mainTicks(this.axis))
   readonly years = $derived.by(() => yearTicks(this.axis))
   readonly lanes = $derived.by(() => {
     const { lanes } = this.bands

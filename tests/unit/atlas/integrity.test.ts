@@ -40,6 +40,14 @@ const charted = (to: string[]): AtlasData['article']['tour'][number] => ({
 
 type Mutation = readonly [what: string, spoil: (data: AtlasData) => void, path: string, message: RegExp]
 
+const ownType = (more: object) => ({
+  id: 'fishing',
+  kind: 'economy' as const,
+  name: 'fishing',
+  mutual: '{from} and {to} fish',
+  ...more,
+})
+
 /** Rule → ways to break it, and where the finding must stand. */
 const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
   'ids are unique in their table': [
@@ -378,6 +386,23 @@ const MUTATIONS: Readonly<Record<string, readonly Mutation[]>> = {
       'ties[0].phases[0].quantity',
       /a source or a paragraph/,
     ],
+  ],
+  'a type of one’s own has its words': [
+    [
+      'an id of the list',
+      (d) => (d.article.types = [ownType({ id: 'trade' })]),
+      'article.types[0].id',
+      /already/,
+    ],
+    [
+      'no sentence',
+      (d) => (d.article.types = [ownType({ mutual: undefined })]),
+      'article.types[0].mutual',
+      /one of these sentences/,
+    ],
+  ],
+  'a tie has a type that is there, and its words': [
+    ['none', (d) => Object.assign(d.ties[0] ?? {}, { type: 'fishing' }), 'ties[0].type', /has none/],
   ],
   'a chart has figures of one unit': [
     [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scoreOf } from '../../../src/atlas/score.ts'
+import { comparedOf, scoreOf } from '../../../src/atlas/score.ts'
 import { exampleBase } from '../../support/example-base.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { shippedAtlas } from '../../article/shipped.ts'
@@ -14,4 +14,14 @@ it('counts each claim once, by the gravest of its verdicts; what nothing was fou
   }
   const bare = fixtureAtlas({ evidence: [] })
   expect(scoreOf(bare, bare.data.claims)).toMatchObject([{ outcome: 'none', count: bare.data.claims.length }])
+})
+
+it('knows which claims were set beside other sources, and of an atlas without evidence that none was', () => {
+  const atlas = fixtureAtlas()
+  const named = new Set(atlas.data.evidence.flatMap((e) => e.claims))
+  expect(comparedOf(atlas, atlas.data.claims).map((c) => c.id)).toEqual(
+    atlas.data.claims.map((c) => c.id).filter((id) => named.has(id)),
+  )
+  const bare = fixtureAtlas({ evidence: [] })
+  expect(comparedOf(bare, bare.data.claims)).toEqual([])
 })

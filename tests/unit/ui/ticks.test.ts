@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/atlas/day.ts'
 import { createAxis } from '../../../src/ui/axis.ts'
-import { monthTicks, yearTicks, type Tick } from '../../../src/ui/ticks.ts'
+import { mainTicks, monthTicks, yearTicks, type Tick } from '../../../src/ui/ticks.ts'
 
 const TIMELINE = { since: dayOf(2003), from: dayOf(2015, 11), to: dayOf(2017) }
 const words = (ticks: readonly Tick[]) =>
@@ -60,5 +61,38 @@ describe('ticks', () => {
   it('names some of the years before', () => {
     expect(words(yearTicks(createAxis(TIMELINE, 90, 1420)))).toEqual(['2005', '2010'])
     expect(yearTicks(createAxis({ ...TIMELINE, since: TIMELINE.from }, 90, 1420))).toEqual([])
+  })
+
+  it('names at least two days of any span, and none over another', () => {
+    const starts = fc.integer({ min: dayOf(1), max: dayOf(2500) })
+    const spans = fc.oneof(
+      fc.integer({ min: 2, max: 120 }),
+      fc.integer({ min: 120, max: 4000 }),
+      fc.integer({ min: 4000, max: 160_000 }),
+    )
+    fc.assert(
+      fc.property(starts, spans, fc.integer({ min: 300, max: 2400 }), (from, span, width) => {
+        const ticks = mainTicks(createAxis({ since: from, from, to: from + span }, 0, width))
+        const named = ticks.filter((t) => t.label || t.year)
+        expect(named.length).toBeGreaterThanOrEqual(2)
+        for (const [i, tick] of named.entries()) {
+          const letters = [tick.label, tick.year].filter(Boolean).join(' ').length
+          expect((named[i + 1]?.x ?? width) - tick.x).toBeGreaterThanOrEqual(letters * 5.4)
+        }
+        for (const [i, tick] of ticks.entries())
+          expect((ticks[i + 1]?.x ?? Infinity) - tick.x).toBeGreaterThanOrEqual(3)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([
+    ['two weeks', dayOf(2016, 4, 1), dayOf(2016, 4, 15), '1 Apr 2016,2 Apr,3 Apr'],
+    ['fourteen months', dayOf(2015, 11), dayOf(2017), 'Nov 2015,Dec,Jan 2016'],
+    ['twenty years', dayOf(1996), dayOf(2016), '1996,1997,1998'],
+    ['four hundred years', dayOf(1616), dayOf(2016), '1620,1640,1660'],
+  ])('names %s as they are counted', (_, from, to, first) => {
+    const named = words(mainTicks(createAxis({ since: from, from, to }, 90, 1420)))
+    expect(named.slice(0, 3).join()).toBe(first)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createAtlas } from '../../../../src/atlas/atlas.ts'
 import { dayOf, isoDay } from '../../../../src/atlas/day.ts'
 import { standing } from '../../../../src/atlas/snapshot.ts'
 import { phaseDay, phaseRows, phaseScale, phaseTicks } from '../../../../src/features/inspector/phase-rows.ts'
@@ -77,6 +78,28 @@ describe('the phases of a tie', () => {
       const ticks = phaseTicks(long, tieOf(long, 'partnership'))
       expect(ticks.length).toBeGreaterThan(1)
       expect(ticks.length).toBeLessThanOrEqual(12)
+    }
+  })
+
+  it.each([
+    ['two weeks', '2016-04-01', '2016-04-15'],
+    ['five months', '2016-01-15', '2016-06-15'],
+    ['fourteen months', '2015-11', '2017'],
+    ['eight years', '2015', '2023'],
+    ['twenty years', '1996', '2016'],
+    ['four hundred years', '1616', '2016'],
+  ])('have dates that keep apart, at least two of them, in %s', (_, from, to) => {
+    const { article, ...rest } = fixtureJson()
+    const a = createAtlas({
+      ...fixtureAtlas().data,
+      article: { ...fixtureAtlas({ ...rest, article }).data.article, timeline: { since: '1600', from, to } },
+    })
+    for (const tie of a.data.ties) {
+      const ticks = phaseTicks(a, tie)
+      expect(ticks.length).toBeGreaterThanOrEqual(2)
+      // A letter of the chart takes some fiftieth of its width.
+      for (const [i, { x, label }] of ticks.entries())
+        expect((ticks[i + 1]?.x ?? 1.1) - x, label).toBeGreaterThanOrEqual(label.length / 54)
     }
   })
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeBetween } from '../../../../src/atlas/change.ts'
-import { calendar, dayOf, formatDay, isoDay } from '../../../../src/atlas/day.ts'
+import { calendar, dayOf, firstDay, formatDay, isoDay } from '../../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { stepTo, type Stepping } from '../../../../src/features/timeline/date-step.ts'
-import { UNITS, stopFrom, stops } from '../../../../src/features/timeline/stops.ts'
+import { UNITS, stopFrom, stops, unitsOf } from '../../../../src/features/timeline/stops.ts'
 import { defaultView, toDay } from '../../../../src/state/view.ts'
 import { fixtureAtlas, fixtureJson } from '../../../support/fixture-atlas.ts'
 import { atlases } from './arbitraries.ts'
@@ -130,5 +130,40 @@ describe('a stop by event', () => {
       const { began, ended, changed, events } = changeBetween(atlas, day - 1, day, ALL)
       expect(began.length + ended.length + changed.length + events.length, isoDay(day)).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('the units that a timeline offers', () => {
+  it.each([
+    ['two weeks', '2016-04-01', '2016-04-15', 'event,day'],
+    ['three months', '2016-04-01', '2016-07-01', 'event,day,week,month'],
+    ['fourteen months', '2015-11-01', '2017-01-01', 'event,week,month'],
+    ['twenty years', '1996', '2016', 'event,month,year'],
+    ['four hundred years', '1616', '2016', 'event,year,decade'],
+  ])('of %s', (_, from, to, units) => {
+    expect(unitsOf({ from: firstDay(from), to: firstDay(to) }).join()).toBe(units)
+  })
+  it('make some steps and not thousands', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 160_000 }),
+        fc.integer({ min: 0, max: 15_000 }),
+        (span, start) => {
+          const base = fixtureAtlas()
+          const atlas = { ...base, timeline: { since: start, from: start, to: start + span } }
+          const units = unitsOf(atlas.timeline)
+          expect(units[0]).toBe('event')
+          expect(units.length).toBeGreaterThanOrEqual(2)
+          for (const unit of units.slice(1)) {
+            let steps = 0
+            for (let day: number | null = start; day !== null && steps <= 700; steps++)
+              day = stopFrom(stops(atlas, unit, new Set(), day), day, 'next')
+            expect(steps).toBeGreaterThanOrEqual(2)
+            expect(steps).toBeLessThanOrEqual(700)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 })
