@@ -9,6 +9,7 @@ import { load, LoadError } from './app/fetch-page-data.ts'
 import { hearFaults } from './app/global-errors.ts'
 import './app/theme.css'
 import { ownType } from './app/page-fonts.ts'
+import { mendStyles } from './app/style-sheets.ts'
 import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
@@ -52,6 +53,14 @@ async function start(target: HTMLElement): Promise<void> {
   })
   hearFaults(window, (text, details) => {
     root.notify(text, { label: m.failure.copyDetails, run: () => void copied(root.notify, details) })
+  })
+  mendStyles(document, () => {
+    root.notify(m.failure.unstyled, {
+      label: m.failure.reload,
+      run: () => {
+        location.reload()
+      },
+    })
   })
   if (import.meta.env.PROD) offline(root.notify)
 }

@@ -593,6 +593,12 @@ const failure = {
   /** While a part is fetched, and where it cannot be. `part` is one of `parts`. */
   loading: ({ part }: { part: string }) => `Loading: ${part} …`,
   notLoaded: ({ part }: { part: string }) => `This could not be loaded: ${part}. Check the connection.`,
+  /** A newer build has taken the place of the page's own on the server. */
+  outdated: ({ part }: { part: string }) =>
+    `This could not be loaded: ${part}. A newer version of the page has been published since you opened it. Load the page again: the address keeps what you see.`,
+  reload: 'Load the page again',
+  unstyled:
+    'The look of the page could not be loaded. It works without, and may come when you load the page again.',
   /** The same in a notice, which has no button. */
   notLoadedTryLater: ({ part }: { part: string }) =>
     `This could not be loaded: ${part}. Check the connection and try again.`,
@@ -959,8 +965,6 @@ const frame = {
   dismiss: ({ text }: { text: string }) => `Dismiss: ${text}`,
   /** Another atlas. */
   drop: 'Drop an atlas to open it here',
-  openerNotLoaded:
-    'The part that opens other atlases could not be loaded. Check the connection and try again.',
   /** `note` says where it was from. */
   notDrawn: ({ note }: { note: string }) => `The atlas that you opened could not be drawn (E-DRAW). ${note}.`,
   /** The base map of the world, which an atlas of another region is drawn on. */
@@ -1931,6 +1935,8 @@ const opening = {
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
+    'E-OUTDATED':
+      'A newer version of this page has been published. Load the page again, then open the atlas.',
     'E-ADDRESS': 'This address cannot be opened.',
     'E-OFFLINE': 'There is no connection.',
     'E-NETWORK': 'The address cannot be reached, or does not allow other pages to read it.',
@@ -2259,6 +2265,7 @@ const parts = {
   map: 'the map',
   matrix: 'the table of who is linked with whom',
   notices: 'the notices',
+  opener: 'what opens other atlases',
   presentation: 'the presentation',
   print: 'the map for printing',
   share: 'the dialog for sharing',
