@@ -2013,6 +2013,7 @@ const opening = {
     wrongMark: ({ encoding }: { encoding: string }) =>
       `The file says that its text is in ${encoding}, but it is not. Save it as UTF-8.`,
     noMark: 'This looks like UTF-16 without a byte order mark. Save it as UTF-8.',
+    cutOff: 'It ends in the middle of a character: it was cut off. Get the whole file again.',
     olderEncoding:
       'This looks like an older encoding (Windows-1251, Windows-1254 …). Save it as UTF-8, or the sheet as “CSV UTF-8”.',
     deep: ({ levels }: { levels: number }) => `It is nested more than ${levels} levels deep.`,
