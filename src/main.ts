@@ -33,7 +33,9 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
+  const styled = mendStyles(document)
   const { home, routes, topology } = await load(document.baseURI)
+  if (!(await styled)) throw new LoadError(m.failure.unreachable({ what: m.failure.parts.styles }))
   const ground = grounds({ ...assets, topology }, document.baseURI)
   const grounded = { ...home, ...(await ground(home.atlas.data.article.map)) }
   const Embed = (await slim)?.default
@@ -53,14 +55,6 @@ async function start(target: HTMLElement): Promise<void> {
   })
   hearFaults(window, (text, details) => {
     root.notify(text, { label: m.failure.copyDetails, run: () => void copied(root.notify, details) })
-  })
-  mendStyles(document, () => {
-    root.notify(m.failure.unstyled, {
-      label: m.failure.reload,
-      run: () => {
-        location.reload()
-      },
-    })
   })
   if (import.meta.env.PROD) offline(root.notify)
 }

@@ -580,7 +580,12 @@ const failure = {
   brokeOff: ({ what }: { what: string }) =>
     `The connection broke off. Missing: ${what}. Check the connection and load the page again.`,
   /** What the page is made from. */
-  parts: { atlas: 'the data of the map', courses: 'the routes of pipelines', basemap: 'the base map' },
+  parts: {
+    atlas: 'the data of the map',
+    courses: 'the routes of pipelines',
+    basemap: 'the base map',
+    styles: 'the look of the page',
+  },
   /** A fault that nothing caught; `code` is for reports. */
   outside: ({ code }: { code: string }) =>
     `Something went wrong (${code}). If the page no longer responds, load it again: the address keeps what you see.`,
@@ -597,8 +602,6 @@ const failure = {
   outdated: ({ part }: { part: string }) =>
     `This could not be loaded: ${part}. A newer version of the page has been published since you opened it. Load the page again: the address keeps what you see.`,
   reload: 'Load the page again',
-  unstyled:
-    'The look of the page could not be loaded. It works without, and may come when you load the page again.',
   /** The same in a notice, which has no button. */
   notLoadedTryLater: ({ part }: { part: string }) =>
     `This could not be loaded: ${part}. Check the connection and try again.`,

@@ -29,21 +29,29 @@ describe('a page', () => {
   })
 })
 
-test('a style sheet that did not come is asked for once more, and missed aloud when it does not come then either', () => {
-  const copies: EventTarget[] = []
-  const link = (sheet: object | null) => ({
-    sheet,
-    replaced: 0,
-    cloneNode: () => copies[copies.push(new EventTarget()) - 1],
-    replaceWith() {
-      this.replaced++
-    },
+describe('a style sheet that did not come', () => {
+  const links = (sheets: readonly (object | null)[]) =>
+    sheets.map((sheet) => {
+      const again = new EventTarget()
+      return { sheet, again, cloneNode: () => again, replaceWith: vi.fn() }
+    })
+  const mended = (all: ReturnType<typeof links>, mark: string) =>
+    mendStyles(
+      { querySelectorAll: () => all } as unknown as Document,
+      () => ({ getPropertyValue: () => mark }) as unknown as CSSStyleDeclaration,
+    )
+
+  test('is asked for once more, and no other', async () => {
+    const all = links([{}, null])
+    const done = mended(all, '1')
+    expect(all.map(({ replaceWith }) => replaceWith.mock.calls.length)).toEqual([0, 1])
+    all[1]?.again.dispatchEvent(new Event('load'))
+    expect(await done).toBe(true)
   })
-  const links = [link({}), link(null)]
-  const tell = vi.fn()
-  mendStyles({ querySelectorAll: () => links } as unknown as Document, tell)
-  expect(links.map(({ replaced }) => replaced)).toEqual([0, 1])
-  expect(tell).not.toHaveBeenCalled()
-  copies[0]?.dispatchEvent(new Event('error'))
-  expect(tell).toHaveBeenCalledOnce()
+  test('keeps the page from being made without its rules', async () => {
+    const all = links([null])
+    const done = mended(all, '')
+    all[0]?.again.dispatchEvent(new Event('error'))
+    expect(await done).toBe(false)
+  })
 })
