@@ -9,6 +9,7 @@ import { load, LoadError } from './app/fetch-page-data.ts'
 import { hearFaults } from './app/global-errors.ts'
 import './app/theme.css'
 import { ownType } from './app/page-fonts.ts'
+import { mendStyles } from './app/style-sheets.ts'
 import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
@@ -31,7 +32,9 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
+  const styled = mendStyles(document)
   const { home, routes, topology } = await load(document.baseURI)
+  if (!(await styled)) throw new LoadError(m.failure.unreachable({ what: m.failure.parts.styles }))
   const ground = grounds({ ...assets, topology }, document.baseURI)
   const grounded = { ...home, ...(await ground(home.atlas.data.article.map)) }
   const Embed = (await slim)?.default

@@ -8,7 +8,7 @@ import type { Article, AtlasData } from '../atlas/schema.ts'
 import type { Task } from '../atlas/tasks.ts'
 import { m } from '../messages/messages.ts'
 import { decide, type PageAddress } from '../open/address.ts'
-import { reportOf, type Report } from '../open/codes.ts'
+import { reportOf, type ProblemCode, type Report } from '../open/codes.ts'
 import { rejectionOf, type Item } from '../open/accept.ts'
 import { Latest } from '../open/latest-task.ts'
 import { proposed, type Mapping } from '../open/column-mapping.ts'
@@ -66,6 +66,8 @@ export interface ImportPorts {
   readonly onpublished: (request: Asked) => void
   /** An atlas of an address was shown whole, with notes on how it was understood, which `show` opens. */
   readonly onnotes: (show: () => void) => void
+  /** Whether the server has another build by now, and what the page lacks is gone for good. */
+  readonly outdated: () => Promise<boolean>
   /** Nothing was opened: the present atlas stays. */
   readonly onstay: () => void
 }
@@ -73,7 +75,7 @@ export interface ImportPorts {
 const NONE: ImportStep = { kind: 'none' }
 
 /** Errors after which a retry may succeed. */
-const PASSING: ReadonlySet<string> = new Set([
+const PASSING: readonly ProblemCode[] = [
   'E-OFFLINE',
   'E-NETWORK',
   'E-SERVER',
@@ -81,7 +83,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'E-STATUS',
   'E-NOT-FOUND',
   'E-WORKER',
-])
+]
 
 export class AtlasImport {
   #step: ImportStep = $state.raw(NONE)
@@ -173,6 +175,8 @@ export class AtlasImport {
           if (!signal.aborted) this.#step = { kind: 'reading', what, bytes }
         },
       })
+      if (opened && !opened.ok && hasCode(opened.report, 'E-WORKER') && (await this.#ports.outdated()))
+        return { ok: false, report: reportOf('E-OUTDATED') } as const
       if (!opened?.ok) return opened
       return {
         ...opened,
@@ -187,7 +191,7 @@ export class AtlasImport {
       return
     }
     if (!outcome.ok) {
-      const again = outcome.report.problems.some((p) => PASSING.has(p.code))
+      const again = PASSING.some((code) => hasCode(outcome.report, code))
       this.#tell(what, outcome.report, again ? () => void this.#read(what, job, origin, request) : null)
     } else if (!this.#ports.onopened(outcome.made, request)) this.#tell(what, reportOf('E-DRAW'))
     else {
@@ -270,6 +274,7 @@ function resolved(address: string, base: string | null): string {
     return address
   }
 }
+const hasCode = ({ problems }: Report, code: ProblemCode): boolean => problems.some((p) => p.code === code)
 
 /** A name for several files. */
 function whatOf(items: readonly Item[]): string {

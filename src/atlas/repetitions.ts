@@ -12,10 +12,10 @@ import type { AtlasData } from './schema.ts'
 export function withoutRepetitions(data: AtlasData): { data: AtlasData; findings: readonly Finding[] } {
   const found = new Repeated()
   const article = ofArticle(once(data.article, 'article', found), found)
+  const ties = data.ties.map((tie, i) => yearsOnce(tie, `ties[${i}]`, found))
   const tables = TABLES.map((table) => {
-    const before: readonly object[] = data[table]
-    const after = before.map((row, i) => ofRow(row, `${table}[${i}]`, found))
-    return [table, after.every((row, i) => row === before[i]) ? before : after] as const
+    const before: readonly object[] = table === 'ties' ? ties : data[table]
+    return [table, before.map((row, i) => once(row, `${table}[${i}]`, found))] as const
   })
   const { findings } = found
   if (findings.length === 0) return { data, findings }
@@ -93,14 +93,11 @@ function ofArticle(article: AtlasData['article'], found: Repeated): AtlasData['a
   }
 }
 
-/** A row, and of a tie the years of its series. */
-function ofRow(row: object, path: string, found: Repeated): object {
-  const after = once(row, path, found)
-  const before = (after as Partial<AtlasData['ties'][number]>).series
-  if (!Array.isArray(before)) return after
-  const series = before.map((one, i) => {
+/** The years of a tie's series, each once. */
+function yearsOnce(tie: AtlasData['ties'][number], path: string, found: Repeated): AtlasData['ties'][number] {
+  const series = tie.series.map((one, i) => {
     const points = distinct(one.points, ({ year }) => String(year), `${path}.series[${i}].points`, found)
     return points === one.points ? one : { ...one, points: [...points] }
   })
-  return series.every((one, i) => one === before[i]) ? after : { ...after, series }
+  return series.every((one, i) => one === tie.series[i]) ? tie : { ...tie, series }
 }

@@ -595,7 +595,12 @@ const failure = {
   brokeOff: ({ what }: { what: string }) =>
     `The connection broke off. Missing: ${what}. Check the connection and load the page again.`,
   /** What the page is made from. */
-  parts: { atlas: 'the data of the map', courses: 'the routes of pipelines', basemap: 'the base map' },
+  parts: {
+    atlas: 'the data of the map',
+    courses: 'the routes of pipelines',
+    basemap: 'the base map',
+    styles: 'the look of the page',
+  },
   /** A fault that nothing caught; `code` is for reports. */
   outside: ({ code }: { code: string }) =>
     `Something went wrong (${code}). If the page no longer responds, load it again: the address keeps what you see.`,
@@ -608,6 +613,10 @@ const failure = {
   /** While a part is fetched, and where it cannot be. `part` is one of `parts`. */
   loading: ({ part }: { part: string }) => `Loading: ${part} …`,
   notLoaded: ({ part }: { part: string }) => `This could not be loaded: ${part}. Check the connection.`,
+  /** A newer build has taken the place of the page's own on the server. */
+  outdated: ({ part }: { part: string }) =>
+    `This could not be loaded: ${part}. A newer version of the page has been published since you opened it. Load the page again: the address keeps what you see.`,
+  reload: 'Load the page again',
   /** The same in a notice, which has no button. */
   notLoadedTryLater: ({ part }: { part: string }) =>
     `This could not be loaded: ${part}. Check the connection and try again.`,
@@ -1024,8 +1033,6 @@ const frame = {
   dismiss: ({ text }: { text: string }) => `Dismiss: ${text}`,
   /** Another atlas. */
   drop: 'Drop an atlas to open it here',
-  openerNotLoaded:
-    'The part that opens other atlases could not be loaded. Check the connection and try again.',
   /** `note` says where it was from. */
   notDrawn: ({ note }: { note: string }) => `The atlas that you opened could not be drawn (E-DRAW). ${note}.`,
   /** The base map of the world, which an atlas of another region is drawn on. */
@@ -2012,6 +2019,8 @@ const opening = {
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
     'N-COURSE': 'No link names this course.',
     'N-ROUTE': 'A link names a course that is not there; it is drawn as a curve.',
+    'E-OUTDATED':
+      'A newer version of this page has been published. Load the page again, then open the atlas.',
     'E-ADDRESS': 'This address cannot be opened.',
     'E-OFFLINE': 'There is no connection.',
     'E-NETWORK': 'The address cannot be reached, or does not allow other pages to read it.',
@@ -2090,6 +2099,7 @@ const opening = {
     wrongMark: ({ encoding }: { encoding: string }) =>
       `The file says that its text is in ${encoding}, but it is not. Save it as UTF-8.`,
     noMark: 'This looks like UTF-16 without a byte order mark. Save it as UTF-8.',
+    cutOff: 'It ends in the middle of a character: it was cut off. Get the whole file again.',
     olderEncoding:
       'This looks like an older encoding (Windows-1251, Windows-1254 …). Save it as UTF-8, or the sheet as “CSV UTF-8”.',
     deep: ({ levels }: { levels: number }) => `It is nested more than ${levels} levels deep.`,
@@ -2396,6 +2406,7 @@ const parts = {
   map: 'the map',
   matrix: 'the table of who is linked with whom',
   notices: 'the notices',
+  opener: 'what opens other atlases',
   presentation: 'the presentation',
   print: 'the map for printing',
   share: 'the dialog for sharing',

@@ -38,10 +38,21 @@ function byMark([a, b]: Uint8Array): Encoding {
   return a === 0xfe && b === 0xff ? 'UTF-16BE' : 'UTF-8'
 }
 
+/** Whether all is well but for a last character that is not whole. */
+function isCut(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+    return !text.slice(0, START).includes('\0')
+  } catch {
+    return false
+  }
+}
+
 function hintOf(bytes: Uint8Array, encoding: Encoding): string {
   const { files } = m.opening
   const packed = PACKED.find(({ start }) => start.every((byte, i) => bytes[i] === byte))
   if (packed) return files[packed.what]
+  if (isCut(bytes, encoding)) return files.cutOff
   if (encoding !== 'UTF-8') return files.wrongMark({ encoding })
   return bytes.subarray(0, START).includes(0) ? files.noMark : files.olderEncoding
 }

@@ -26,10 +26,10 @@ export function putAddress(
 }
 
 const hrefOf = (win: Window, { query, hash }: Address) =>
-  `${pagePath(win.location)}${query && `?${query}`}${hash && `#${hash}`}`
+  `${relativePath(win.location)}${query && `?${query}`}${hash && `#${hash}`}`
 
 /** The path of a window's address as a relative one: one that begins with two slashes would name another host. */
-export const pagePath = ({ pathname }: Pick<Location, 'pathname'>): string =>
+export const relativePath = ({ pathname }: Pick<Location, 'pathname'>): string =>
   pathname.startsWith('//') ? `/.${pathname}` : pathname
 
 /** In a sandboxed frame without an origin the call throws: the address then stays as it is. */
@@ -75,7 +75,7 @@ export function connectHistory(reader: Reader, win: Window): () => void {
     }
     flush(previous)
     const { search, hash } = win.location
-    if (href(view) !== pagePath(win.location) + search + hash) write('push', href(view))
+    if (href(view) !== relativePath(win.location) + search + hash) write('push', href(view))
   })
   const restore = () => {
     win.clearTimeout(waiting)

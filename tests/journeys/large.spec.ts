@@ -1,5 +1,6 @@
 /** A published atlas that is too large for the page to read by itself. */
 import type { Page } from '@playwright/test'
+import { m } from '../../src/messages/messages.ts'
 import { syntheticAtlas } from '../support/synthetic-atlas.ts'
 import { expect, heard, openPicture, test } from './page.ts'
 
@@ -34,4 +35,18 @@ test('is not shown in part where a row of it breaks a rule', async ({ page, watc
   await expect(page.getByRole('main').getByRole('alert')).toContainText('ties[0]')
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   heard(watched, /nothing/)
+})
+
+test('is not shown without the rules of its look, which are asked for twice', async ({ page, watched }) => {
+  let asked = 0
+  await page.route(/\/app-[^/]*\.css$/, (route) => {
+    asked++
+    return route.fulfill({ status: 404, body: 'Not found' })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(m.failure.parts.styles)
+  expect(asked).toBe(2)
+  // Each is told by the server's answer and by the browser, a moment later.
+  await expect.poll(() => watched.problems).toHaveLength(4)
+  heard(watched, /404/)
 })

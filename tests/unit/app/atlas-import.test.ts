@@ -25,6 +25,7 @@ const ports = {
   onopened: vi.fn(() => true),
   onpublished: vi.fn(),
   onnotes: vi.fn(),
+  outdated: vi.fn(() => Promise.resolve(false)),
   onstay: vi.fn(),
 } satisfies ImportPorts
 
@@ -45,6 +46,21 @@ describe('opening an address', () => {
     atlasImport.address('https://data.example/b.json')
     expect(atlasImport.step.kind).toBe('reading')
     expect(workers[0]?.terminate).toHaveBeenCalled()
+  })
+  test('that finds its worker gone says so where a newer page has been published, and offers no second try', async () => {
+    for (const [outdated, code, again] of [
+      [true, 'E-OUTDATED', false],
+      [false, 'E-WORKER', true],
+    ] as const) {
+      ports.outdated.mockResolvedValueOnce(outdated)
+      const atlasImport = new AtlasImport(ports)
+      atlasImport.address('a.json')
+      workers.at(-1)?.onerror?.call(workers.at(-1) as unknown as Worker, new Event('error') as ErrorEvent)
+      await vi.waitFor(() => {
+        expect(atlasImport.step).toMatchObject({ kind: 'report', report: { problems: [{ code }] } })
+      })
+      expect(atlasImport.step.kind === 'report' && atlasImport.step.again !== null).toBe(again)
+    }
   })
   test('ends without a word when the reader goes back while it is asked about or read', () => {
     const atlasImport = new AtlasImport(ports)

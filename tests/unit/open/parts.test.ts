@@ -61,6 +61,12 @@ describe('bytes', () => {
   test('of another encoding are refused with a hint', () => {
     expect(decoded(new Uint8Array([0x7b, 0xc0, 0xe7]))).toMatchObject({ ok: false, hint: /older encoding/ })
     expect(decoded(new Uint8Array([0x7b, 0, 0x7d, 0]))).toMatchObject({ ok: false, hint: /UTF-16/ })
+    // Cut off within the letter “é”, and within a letter of UTF-16.
+    expect(decoded(new Uint8Array([0x7b, 0xc3]))).toMatchObject({ ok: false, hint: /was cut off/ })
+    expect(decoded(new Uint8Array([0xff, 0xfe, 0x41, 0, 0x42]))).toMatchObject({
+      ok: false,
+      hint: /was cut off/,
+    })
     expect(decoded(new Uint8Array([0xff, 0xfe, 0x41]))).toMatchObject({ ok: false, hint: /UTF-16LE/ })
   })
   test('of any kind are decided on', () => {
