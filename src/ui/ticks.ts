@@ -65,12 +65,14 @@ export function monthTicks(axis: Axis): readonly Tick[] {
     const fits = right - x >= ROOM.month
     const labelled = monthIndex(day) % step === 0 && fits
     const opens = month === 1 || !named
+    // A month with its year needs more room than either, up to the next word and up to the end.
+    const both = room && right - x >= ROOM.both
     if (labelled) named = true
-    const showYear = labelled && opens && (month === 1 || room)
+    const showYear = labelled && opens && (month === 1 || both)
     return {
       day,
       x,
-      label: labelled && step < 12 && (!showYear || room) ? (words.monthsShort[month - 1] ?? '') : '',
+      label: labelled && step < 12 && (!showYear || both) ? (words.monthsShort[month - 1] ?? '') : '',
       year: showYear ? String(year) : '',
       major: month === 1,
     }

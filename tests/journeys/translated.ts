@@ -23,6 +23,11 @@ export const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string 
   { text: /^data\/atlas\.json$|^[\w-]+\.(?:csv|json|geojson|bib|png|svg|html)$/, why: 'names of files' },
 ]
 
+/** The title of the atlas that the help offers as an example. */
+const { article: EXAMPLE } = JSON.parse(readFileSync('examples/nile/atlas.json', 'utf8')) as {
+  article: { title: string }
+}
+
 /** Places whose texts are no language. */
 export const FORMATS: readonly { readonly selector: string; readonly why: string }[] = [
   {
@@ -133,7 +138,7 @@ export async function untranslated(page: Page): Promise<string[]> {
     {
       exceptions: EXCEPTIONS.map(({ text }) => text.source),
       formats: FORMATS.map(({ selector }) => selector),
-      ground: GROUND,
+      ground: [...GROUND, EXAMPLE.title],
       month: MONTH,
       sum: SUM,
     },
