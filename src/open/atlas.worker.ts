@@ -39,7 +39,7 @@ async function soundOf(job: Job): Promise<Sound | NamesTables | NamesColumns> {
 /** The atlas of files, unless they name tables that are still to be fetched. */
 function orTables(files: readonly ReadFile[], base: string | null): Sound | NamesTables | NamesColumns {
   const tables = tablesToFetch(files, base !== null)
-  return tables.length ? { type: 'tables', files, tables, base } : orColumns(files)
+  return tables.length ? { type: 'tables', ok: null, files, tables, base } : orColumns(files)
 }
 
 /** The same, unless their columns are another tool's. */
@@ -47,7 +47,7 @@ function orColumns(files: readonly ReadFile[], mapping?: Mapping): Sound | Names
   const sound = opened(files, mapping ?? null)
   if (sound.ok || !sound.foreign) return sound
   const sheets = sound.foreign.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, FIRST_ROWS) }))
-  return { type: 'columns', files, sheets }
+  return { type: 'columns', ok: null, files, sheets }
 }
 
 async function withTables({
@@ -91,7 +91,7 @@ function nameIn(url: string): string {
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
   soundOf(data).then(
     (sound) => {
-      if ('type' in sound) {
+      if (sound.ok === null) {
         send(sound)
         return
       }

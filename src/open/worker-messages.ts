@@ -34,6 +34,7 @@ export interface WantedTable extends Wanted {
 /** What was read names tables at addresses, which the page has to allow first. */
 export interface NamesTables {
   readonly type: 'tables'
+  readonly ok: null
   readonly files: readonly ReadFile[]
   readonly tables: readonly NamedTable[]
   /** The address from which relative ones count; null for files of the reader. */
@@ -43,6 +44,7 @@ export interface NamesTables {
 /** What was read may be another tool's, whose columns the reader has to name. */
 export interface NamesColumns {
   readonly type: 'columns'
+  readonly ok: null
   readonly files: readonly ReadFile[]
   /** With the first rows of each. */
   readonly sheets: readonly ForeignSheet[]

@@ -254,7 +254,7 @@ describe('npm run check:atlas', () => {
     write('sheets/atlas.json', index('/nobody'))
     expect(await runApart()).toContain('/nobody: the server answered 404')
     server.close()
-  }, 30_000)
+  }, 90_000)
 
   it('names the line of each finding, and the id of its row', () => {
     const json = fixtureJson()
