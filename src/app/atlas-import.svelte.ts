@@ -175,7 +175,7 @@ export class AtlasImport {
           if (!signal.aborted) this.#step = { kind: 'reading', what, bytes }
         },
       })
-      if (opened && !opened.ok && hasCode(opened.report, 'E-WORKER') && (await this.#ports.outdated()))
+      if (opened?.ok === false && hasCode(opened.report, 'E-WORKER') && (await this.#ports.outdated()))
         return { ok: false, report: reportOf('E-OUTDATED') } as const
       if (!opened?.ok) return opened
       return {

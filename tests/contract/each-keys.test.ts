@@ -22,6 +22,8 @@ const ONCE: Readonly<Record<string, readonly string[]>> = {
     'matrix/balance/StepTable: kind',
     'search/SearchList: group.type',
     'timeline/Lanes: kind',
+    'timeline/PaceMenu: unit',
+    'import/ColumnStep: target',
   ],
   'values of a facet: those of a list of ours, or counted in a map': ['ledger/Facet: value'],
   'keys of a map': [
