@@ -211,9 +211,7 @@ export function parseAtlas(input: unknown, origin: Origin = { kind: 'file' }): P
     return { ok: false, findings: [{ path: `atlas:${line}:${column}`, message }] }
   }
   const checked = parseData(parsed.value)
-  return checked.ok
-    ? { ok: true, atlas: createAtlas(checked.data, origin), mended: checked.mended }
-    : checked
+  return checked.ok ? { ok: true, atlas: createAtlas(checked.data, origin), mended: checked.mended } : checked
 }
 
 /**

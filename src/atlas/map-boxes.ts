@@ -44,7 +44,10 @@ export function withShownBoxes(data: AtlasData): { data: AtlasData; findings: re
   const shown = (path: string, box: Box): Box => {
     const wider = shownBox(box)
     if (wider[2] - wider[0] > box[2] - box[0] || wider[3] - wider[1] > box[3] - box[1])
-      findings.push({ path, message: m.findings.boxSmall({ box: wider.map((n) => Math.round(n * 1000) / 1000).join(', ') }) })
+      findings.push({
+        path,
+        message: m.findings.boxSmall({ box: wider.map((n) => Math.round(n * 1000) / 1000).join(', ') }),
+      })
     return wider
   }
   const { map, tour } = data.article
@@ -54,8 +57,10 @@ export function withShownBoxes(data: AtlasData): { data: AtlasData; findings: re
     const frame = step.frame && shown(`article.tour[${i}].frame`, step.frame)
     return frame === step.frame ? step : { ...step, frame }
   })
-  const same =
-    bounds === map.bounds && home === map.home && steps.every((step, i) => step === tour[i])
+  const same = bounds === map.bounds && home === map.home && steps.every((step, i) => step === tour[i])
   if (same) return { data, findings }
-  return { data: { ...data, article: { ...data.article, tour: steps, map: { ...map, bounds, home } } }, findings }
+  return {
+    data: { ...data, article: { ...data.article, tour: steps, map: { ...map, bounds, home } } },
+    findings,
+  }
 }
