@@ -1,20 +1,7 @@
 // What holds for any atlas: its rules, its drawing on every day and its files; then its site is built, and its pages are opened.
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { step } from './steps.mjs'
 import { countedBy } from './test-counts.mjs'
-
-/** The folder or the file that `--atlas` names among the arguments, as a path; null without it. Throws where there is none. */
-export function atlasNamed(args) {
-  const at = args.findIndex((arg) => arg === '--atlas' || arg.startsWith('--atlas='))
-  if (at === -1) return null
-  const named = args[at].includes('=') ? args[at].slice(args[at].indexOf('=') + 1) : args[at + 1]
-  // A path counts from where npm was called, should that be another folder than the package's.
-  const found =
-    named && [path.resolve(named), path.resolve(process.env.INIT_CWD ?? '.', named)].find(existsSync)
-  if (!found) throw new Error(named ? `--atlas ${named}: no such file or folder` : '--atlas needs a path')
-  return found
-}
 
 /** Tests an atlas, and returns how many tests passed and failed; `results` is a folder for what is made on the way. */
 export function testAtlas(atlas, results, browser) {

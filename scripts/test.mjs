@@ -2,9 +2,10 @@
 // npm test -- --atlas PATH: what holds for any atlas, of that one alone.
 import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { atlasOption } from './atlas-option.mjs'
 import { findBrowser } from './browser.mjs'
 import { checks, step, together } from './steps.mjs'
-import { atlasNamed, testAtlas } from './test-atlas.mjs'
+import { testAtlas } from './test-atlas.mjs'
 import { countedBy } from './test-counts.mjs'
 
 const results = 'test-results'
@@ -17,7 +18,7 @@ let failed = 0
 let path
 let atlas
 try {
-  atlas = atlasNamed(process.argv.slice(2))
+  atlas = atlasOption(process.argv.slice(2)).atlas
   path = await findBrowser()
 } catch (error) {
   console.error(error.message)

@@ -154,6 +154,9 @@ function fromCsv(
     const report = reportOf('E-CSV-HEADER', text, `${unknown.file} ${unknown.line}`)
     return { ok: false, report, foreign: others }
   }
+  const links = mapping ? others.filter((sheet) => mappingOf(sheet, mapping)?.table === 'ties') : []
+  if (links.length + Number(tables.has('ties')) > 1)
+    return refusal(reportOf('E-FILES', m.opening.files.sameTable({ table: 'ties' }), links.at(-1)?.file))
   const made = mapping ? mappedTables(others, mapping, tables.get('actors'), found) : []
   for (const [name, table] of made) tables.set(name, table)
   // What another tool counts makes no claims: it is the record.

@@ -162,3 +162,10 @@ describe('the atlas of another tool’s files', () => {
     expect(bad.report.problems[0]).toMatchObject({ code: 'E-FILES', at: 'mapping.json mapping' })
   })
 })
+
+test('two files of links are refused by name, as one of them would be lost', () => {
+  const two = { ...FLOWS, 'more.csv': FLOWS['flows.csv'] }
+  const sound = opened(filesOfTexts(two), mappingFor(two, { ...all, unit: 'ton', measure: 'goods' }))
+  expect(sound.ok).toBe(false)
+  expect(sound.report.problems).toMatchObject([{ code: 'E-FILES', at: 'more.csv' }])
+})
