@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte'
 import { page } from 'vitest/browser'
 import '../../../src/app/theme.css'
 import { dayOf } from '../../../src/atlas/day.ts'
+import { comparedOf } from '../../../src/atlas/score.ts'
 import Argument from '../../../src/app/Argument.svelte'
 import Presentation from '../../../src/features/present/Presentation.svelte'
 import Tour from '../../../src/features/tour/Tour.svelte'
@@ -32,7 +33,8 @@ describe('the first screen of the column', () => {
 
   it('offers the tour, and tells the score, which opens the fact check', async () => {
     await expect.element(button('The argument in three steps · 1 minute')).toBeVisible()
-    const score = page.getByRole('button', { name: /^8 claims checked: .*1 disputed/ })
+    const n = comparedOf(reader.atlas, reader.atlas.data.claims).length
+    const score = page.getByRole('button', { name: new RegExp(`^${n} claims checked: .*1 disputed`) })
     await expect.element(score).toBeVisible()
     await score.click()
     expect(reader.view.panel).toBe('ledger')
