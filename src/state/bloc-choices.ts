@@ -9,12 +9,15 @@ import { OUTSIDE } from './view.ts'
 export interface BlocChoice {
   readonly id: string
   readonly name: string
-  /** The name where room is short: the id, by which blocs are commonly known. */
+  /** The name where room is short; for a long one the id, by which blocs are commonly known. */
   readonly short: string
   readonly members: number
   /** Observers, partners and associates that are not members. */
   readonly others: number
 }
+
+/** The most letters of a name where room is short. */
+const SHORT = 20
 
 /** The article's blocs in its order, then what lies outside all of them. Empty when it names none. */
 export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
@@ -24,10 +27,11 @@ export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
   const choices = blocs.map((id) => {
     const members = membersOf(memberships, id)
     const others = memberships.filter((m) => m.bloc === id && m.role !== 'former' && !members.has(m.actor))
+    const name = atlas.actors.get(id)?.name ?? id
     return {
       id,
-      name: atlas.actors.get(id)?.name ?? id,
-      short: id,
+      name,
+      short: name.length > SHORT ? id : name,
       members: members.size,
       others: new Set(others.map((m) => m.actor)).size,
     }

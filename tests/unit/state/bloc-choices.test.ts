@@ -46,3 +46,14 @@ it('offers nothing where the article names no bloc', () => {
   const none = { ...data, article: { ...data.article, map: { ...data.article.map, blocs: [] } } }
   expect(blocChoices({ ...atlas, data: none }, firstDay('2016-08-08'))).toEqual([])
 })
+
+it('has the name where room is short, and the id of a bloc with a long one', () => {
+  const named = (name: string) => {
+    const actors = new Map(atlas.actors)
+    const league = actors.get('LEAGUE')
+    if (league) actors.set('LEAGUE', { ...league, name })
+    return blocChoices({ ...atlas, actors }, firstDay('2016-08-08'))[0]?.short
+  }
+  expect(named('Northern League')).toBe('Northern League')
+  expect(named('League of the Northern Cities')).toBe('LEAGUE')
+})
