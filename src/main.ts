@@ -20,6 +20,9 @@ type Notify = (text: string, action?: Notice['action']) => void
 
 const query = new URLSearchParams(addressOf(location).query)
 
+/** Before anything is imported that brings a style sheet of its own, which is then still on its way. */
+const styled = mendStyles(document)
+
 /** Loaded in parallel with the data. */
 const slim = query.get('embed') === '1' ? import('./app/embed/Embed.svelte') : null
 
@@ -32,7 +35,6 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
-  const styled = mendStyles(document)
   const { home, routes, topology } = await load(document.baseURI)
   if (!(await styled)) throw new LoadError(m.failure.unreachable({ what: m.failure.parts.styles }))
   const ground = grounds({ ...assets, topology }, document.baseURI)

@@ -1,7 +1,6 @@
 /** Keeps the opening's labels where they were placed on another screen. */
 import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { Label, LabelRequest, EarlierPlace } from '../../scene/labels/label.ts'
-import { wrapped } from '../../scene/labels/text-size.ts'
 import type { Point } from '../../scene/mercator.ts'
 import type { Screen } from '../screen.ts'
 
@@ -25,11 +24,11 @@ export function withEarlierPlaces(
     if (!label.lines.length) continue
     const [x, y] = label.at
     const off: XY = [label.middle[0] - x, label.middle[1] - y]
-    const place = { at: toScreen(toPlane([x, y])), off, leader: label.leader }
+    const place = { at: toScreen(toPlane([x, y])), off, lines: label.lines, leader: label.leader }
     const key = keyOf(label, label.lines.join(' '))
     places.set(key, [...(places.get(key) ?? []), place])
   }
-  const placesOf = (request: LabelRequest) => places.get(keyOf(request, linesOf(request).join(' '))) ?? []
+  const placesOf = (request: LabelRequest) => places.get(keyOf(request, request.text)) ?? []
   const all = requests.map((request) => {
     const earlier = placesOf(request)
     if (earlier.length > 0 || request.shorter === undefined) return { ...request, earlier }
@@ -41,6 +40,6 @@ export function withEarlierPlaces(
   return [...all.filter((r) => r.earlier.length), ...all.filter((r) => !r.earlier.length)]
 }
 
-const linesOf = ({ text, setting }: LabelRequest) => wrapped(text, setting.most, setting.spacing)
-
-const keyOf = ({ kind, of }: Pick<LabelRequest, 'kind' | 'of'>, text: string) => `${kind} ${of} ${text}`
+/** The same text has the same key in one row and in two, where the dot between its parts is left out. */
+const keyOf = ({ kind, of }: Pick<LabelRequest, 'kind' | 'of'>, text: string) =>
+  `${kind} ${of} ${text.replaceAll(/\s*·\s*/g, ' ')}`

@@ -53,10 +53,11 @@ export type Where =
 
 export type FrameSide = 'top' | 'right' | 'bottom' | 'left'
 
-/** Where a label was placed before: the point it belongs to, and the offset of the middle of its text. */
+/** Where a label was placed before: the point it belongs to, the offset of the middle of its text, and its rows. */
 export interface EarlierPlace {
   readonly at: XY
   readonly off: XY
+  readonly lines: readonly string[]
   readonly leader: boolean
 }
 

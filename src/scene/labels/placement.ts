@@ -147,11 +147,14 @@ export function placeLabels(
     const needed = (where.type === 'beside' || where.type === 'note' || where.type === 'line') && where.needed
     /** The best place of a text that costs less than `limit`. */
     const bestPlace = (text: string, limit: number, width = most) => {
-      const lines = wrapped(text, width, spacing)
-      const words = halfOf(lines, size, spacing)
       const badge = request.badge === undefined ? 0 : BADGE / 2
-      const outer = { width: words.width + badge + plate[0], height: words.height + plate[1] }
+      const sizeOf = (lines: readonly string[]) => {
+        const words = halfOf(lines, size, spacing)
+        return { width: words.width + badge + plate[0], height: words.height + plate[1] }
+      }
       for (const place of earlier) {
+        const { lines } = place
+        const outer = sizeOf(lines)
         const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
         const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
         const box = boxAround(middle, outer)
@@ -162,6 +165,8 @@ export function placeLabels(
         )
           return { text, lines, outer, middle, at, box, leader: place.leader, cost: 0 }
       }
+      const lines = wrapped(text, width, spacing)
+      const outer = sizeOf(lines)
       let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
       let least = limit
       for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {

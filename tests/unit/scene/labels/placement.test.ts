@@ -172,7 +172,7 @@ describe('labels', () => {
       setting,
       ink: 'ink',
       where: { type: 'about', at: [400, 200], reach: 100, fits: null },
-      earlier: [{ at: [100, 300], off: [0, 0], leader: false }],
+      earlier: [{ at: [100, 300], off: [0, 0], lines: [of], leader: false }],
     })
     const stage = { free, taken: [], ink: new Ink(600, 400) }
     const [first, second, other] = placeLabels([asked('ONE'), asked('ONE'), asked('TWO')], stage)
@@ -181,6 +181,55 @@ describe('labels', () => {
     expect(other).toMatchObject({ of: 'TWO' })
     const near = { ...asked('ONE'), earlier: [] }
     expect(placeLabels([near, { ...near }], stage)).toHaveLength(1)
+  })
+
+  test('keep the rows that they had where they stood', () => {
+    const asked: LabelRequest = {
+      kind: 'line',
+      of: 'a',
+      text: 'Long line · being built',
+      setting: { ...setting, most: 40 },
+      ink: 'energy',
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, 100],
+            [600, 100],
+          ],
+        ],
+        reach: 60,
+        needed: true,
+      },
+      earlier: [{ at: [100, 300], off: [0, 0], lines: ['Long line', 'being built'], leader: false }],
+    }
+    const [label] = placeLabels([asked], { free, taken: [], ink: new Ink(600, 400) })
+    expect(label).toMatchObject({ middle: [100, 300], lines: ['Long line', 'being built'] })
+  })
+
+  test('of lines fold into two rows where one finds no good place', () => {
+    const asked: LabelRequest = {
+      kind: 'line',
+      of: 'a',
+      text: 'Longer line · being built',
+      setting: { ...setting, most: 16 },
+      ink: 'energy',
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, 200],
+            [600, 200],
+          ],
+        ],
+        reach: 60,
+        needed: true,
+      },
+    }
+    const stage = { taken: [], ink: new Ink(600, 400) }
+    expect(placeLabels([asked], { ...stage, free })[0]?.lines).toHaveLength(1)
+    const narrow = { left: 0, right: 150, top: 0, bottom: 400 }
+    expect(placeLabels([asked], { ...stage, free: narrow })[0]?.lines.length).toBeGreaterThan(1)
   })
 
   test('that say the same are written once', () => {
