@@ -228,7 +228,7 @@ describe('labels', () => {
     }
     const stage = { taken: [], ink: new Ink(600, 400) }
     expect(placeLabels([asked], { ...stage, free })[0]?.lines).toHaveLength(1)
-    const narrow = { left: 0, right: 150, top: 0, bottom: 400 }
+    const narrow = { left: 0, right: 125, top: 0, bottom: 400 }
     expect(placeLabels([asked], { ...stage, free: narrow })[0]?.lines.length).toBeGreaterThan(1)
   })
 
