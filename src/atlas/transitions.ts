@@ -1,7 +1,7 @@
 /** An index of all transitions of ties by day, so that the changes between two days are found without visiting other ties. */
 import { bisectRight } from 'd3-array'
 import type { Atlas } from './atlas.ts'
-import type { Day } from './day.ts'
+import { precisionOf, type Day } from './day.ts'
 import type { PhaseSpan } from './phases.ts'
 import { TIE_KINDS, type Tie, type TieKind } from './schema.ts'
 import { phaseIn, phaseOn } from './snapshot.ts'
@@ -64,6 +64,18 @@ function turnOf(before: PhaseSpan | null, now: PhaseSpan | null): Transition {
   if (!now) return 'ended'
   const [a, b] = [before.phase, now.phase]
   return a.status === b.status && a.quantity?.value === b.quantity?.value ? '' : 'changed'
+}
+
+/**
+ * What a day brings for a tie that stands on it: it begins, or has another status than the day before. Null also where only
+ * the month or year of its phase is known: its first day is then no news.
+ */
+export function newsOf(atlas: Atlas, tie: string, day: Day): 'began' | 'changed' | null {
+  const now = phaseOn(atlas, tie, day)
+  if (now?.from !== day || now.phase.from === undefined || precisionOf(now.phase.from) !== 'day') return null
+  const before = phaseOn(atlas, tie, day - 1)
+  if (!before) return 'began'
+  return before.phase.status === now.phase.status ? null : 'changed'
 }
 
 /** The index of an atlas in its reading. */

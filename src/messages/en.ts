@@ -1928,6 +1928,10 @@ const map = {
     /** The status that most lines of one name have, where not all of them have it: "3 of 4 parts being built". */
     parts: ({ n, all, status }: { n: number; all: number; status: string }) =>
       `${formatNumber(n)} of ${count(all, { one: '# part', other: '# parts' })} ${status}`,
+    /** A link that begins on the day. */
+    begun: ({ name }: { name: string }) => `new: ${name}`,
+    /** A status that is another than on the day before. */
+    now: ({ status }: { status: string }) => `now ${status}`,
     /** A figure, null for nought, with the year that it is for. */
     inYear: ({ figure, year }: YearFigure) => `${figure ?? 'none'} in ${year}`,
     /** The same where it was very different in the year before. */

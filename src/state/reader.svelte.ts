@@ -47,6 +47,9 @@ export class Reader {
   readonly change: Change = $derived.by(() => this.comparison ?? this.story.change)
   readonly emphasis: Emphasis | null = $derived.by(() => emphasis(this.atlas, this.view, this.comparison))
 
+  /** Whether a day other than the opening's is shown: there it is the day that the reader asks about. */
+  readonly isOnOwnDay: boolean = $derived.by(() => this.view.day !== this.atlas.openingDay)
+
   constructor(atlas: Atlas, view: View, notices: readonly string[] = []) {
     this.#atlas = atlas
     this.#view = view

@@ -240,6 +240,23 @@ describe('the opening', () => {
   })
 })
 
+describe('the news of a day', () => {
+  const on = (date: string, width = 1120, height = 750) =>
+    written({ ...opening, day: firstDay(date) }, width, height).labels.map((l) =>
+      l.lines.join(' ').replaceAll('\u00a0', ' '),
+    )
+
+  test('is marked in the names of the lines that begin, and of those that have another status', () => {
+    expect(on('2016-08-16').filter((text) => text.startsWith('new: '))).toHaveLength(1)
+    expect(on('2015-12-03')).toContain('TurkStream now suspended')
+  })
+
+  test('is none on the next day', () => {
+    for (const day of ['2016-08-17', '2015-12-04'])
+      expect(on(day).filter((text) => /^new: | now /u.test(text))).toEqual([])
+  })
+})
+
 /** Sizes of the map on a telephone and on desks. */
 const FRAMES = [
   [390, 540],

@@ -226,6 +226,21 @@ test('nothing of a day’s headline and sentence is cut', async ({ page }) => {
   }
 })
 
+test('a day that the reader goes to has its sentence in sight, and the map keeps its size from one to the next', async ({
+  page,
+}) => {
+  await openPicture(page)
+  await expect(page.locator('.about .answer')).toBeVisible()
+  const tops: number[] = []
+  for (const day of ['2016-04-03', '2016-08-16', '2016-05-03']) {
+    await goTo(page, `?date=${day}`)
+    await expect(page.locator('.card .summary')).toBeInViewport()
+    await expect(page.locator('.about .answer')).toHaveCount(0)
+    tops.push((await page.locator('.map > .place').boundingBox())?.y ?? 0)
+  }
+  expect(new Set(tops).size).toBe(1)
+})
+
 test('a layer alone keeps its count beside the way back', async ({ page }) => {
   await openPicture(page, '?layers=energy')
   await expect(page.getByRole('button', { name: 'All subjects' })).toBeVisible()

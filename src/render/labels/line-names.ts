@@ -12,6 +12,7 @@ import { iconOfVoice } from '../../grammar/icons.ts'
 import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../grammar/encoding.ts'
 import { isLead } from '../../atlas/lead.ts'
 import { phaseOn } from '../../atlas/snapshot.ts'
+import { newsOf } from '../../atlas/transitions.ts'
 import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
@@ -89,8 +90,9 @@ interface Named extends DrawnLine {
 }
 
 /**
- * Label requests for the names of visible lines in full; `drawn` are all, as a group's status is that of all its lines. With `signed`, names have the sign of their voice; with a `day`, the
- * quantity of that day follows them (for lead ties alone if the frame is narrow).
+ * Label requests for the names of visible lines in full; `drawn` are all, as a group's status is that of all its lines. With
+ * `signed`, names have the sign of their voice; with a `day`, the quantity of that day follows them (for lead ties alone if the
+ * frame is narrow), and what begins or changes its status on it is marked as news.
  */
 export function lineRequests(
   atlas: Atlas,
@@ -133,7 +135,9 @@ export function lineRequests(
       asked.push({
         kind: 'line',
         of: d.tie.id,
-        text: cutName(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(d.tie, all)),
+        // Where there is room for few words, not of how many parts.
+        text:
+          cutName(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(atlas, d.tie, all, day)),
         setting: set(GROUP, d),
         ink: d.mark.kind,
         topics: [group],
@@ -149,7 +153,11 @@ export function lineRequests(
     const isPart = together && !isNumbered
     // Where there is room for few names, pipelines come before other context: readers look for them by name.
     const isAsked = isNeeded(d) || (narrow && isLaid(d.mark))
-    const name = cutName(d.tie.label) + status(d.tie, d.mark)
+    const label = cutName(d.tie.label)
+    const news = day === null ? null : newsOf(atlas, d.tie.id, day)
+    const name =
+      (news === 'began' ? m.map.lines.begun({ name: label }) : label) +
+      status(d.tie, d.mark, news === 'changed')
     const figure = day === null || (narrow && !isNeeded(d)) ? '' : amount(atlas, d, day, narrow)
     ;(!isAsked || (isPart && d.rank >= opening && !narrow)
       ? context
@@ -165,6 +173,7 @@ export function lineRequests(
       setting: set(NAME, d),
       ink: d.mark.kind,
       topics: [d.tie.id],
+      ...(isLaid(d.mark) ? {} : { bundle: d.mark.pair }),
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
       // A part of a named group is left out rather than led to from far.
       where: {
@@ -231,17 +240,17 @@ function lengthIn({ left, top, right, bottom }: Box, line: readonly XY[]): numbe
   return length
 }
 
-/** " · being built": the status of a pipeline that is not in force, without line breaks. */
-function status(tie: Tie, { shape, status: now }: EdgeMark): string {
-  return shape === 'route' && now !== 'in-force'
-    ? ` ·${NO_BREAK}${statusOf(tie.form, now).replaceAll(' ', NO_BREAK)}`
-    : ''
+/** " · being built": the status of a pipeline that is not in force, or of any line of which it is new, without line breaks. */
+function status(tie: Tie, { shape, status: now }: EdgeMark, isNew: boolean): string {
+  if (!isNew && (shape !== 'route' || now === 'in-force')) return ''
+  const text = statusOf(tie.form, now)
+  return ` ·${NO_BREAK}${(isNew ? m.map.lines.now({ status: text }) : text).replaceAll(' ', NO_BREAK)}`
 }
 
 const isUniform = (lines: readonly DrawnLine[]) => new Set(lines.map(({ mark }) => mark.status)).size === 1
 
 /** The status of a group: that of all its lines, or of most of those that are not in operation and of how many. */
-function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
+function groupStatus(atlas: Atlas, first: Tie, lines: readonly DrawnLine[], day: Day | null): string {
   const marks = lines.map(({ mark }) => mark)
   const counts = rollup(
     marks,
@@ -252,7 +261,8 @@ function groupStatus(first: Tie, lines: readonly DrawnLine[]): string {
   const [most, n] = greatest([...counts], ([status, n]) => (status === 'in-force' ? 0 : n)) ?? []
   const one = marks.find((mark) => mark.status === most)
   if (one?.shape !== 'route' || n === undefined) return ''
-  if (n === marks.length) return status(first, one)
+  const isNew = day !== null && marks.every((mark) => newsOf(atlas, mark.tie, day) === 'changed')
+  if (n === marks.length) return status(first, one, isNew)
   const text = m.map.lines.parts({ n, all: marks.length, status: statusOf(first.form, one.status) })
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }

@@ -78,6 +78,8 @@ export interface LabelRequest {
   readonly dot?: string
   /** Of labels that share one of these keys, only the first that finds room is written. */
   readonly topics?: readonly string[]
+  /** The key of the lines that run together with its own. */
+  readonly bundle?: string
   /** Where it was placed before: the first of these that is still free is used again. */
   readonly earlier?: readonly EarlierPlace[]
   /** Longitude and latitude to which a press on it flies. */
@@ -85,7 +87,10 @@ export interface LabelRequest {
   readonly where: Where
 }
 
-export interface Label extends Omit<LabelRequest, 'where' | 'text' | 'shorter' | 'topics' | 'earlier'> {
+export interface Label extends Omit<
+  LabelRequest,
+  'where' | 'text' | 'shorter' | 'topics' | 'bundle' | 'earlier'
+> {
   /** Empty if only its dot is drawn. */
   readonly lines: readonly string[]
   /** The point it belongs to: its dot, a point of its line, its mark. */

@@ -82,6 +82,10 @@ const COVERED = 10
 /** The cost of a leader that runs over another line of the same colour; lower than for text, which misleads more. */
 const ACROSS = 18
 
+/** The cost of each name of another bundle within `GROUPED` pixels: names that stand together are read as those of one bundle. */
+const AMONG = 10
+const GROUPED = 16
+
 /** How many sample points of another line of the same colour a name with a leader may have beside it. */
 const MORE = 6
 
@@ -129,8 +133,10 @@ export function placeLabels(
   const written = new Set<string>()
   const namedAreas = new Map<string, XY[]>()
   const counts = new Map<LabelKind, number>()
+  /** Names of lines that run in bundles. */
+  const bundled: { readonly box: Box; readonly bundle: string }[] = []
   return requests.flatMap((request): readonly Label[] => {
-    const { where, text, shorter, topics = [], earlier = [], ...rest } = request
+    const { where, text, shorter, topics = [], bundle, earlier = [], ...rest } = request
     const count = counts.get(rest.kind) ?? 0
     if (count >= (limits[rest.kind] ?? Infinity) || topics.some((key) => written.has(key))) return []
     const { size, spacing, most } = request.setting
@@ -187,6 +193,10 @@ export function placeLabels(
         const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
         const covered = own ? (alike?.get(rest.ink)?.under(box) ?? 0) - own.under(box) : 0
         let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt + Math.max(0, covered) * COVERED
+        if (bundle !== undefined) {
+          const about = boxAround(middle, outer, GROUPED)
+          total += bundled.filter((b) => b.bundle !== bundle && boxesOverlap(b.box, about)).length * AMONG
+        }
         if (where.type === 'beside') {
           const away = awayFrom(box, at)
           if (dots.some((d) => d.at !== at && awayFrom(box, d.at) <= away)) total += NEARER
@@ -221,6 +231,7 @@ export function placeLabels(
       collisions.insert(boxAround(middle, best.outer, MARGIN))
       if (leader) collisions.insertLine(at, nearestOfBox(box, at))
       counts.set(rest.kind, count + 1)
+      if (bundle !== undefined) bundled.push({ box, bundle })
       if (where.type === 'about') namedAreas.set(`${rest.kind} ${rest.of}`, [...others, middle])
       if (best.text === text) for (const key of topics) written.add(key)
       const side = where.type === 'frame' ? { side: where.side } : {}

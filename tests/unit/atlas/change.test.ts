@@ -5,6 +5,7 @@ import { changeBetween, changesOn, changeText } from '../../../src/atlas/change.
 import { firstDay } from '../../../src/atlas/day.ts'
 import { TIE_KINDS } from '../../../src/atlas/schema.ts'
 import { phaseOn } from '../../../src/atlas/snapshot.ts'
+import { newsOf } from '../../../src/atlas/transitions.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 import { phaseLists, someDay } from './arbitraries.ts'
 
@@ -119,5 +120,21 @@ describe('a change', () => {
   it('tells a new number from a new phase that says the same', () => {
     expect(ids(step('2010-06-01', '2011-06-01').changed)).toContain('arms')
     expect(ids(step('2012-06-01', '2013-06-01').changed)).toEqual([])
+  })
+})
+
+describe('what is new of a tie', () => {
+  it('is what its day changes, and nothing where no day is known', () => {
+    fc.assert(
+      fc.property(atlases, someDay, (some, day) => {
+        const { began, changed } = changesOn(some, day, ALL)
+        for (const { id } of some.data.ties) {
+          const news = newsOf(some, id, day)
+          const from = phaseOn(some, id, day)?.phase.from
+          if (from === undefined || from.length < '2016-08-08'.length) expect(news).toBeNull()
+          if (news) expect((news === 'began' ? began : changed).map((tie) => tie.id)).toContain(id)
+        }
+      }),
+    )
   })
 })

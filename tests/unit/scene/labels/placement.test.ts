@@ -232,6 +232,34 @@ describe('labels', () => {
     expect(placeLabels([asked], { ...stage, free: narrow })[0]?.lines.length).toBeGreaterThan(1)
   })
 
+  test('of lines do not stand among the names of another bundle, where there is room elsewhere', () => {
+    const across = (y: number, bundle: string): LabelRequest => ({
+      kind: 'line',
+      of: `${bundle} ${y}`,
+      text: 'a name',
+      setting,
+      ink: 'ink',
+      bundle,
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, y],
+            [600, y],
+          ],
+        ],
+        reach: 60,
+        needed: true,
+      },
+    })
+    const stage = { free, taken: [], ink: new Ink(600, 400) }
+    const gap = (second: string) => {
+      const [a, b] = placeLabels([across(190, 'AA~BB'), across(210, second)], stage)
+      return Math.hypot((a?.middle[0] ?? 0) - (b?.middle[0] ?? 0), (a?.middle[1] ?? 0) - (b?.middle[1] ?? 0))
+    }
+    expect(gap('AA~CC')).toBeGreaterThan(gap('AA~BB'))
+  })
+
   test('that say the same are written once', () => {
     const where = { type: 'note', at: [300, 200], reach: 92, needed: true } as const
     const note: LabelRequest = {
