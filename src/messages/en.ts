@@ -808,6 +808,9 @@ const findings = {
   /** Of an end of a link in a file of another tool. */
   nowhere: ({ name, n, rows }: { name: string; n: number; rows: string }) =>
     `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
+  /** Of a row of actors without coordinates; `near` are states that may be meant. */
+  actorNowhere: ({ name, near }: { name: string; near: readonly string[] }) =>
+    `nothing says where “${name}” is: give its longitude and latitude, or the name or ISO code of a state that the base map has${near.length ? `; did you mean ${either(near.map((n) => `“${n}”`))}?` : ''}`,
   blocIsOrganisation: ({ id, kind }: { id: string; kind: string }) =>
     `“${id}” has the kind “${kind}”, but a bloc must be an organisation`,
 
@@ -945,7 +948,10 @@ const findings = {
     `rows ${rows} have the id “${id}”, but do not agree on “${column}”: ${a} and ${b}; none of them is shown`,
   /** Of states of which a table gives the code alone. */
   ofBaseMap: ({ names, n, rows }: { names: readonly string[]; n: number; rows: string }) =>
-    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} leave out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map by the ISO code: name, country, capital, coordinates`,
+    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} ${n === 1 ? 'leaves' : 'leave'} out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map, as they name states: name, country, capital, coordinates`,
+  /** Of states that ties name and for which the table of actors has no row. */
+  statesAdded: ({ column, names, n }: { column: string; names: readonly string[]; n: number }) =>
+    `“${column}” names ${n > names.length ? `${names.join(', ')} …` : list(names)}, for which actors have no row; name, capital and coordinates are taken from the base map`,
   /** `end` is the column of ends. */
   oneSpan: ({ end, n, rows }: { end: string; n: number; rows: string }) =>
     count(n, {

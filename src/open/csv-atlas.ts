@@ -15,6 +15,7 @@ import { hasItems, tiesFrom } from './csv-ties.ts'
 import { outsideTimeline } from './csv-timeline.ts'
 import { fieldIn, whereIn, type MadeFrom, type Places } from './csv-where.ts'
 import { GivenCourses } from './given-courses.ts'
+import { tablesByName } from './named-actors.ts'
 import { OwnArticle } from './own-article.ts'
 import type { Problems } from './problems.ts'
 import type { Author } from './quarantine.ts'
@@ -39,10 +40,11 @@ interface Given {
 
 /** The atlas of the tables, and of what stands beside them. */
 export function csvAtlas(
-  files: CsvFiles,
+  written: CsvFiles,
   found: Problems,
   { article: told = null, courses = new GivenCourses(found) }: Given = {},
 ): FromCsv {
+  const { tables: files, meant } = tablesByName(written, found)
   const reader = new TableReader(files, found)
   const sources = new CsvSources(reader.things('sources'))
   const seats = new Seats(reader.things('places'), sources)
@@ -100,6 +102,7 @@ export function csvAtlas(
       field: (path) => fieldIn(path, files),
       has: (name) => files.has(name),
       gone: reader.gone,
+      meant,
       article: (rows) => own.over((said) => csvArticle(rows, said), found),
       leaveOut: (path) => own.leaveOut(path),
       *notes({ ties: kept, article }) {

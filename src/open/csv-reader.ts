@@ -35,7 +35,9 @@ export class TableReader {
     const table = this.#files.get(name)
     const read = csvFields(table, this.#commas, this.#found)
     this.gone.push(...read.leftOut)
-    return withStates(table, wholeSpans(table, read.rows, this.#found), this.#found)
+    const { rows, leftOut } = withStates(table, wholeSpans(table, read.rows, this.#found), this.#found)
+    this.gone.push(...leftOut)
+    return rows
   }
 
   things(name: CsvName): readonly OneThing[] {

@@ -5,7 +5,7 @@ import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
-import { DERIVABLE, isStateCode } from './iso-states.ts'
+import { DERIVABLE, isState } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
 import { wholeHeadings } from './whole-headings.ts'
@@ -117,7 +117,7 @@ function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): read
   const least = needed(CSV_FORMAT[name].needed)
   const ofState = needed(CSV_FORMAT[name].needed.slice(0, 1))
   const leastOf = (cells: readonly string[]) =>
-    name === 'actors' && isStateCode(cells[ofState - 1]) ? ofState : least
+    name === 'actors' && isState(cells[ofState - 1]) ? ofState : least
   const short: number[] = []
   const fitting = rows.filter(({ line, cells }) => {
     const fits = cells.length >= leastOf(cells) && cells.slice(width).every((cell) => cell.trim() === '')
@@ -187,8 +187,8 @@ function isNeedless(
   if (name !== 'actors' || !DERIVABLE.includes(heading) || rows.length === 0) return false
   const at = (field: string) => headings.indexOf(headingOfField('actors', field) ?? '')
   if (heading !== 'name' && beside.has('places') && at('actors.seat') >= 0) return true
-  const codes = [at('actors.country'), at('actors.id')]
-  return rows.every(({ cells }) => codes.some((i) => isStateCode(cells[i])))
+  const codes = [at('actors.country'), at('actors.name'), at('actors.id')]
+  return rows.every(({ cells }) => codes.some((i) => isState(cells[i])))
 }
 
 function headingProblem(

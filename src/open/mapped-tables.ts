@@ -1,5 +1,4 @@
 /** The tables of an atlas from another tool's files, by a mapping. Rows keep their lines and columns, so that messages name them. */
-import capitals from '../../geo/capitals.json' with { type: 'json' }
 import type { CsvName } from '../atlas/csv-columns.ts'
 import { m } from '../messages/messages.ts'
 import { FOR_ALL, directedOf, mappingOf, type FileMapping, type Mapping } from './column-mapping.ts'
@@ -10,6 +9,7 @@ import type { ForeignSheet } from './foreign-sheet.ts'
 import type { Problems } from './problems.ts'
 import { readDates } from './read-dates.ts'
 import { someLines } from './some-lines.ts'
+import { foldedName, stateOf } from './state-names.ts'
 
 /** An end of links: an actor of a file, a state of the base map, or a point. */
 interface End {
@@ -94,7 +94,7 @@ class Ends {
   idOf(name: string, longitude: string, latitude: string, line: number): string | null {
     const placed = longitude !== '' && latitude !== ''
     const key = name || (placed ? `${latitude}, ${longitude}` : '')
-    const known = this.#known.get(key.toLowerCase())
+    const known = this.#known.get(foldedName(key))
     if (known) return known.id
     const state = stateOf(key)
     if (key === '' || !(placed || state)) return null
@@ -130,7 +130,7 @@ class Ends {
 
   #know(end: End, key = end.id): void {
     for (const name of [key, end.name, end.id]) {
-      const lower = name.toLowerCase()
+      const lower = foldedName(name)
       if (lower !== '' && !this.#known.has(lower)) this.#known.set(lower, end)
     }
     this.#ids.add(end.id)
@@ -150,11 +150,6 @@ class Ends {
     return id
   }
 }
-
-const STATES: ReadonlyMap<string, (typeof capitals)[number]> = new Map(
-  capitals.flatMap((row) => [row.iso2, row.iso3, row.name].map((key) => [key.toLowerCase(), row] as const)),
-)
-const stateOf = (name: string) => STATES.get(name.toLowerCase())
 
 /** Words for all rows stand in further columns, behind those of the file. */
 function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends, found: Problems): CsvTable {

@@ -34,6 +34,8 @@ export interface Author {
   readonly has: (table: RowTable) => boolean
   /** Ids of rows that were left out before. */
   readonly gone: readonly string[]
+  /** The actor that may be meant by an id that no row has. */
+  readonly meant: (id: string) => string | undefined
   /** Derives the article from sound rows: again whenever some were left out, as it must rest on nothing else. */
   readonly article: (rows: Rows) => unknown
   /** Leaves out what the author says of the article at a path; false if that is not the author's. */
@@ -195,6 +197,7 @@ class Settling {
       ...WHOLE,
       ...(author && {
         field: author.field,
+        meant: author.meant,
         tables: (tables) => {
           const named = tables.map((t) => (t === 'places' && !author.has('places') ? 'actors' : t))
           return [...new Set(named)].filter((t) => author.has(t))

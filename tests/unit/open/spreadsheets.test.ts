@@ -429,7 +429,7 @@ describe('states that are given by their code', () => {
       expect(place).toMatchObject({ name: first?.capital, at: first?.at })
       expect(faults(sound)).toEqual([])
       expect(notes(sound)).toEqual([
-        `N-MADE actors.csv 2:1: what rows 2 and 3 leave out of ${first?.name} and ${second?.name} is taken from the base map by the ISO code: name, country, capital, coordinates`,
+        `N-MADE actors.csv 2:1: what rows 2 and 3 leave out of ${first?.name} and ${second?.name} is taken from the base map, as they name states: name, country, capital, coordinates`,
       ])
     }
   })
@@ -453,8 +453,7 @@ describe('states that are given by their code', () => {
     const a = first?.iso2 ?? ''
     const sound = read({ actors: [...ACTORS, `${a},A company,,`], ties: tie('AA', 'BB') })
     expect(faults(sound)).toEqual([
-      expect.stringMatching(/^E-FIELD actors\.csv 5:3: is missing/),
-      expect.stringMatching(/^E-FIELD actors\.csv 5:4: is missing/),
+      expect.stringMatching(/^E-FIELD actors\.csv 5:2: nothing says where “A company” is/),
     ])
   })
 })
