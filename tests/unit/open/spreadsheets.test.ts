@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import capitals from '../../../geo/capitals.json'
 import { opened } from '../../../src/open/import-pipeline.ts'
 import { monthOf } from '../../../src/open/month-names.ts'
-import { readDates } from '../../../src/open/read-dates.ts'
+import { dateHints, readDates } from '../../../src/open/read-dates.ts'
 import { readNumbers } from '../../../src/open/read-numbers.ts'
 import { readAnswer, readWord } from '../../../src/open/read-words.ts'
 import type { Sound } from '../../../src/open/quarantine.ts'
@@ -103,6 +103,28 @@ describe('numbers of a column', () => {
   })
 })
 
+describe('dates that the other dates of the same tables explain', () => {
+  const of = (texts: readonly string[], ...beside: readonly (readonly string[])[]) => {
+    const { meanings, unclear } = readDates(texts, dateHints([texts, ...beside]))
+    return texts.map((t) => meanings.get(t) ?? unclear.get(t) ?? null)
+  }
+  test('a year of two digits is the one near those that are written out', () => {
+    expect(of(['Aug-16', '2010'])).toEqual(['2016-08', '2010'])
+    expect(of(['8.8.16'], ['2010', '2021-05'])).toEqual(['2016-08-08'])
+    expect(of(['Mar-87', 'Aug-16'], ['1975', '2020'])).toEqual(['1987-03', '2016-08'])
+  })
+  test('and none where those are of both centuries, or of neither', () => {
+    expect(of(['Aug-16'])).toEqual([['2016-08', '1916-08']])
+    expect(of(['Aug-16'], ['1914', '2014'])).toEqual([['2016-08', '1916-08']])
+    expect(of(['Aug-16'], ['1950', '1960'])).toEqual([['2016-08', '1916-08']])
+  })
+  test('what stands first in one column stands first in the others, unless they differ', () => {
+    expect(of(['08/11/2011'], ['25/08/2016'])).toEqual(['2011-11-08'])
+    expect(of(['08/11/2011'], ['08/25/2016'])).toEqual(['2011-08-11'])
+    expect(of(['08/11/2011'], ['25/08/2016'], ['08/25/2016'])).toEqual([['2011-11-08', '2011-08-11']])
+  })
+})
+
 describe('dates of a column', () => {
   const of = (texts: readonly string[]) => {
     const { meanings, unclear } = readDates(texts)
@@ -132,8 +154,9 @@ describe('dates of a column', () => {
     [['08/11/2011'], [['2011-11-08', '2011-08-11']]],
     [
       ['08.11.2011', '2015'],
-      [['2011-11-08', '2011-08-11'], '2015'],
+      ['2011-11-08', '2015'],
     ],
+    [['08.25.2011'], ['2011-08-25']],
     [
       ['25/08/2016', '08/25/2016'],
       [['2016-08-25'], ['2016-08-25']],
