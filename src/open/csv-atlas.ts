@@ -5,6 +5,7 @@
 import { group } from 'd3-array'
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
+import { plainTables } from './cells-with-units.ts'
 import { csvArticle, openedSource } from './csv-article.ts'
 import { articleIn } from './csv-own-article.ts'
 import { TableReader, type CsvFiles } from './csv-reader.ts'
@@ -44,7 +45,7 @@ export function csvAtlas(
   found: Problems,
   { article: told = null, courses = new GivenCourses(found) }: Given = {},
 ): FromCsv {
-  const { tables: files, meant } = tablesByName(written, found)
+  const { tables: files, meant } = tablesByName(plainTables(written, found), found)
   const reader = new TableReader(files, found)
   const sources = new CsvSources(reader.things('sources'))
   const seats = new Seats(reader.things('places'), sources)

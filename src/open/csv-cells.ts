@@ -11,7 +11,7 @@ import type { CsvRow } from './csv-rows.ts'
 import type { CsvTable, Raw } from './csv-table.ts'
 import type { Problems } from './problems.ts'
 import { dateHints, isPlainDate, readDates, type DateHints } from './read-dates.ts'
-import { hasDecimalComma, isPlainNumber, readNumbers } from './read-numbers.ts'
+import { hasDecimalComma, hasDecimalPoint, isPlainNumber, readNumbers } from './read-numbers.ts'
 import { isPlainAnswer, readAnswer, readWord } from './read-words.ts'
 import { someLines } from './some-lines.ts'
 import type { Understood } from './conventions.ts'
@@ -41,8 +41,9 @@ interface Column {
 
 /** What columns of all tables tell of one that could be read in two ways. */
 export interface CellHints {
-  /** Whether a column of numbers has a comma that can only stand before decimals. */
+  /** Whether a column of numbers has a comma that can only stand before decimals, and whether none has such a point. */
   readonly commas: boolean
+  readonly onlyCommas: boolean
   readonly dates: DateHints
 }
 
@@ -88,8 +89,11 @@ export function hintsOf(tables: Iterable<CsvTable>): CellHints {
         return i === undefined ? [] : [rows.flatMap(({ cells }) => cells[i]?.trim() || [])]
       }),
     )
+  const numbers = texts('number').flat()
+  const commas = numbers.some(hasDecimalComma)
   return {
-    commas: texts('number').some((column) => column.some(hasDecimalComma)),
+    commas,
+    onlyCommas: commas && !numbers.some(hasDecimalPoint),
     dates: dateHints(texts('date')),
   }
 }
@@ -162,9 +166,11 @@ type Reading = (
 ) => Meanings
 
 const READ: Readonly<Record<Exclude<Spelling, 'text' | 'list' | 'course'>, Reading>> = {
-  number: (texts, _, fits, { commas }) => {
-    const { meanings, ...rest } = readNumbers(texts, fits, commas)
-    return { ...rest, of: meanings, isPlain: isPlainNumber }
+  number: (texts, _, fits, { commas, onlyCommas }) => {
+    const { meanings, ...rest } = readNumbers(texts, fits, commas, onlyCommas)
+    // "1.000" looks plain and may be a thousand, as the rest of the column tells.
+    const isPlain = (text: string) => isPlainNumber(text) && meanings.get(text) === Number(text)
+    return { ...rest, of: meanings, isPlain }
   },
   date: (texts, _, __, { dates }) => {
     const { meanings, ...rest } = readDates(texts, dates)

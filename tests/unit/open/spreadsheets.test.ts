@@ -101,6 +101,72 @@ describe('numbers of a column', () => {
     expect(of(['1.200', '3.5'])).toEqual([1.2, 3.5])
     expect(of(['1.200'], () => true, true)).toEqual([[1.2, 1200]])
   })
+  test('and are thousands where no column has decimal points', () => {
+    const { meanings } = readNumbers(['4.000', '442'], () => true, true, true)
+    expect([...meanings]).toEqual([
+      ['4.000', 4000],
+      ['442', 442],
+    ])
+  })
+})
+
+describe('figures with units, coordinates with letters', () => {
+  const of = (cell: string, unit = '') => {
+    const sound = read({
+      ties: [
+        `${TIE},quantity,unit,measure`,
+        `t,AA,BB,economy,trade,cooperation,in-force,2010,,c1,,"${cell}","${unit}",trade`,
+      ],
+    })
+    const quantity = sound.ok ? sound.data.ties[0]?.phases[0]?.quantity : undefined
+    return quantity ? [quantity.value, quantity.unit] : faults(sound).map((text) => text.slice(0, 8))
+  }
+  test.each([
+    ['5,9 bn kWh', '', [5.9, 'bn kWh']],
+    ['$95m', '', [95, '$ m']],
+    ['US$ 1.5 bn', '', [1.5, 'US$ bn']],
+    ['USD 20', '', [20, 'USD']],
+    ['12.5 bcm/year', 'bcm/year', [12.5, 'bcm/year']],
+    ['12.5 BCM/Year', 'bcm/year', [12.5, 'bcm/year']],
+    ['55%', '', [55, '%']],
+    ['1 285,5 MW', '', [1285.5, 'MW']],
+  ])('“%s” (unit “%s”)', (cell, unit, expected) => {
+    expect(of(cell, unit)).toEqual(expected)
+  })
+  test.each([
+    ['12 Mt', 'bcm/year'],
+    ['5 (2019)', ''],
+    ['ca. 5', ''],
+    ['3–4 MW', ''],
+  ])('“%s” (unit “%s”) stays a fault', (cell, unit) => {
+    expect(of(cell, unit)).toContain('E-NUMBER')
+  })
+  test('a unit needs no column of its own', () => {
+    const sound = kept({
+      ties: [`${TIE},quantity,measure`, 't,AA,BB,economy,trade,cooperation,in-force,2010,,c1,,3 MW,capacity'],
+    })
+    expect(sound.data.ties[0]?.phases[0]?.quantity).toMatchObject({ value: 3, unit: 'MW' })
+    expect(notes(sound)).toEqual(['N-READ ties.csv 2:12: “quantity”: "3 MW" is read as 3 | MW'])
+  })
+  test('coordinates may name their half, in degrees, minutes and seconds', () => {
+    const actors = [ACTORS[0] ?? '', 'AA,A,178.44° E,18.14° S', 'CC,C,20,30']
+    const places = (rows: readonly string[]) => {
+      const sound = read({
+        actors: rows,
+        ties: [TIE, 't,AA,CC,economy,trade,cooperation,in-force,2010,,c1,'],
+      })
+      return sound.ok ? sound.data.places.map(({ at }) => at) : faults(sound)
+    }
+    expect(places(actors)).toEqual([
+      [178.44, -18.14],
+      [20, 30],
+    ])
+    expect(places([...actors.slice(0, 2), 'CC,C,"77° 2′ 24″ W",38°53′N'])).toEqual([
+      [178.44, -18.14],
+      [-77.04, 38.88333],
+    ])
+    expect(places([...actors.slice(0, 2), 'CC,C,30 N,20 E']).join()).toContain('E-NUMBER actors.csv 3:3')
+  })
 })
 
 describe('dates that the other dates of the same tables explain', () => {
@@ -324,7 +390,7 @@ describe('a slip in one row', () => {
     ])
   })
   test('that no number is, is told in the same way', () => {
-    const sound = kept({ actors: [...ACTORS, 'HUB,Hub,10°,10'], ties })
+    const sound = kept({ actors: [...ACTORS, 'HUB,Hub,about 10,10'], ties })
     expect(faults(sound)).toContain('E-REFERENCE ties.csv 2:2: the row “HUB” of actors was left out')
   })
   test('does not blame a claim for its ties', () => {
