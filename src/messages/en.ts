@@ -718,6 +718,9 @@ interface UnknownType {
 
 const findings = {
   missing: 'is missing',
+  /** Of cells of one row of a table. */
+  cellsMissing: ({ columns }: { columns: readonly string[] }) =>
+    `${list(columns.map((column) => `“${column}”`))} ${columns.length === 1 ? 'is' : 'are'} missing`,
   /** `must` is one of the texts of `must`; `value` is what the author wrote, or one of `values`. */
   found: ({ must, value }: { must: string; value: string }) => `${must}; found ${value}`,
   values: {
@@ -926,6 +929,11 @@ const findings = {
   /** `as` is how a value was understood; `more` values of the column are written in the same way. */
   readAs: ({ column, value, as, more }: { column: string; value: string; as: string; more: number }) =>
     `“${column}”: ${value} is read as ${as}${more ? `, and ${count(more, { one: '# other value', other: '# other values' })} in the same way` : ''}`,
+  totalRows: ({ n, rows }: { n: number; rows: string }) =>
+    count(n, {
+      one: `row ${rows} is one of totals and is not read`,
+      other: `rows ${rows} are totals and are not read`,
+    }),
   sameRows: ({ n, rows }: { n: number; rows: string }) =>
     count(n, {
       one: `row ${rows} is the same as one above it and counts once`,

@@ -8,6 +8,7 @@ import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './
 import { DERIVABLE, isState } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
+import { isTotalRow } from './total-rows.ts'
 import { wholeHeadings } from './whole-headings.ts'
 
 /** An unchecked row of a table. */
@@ -119,7 +120,13 @@ function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): read
   const leastOf = (cells: readonly string[]) =>
     name === 'actors' && isState(cells[ofState - 1]) ? ofState : least
   const short: number[] = []
+  const totals: number[] = []
+  const filled = CSV_FORMAT[name].needed.slice(1).flatMap((h) => at.get(csvHeadingOf(h)) ?? [])
   const fitting = rows.filter(({ line, cells }) => {
+    if (isTotalRow(cells, filled)) {
+      totals.push(line)
+      return false
+    }
     const fits = cells.length >= leastOf(cells) && cells.slice(width).every((cell) => cell.trim() === '')
     if (!fits)
       found.add(
@@ -130,6 +137,13 @@ function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): read
     else if (cells.length < width) short.push(line)
     return fits
   })
+  const [total] = totals
+  if (total !== undefined)
+    found.note(
+      'N-ROW',
+      `${file} ${total}:1`,
+      m.findings.totalRows({ n: totals.length, rows: someLines(totals) }),
+    )
   const [first] = short
   if (first !== undefined)
     found.note(

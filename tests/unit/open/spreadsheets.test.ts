@@ -110,6 +110,36 @@ describe('numbers of a column', () => {
   })
 })
 
+describe('rows that are no rows', () => {
+  test('a row of totals is not read, whatever stands below the columns of figures', () => {
+    const sound = kept({
+      ties: [
+        `${TIE},quantity,unit,measure`,
+        't,AA,BB,economy,trade,cooperation,in-force,2010,,c1,,3,MW,capacity',
+        'TOTAL,,,,,,,,,,,"98,0",,',
+        ',Summe:,,,,,,,,,,98,,',
+      ],
+    })
+    expect(faults(sound)).toEqual([])
+    expect(notes(sound)).toEqual(['N-ROW ties.csv 3:1: rows 3 and 4 are totals and are not read'])
+  })
+  test('an actor may be called so', () => {
+    const sound = kept({
+      actors: [...ACTORS, 'total,Total,2.2,48.9'],
+      ties: [TIE, 't,AA,total,economy,trade,cooperation,in-force,2010,,c1,'],
+    })
+    expect(sound.data.actors.map(({ id }) => id)).toContain('total')
+  })
+  test('the empty cells of a row are one finding, with the columns’ names', () => {
+    const sound = read({
+      ties: [TIE, 't,AA,BB,economy,trade,cooperation,in-force,2010,,c1,', 'note,AA,,,,,,,,,'],
+    })
+    expect(faults(sound)).toEqual([
+      'E-FIELD ties.csv 3:4: “kind”, “form”, “to id”, “tone”, “label”, “since” and “status” are missing',
+    ])
+  })
+})
+
 describe('figures with units, coordinates with letters', () => {
   const of = (cell: string, unit = '') => {
     const sound = read({
