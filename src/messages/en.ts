@@ -1999,7 +1999,7 @@ const opening = {
     'E-SIZE': 'The file is larger than 50 MB.',
     'E-LIMIT': 'A table has more rows than can be shown.',
     'E-EMPTY': 'There is no link in it.',
-    'E-FOLDER': 'This is a folder.',
+    'E-FOLDER': 'This is a folder without an atlas.',
     'E-FILES': 'These files do not make up one atlas.',
     'E-KIND': 'Files of this kind cannot be opened.',
     'E-TEXT': 'This was text or a link, not a file.',
@@ -2075,7 +2075,7 @@ const opening = {
     offline: ({ host }: { host: string }) => `There is no connection, so ${host} cannot be reached.`,
     brokeOff: ({ host }: { host: string }) => `The connection to ${host} broke off.`,
     redirects: ({ host }: { host: string }) =>
-      `${host} passes this address on to another, which was not asked. Give the address where the file itself lies: open this one in a tab of its own, and copy what then stands in the bar.`,
+      `${host} sends readers on to another server, as it does with published Google sheets, and this page reads from no server that you were not asked about. Open the address in a tab of its own: download the file and drop it here, or, if the address that then stands in the bar does not change, open that one. The commands (npm start, npm run build) follow such addresses.`,
     notFound: ({ host, status }: { host: string; status: number }) =>
       `There is nothing at this address on ${host} (${status}).`,
     forbids: ({ host, status }: { host: string; status: number }) =>
@@ -2091,7 +2091,8 @@ const opening = {
   },
 
   files: {
-    folder: 'This is a folder. Drop the files that are in it.',
+    folder:
+      'No table and no atlas.json lies in this folder itself. Drop the folder in which they are, or the files.',
     kind: 'This is neither JSON nor CSV.',
     /** `type` is a media type: "image/png". */
     kindOf: ({ type }: { type: string }) => `This is neither JSON nor CSV, but ${type}.`,
