@@ -806,6 +806,9 @@ const findings = {
   routeUnknown: ({ id }: { id: string }) => `no course is named “${id}”; the link is drawn as a curve`,
   routeUnknownNear: ({ id, near }: { id: string; near: string }) =>
     `no course is named “${id}”; did you mean “${near}”? The link is drawn as a curve`,
+  /** `place` is where the first one stands: "courses.csv 2:2". */
+  courseTwice: ({ name, place }: { name: string; place: string }) =>
+    `“${name}” has a course already (${place}), which is drawn; a tie of several parts needs one MULTILINESTRING`,
   courseUnused: ({ name }: { name: string }) =>
     `no link has the id or the route “${name}”, so nothing draws this course`,
   /** Of an end of a link in a file of another tool. */
@@ -1483,8 +1486,23 @@ const links = {
   /** Of a type of the atlas's own: `words` has {from} and {to} where the names stand. */
   ownClause: ({ words, a, b }: { words: string; a: string; b: string }) =>
     atStart(words.replaceAll('{from}', () => a).replaceAll('{to}', () => b)),
-  /** The same seen from one side: `name` is that of the type. */
-  ownSeen: ({ name, other }: { name: string; other: string }) => `${name}: ${other}`,
+  /** The same seen from one side: what follows the name of that side, or all of it where that does not begin it. */
+  ownSeen: ({
+    words,
+    from,
+    to,
+    subject,
+  }: {
+    words: string
+    from: string
+    to: string
+    subject: 'from' | 'to'
+  }) => {
+    const own = `{${subject}} `
+    const isMutual = words.startsWith('{from} and {to} ') || words.startsWith('{to} and {from} ')
+    const seen = words.startsWith(own) && !isMutual ? words.slice(own.length) : words
+    return seen.replaceAll('{from}', () => from).replaceAll('{to}', () => to)
+  },
   clauses: {
     'arms-transfer': ({ a, b }: Ends) => `${atStart(a)} delivers arms to ${b}`,
     'military-cooperation': ({ a, b }: Ends) => `Military cooperation between ${a} and ${b}`,
@@ -2031,7 +2049,7 @@ const opening = {
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
-    'N-COURSE': 'No link names this course.',
+    'N-COURSE': 'No link names this course, or another of its name is drawn.',
     'N-ROUTE': 'A link names a course that is not there; it is drawn as a curve.',
     'E-OUTDATED':
       'A newer version of this page has been published. Load the page again, then open the atlas.',
