@@ -9,6 +9,7 @@ import { m } from '../messages/messages.ts'
 import type { CsvRow } from './csv-rows.ts'
 import type { CsvTable } from './csv-table.ts'
 import type { Problems } from './problems.ts'
+import { letters } from './read-words.ts'
 import { foldedName, stateCalled, stateOf, statesMeant, type Capital } from './state-names.ts'
 import { idOfName, isId, isNameForId } from './written-ids.ts'
 
@@ -58,9 +59,24 @@ export function tablesByName(files: Tables, found: Problems): TablesByName {
     })
     tables.set(name, rewritten(table, columns, actors, found))
   }
+  const article = tables.get('article')
+  if (article) tables.set('article', articleByName(article, actors))
   const table = tables.get('actors')
   if (table) tables.set('actors', { ...table, rows: [...table.rows, ...actors.madeRows()] })
   return { tables, meant: (id) => actors.meant(id) }
+}
+
+/** Fields of the article that hold ids of actors, by their letters. */
+const OF_ARTICLE = /^(openingpair|mapblocs|mapoutsideof)\d*$/
+
+function articleByName(table: CsvTable, actors: KnownActors): CsvTable {
+  const [field = -1, value = -1] = [table.index('field'), table.index('value')]
+  const rows = table.rows.map(({ line, cells }) => {
+    if (!OF_ARTICLE.test(letters(cells[field] ?? ''))) return { line, cells }
+    const items = itemsOf(cells[value] ?? '').map((text) => actors.idOf(text) ?? text)
+    return { line, cells: cells.map((cell, i) => (i === value ? items.join(' | ') : cell)) }
+  })
+  return { ...table, rows }
 }
 
 const holdsIds = ([, field = '']: CsvColumn): boolean =>

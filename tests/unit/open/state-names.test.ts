@@ -189,6 +189,38 @@ describe('tables that call actors by name', () => {
     ])
   })
 
+  test('the article names actors as the other tables do, and people with commas in their names', () => {
+    const csv = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
+    const sound = opened([
+      {
+        name: 'actors.csv',
+        bytes: csv(['actor id,name,longitude,latitude', 'South Korea,,,', 'Laos,,,', 'RU,,,']),
+      },
+      {
+        name: 'ties.csv',
+        bytes: csv([
+          'tie id,from id,to id,kind,form,tone,status,since,claim ids',
+          'a,RU,Laos,economy,trade,cooperation,in-force,2010,c1',
+          'b,ROK,Laos,economy,trade,cooperation,in-force,2010,c1',
+        ]),
+      },
+      { name: 'claims.csv', bytes: csv(['claim id,claim,from', 'c1,They trade.,2010']) },
+      {
+        name: 'article.csv',
+        bytes: csv([
+          'field,value',
+          'opening pair,Republic of Korea | Lao PDR',
+          'authors 1,"Doe, Jane"',
+          'authors 2,Max Mustermann',
+        ]),
+      },
+    ])
+    expect(sound.report.problems).toEqual([])
+    const article = kept(sound).article
+    expect(article.opening.pair).toEqual(['KR', 'Laos'])
+    expect(article.authors).toEqual(['Doe, Jane', 'Max Mustermann'])
+  })
+
   test('an actor of the table goes before a state of the same name, and a name of two is nobody’s', () => {
     const sound = read(
       [
