@@ -129,7 +129,10 @@ function meaningsOf(
   if (spelling === 'text' || spelling === 'list' || spelling === 'course') return null
   const column: Column = { table, heading, index, linesOf: linesByText(table.rows, index) }
   const texts = [...column.linesOf.keys()]
-  const meanings = READ[spelling](texts, words, FITS[field] ?? (() => true), hints)
+  const meanings = READ[spelling](texts, words, FITS[field] ?? (() => true), {
+    ...hints,
+    commas: hints.commas || table.semicolons,
+  })
   noteTaken(column, meanings, found)
   tellFaults(column, spelling, meanings, found)
   return meanings.of

@@ -22,6 +22,8 @@ export interface CsvTable {
   readonly index: (heading: string) => number | undefined
   /** A heading as the author has written it. */
   readonly own: (heading: string) => string
+  /** Whether its cells are parted by semicolons, as where commas stand before decimals. */
+  readonly semicolons: boolean
 }
 
 /** A file of which the headings were found. */
@@ -35,6 +37,7 @@ export interface CsvSheet {
   /** Rows above the headings, and the line of the first. */
   readonly above: number
   readonly first: number
+  readonly semicolons: boolean
 }
 
 /** The headings of a file and where they stand. */
@@ -51,13 +54,22 @@ export function csvSheet(file: string, text: string): CsvSheet | Report {
   const read = csvRows(text)
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
   const { rows } = read
+  const semicolons = read.separator === ';'
   const [first] = rows
   if (!first) return reportOf('E-EMPTY', m.opening.files.empty, file)
   const above = headRowOf(rows)
   const { line, cells } = rows[above] ?? first
   const own = rows.slice(above + 1).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   const head: CsvRow = { line, cells: wholeHeadings(cells, widthOf(own)) }
-  return { file, name: tableOf(head.cells.map(csvHeadingOf)), head, rows: own, above, first: first.line }
+  return {
+    file,
+    name: tableOf(head.cells.map(csvHeadingOf)),
+    head,
+    rows: own,
+    above,
+    first: first.line,
+    semicolons,
+  }
 }
 
 /**
@@ -65,8 +77,8 @@ export function csvSheet(file: string, text: string): CsvSheet | Report {
  * are all tables of the atlas.
  */
 export function csvTable(sheet: CsvSheet, beside: ReadonlySet<CsvName>, found: Problems): CsvTable | Report {
-  const { file, name, head: row, rows: own, above, first } = sheet
-  const headings = row.cells.map(csvHeadingOf)
+  const { file, name, head: row, rows: own, above, first, semicolons } = sheet
+  const headings = withIds(name, row.cells.map(csvHeadingOf))
   const problem = headingProblem(name, headings, own, beside)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
   if (above > 0)
@@ -80,8 +92,27 @@ export function csvTable(sheet: CsvSheet, beside: ReadonlySet<CsvName>, found: P
     file,
     rows: fitting,
     index,
+    semicolons,
     own: (heading) => printable(row.cells[index(heading) ?? -1]?.trim() ?? '', 40) || heading,
   }
+}
+
+/** "operator" is "operator id" where there is no such column, as cells that name things need no ids. */
+function withIds(name: CsvName | undefined, headings: readonly string[]): readonly string[] {
+  if (!name) return headings
+  const { columns } = CSV_FORMAT[name]
+  const read = new Set(
+    columns.flatMap(([heading, field]) => (field === undefined ? [] : csvHeadingOf(heading))),
+  )
+  const meant = new Map(
+    [...read].flatMap((heading) => {
+      const bare = heading.replace(/ id(s?)$/, '$1')
+      return bare === heading || read.has(bare) || headings.includes(heading)
+        ? []
+        : [[bare, heading] as const]
+    }),
+  )
+  return headings.map((heading) => meant.get(heading) ?? heading)
 }
 
 /** Cells of the widest row. */

@@ -9,6 +9,7 @@ import type { ForeignSheet } from './foreign-sheet.ts'
 import type { Problems } from './problems.ts'
 import { readDates } from './read-dates.ts'
 import { someLines } from './some-lines.ts'
+import { isTotalRow } from './total-rows.ts'
 import { foldedName, stateOf } from './state-names.ts'
 
 /** An end of links: an actor of a file, a state of the base map, or a point. */
@@ -65,6 +66,7 @@ class Ends {
   readonly #ids = new Set<string>()
   readonly #made: End[] = []
   readonly #file: string | undefined
+  readonly #semicolons: boolean
 
   constructor(actors: CsvTable | undefined, nodes: readonly Mapped[]) {
     for (const row of actors?.rows ?? []) {
@@ -72,6 +74,7 @@ class Ends {
       this.#know({ id, name: cellAt(row, actors?.index('name')), line: row.line })
     }
     this.#file = nodes[0]?.sheet.file
+    this.#semicolons = nodes[0]?.sheet.semicolons ?? false
     for (const { sheet, at } of nodes)
       for (const row of sheet.rows) {
         const [key, name] = [cellAt(row, at('actor id')), cellAt(row, at('name'))]
@@ -125,6 +128,7 @@ class Ends {
         return index < 0 ? undefined : index
       },
       own: (heading) => heading,
+      semicolons: this.#semicolons,
     }
   }
 
@@ -166,7 +170,13 @@ function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends,
   const days =
     lastDays === undefined ? null : readDates(sheet.rows.map((row) => cellAt(row, lastDays)).filter(Boolean))
   const nowhere = new Map<string, { lines: number[]; column: number }>()
+  const totals: number[] = []
+  const ownEnds = (['from id', 'to id', 'since'] as const).flatMap((heading) => at(heading) ?? [])
   const rows = sheet.rows.flatMap((row): CsvRow[] => {
+    if (isTotalRow(row.cells, ownEnds)) {
+      totals.push(row.line)
+      return []
+    }
     if (row.cells.slice(sheet.headings.length).some((cell) => cell.trim() !== '')) {
       found.add(
         'E-CSV-ROW',
@@ -212,11 +222,25 @@ function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends,
     if (last !== undefined) set('until, not included', nextAfter(last) ?? last)
     return [{ line: row.line, cells }]
   })
+  const [total] = totals
+  if (total !== undefined)
+    found.note(
+      'N-ROW',
+      `${sheet.file} ${total}:1`,
+      m.findings.totalRows({ n: totals.length, rows: someLines(totals) }),
+    )
   for (const [name, { lines, column }] of nowhere)
     found.add(
       'E-REFERENCE',
       `${sheet.file} ${lines[0] ?? 0}:${column + 1}`,
       m.findings.nowhere({ name, n: lines.length, rows: someLines(lines) }),
     )
-  return { name: 'ties', file: sheet.file, rows, index, own: (heading) => columns[heading] || heading }
+  return {
+    name: 'ties',
+    file: sheet.file,
+    rows,
+    index,
+    own: (heading) => columns[heading] || heading,
+    semicolons: sheet.semicolons,
+  }
 }

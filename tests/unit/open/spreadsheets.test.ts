@@ -140,6 +140,36 @@ describe('rows that are no rows', () => {
   })
 })
 
+describe('columns without “id” in their names', () => {
+  test('are those with it, as cells may hold names', () => {
+    const sound = kept({
+      ties: [
+        'tie id,from,to,kind,form,tone,status,since,claims,sources',
+        't,Aaland,BB,economy,trade,cooperation,in-force,2010,c1,https://example.org/a',
+      ],
+    })
+    expect(sound.data.ties[0]).toMatchObject({ from: 'AA', to: 'BB', claims: ['c1'] })
+    expect(faults(sound)).toEqual([])
+    expect(notes(sound)).toEqual(['N-READ ties.csv 2:2: “from”: "Aaland" is read as AA'])
+  })
+})
+
+test('in a table parted by semicolons a point before three digits may stand between thousands, and is told', () => {
+  const semicolons = (cells: readonly string[]) =>
+    read({
+      ties: [
+        `${TIE.replace('"until, not included"', 'until')},quantity,unit,measure`.replaceAll(',', ';'),
+        ...cells.map(
+          (cell, i) => `t${i};AA;BB;economy;loan;cooperation;in-force;2010;;c1;;${cell};US$ m;loan`,
+        ),
+      ],
+    })
+  expect(faults(semicolons(['2.490', '500']))).toEqual([
+    expect.stringContaining('E-NUMBER ties.csv 2:12: “quantity”: "2.490" can mean 2.49 or 2490'),
+  ])
+  expect(faults(semicolons(['2.490', '2.5']))).toEqual([])
+})
+
 describe('figures with units, coordinates with letters', () => {
   const of = (cell: string, unit = '') => {
     const sound = read({
