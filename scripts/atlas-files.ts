@@ -2,15 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { isBeside, isTable } from '../src/open/folder-files.ts'
 import { isAbsolute, namedTables } from '../src/open/table-index.ts'
 import type { ReadFile } from '../src/open/import-pipeline.ts'
 import { readJson } from './read-json.ts'
-
-export const isTable = (name: string): boolean => /\.(csv|tsv)$/i.test(name)
-
-/** What may stand beside tables. */
-const isBeside = (name: string): boolean =>
-  /\.geojson$/i.test(name) || ['article.json', 'atlas.json', 'mapping.json'].includes(name)
 
 /** The files of an atlas in tables, by their paths, and addresses of others; null if a folder or a file is none. */
 export interface TableFiles {

@@ -7,6 +7,9 @@ export interface Dropped {
   readonly items: readonly Item[]
 }
 
+/** What is known of a file without reading it. */
+export const itemOf = ({ name, size, type }: File, folder = false): Item => ({ name, size, type, folder })
+
 export interface Drops {
   /** Whether files are dragged over the window. */
   readonly onhover: (over: boolean) => void
@@ -40,7 +43,10 @@ export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => voi
     onhover(false)
     if (!foreign(event)) return
     event.preventDefault()
-    ondrop(droppedIn(event.dataTransfer))
+    const { files, entries } = droppedIn(event.dataTransfer)
+    if (!entries.some((entry) => entry?.isDirectory)) ondrop(droppedOf(files))
+    else
+      void import('./dropped-folders.ts').then(({ withFolders }) => withFolders(files, entries)).then(ondrop)
   })
   return () => {
     stop.abort()
@@ -50,16 +56,11 @@ export function connectDrops(win: Window, { onhover, ondrop }: Drops): () => voi
 const hasFiles = (transfer: DataTransfer | null) => transfer?.types.some((type) => type === 'Files') ?? false
 
 /** Must run during the event, after which the data are gone. */
-function droppedIn(transfer: DataTransfer | null): Dropped {
-  const files = [...(transfer?.files ?? [])]
+function droppedIn(transfer: DataTransfer | null) {
   const entries = [...(transfer?.items ?? [])]
     .filter((i) => i.kind === 'file')
     .map((i) => i.webkitGetAsEntry())
-  const items = files.map(({ name, size, type }, i) => ({
-    name,
-    size,
-    type,
-    folder: entries[i]?.isDirectory ?? false,
-  }))
-  return { files, items }
+  return { files: [...(transfer?.files ?? [])], entries }
 }
+
+const droppedOf = (files: readonly File[]): Dropped => ({ files, items: files.map((file) => itemOf(file)) })

@@ -22,7 +22,14 @@ export function phraseFrom(atlas: Atlas, tie: Tie, subject: string): string {
   if (tie.form === 'mediation' && tie.via !== undefined)
     return m.links.broughtTogether({ other, mediator: name(tie.via) })
   const own = ownTypeOf(atlas, tie)
-  if (own) return m.links.ownSeen({ name: own.name, other })
+  const words = tie.directed ? own?.directed : own?.mutual
+  if (words !== undefined)
+    return m.links.ownSeen({
+      words,
+      from: name(tie.from),
+      to: name(tie.to),
+      subject: tie.from === subject ? 'from' : 'to',
+    })
   const side = !tie.directed ? 'mutual' : tie.from === subject ? 'out' : 'back'
   return m.links.seen[tie.form][tie.tone][side]({ other })
 }

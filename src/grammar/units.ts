@@ -1,5 +1,6 @@
 /** Units of what widths show: which count the same thing, and how things counted in different units weigh against each other. */
 import type { Quantity } from '../atlas/schema.ts'
+import type { Form } from '../atlas/vocabulary.ts'
 
 /** A figure in the unit of its scale. */
 export interface UnitFigure {
@@ -19,14 +20,18 @@ const WEIGHT: ReadonlyMap<string, { readonly of: string; readonly each: number }
   ['thousand barrels/day', { of: 'bcm/year', each: 0.06 }],
 ])
 
-/** A figure that can set a width. A share cannot, as it says nothing of the amount. */
-export function figureOf({
-  measure,
-  unit,
-  value,
-}: Pick<Quantity, 'measure' | 'unit' | 'value'>): UnitFigure | null {
+/** What is measured in tonnes may be anything; only crude can be counted in barrels. */
+const isOil = (form: Form, measure: string): boolean =>
+  form === 'pipeline' || /\b(oil|crude|petroleum)\b/i.test(measure)
+
+/** A figure of a tie that can set a width. A share cannot, as it says nothing of the amount. */
+export function figureOf(
+  { measure, unit, value }: Pick<Quantity, 'measure' | 'unit' | 'value'>,
+  form: Form,
+): UnitFigure | null {
   if (unit === '%') return null
-  const [as, each] = ALIKE.get(unit) ?? [unit, 1]
+  const alike = unit !== 'Mt/year' || isOil(form, measure) ? ALIKE.get(unit) : undefined
+  const [as, each] = alike ?? [unit, 1]
   return { measure, unit: as, value: value * each }
 }
 

@@ -718,6 +718,9 @@ interface UnknownType {
 
 const findings = {
   missing: 'is missing',
+  /** Of cells of one row of a table. */
+  cellsMissing: ({ columns }: { columns: readonly string[] }) =>
+    `${list(columns.map((column) => `“${column}”`))} ${columns.length === 1 ? 'is' : 'are'} missing`,
   /** `must` is one of the texts of `must`; `value` is what the author wrote, or one of `values`. */
   found: ({ must, value }: { must: string; value: string }) => `${must}; found ${value}`,
   values: {
@@ -803,11 +806,17 @@ const findings = {
   routeUnknown: ({ id }: { id: string }) => `no course is named “${id}”; the link is drawn as a curve`,
   routeUnknownNear: ({ id, near }: { id: string; near: string }) =>
     `no course is named “${id}”; did you mean “${near}”? The link is drawn as a curve`,
+  /** `place` is where the first one stands: "courses.csv 2:2". */
+  courseTwice: ({ name, place }: { name: string; place: string }) =>
+    `“${name}” has a course already (${place}), which is drawn; a tie of several parts needs one MULTILINESTRING`,
   courseUnused: ({ name }: { name: string }) =>
     `no link has the id or the route “${name}”, so nothing draws this course`,
   /** Of an end of a link in a file of another tool. */
   nowhere: ({ name, n, rows }: { name: string; n: number; rows: string }) =>
     `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
+  /** Of a row of actors without coordinates; `near` are states that may be meant. */
+  actorNowhere: ({ name, near }: { name: string; near: readonly string[] }) =>
+    `nothing says where “${name}” is: give its longitude and latitude, or the name or ISO code of a state that the base map has${near.length ? `; did you mean ${either(near.map((n) => `“${n}”`))}?` : ''}`,
   blocIsOrganisation: ({ id, kind }: { id: string; kind: string }) =>
     `“${id}” has the kind “${kind}”, but a bloc must be an organisation`,
 
@@ -923,6 +932,11 @@ const findings = {
   /** `as` is how a value was understood; `more` values of the column are written in the same way. */
   readAs: ({ column, value, as, more }: { column: string; value: string; as: string; more: number }) =>
     `“${column}”: ${value} is read as ${as}${more ? `, and ${count(more, { one: '# other value', other: '# other values' })} in the same way` : ''}`,
+  totalRows: ({ n, rows }: { n: number; rows: string }) =>
+    count(n, {
+      one: `row ${rows} is one of totals and is not read`,
+      other: `rows ${rows} are totals and are not read`,
+    }),
   sameRows: ({ n, rows }: { n: number; rows: string }) =>
     count(n, {
       one: `row ${rows} is the same as one above it and counts once`,
@@ -945,7 +959,10 @@ const findings = {
     `rows ${rows} have the id “${id}”, but do not agree on “${column}”: ${a} and ${b}; none of them is shown`,
   /** Of states of which a table gives the code alone. */
   ofBaseMap: ({ names, n, rows }: { names: readonly string[]; n: number; rows: string }) =>
-    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} leave out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map by the ISO code: name, country, capital, coordinates`,
+    `what ${count(n, { one: 'row', other: 'rows' })} ${rows} ${n === 1 ? 'leaves' : 'leave'} out of ${n > names.length ? `${names.join(', ')} …` : list(names)} is taken from the base map, as they name states: name, country, capital, coordinates`,
+  /** Of states that ties name and for which the table of actors has no row. */
+  statesAdded: ({ column, names, n }: { column: string; names: readonly string[]; n: number }) =>
+    `“${column}” names ${n > names.length ? `${names.join(', ')} …` : list(names)}, for which actors have no row; name, capital and coordinates are taken from the base map`,
   /** `end` is the column of ends. */
   oneSpan: ({ end, n, rows }: { end: string; n: number; rows: string }) =>
     count(n, {
@@ -1469,8 +1486,23 @@ const links = {
   /** Of a type of the atlas's own: `words` has {from} and {to} where the names stand. */
   ownClause: ({ words, a, b }: { words: string; a: string; b: string }) =>
     atStart(words.replaceAll('{from}', () => a).replaceAll('{to}', () => b)),
-  /** The same seen from one side: `name` is that of the type. */
-  ownSeen: ({ name, other }: { name: string; other: string }) => `${name}: ${other}`,
+  /** The same seen from one side: what follows the name of that side, or all of it where that does not begin it. */
+  ownSeen: ({
+    words,
+    from,
+    to,
+    subject,
+  }: {
+    words: string
+    from: string
+    to: string
+    subject: 'from' | 'to'
+  }) => {
+    const own = `{${subject}} `
+    const isMutual = words.startsWith('{from} and {to} ') || words.startsWith('{to} and {from} ')
+    const seen = words.startsWith(own) && !isMutual ? words.slice(own.length) : words
+    return seen.replaceAll('{from}', () => from).replaceAll('{to}', () => to)
+  },
   clauses: {
     'arms-transfer': ({ a, b }: Ends) => `${atStart(a)} delivers arms to ${b}`,
     'military-cooperation': ({ a, b }: Ends) => `Military cooperation between ${a} and ${b}`,
@@ -1989,7 +2021,7 @@ const opening = {
     'E-SIZE': 'The file is larger than 50 MB.',
     'E-LIMIT': 'A table has more rows than can be shown.',
     'E-EMPTY': 'There is no link in it.',
-    'E-FOLDER': 'This is a folder.',
+    'E-FOLDER': 'This is a folder without an atlas.',
     'E-FILES': 'These files do not make up one atlas.',
     'E-KIND': 'Files of this kind cannot be opened.',
     'E-TEXT': 'This was text or a link, not a file.',
@@ -2021,7 +2053,7 @@ const opening = {
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
-    'N-COURSE': 'No link names this course.',
+    'N-COURSE': 'No link names this course, or another of its name is drawn.',
     'N-ROUTE': 'A link names a course that is not there; it is drawn as a curve.',
     'E-OUTDATED':
       'A newer version of this page has been published. Load the page again, then open the atlas.',
@@ -2065,7 +2097,7 @@ const opening = {
     offline: ({ host }: { host: string }) => `There is no connection, so ${host} cannot be reached.`,
     brokeOff: ({ host }: { host: string }) => `The connection to ${host} broke off.`,
     redirects: ({ host }: { host: string }) =>
-      `${host} passes this address on to another, which was not asked. Give the address where the file itself lies: open this one in a tab of its own, and copy what then stands in the bar.`,
+      `${host} sends readers on to another server, as it does with published Google sheets, and this page reads from no server that you were not asked about. Open the address in a tab of its own: download the file and drop it here, or, if the address that then stands in the bar does not change, open that one. The commands (npm start, npm run build) follow such addresses.`,
     notFound: ({ host, status }: { host: string; status: number }) =>
       `There is nothing at this address on ${host} (${status}).`,
     forbids: ({ host, status }: { host: string; status: number }) =>
@@ -2081,7 +2113,8 @@ const opening = {
   },
 
   files: {
-    folder: 'This is a folder. Drop the files that are in it.',
+    folder:
+      'No table and no atlas.json lies in this folder itself. Drop the folder in which they are, or the files.',
     kind: 'This is neither JSON nor CSV.',
     /** `type` is a media type: "image/png". */
     kindOf: ({ type }: { type: string }) => `This is neither JSON nor CSV, but ${type}.`,

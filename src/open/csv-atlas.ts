@@ -5,6 +5,7 @@
 import { group } from 'd3-array'
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
+import { plainTables } from './cells-with-units.ts'
 import { csvArticle, openedSource } from './csv-article.ts'
 import { articleIn } from './csv-own-article.ts'
 import { TableReader, type CsvFiles } from './csv-reader.ts'
@@ -15,6 +16,7 @@ import { hasItems, tiesFrom } from './csv-ties.ts'
 import { outsideTimeline } from './csv-timeline.ts'
 import { fieldIn, whereIn, type MadeFrom, type Places } from './csv-where.ts'
 import { GivenCourses } from './given-courses.ts'
+import { tablesByName } from './named-actors.ts'
 import { OwnArticle } from './own-article.ts'
 import type { Problems } from './problems.ts'
 import type { Author } from './quarantine.ts'
@@ -39,10 +41,11 @@ interface Given {
 
 /** The atlas of the tables, and of what stands beside them. */
 export function csvAtlas(
-  files: CsvFiles,
+  written: CsvFiles,
   found: Problems,
   { article: told = null, courses = new GivenCourses(found) }: Given = {},
 ): FromCsv {
+  const { tables: files, meant } = tablesByName(plainTables(written, found), found)
   const reader = new TableReader(files, found)
   const sources = new CsvSources(reader.things('sources'))
   const seats = new Seats(reader.things('places'), sources)
@@ -100,6 +103,7 @@ export function csvAtlas(
       field: (path) => fieldIn(path, files),
       has: (name) => files.has(name),
       gone: reader.gone,
+      meant,
       article: (rows) => own.over((said) => csvArticle(rows, said), found),
       leaveOut: (path) => own.leaveOut(path),
       *notes({ ties: kept, article }) {

@@ -10,8 +10,8 @@ import type { ProblemCode } from './codes.ts'
 import type { CsvRow } from './csv-rows.ts'
 import type { CsvTable, Raw } from './csv-table.ts'
 import type { Problems } from './problems.ts'
-import { isPlainDate, readDates } from './read-dates.ts'
-import { hasDecimalComma, isPlainNumber, readNumbers } from './read-numbers.ts'
+import { dateHints, isPlainDate, readDates, type DateHints } from './read-dates.ts'
+import { hasDecimalComma, hasDecimalPoint, isPlainNumber, readNumbers } from './read-numbers.ts'
 import { isPlainAnswer, readAnswer, readWord } from './read-words.ts'
 import { someLines } from './some-lines.ts'
 import type { Understood } from './conventions.ts'
@@ -39,10 +39,18 @@ interface Column {
   readonly linesOf: ReadonlyMap<string, readonly number[]>
 }
 
-/** The rows of a table whose cells can be read, and the ids of those that were left out. `commas`: see `decimalCommasIn`. */
+/** What columns of all tables tell of one that could be read in two ways. */
+export interface CellHints {
+  /** Whether a column of numbers has a comma that can only stand before decimals, and whether none has such a point. */
+  readonly commas: boolean
+  readonly onlyCommas: boolean
+  readonly dates: DateHints
+}
+
+/** The rows of a table whose cells can be read, and the ids of those that were left out. */
 export function csvFields(
   table: CsvTable | undefined,
-  commas: boolean,
+  hints: CellHints,
   found: Problems,
 ): { readonly rows: readonly CsvFields[]; readonly leftOut: readonly string[] } {
   if (!table) return { rows: [], leftOut: [] }
@@ -52,7 +60,7 @@ export function csvFields(
     const index = table.index(heading)
     const steps = stepsOf(field)
     if (index === undefined) return [{ index: -1, steps, spelling, meanings: null }]
-    return [{ index, steps, spelling, meanings: meaningsOf(table, column, index, commas, found) }]
+    return [{ index, steps, spelling, meanings: meaningsOf(table, column, index, hints, found) }]
   })
   const idAt = table.index(CSV_FORMAT[table.name].needed[0] ?? '') ?? -1
   const rows: CsvFields[] = []
@@ -71,15 +79,23 @@ export function csvFields(
   return { rows, leftOut }
 }
 
-/** Whether a column of numbers in one of the tables has a comma that can only stand before decimals. */
-export function decimalCommasIn(tables: Iterable<CsvTable>): boolean {
-  for (const table of tables)
-    for (const [heading, , spelling] of CSV_FORMAT[table.name].columns) {
-      const index = spelling === 'number' ? table.index(heading) : undefined
-      if (index !== undefined && table.rows.some(({ cells }) => hasDecimalComma(cells[index]?.trim() ?? '')))
-        return true
-    }
-  return false
+/** The hints of all tables of an atlas. */
+export function hintsOf(tables: Iterable<CsvTable>): CellHints {
+  const all = [...tables]
+  const texts = (of: Spelling) =>
+    all.flatMap(({ name, rows, index }) =>
+      CSV_FORMAT[name].columns.flatMap(([heading, , spelling]) => {
+        const i = spelling === of ? index(heading) : undefined
+        return i === undefined ? [] : [rows.flatMap(({ cells }) => cells[i]?.trim() || [])]
+      }),
+    )
+  const numbers = texts('number').flat()
+  const commas = numbers.some(hasDecimalComma)
+  return {
+    commas,
+    onlyCommas: commas && !numbers.some(hasDecimalPoint),
+    dates: dateHints(texts('date')),
+  }
 }
 
 /** Cells that need no column to be read: text, and what is empty. */
@@ -107,13 +123,16 @@ function meaningsOf(
   table: CsvTable,
   [heading, field = '', spelling = 'text', words = []]: CsvColumn,
   index: number,
-  commas: boolean,
+  hints: CellHints,
   found: Problems,
 ): ReadonlyMap<string, unknown> | null {
   if (spelling === 'text' || spelling === 'list' || spelling === 'course') return null
   const column: Column = { table, heading, index, linesOf: linesByText(table.rows, index) }
   const texts = [...column.linesOf.keys()]
-  const meanings = READ[spelling](texts, words, FITS[field] ?? (() => true), commas)
+  const meanings = READ[spelling](texts, words, FITS[field] ?? (() => true), {
+    ...hints,
+    commas: hints.commas || table.semicolons,
+  })
   noteTaken(column, meanings, found)
   tellFaults(column, spelling, meanings, found)
   return meanings.of
@@ -146,16 +165,18 @@ type Reading = (
   texts: readonly string[],
   words: readonly string[],
   fits: (n: number) => boolean,
-  commas: boolean,
+  hints: CellHints,
 ) => Meanings
 
 const READ: Readonly<Record<Exclude<Spelling, 'text' | 'list' | 'course'>, Reading>> = {
-  number: (texts, _, fits, commas) => {
-    const { meanings, ...rest } = readNumbers(texts, fits, commas)
-    return { ...rest, of: meanings, isPlain: isPlainNumber }
+  number: (texts, _, fits, { commas, onlyCommas }) => {
+    const { meanings, ...rest } = readNumbers(texts, fits, commas, onlyCommas)
+    // "1.000" looks plain and may be a thousand, as the rest of the column tells.
+    const isPlain = (text: string) => isPlainNumber(text) && meanings.get(text) === Number(text)
+    return { ...rest, of: meanings, isPlain }
   },
-  date: (texts) => {
-    const { meanings, ...rest } = readDates(texts)
+  date: (texts, _, __, { dates }) => {
+    const { meanings, ...rest } = readDates(texts, dates)
     return { ...rest, of: meanings, isPlain: isPlainDate }
   },
   yes: (texts) => ({

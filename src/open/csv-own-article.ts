@@ -3,7 +3,7 @@
  * schema, told by their letters alone; lists are counted from 1.
  */
 import { printable } from '../atlas/clean.ts'
-import { PartialDateSchema } from '../atlas/fields.ts'
+import { Id, PartialDateSchema } from '../atlas/fields.ts'
 import { quoted } from '../atlas/issues.ts'
 import { nearestWord } from '../atlas/rules/nearest-word.ts'
 import { ArticleSchema } from '../atlas/schema.ts'
@@ -99,8 +99,13 @@ function fieldOf(text: string, schema: Node): Found | null {
     const within = digits === undefined ? null : fieldOf(text.slice(digits.length), item)
     return within && { steps: [String(Number(digits) - 1), ...within.steps], leaf: within.leaf }
   }
+  if (item && node.type === 'array' && NUMBER.test(text))
+    return { steps: [String(Number(text) - 1)], leaf: item }
   return text === '' ? { steps: [], leaf: node } : null
 }
+
+/** The place of an item in a list: "authors 2". */
+const NUMBER = /^[1-9]\d{0,2}$/
 
 /** All fields as authors spell them, for suggestions. */
 const SPELT: readonly string[] = speltIn(ROOT)
@@ -116,15 +121,19 @@ function speltIn(schema: Node): string[] {
   return item?.entries ? speltIn(item).map((rest) => `1 ${rest}`) : ['']
 }
 
-/** Between the items of a list that are no prose. */
+/** Between the items of a list that are no prose, and between names, in which a comma may be. */
 const BETWEEN = /[|;,\n]/
+const BETWEEN_NAMES = /[|;\n]/
 
 function valueOf(text: string, leaf: Node): unknown {
   if (leaf.type === 'number') return readNumbers([text], () => true, false).meanings.get(text) ?? text
   if (leaf.type === 'boolean') return readAnswer(text) ?? text
   if (leaf.type === 'array' || leaf.type.endsWith('tuple')) {
     const inner = bare(leaf.item ?? leaf.items?.[0] ?? leaf)
-    const items = text.split(inner.type === 'number' && text.includes('|') ? '|' : BETWEEN)
+    const isText = inner.type === 'string' && inner !== (Id as Node) && !isDate(inner)
+    const items = text.split(
+      inner.type === 'number' && text.includes('|') ? '|' : isText ? BETWEEN_NAMES : BETWEEN,
+    )
     return items.flatMap((item) => (item.trim() === '' ? [] : [valueOf(item.trim(), inner)]))
   }
   return isDate(leaf) ? (readDates([text]).meanings.get(text) ?? text) : text

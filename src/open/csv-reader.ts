@@ -2,7 +2,7 @@
 import { headingOfField, type CsvName } from '../atlas/csv-columns.ts'
 import { firstDay, parsePartial } from '../atlas/day.ts'
 import { m } from '../messages/messages.ts'
-import { csvFields, decimalCommasIn, type CsvFields } from './csv-cells.ts'
+import { csvFields, hintsOf, type CellHints, type CsvFields } from './csv-cells.ts'
 import { eachOnce, thingsOf, type OneThing } from './csv-rows-of-one.ts'
 import { wholeSpans } from './csv-spans.ts'
 import type { CsvTable, Raw } from './csv-table.ts'
@@ -23,19 +23,21 @@ export class TableReader {
   readonly gone: string[] = []
   readonly #files: CsvFiles
   readonly #found: Problems
-  readonly #commas: boolean
+  readonly #hints: CellHints
 
   constructor(files: CsvFiles, found: Problems) {
     this.#files = files
     this.#found = found
-    this.#commas = decimalCommasIn(files.values())
+    this.#hints = hintsOf(files.values())
   }
 
   rows(name: CsvName): readonly CsvFields[] {
     const table = this.#files.get(name)
-    const read = csvFields(table, this.#commas, this.#found)
+    const read = csvFields(table, this.#hints, this.#found)
     this.gone.push(...read.leftOut)
-    return withStates(table, wholeSpans(table, read.rows, this.#found), this.#found)
+    const { rows, leftOut } = withStates(table, wholeSpans(table, read.rows, this.#found), this.#found)
+    this.gone.push(...leftOut)
+    return rows
   }
 
   things(name: CsvName): readonly OneThing[] {

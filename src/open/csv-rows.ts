@@ -21,7 +21,8 @@ interface CsvFault {
 }
 
 export type CsvRead =
-  { readonly ok: true; readonly rows: readonly CsvRow[] } | ({ readonly ok: false } & CsvFault)
+  | { readonly ok: true; readonly rows: readonly CsvRow[]; readonly separator: string }
+  | ({ readonly ok: false } & CsvFault)
 
 /** All rows that are not empty. The separator is told by the headings that are known, unless it is given. */
 export function csvRows(file: string, separator?: string): CsvRead {
@@ -51,7 +52,7 @@ export function csvRows(file: string, separator?: string): CsvRead {
     },
   })
   const [fault] = faults
-  return fault ? { ok: false, ...fault } : { ok: true, rows }
+  return fault ? { ok: false, ...fault } : { ok: true, rows, separator: delimiter }
 }
 
 /** Normalizes a heading for comparison: "Actor_ID" and "actor id" are one, with or without a comma. */

@@ -5,9 +5,10 @@ import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
-import { DERIVABLE, isStateCode } from './iso-states.ts'
+import { DERIVABLE, isState } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
+import { isTotalRow } from './total-rows.ts'
 import { wholeHeadings } from './whole-headings.ts'
 
 /** An unchecked row of a table. */
@@ -21,6 +22,8 @@ export interface CsvTable {
   readonly index: (heading: string) => number | undefined
   /** A heading as the author has written it. */
   readonly own: (heading: string) => string
+  /** Whether its cells are parted by semicolons, as where commas stand before decimals. */
+  readonly semicolons: boolean
 }
 
 /** A file of which the headings were found. */
@@ -34,6 +37,7 @@ export interface CsvSheet {
   /** Rows above the headings, and the line of the first. */
   readonly above: number
   readonly first: number
+  readonly semicolons: boolean
 }
 
 /** The headings of a file and where they stand. */
@@ -50,13 +54,22 @@ export function csvSheet(file: string, text: string): CsvSheet | Report {
   const read = csvRows(text)
   if (!read.ok) return reportOf(read.code, undefined, `${file} ${read.at}`)
   const { rows } = read
+  const semicolons = read.separator === ';'
   const [first] = rows
   if (!first) return reportOf('E-EMPTY', m.opening.files.empty, file)
   const above = headRowOf(rows)
   const { line, cells } = rows[above] ?? first
   const own = rows.slice(above + 1).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   const head: CsvRow = { line, cells: wholeHeadings(cells, widthOf(own)) }
-  return { file, name: tableOf(head.cells.map(csvHeadingOf)), head, rows: own, above, first: first.line }
+  return {
+    file,
+    name: tableOf(head.cells.map(csvHeadingOf)),
+    head,
+    rows: own,
+    above,
+    first: first.line,
+    semicolons,
+  }
 }
 
 /**
@@ -64,8 +77,8 @@ export function csvSheet(file: string, text: string): CsvSheet | Report {
  * are all tables of the atlas.
  */
 export function csvTable(sheet: CsvSheet, beside: ReadonlySet<CsvName>, found: Problems): CsvTable | Report {
-  const { file, name, head: row, rows: own, above, first } = sheet
-  const headings = row.cells.map(csvHeadingOf)
+  const { file, name, head: row, rows: own, above, first, semicolons } = sheet
+  const headings = withIds(name, row.cells.map(csvHeadingOf))
   const problem = headingProblem(name, headings, own, beside)
   if (problem || !name) return reportOf('E-CSV-HEADER', problem ?? undefined, `${file} ${row.line}`)
   if (above > 0)
@@ -79,8 +92,27 @@ export function csvTable(sheet: CsvSheet, beside: ReadonlySet<CsvName>, found: P
     file,
     rows: fitting,
     index,
+    semicolons,
     own: (heading) => printable(row.cells[index(heading) ?? -1]?.trim() ?? '', 40) || heading,
   }
+}
+
+/** "operator" is "operator id" where there is no such column, as cells that name things need no ids. */
+function withIds(name: CsvName | undefined, headings: readonly string[]): readonly string[] {
+  if (!name) return headings
+  const { columns } = CSV_FORMAT[name]
+  const read = new Set(
+    columns.flatMap(([heading, field]) => (field === undefined ? [] : csvHeadingOf(heading))),
+  )
+  const meant = new Map(
+    [...read].flatMap((heading) => {
+      const bare = heading.replace(/ id(s?)$/, '$1')
+      return bare === heading || read.has(bare) || headings.includes(heading)
+        ? []
+        : [[bare, heading] as const]
+    }),
+  )
+  return headings.map((heading) => meant.get(heading) ?? heading)
 }
 
 /** Cells of the widest row. */
@@ -117,9 +149,15 @@ function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): read
   const least = needed(CSV_FORMAT[name].needed)
   const ofState = needed(CSV_FORMAT[name].needed.slice(0, 1))
   const leastOf = (cells: readonly string[]) =>
-    name === 'actors' && isStateCode(cells[ofState - 1]) ? ofState : least
+    name === 'actors' && isState(cells[ofState - 1]) ? ofState : least
   const short: number[] = []
+  const totals: number[] = []
+  const filled = CSV_FORMAT[name].needed.slice(1).flatMap((h) => at.get(csvHeadingOf(h)) ?? [])
   const fitting = rows.filter(({ line, cells }) => {
+    if (isTotalRow(cells, filled)) {
+      totals.push(line)
+      return false
+    }
     const fits = cells.length >= leastOf(cells) && cells.slice(width).every((cell) => cell.trim() === '')
     if (!fits)
       found.add(
@@ -130,6 +168,13 @@ function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): read
     else if (cells.length < width) short.push(line)
     return fits
   })
+  const [total] = totals
+  if (total !== undefined)
+    found.note(
+      'N-ROW',
+      `${file} ${total}:1`,
+      m.findings.totalRows({ n: totals.length, rows: someLines(totals) }),
+    )
   const [first] = short
   if (first !== undefined)
     found.note(
@@ -187,8 +232,8 @@ function isNeedless(
   if (name !== 'actors' || !DERIVABLE.includes(heading) || rows.length === 0) return false
   const at = (field: string) => headings.indexOf(headingOfField('actors', field) ?? '')
   if (heading !== 'name' && beside.has('places') && at('actors.seat') >= 0) return true
-  const codes = [at('actors.country'), at('actors.id')]
-  return rows.every(({ cells }) => codes.some((i) => isStateCode(cells[i])))
+  const codes = [at('actors.country'), at('actors.name'), at('actors.id')]
+  return rows.every(({ cells }) => codes.some((i) => isState(cells[i])))
 }
 
 function headingProblem(

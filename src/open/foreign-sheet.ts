@@ -6,6 +6,7 @@ export interface ForeignSheet {
   readonly headings: readonly string[]
   readonly line: number
   readonly rows: readonly CsvRow[]
+  readonly semicolons: boolean
 }
 
 /** Rows by which the separator is told. */
@@ -13,22 +14,33 @@ const LOOKED_AT = 100
 
 /** Null where it is no table: without two columns and a row below its headings. */
 export function foreignSheet(file: string, text: string): ForeignSheet | null {
-  let best: { readonly rows: readonly CsvRow[]; readonly width: number; readonly score: number } | null = null
+  let best: {
+    readonly rows: readonly CsvRow[]
+    readonly width: number
+    readonly score: number
+    readonly separator: string
+  } | null = null
   for (const separator of SEPARATORS) {
     const read = csvRows(text, separator)
     if (!read.ok) continue
     const width = usualWidth(read.rows.slice(0, LOOKED_AT))
     const fitting = read.rows.slice(0, LOOKED_AT).filter(({ cells }) => cells.length === width).length
     const score = fitting * (width - 1)
-    if (!best || score > best.score) best = { rows: read.rows, width, score }
+    if (!best || score > best.score) best = { rows: read.rows, width, score, separator }
   }
   if (!best || best.score === 0) return null
-  const { rows, width } = best
+  const { rows, width, separator } = best
   const at = rows.slice(0, HEAD_ROWS).findIndex(({ cells }) => isHead(cells, width))
   const head = rows[at]
   const below = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (!head || below.length === 0) return null
-  return { file, headings: head.cells.map((cell) => cell.trim()), line: head.line, rows: below }
+  return {
+    file,
+    headings: head.cells.map((cell) => cell.trim()),
+    line: head.line,
+    rows: below,
+    semicolons: separator === ';',
+  }
 }
 
 /** The number of cells that most rows have; of several the largest. */

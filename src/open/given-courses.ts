@@ -93,10 +93,19 @@ export class GivenCourses {
     return { path: given.path }
   }
 
-  /** Notes the courses that no tie has asked for. */
+  /** Notes the courses that no tie has asked for, and those of which another of the same name stands before them. */
   noteUnused(): void {
-    for (const { used, name, at } of this.#all)
-      if (!used) this.#found.note('N-COURSE', at, m.findings.courseUnused({ name }))
+    for (const given of this.#all) {
+      const { used, name, at } = given
+      if (used) continue
+      const first = this.#ofTie.get(name) ?? this.#ofRoute.get(name)
+      const isSecond = name !== '' && first !== undefined && first !== given
+      this.#found.note(
+        'N-COURSE',
+        at,
+        isSecond ? m.findings.courseTwice({ name, place: first.at }) : m.findings.courseUnused({ name }),
+      )
+    }
   }
 }
 

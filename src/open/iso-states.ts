@@ -1,38 +1,43 @@
-/** Rows of actors that give the ISO code of a state and leave the rest empty: the base map knows its name, capital and where that is. */
-import capitals from '../../geo/capitals.json' with { type: 'json' }
+/** Rows of actors that name a state and leave the rest empty: the base map knows its name, its capital and where that is. */
 import { headingOfField } from '../atlas/csv-columns.ts'
 import { quoted } from '../atlas/issues.ts'
+import { printable } from '../atlas/clean.ts'
 import { m } from '../messages/messages.ts'
 import type { CsvFields } from './csv-cells.ts'
 import type { CsvTable, Raw } from './csv-table.ts'
+import { MADE_LINE } from './named-actors.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
-
-type Capital = (typeof capitals)[number]
-
-const BY_CODE: ReadonlyMap<string, Capital> = new Map(
-  capitals.flatMap((row) => [[row.iso2, row] as const, [row.iso3, row] as const]),
-)
+import { stateCalled, stateOf, stateOfCode, statesMeant, type Capital } from './state-names.ts'
 
 /** Headings without which a row of actors can be completed. */
 export const DERIVABLE: readonly string[] = ['name', 'longitude', 'latitude']
 
-/** Whether a cell is the code of a state that the base map has with its capital, in two letters or in three. */
-export const isStateCode = (text: string | undefined): boolean =>
-  BY_CODE.has((text ?? '').trim().toUpperCase())
+/** Whether a cell is the code or the name of a state that the base map has with its capital. */
+export const isState = (text: string | undefined): boolean => stateOf((text ?? '').trim()) !== undefined
 
-/** The rows, completed by the code of the country, or by the id where it is one; noted once for the table. */
+interface Completed {
+  readonly rows: readonly CsvFields[]
+  /** Ids of the rows of which nothing says where they are. */
+  readonly leftOut: readonly string[]
+}
+
+/** The rows, completed by the state that each of them names; noted once for the table. */
 export function withStates(
   table: CsvTable | undefined,
   rows: readonly CsvFields[],
   found: Problems,
-): readonly CsvFields[] {
-  if (table?.name !== 'actors') return rows
+): Completed {
+  if (table?.name !== 'actors') return { rows, leftOut: [] }
   const completed: CsvFields[] = []
-  const whole = rows.map((row) => {
+  const leftOut: string[] = []
+  const whole = rows.flatMap((row) => {
     const next = completedRow(row)
-    if (next !== row) completed.push(next)
-    return withBaseCode(next)
+    if (next !== row && row.line !== MADE_LINE) completed.push(next)
+    if (next !== row || !isNowhere(row)) return [withBaseCode(next)]
+    tellNowhere(table, row, found)
+    leftOut.push(textOf(row.fields['actors']?.['id']))
+    return []
   })
   noteCodes(table, rows, found)
   const [first] = completed
@@ -46,27 +51,51 @@ export function withStates(
         rows: someLines(completed.map(({ line }) => line)),
       }),
     )
-  return whole
+  return { rows: whole, leftOut }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const hasNoPoint = ({ at }: Raw): boolean => !Array.isArray(at) || at.every((n) => n === undefined)
 
 function completedRow(row: CsvFields): CsvFields {
   const { actors: actor = {}, places: place = {} } = row.fields
-  const state = stateOf(actor)
-  const at = place['at']
-  const nowhere = !Array.isArray(at) || at.every((n) => n === undefined)
+  const state = stateOfRow(actor)
+  const nowhere = hasNoPoint(place) && actor['seat'] === undefined
   const homeless = actor['kind'] === 'state' && actor['country'] === undefined
   if (!state || !(nowhere || homeless || actor['name'] === undefined)) return row
-  const seat: Raw = nowhere ? { ...place, name: place['name'] ?? state.capital, at: state.at } : place
+  const seat: Raw = hasNoPoint(place)
+    ? { ...place, name: place['name'] ?? state.capital, at: state.at }
+    : place
   const named: Raw = { ...actor, name: actor['name'] ?? state.name, country: state.iso2, kind: 'state' }
   return { ...row, fields: { ...row.fields, actors: named, places: seat } }
 }
 
-/** The state of a row that may be one. An id alone says it only if nothing else names the actor. */
-function stateOf({ id, name, country, kind }: Raw): Capital | undefined {
+/** The state of a row that may be one: by its country, by its name, or by its id if nothing else names the actor. */
+function stateOfRow({ id, name, country, kind }: Raw): Capital | undefined {
   if (kind !== undefined && kind !== 'state') return undefined
-  const code = country ?? id
-  const state = typeof code === 'string' ? BY_CODE.get(code.toUpperCase()) : undefined
-  return country === undefined && name !== undefined && name !== state?.name ? undefined : state
+  if (country !== undefined) return stateOf(textOf(country))
+  if (name === undefined) return stateOf(textOf(id))
+  const state = stateCalled(textOf(name))
+  const other = stateOfCode(textOf(id))
+  return other === undefined || other === state ? state : undefined
+}
+
+function isNowhere({ fields: { actors: actor = {}, places: place = {} } }: CsvFields): boolean {
+  return hasNoPoint(place) && actor['seat'] === undefined
+}
+
+/** One line for a row that is no state of the base map and has no coordinates. */
+function tellNowhere(table: CsvTable, row: CsvFields, found: Problems): void {
+  const { id, name, country } = row.fields['actors'] ?? {}
+  const called = printable(textOf(name ?? country ?? id), 64)
+  const column =
+    table.index(headingOfField('actors', name === undefined ? 'actors.id' : 'actors.name') ?? '') ?? 0
+  found.add(
+    'E-FIELD',
+    `${table.file} ${row.line}:${column + 1}`,
+    m.findings.actorNowhere({ name: called, near: statesMeant(called) }),
+  )
 }
 
 /** A country by the code that the base map has: of two letters, in capitals. */
@@ -77,9 +106,7 @@ function withBaseCode(row: CsvFields): CsvFields {
   return { ...row, fields: { ...row.fields, actors: { ...actor, country: iso2 } } }
 }
 
-function baseCode(country: unknown): string | undefined {
-  return typeof country === 'string' ? BY_CODE.get(country.toUpperCase())?.iso2 : undefined
-}
+const baseCode = (country: unknown): string | undefined => stateOf(textOf(country))?.iso2
 
 /** Notes once that codes of countries were written in another way. */
 function noteCodes(table: CsvTable, rows: readonly CsvFields[], found: Problems): void {

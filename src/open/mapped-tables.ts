@@ -1,5 +1,4 @@
 /** The tables of an atlas from another tool's files, by a mapping. Rows keep their lines and columns, so that messages name them. */
-import capitals from '../../geo/capitals.json' with { type: 'json' }
 import type { CsvName } from '../atlas/csv-columns.ts'
 import { m } from '../messages/messages.ts'
 import { FOR_ALL, directedOf, mappingOf, type FileMapping, type Mapping } from './column-mapping.ts'
@@ -10,6 +9,8 @@ import type { ForeignSheet } from './foreign-sheet.ts'
 import type { Problems } from './problems.ts'
 import { readDates } from './read-dates.ts'
 import { someLines } from './some-lines.ts'
+import { isTotalRow } from './total-rows.ts'
+import { foldedName, stateOf } from './state-names.ts'
 
 /** An end of links: an actor of a file, a state of the base map, or a point. */
 interface End {
@@ -65,6 +66,7 @@ class Ends {
   readonly #ids = new Set<string>()
   readonly #made: End[] = []
   readonly #file: string | undefined
+  readonly #semicolons: boolean
 
   constructor(actors: CsvTable | undefined, nodes: readonly Mapped[]) {
     for (const row of actors?.rows ?? []) {
@@ -72,6 +74,7 @@ class Ends {
       this.#know({ id, name: cellAt(row, actors?.index('name')), line: row.line })
     }
     this.#file = nodes[0]?.sheet.file
+    this.#semicolons = nodes[0]?.sheet.semicolons ?? false
     for (const { sheet, at } of nodes)
       for (const row of sheet.rows) {
         const [key, name] = [cellAt(row, at('actor id')), cellAt(row, at('name'))]
@@ -94,7 +97,7 @@ class Ends {
   idOf(name: string, longitude: string, latitude: string, line: number): string | null {
     const placed = longitude !== '' && latitude !== ''
     const key = name || (placed ? `${latitude}, ${longitude}` : '')
-    const known = this.#known.get(key.toLowerCase())
+    const known = this.#known.get(foldedName(key))
     if (known) return known.id
     const state = stateOf(key)
     if (key === '' || !(placed || state)) return null
@@ -125,12 +128,13 @@ class Ends {
         return index < 0 ? undefined : index
       },
       own: (heading) => heading,
+      semicolons: this.#semicolons,
     }
   }
 
   #know(end: End, key = end.id): void {
     for (const name of [key, end.name, end.id]) {
-      const lower = name.toLowerCase()
+      const lower = foldedName(name)
       if (lower !== '' && !this.#known.has(lower)) this.#known.set(lower, end)
     }
     this.#ids.add(end.id)
@@ -151,11 +155,6 @@ class Ends {
   }
 }
 
-const STATES: ReadonlyMap<string, (typeof capitals)[number]> = new Map(
-  capitals.flatMap((row) => [row.iso2, row.iso3, row.name].map((key) => [key.toLowerCase(), row] as const)),
-)
-const stateOf = (name: string) => STATES.get(name.toLowerCase())
-
 /** Words for all rows stand in further columns, behind those of the file. */
 function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends, found: Problems): CsvTable {
   const width = Math.max(sheet.headings.length, ...sheet.rows.map(({ cells }) => cells.length))
@@ -171,7 +170,13 @@ function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends,
   const days =
     lastDays === undefined ? null : readDates(sheet.rows.map((row) => cellAt(row, lastDays)).filter(Boolean))
   const nowhere = new Map<string, { lines: number[]; column: number }>()
+  const totals: number[] = []
+  const ownEnds = (['from id', 'to id', 'since'] as const).flatMap((heading) => at(heading) ?? [])
   const rows = sheet.rows.flatMap((row): CsvRow[] => {
+    if (isTotalRow(row.cells, ownEnds)) {
+      totals.push(row.line)
+      return []
+    }
     if (row.cells.slice(sheet.headings.length).some((cell) => cell.trim() !== '')) {
       found.add(
         'E-CSV-ROW',
@@ -217,11 +222,25 @@ function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends,
     if (last !== undefined) set('until, not included', nextAfter(last) ?? last)
     return [{ line: row.line, cells }]
   })
+  const [total] = totals
+  if (total !== undefined)
+    found.note(
+      'N-ROW',
+      `${sheet.file} ${total}:1`,
+      m.findings.totalRows({ n: totals.length, rows: someLines(totals) }),
+    )
   for (const [name, { lines, column }] of nowhere)
     found.add(
       'E-REFERENCE',
       `${sheet.file} ${lines[0] ?? 0}:${column + 1}`,
       m.findings.nowhere({ name, n: lines.length, rows: someLines(lines) }),
     )
-  return { name: 'ties', file: sheet.file, rows, index, own: (heading) => columns[heading] || heading }
+  return {
+    name: 'ties',
+    file: sheet.file,
+    rows,
+    index,
+    own: (heading) => columns[heading] || heading,
+    semicolons: sheet.semicolons,
+  }
 }

@@ -34,6 +34,8 @@ export interface Author {
   readonly has: (table: RowTable) => boolean
   /** Ids of rows that were left out before. */
   readonly gone: readonly string[]
+  /** The actor that may be meant by an id that no row has. */
+  readonly meant: (id: string) => string | undefined
   /** Derives the article from sound rows: again whenever some were left out, as it must rest on nothing else. */
   readonly article: (rows: Rows) => unknown
   /** Leaves out what the author says of the article at a path; false if that is not the author's. */
@@ -57,7 +59,7 @@ export function soundPart(
   const locate = author?.locate ?? SAME
   const refusal = refused(json, locate)
   if (refusal) return { ok: false, report: refusal }
-  const shaped = shapedRows(json, found, locate)
+  const shaped = shapedRows(json, found, author)
   const article = v.safeParse(ArticleSchema, author ? author.article(shaped.rows) : fieldOf(json, 'article'))
   if (article.success) {
     const data = { schemaVersion: SCHEMA_VERSION, article: article.output, ...shaped.rows } as const
@@ -121,7 +123,8 @@ interface Shaped {
   readonly claimed: ReadonlySet<string>
 }
 
-function shapedRows(json: unknown, found: Problems, locate: Locate): Shaped {
+function shapedRows(json: unknown, found: Problems, author: Author | null): Shaped {
+  const locate = author?.locate ?? SAME
   const rows: Rows = emptyLists()
   const at: Record<RowTable, number[]> = emptyLists()
   const gone = new Set<string>()
@@ -148,7 +151,7 @@ function shapedRows(json: unknown, found: Problems, locate: Locate): Shaped {
         at[table].push(i)
       } else {
         for (const id of textsOf([fieldOf(row, 'id')])) gone.add(id)
-        for (const issue of parsed.issues) report(found, locate, `${table}[${i}]`, issue)
+        reportRow(found, author, `${table}[${i}]`, parsed.issues)
       }
     }
   }
@@ -161,6 +164,24 @@ function textsOf(list: unknown): readonly string[] {
 
 /** For problems that are counted but not listed: making their messages takes time. */
 const UNLISTED: Finding = { path: '', message: '' }
+
+/** All issues of a row; the empty cells of a row of a table are one. */
+function reportRow(
+  found: Problems,
+  author: Author | null,
+  row: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): void {
+  const empty = author ? issues.filter((issue) => issue.received === 'undefined') : []
+  const [first] = empty
+  if (author && first && !found.full) {
+    const pathOf = (issue: v.BaseIssue<unknown>) => `${row}.${findingOfIssue(issue).path}`
+    const columns = [...new Set(empty.map((issue) => author.field(pathOf(issue))))]
+    found.add('E-FIELD', author.locate(pathOf(first)), m.findings.cellsMissing({ columns }))
+  }
+  for (const issue of issues)
+    if (found.full || !empty.includes(issue)) report(found, author?.locate ?? SAME, row, issue)
+}
 
 function report(found: Problems, locate: Locate, row: string, issue: v.BaseIssue<unknown>): void {
   const { path, message } = found.full ? UNLISTED : findingOfIssue(issue)
@@ -195,6 +216,7 @@ class Settling {
       ...WHOLE,
       ...(author && {
         field: author.field,
+        meant: author.meant,
         tables: (tables) => {
           const named = tables.map((t) => (t === 'places' && !author.has('places') ? 'actors' : t))
           return [...new Set(named)].filter((t) => author.has(t))

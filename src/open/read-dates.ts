@@ -26,30 +26,71 @@ const WITH_TIME = /^(.*?\d)(?:[T\s]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\
 const SERIAL = /^([2-7]\d{4})(?:\.0+)?$/
 const SERIAL_STARTS = [dayOf(1899, 12, 30), dayOf(1904, 1, 1)] as const
 
-/** The partial dates of a column. */
-export function readDates(texts: readonly string[]): Understood<string> {
-  if (texts.every(isPlainDate)) return understood(texts, [(text) => [text]], isPlainDate)
-  return understood(texts, [inOrder('day'), inOrder('month')], isPlainDate)
+type Order = 'day' | 'month'
+
+/** What all dates of an author's tables tell of a column that could be read in two ways. */
+export interface DateHints {
+  /** What stands first in the columns of the same tables that have only one order. */
+  readonly order?: Order | undefined
+  /** The first and the last year that is written with four digits. */
+  readonly years?: readonly [number, number] | undefined
 }
 
-function inOrder(first: 'day' | 'month'): Convention<string> {
+/** A year of two digits may lie as many years outside of those that are written out. */
+const BESIDE = 10
+
+/** The partial dates of a column. */
+export function readDates(texts: readonly string[], hints: DateHints = {}): Understood<string> {
+  if (texts.every(isPlainDate)) return understood(texts, [(text) => [text]], isPlainDate)
+  const all = understood(texts, [inOrder('day', hints), inOrder('month', hints)], isPlainDate)
+  if (!hints.order || all.mixed || all.unclear.size === 0) return all
+  const told = understood(texts, [inOrder(hints.order, hints)], isPlainDate)
+  return told.mixed || told.unreadable.size > all.unreadable.size ? all : told
+}
+
+/** What the columns of dates of all tables tell of each other. */
+export function dateHints(columns: Iterable<readonly string[]>): DateHints {
+  const orders = new Set<Order>()
+  let years: [number, number] | undefined
+  for (const texts of columns) {
+    const [day, month] = (['day', 'month'] as const).map((first) => {
+      const read = inOrder(first, {})
+      return texts.every((text) => !THREE.test(text) || read(text).length > 0)
+    })
+    if (day !== month) orders.add(day ? 'day' : 'month')
+    for (const text of texts)
+      for (const [written] of text.matchAll(FOUR_DIGITS)) {
+        const year = Number(written)
+        years = years ? [Math.min(years[0], year), Math.max(years[1], year)] : [year, year]
+      }
+  }
+  const [order, ...others] = orders
+  return { order: others.length ? undefined : order, years }
+}
+
+const FOUR_DIGITS = /(?<!\d)(?:1\d|20)\d\d(?!\d)/g
+
+function inOrder(first: Order, hints: DateHints): Convention<string> {
   const read: Convention<string> = (cell) => {
     if (isPlainDate(cell)) return [cell]
     if (cell.length > LONGEST) return []
     const text = asciiDigits(cell).replace(/\s*[гр]\.?$/u, '')
     const three = THREE.exec(text)
     if (three) {
-      const [, a = '', , b = '', year = ''] = three
-      const [day, month] = first === 'day' ? [a, b] : [b, a]
-      return centuries(year).flatMap((y) => valid(y, month, day))
+      const [, a = '', separator, b = '', year = ''] = three
+      const years = centuries(year, hints)
+      const dayFirst = years.flatMap((y) => valid(y, b, a))
+      if (first === 'day') return dayFirst
+      // Nobody writes the month first with points behind it.
+      return separator === '.' && dayFirst.length ? [] : years.flatMap((y) => valid(y, a, b))
     }
-    return other(text, read)
+    return other(text, read, hints)
   }
   return read
 }
 
 /** Forms that mean the same whatever stands first. */
-function other(text: string, read: Convention<string>): readonly string[] {
+function other(text: string, read: Convention<string>, hints: DateHints): readonly string[] {
   const number = YEAR_AS_NUMBER.exec(text)
   if (number) return valid(number[1] ?? '')
   const october = OCTOBER_OR_JANUARY.exec(text)
@@ -63,7 +104,7 @@ function other(text: string, read: Convention<string>): readonly string[] {
   const [, kanjiYear, kanjiMonth, kanjiDay] = KANJI.exec(text) ?? []
   if (kanjiYear !== undefined) return valid(kanjiYear, kanjiMonth, kanjiDay)
   const named = NAMED.exec(text) ?? NAME_FIRST.exec(text)
-  if (named) return ofName(text)
+  if (named) return ofName(text, hints)
   const serial = SERIAL.exec(text)
   if (serial) return SERIAL_STARTS.map((start) => isoDay(start + Number(serial[1])))
   return withTime(text, read)
@@ -76,14 +117,14 @@ function ofDigits(text: string): readonly string[] {
   return [...valid(text.slice(0, 4), text.slice(4, 6), text.slice(6)), ...last]
 }
 
-function ofName(text: string): readonly string[] {
+function ofName(text: string, hints: DateHints): readonly string[] {
   const before = NAMED.exec(text)
   const after = NAME_FIRST.exec(text)
   const [day, name = '', year = ''] = before
     ? [before[1], before[2], before[3]]
     : [after?.[2], after?.[1], after?.[3]]
   const month = monthOf(name)
-  return month === null ? [] : centuries(year).flatMap((y) => valid(y, String(month), day))
+  return month === null ? [] : centuries(year, hints).flatMap((y) => valid(y, String(month), day))
 }
 
 /** A day with a time. In another time zone it may be another day by UTC, which days of an atlas are. */
@@ -103,9 +144,13 @@ function moved(date: string, days: number): readonly string[] {
   return p?.precision === 'day' ? [isoDay(dayOf(p.year, p.month, p.date) + days)] : []
 }
 
-/** A year of two digits may be of this century or the last. */
-const centuries = (year: string): readonly string[] =>
-  year.length === 4 ? [year] : [`20${year}`, `19${year}`]
+/** A year of two digits may be of this century or the last, unless the years that are written out tell which. */
+function centuries(year: string, { years }: DateHints): readonly string[] {
+  if (year.length === 4) return [year]
+  const both = [`20${year}`, `19${year}`]
+  const near = both.filter((y) => years && Number(y) >= years[0] - BESIDE && Number(y) <= years[1] + BESIDE)
+  return near.length ? near : both
+}
 
 function valid(year: string, month?: string, day?: string): readonly string[] {
   const text = [year, month?.padStart(2, '0'), day?.padStart(2, '0')]

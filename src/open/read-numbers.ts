@@ -50,17 +50,24 @@ const withComma = convention(',', '.')
 /** Decimals that only a comma can be before: "12,5", "0,250", "1.234,5". */
 const ONLY_COMMA = /^[+-]?(\d*,(\d{1,2}|\d{4,})|0\d*,\d+|\d{4,},\d+|\d{1,3}(\.\d{3})+,\d+)$/
 
+/** Decimals that only a point can be before: "12.5", "0.250", "1,234.5". */
+const ONLY_POINT = /^[+-]?(\d*\.(\d{1,2}|\d{4,})|0\d*\.\d+|\d{4,}\.\d+|\d{1,3}(,\d{3})+\.\d+)$/
+
+/** Whether a text can only be a number with a decimal point. */
+export const hasDecimalPoint = (text: string): boolean => ONLY_POINT.test(normalized(text))
+
 /** Whether a text can only be a number with a decimal comma. */
 export const hasDecimalComma = (text: string): boolean => ONLY_COMMA.test(normalized(text))
 
 /**
  * The numbers of a column. `fits` tells values that the column may have: "32,853" is no longitude in thousands. `commas` says that
- * other columns have decimal commas, so that "1.200" is not clear either.
+ * other columns have decimal commas, so that "1.200" is not clear either; `only`, that all columns that tell have them.
  */
 export function readNumbers(
   texts: readonly string[],
   fits: (n: number) => boolean,
   commas: boolean,
+  only = false,
 ): Understood<number> {
   const plain = (text: string) => PLAIN.test(text)
   const one: Convention<number> = (text) => (plain(text) ? [Number(text)] : [])
@@ -73,7 +80,10 @@ export function readNumbers(
       const unfit = mine !== null && theirs !== null && !fits(mine) && fits(theirs)
       return mine === null || unfit ? [] : [mine]
     }
-  return understood(texts, [reading(withPoint, withComma), reading(withComma, withPoint)], plain)
+  const both = understood(texts, [reading(withPoint, withComma), reading(withComma, withPoint)], plain)
+  if (!only || both.mixed || both.unclear.size === 0) return both
+  const told = understood(texts, [reading(withComma, withPoint)], plain)
+  return told.unreadable.size > both.unreadable.size ? both : told
 }
 
 /** Whether a text needs no word on how it was read. */

@@ -26,7 +26,8 @@ export const readAnswer = (text: string): boolean | null => ANSWERS.get(folded(t
 /** Whether a cell says it in the words of the codebook, or as a spreadsheet in English does. */
 export const isPlainAnswer = (text: string): boolean => /^(yes|no|true|false|1|0)$/i.test(text)
 
-const letters = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]/gu, '')
+/** The letters and digits of a text, in any case. */
+export const letters = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The word of a list with the same letters ("In force" is "in-force"); the text itself if there is none. */
 export function readWord(text: string, words: readonly string[]): string {

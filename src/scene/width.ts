@@ -42,6 +42,9 @@ export function widthScales({ data }: Pick<Atlas, 'data'>): WidthScales {
   return known
 }
 
+/** The pixels of a figure that stands alone: a wide line would say that it is much, and there is nothing to say so. */
+const LONE_WIDTH = 2 * THIN_WIDTH
+
 /** A limit on the years that split a line, as each of them makes marks. */
 const MAX_YEARS = 60
 
@@ -49,21 +52,45 @@ const SCALES = new WeakMap<AtlasData, WidthScales>()
 
 function findScales(data: AtlasData): WidthScales {
   const timeline = daysOf(data)
-  const found = new Map<string, { kind: TieKind; unit: string; measures: Set<string>; max: number }>()
+  const found = new Map<
+    string,
+    { kind: TieKind; unit: string; measures: Set<string>; values: Set<number>; max: number }
+  >()
   for (const tie of data.ties)
     for (const { measure, unit, value } of deliveredIn(tie, timeline)) {
       const key = keyOf(tie.kind, unit)
-      const scale = found.get(key) ?? { kind: tie.kind, unit, measures: new Set(), max: 0 }
-      found.set(key, { ...scale, measures: scale.measures.add(measure), max: Math.max(scale.max, value) })
+      const scale = found.get(key) ?? {
+        kind: tie.kind,
+        unit,
+        measures: new Set<string>(),
+        values: new Set<number>(),
+        max: 0,
+      }
+      scale.measures.add(measure)
+      scale.values.add(value)
+      found.set(key, { ...scale, max: Math.max(scale.max, value) })
     }
+  // Years that do not make a scale are compared on it all the same.
+  for (const { kind, form, series } of data.ties)
+    for (const { points, ...of } of series)
+      for (const { value } of points) {
+        const figure = figureOf({ ...of, value }, form)
+        if (figure) found.get(keyOf(kind, figure.unit))?.values.add(figure.value)
+      }
   const rounded = [...found].map(([key, s]) => [key, { ...s, max: roundAbove(s.max) }] as const)
   return new Map(
     rounded.map(([key, scale]) => {
       const { of, weight } = weightOf(scale.unit, scale.max)
-      const peers = rounded.flatMap(([, s]) => (s.kind === scale.kind ? weightOf(s.unit, s.max) : []))
-      const most = Math.max(...peers.filter((p) => p.of === of).map((p) => p.weight))
-      const maxWidth = KIND[scale.kind].maxWidth * (most === 0 ? 1 : weight / most)
-      return [key, { ...scale, measures: [...scale.measures], maxWidth }]
+      const peers = rounded.flatMap(([, s]) => {
+        const own = s.kind === scale.kind ? weightOf(s.unit, s.max) : null
+        return own?.of === of ? { weight: own.weight, values: s.values.size } : []
+      })
+      const most = Math.max(...peers.map((p) => p.weight))
+      const isCompared = peers.reduce((sum, p) => sum + p.values, 0) > 1
+      const widest = isCompared ? KIND[scale.kind].maxWidth : Math.min(KIND[scale.kind].maxWidth, LONE_WIDTH)
+      const { kind, unit, max } = scale
+      const maxWidth = widest * (most === 0 ? 1 : weight / most)
+      return [key, { kind, unit, max, measures: [...scale.measures], maxWidth }]
     }),
   )
 }
@@ -76,12 +103,12 @@ export function daysOf({ article }: AtlasData): Span {
 /** The figures of phases in force within the timeline: neither plans nor what is never drawn make a scale. */
 function deliveredIn(tie: Tie, timeline: Span): readonly UnitFigure[] {
   const running = tie.phases.filter((p) => runs(p.status) && overlaps(spanBetween(p.from, p.to), timeline))
-  const own = running.flatMap((p) => (p.quantity && figureOf(p.quantity)) ?? [])
+  const own = running.flatMap((p) => (p.quantity && figureOf(p.quantity, tie.form)) ?? [])
   if (own.length === running.length) return own
   const years = tie.series.flatMap((s) =>
     s.points
       .filter((p) => overlaps({ from: dayOf(p.year), to: dayOf(p.year + 1) }, timeline))
-      .flatMap((p) => figureOf({ ...s, value: p.value }) ?? []),
+      .flatMap((p) => figureOf({ ...s, value: p.value }, tie.form) ?? []),
   )
   return [...own, ...years]
 }
@@ -101,7 +128,7 @@ export function sizeOf(
   day: Day,
   status: Status = phase.status,
 ): Size {
-  const own = phase.quantity && figureOf(phase.quantity)
+  const own = phase.quantity && figureOf(phase.quantity, tie.form)
   const years = figuresOfYear(tie, phase, day)
   const figure = [...years.filter((f) => f.measure === own?.measure), own, ...years].find(
     (f) => f && scales.has(keyOf(tie.kind, f.unit)),
@@ -159,7 +186,7 @@ function figuresOfYear(tie: Tie, phase: Phase, day: Day): readonly UnitFigure[] 
   const { year } = calendar(day)
   return tie.series.flatMap((s) => {
     const point = s.points.find((p) => p.year === year)
-    return (point && figureOf({ ...s, value: point.value })) ?? []
+    return (point && figureOf({ ...s, value: point.value }, tie.form)) ?? []
   })
 }
 

@@ -33,6 +33,7 @@ const FORMAT: Readonly<Record<string, string>> = {
   'src/open/month-names.ts': 'words of files in any language',
   'src/atlas/rules/nearest-field.ts': 'names of columns, as others have them',
   'src/open/read-words.ts': 'words of files in any language',
+  'src/open/total-rows.ts': 'words of files in any language',
 }
 
 const textsOf = ({ file, text }: { file: string; text: string }) =>

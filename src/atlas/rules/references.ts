@@ -26,7 +26,7 @@ export function* uniqueIds(data: AtlasData, { place }: RuleContext): Iterable<Fi
 const SUGGESTED = 2000
 
 /** References lead to existing ids; the nearest id is suggested, unless the row was left out. */
-export function* knownIds(data: AtlasData, { gone, tables: named }: RuleContext): Iterable<Finding> {
+export function* knownIds(data: AtlasData, { gone, meant, tables: named }: RuleContext): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
@@ -34,10 +34,13 @@ export function* knownIds(data: AtlasData, { gone, tables: named }: RuleContext)
       yield { path, message: m.findings.idLeftOut({ id, tables: named(tables) }) }
       continue
     }
-    const near = suggestion(
-      id,
-      tables.flatMap((t) => ids.get(t) ?? []),
-    )
+    const ofActor = tables.includes('actors') ? meant?.(id) : undefined
+    const near =
+      ofActor ??
+      suggestion(
+        id,
+        tables.flatMap((t) => ids.get(t) ?? []),
+      )
     yield {
       path,
       message:

@@ -23,6 +23,10 @@ export interface Part {
 /** The roles that the column counts and filters by. */
 export const COUNTED = ['binds', 'strains', 'restrains'] as const satisfies readonly Role[]
 
+/** Whether the claims of an atlas have roles that can be counted; those of tables may have none. */
+export const haveRoles = (claims: readonly Claim[]): boolean =>
+  claims.some(({ role }) => COUNTED.some((counted) => counted === role))
+
 /** Claims in the column's order, cut into parts and paragraphs. What has no claim is left out. */
 export function partsOf(atlas: Atlas, claims: readonly Claim[]): readonly Part[] {
   const { tour } = atlas.data.article

@@ -103,6 +103,24 @@ describe('what columns are', () => {
 
 describe('the atlas of another tool’s files', () => {
   const words = { ...all, unit: 'bcm', measure: 'gas' }
+  test('has no row of totals, and finds states by any of their names', () => {
+    const text =
+      'Borrower;Lender;Year;Amount\nCongo, Dem. Rep.;China;2008;3\nIvory Coast;China;2013;5\nTotal;;;8\n'
+    const mapping = {
+      mapping: 1,
+      files: {
+        'loans.csv': {
+          table: 'ties',
+          columns: { 'from id': 'Lender', 'to id': 'Borrower', since: 'Year', quantity: 'Amount' },
+        },
+      },
+      all: { ...all, unit: 'US$ bn', measure: 'loan' },
+    }
+    const sound = opened(filesOfTexts({ 'loans.csv': text, 'mapping.json': JSON.stringify(mapping) }))
+    expect(sound.report.problems).toEqual([])
+    expect(sound.ok && sound.data.ties.map(({ to }) => to)).toEqual(['CD', 'CI'])
+    expect(sound.report.notes.map(({ code, at }) => `${code} ${at}`)).toContain('N-ROW loans.csv 4:1')
+  })
   test('is not guessed: without a mapping the files are named, and what is in them is given', () => {
     const sound = opened(filesOfTexts(GRAPH))
     expect(sound.report.problems[0]).toMatchObject({ code: 'E-CSV-HEADER', at: 'edges.csv 1' })

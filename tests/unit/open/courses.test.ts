@@ -49,6 +49,20 @@ test('courses stand in a table or in a file of GeoJSON, by the id of a tie or of
   }
 })
 
+test('a second course of one tie says which is drawn', () => {
+  const sound = opened(
+    filesOfTexts({
+      'actors.csv': ACTORS,
+      'claims.csv': CLAIMS,
+      'ties.csv': ties('note', ''),
+      'courses.csv': 'tie id,course\ngas,"LINESTRING (40 40, 45 42)"\ngas,"LINESTRING (45 42, 50 41)"\n',
+    }),
+  )
+  expect(sound.report.notes.map(({ code, at, text }) => `${code} ${at}: ${text}`)).toEqual([
+    'N-COURSE courses.csv 3:2: “gas” has a course already (courses.csv 2:2), which is drawn; a tie of several parts needs one MULTILINESTRING',
+  ])
+})
+
 test('a course that nothing names, and one that is no line, are told', () => {
   const { report } = opened(
     filesOfTexts({

@@ -190,3 +190,27 @@ describe('widths', () => {
       expect(sizeOf(widthScales(fixture), arms, phase, 0, 'ended').width).toBeLessThan(THIN_WIDTH)
   })
 })
+
+describe('a figure that stands alone', () => {
+  const lone = like('lone', { form: 'electricity', phases: [running(350, 'MW')] })
+  test('makes no wide line, as nothing says that it is much', () => {
+    expect(drawnWidth(withTies(lone), 'lone', '2016-05-01')).toBeLessThanOrEqual(2 * THIN_WIDTH)
+  })
+  test('is as wide as it compares once there is another', () => {
+    const other = like('other', { form: 'electricity', phases: [running(500, 'MW')] })
+    const widths = ['lone', 'other'].map((id) => drawnWidth(withTies(lone, other), id, '2016-05-01'))
+    expect(widths[1]).toBeCloseTo(KIND.energy.maxWidth)
+    expect(widths[0]).toBeCloseTo(0.7 * KIND.energy.maxWidth)
+  })
+})
+
+test('tonnes are counted in barrels where they are of oil alone', () => {
+  const scales = (form: Tie['form'], measure: string) => {
+    const quantity = { value: 16.5, unit: 'Mt/year', measure, estimate: false, source: 'ledger' }
+    return [...widthScales(withTies(like('t', { form, phases: [running(1, '', { quantity })] }))).keys()]
+  }
+  expect(scales('lng', 'capacity')).toContain('energy|Mt/year')
+  expect(scales('trade', 'coal delivered')).toContain('energy|Mt/year')
+  expect(scales('pipeline', 'capacity')).toContain('energy|thousand barrels/day')
+  expect(scales('trade', 'oil carried')).toContain('energy|thousand barrels/day')
+})

@@ -27,6 +27,7 @@ describe('a new atlas', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'README.md',
       'actors.csv',
+      'article.csv',
       'atlas.schema.json',
       'claims.csv',
       'sources.csv',
@@ -42,6 +43,11 @@ describe('a new atlas', () => {
     const folder = path.join(parent, 'mine')
     const loaded = loadAtlas(folder)
     expect(loaded.ok && loaded.atlas.data.ties).toHaveLength(4)
+    expect(loaded.ok && loaded.atlas.data.article).toMatchObject({
+      siteName: 'Across the strait',
+      authors: ['Write your name here'],
+      licence: 'CC BY 4.0',
+    })
     const drawn = drawnBase(folder)
     expect(drawn && JSON.stringify(firstPicture(drawn.base, drawn.features, new Map()))).toContain('Denmark')
   })

@@ -7,6 +7,7 @@ import { dayOf } from '../../../../src/atlas/day.ts'
 import { ROLES } from '../../../../src/atlas/schema.ts'
 import {
   claimTurns,
+  haveRoles,
   holdsOn,
   partsOf,
   roleCounts,
@@ -21,6 +22,12 @@ const atlas = fixtureAtlas()
 const [someClaim] = atlas.data.claims
 if (!someClaim) throw new Error('the invented atlas has no claim')
 const ids = (claims: readonly { id: string }[]) => claims.map((c) => c.id)
+
+it('counts of roles are shown where claims have such roles', () => {
+  const frame = { ...someClaim, role: 'frame' as const }
+  expect(haveRoles([frame])).toBe(false)
+  expect(haveRoles([frame, { ...someClaim, role: 'strains' }])).toBe(true)
+})
 
 /** The invented atlas with claims in random paragraphs and headings before some of them. */
 const articles = fc
