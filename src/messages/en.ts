@@ -2154,7 +2154,7 @@ const opening = {
     title: 'An atlas from tables',
     published: 'date not stated',
     thesis: 'The tables list links and claims, but state no thesis.',
-    source: 'Tables opened in this page',
+    source: 'The author’s tables, which name no source',
   },
 
   /** Where an atlas is chosen. */
