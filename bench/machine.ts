@@ -15,6 +15,22 @@ export const quantile = (xs: readonly number[], q: number): number =>
 
 export const MACHINE = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}`
 
+/** The share of the processors' time, of two seconds, that other work takes. */
+export async function busyness(): Promise<number> {
+  const spent = () =>
+    os.cpus().reduce(
+      (sum, { times }) => {
+        const all = times.user + times.nice + times.sys + times.idle + times.irq
+        return { all: sum.all + all, idle: sum.idle + times.idle }
+      },
+      { all: 0, idle: 0 },
+    )
+  const before = spent()
+  await new Promise((done) => setTimeout(done, 2000))
+  const after = spent()
+  return 1 - (after.idle - before.idle) / (after.all - before.all)
+}
+
 /** The browser that the journeys use, or the one that is installed here. */
 export async function launched(): Promise<Browser> {
   const executable = await findBrowser()
