@@ -23,7 +23,15 @@ class Waiting implements Turn {
 const PATIENCE = 1000
 
 const task = () => new Promise<void>((resolve) => setTimeout(resolve))
-const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+/** Milliseconds to wait for a frame, which a page in a frame out of sight does not get. */
+const FRAME = 100
+
+const frame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, FRAME)
+  })
 
 /** Resolves when the browser has nothing else to do. */
 export const quiet = (): Promise<void> =>

@@ -168,6 +168,10 @@ export class LiveMap implements MapView {
     } satisfies ByReader)
   }
 
+  get moving(): boolean {
+    return this.map.isMoving()
+  }
+
   screen(): Screen {
     return screenOf(this.map, this.#turn)
   }
