@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { atlasAddress } from './atlas-plugin.ts'
 
 /** Assets by the start of their built names; what the page asks for by `fetch`. */
-const FETCHED = ['assets/basemap.topo-', 'assets/routes-']
+const FETCHED = ['assets/basemap.topo-', 'assets/routes-', 'assets/first-names-']
 
 /** The plugin. `data` are addresses of files whose names carry no hash, as the page asks for them. */
 export function preload(data: readonly string[] = [atlasAddress()]): Plugin {

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { firstPicture } from '../src/render/svg/first.ts'
+import { firstNames, firstPicture } from '../src/render/svg/first.ts'
 import { websiteOf } from '../src/site/metadata.ts'
 import { formerPage, listPage, momentFacts, momentMap, type DrawnBase } from '../src/site/moment-facts.ts'
 import { ownTypeStyle, pageStyle, type OwnFont } from '../src/site/page-style.ts'
@@ -22,6 +22,9 @@ import { drawnBase } from './shipped-base.ts'
 
 const textOf = (file: string) => readFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), 'utf8')
 
+/** The file of the names on the first picture. */
+const FIRST_NAMES = 'first-names.json'
+
 /** A file of the build. */
 interface BuiltFile {
   readonly fileName: string
@@ -31,6 +34,8 @@ interface BuiltFile {
 interface BuiltPages {
   /** The first page, for the place where the app will be mounted. */
   readonly first: string
+  /** What is written on its picture, for the app (`app/first-names.ts`). */
+  readonly names: string
   readonly sheet: BuiltFile
   /** The pages of moments. `ownType` is the style sheet of the app's type. */
   readonly moments: (ownType: string) => readonly BuiltFile[]
@@ -45,6 +50,7 @@ export function site(dir: string = CHOSEN_ATLAS): Plugin {
     async buildStart() {
       const drawn = drawnBase(dir)
       built = drawn && (await pagesOf(drawn))
+      if (built) this.emitFile({ type: 'asset', name: FIRST_NAMES, source: built.names })
     },
     generateBundle(_, bundle) {
       if (!built) return
@@ -97,7 +103,7 @@ async function pagesOf({ base, features }: DrawnBase): Promise<BuiltPages> {
       }),
     ]
   }
-  return { first, sheet, moments }
+  return { first, names: JSON.stringify(firstNames(base)), sheet, moments }
 }
 
 /** A style sheet whose name tells its content. */

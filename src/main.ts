@@ -5,6 +5,7 @@ import Root from './app/Root.svelte'
 import { showFailure } from './app/fatal-screen.ts'
 import { geoAssets } from './app/geo-assets.ts'
 import { grounds } from './app/ground-loader.ts'
+import { fetchFirstNames } from './app/first-names.ts'
 import { load, LoadError } from './app/fetch-page-data.ts'
 import { hearFaults } from './app/global-errors.ts'
 import './app/theme.css'
@@ -13,8 +14,10 @@ import { mendStyles } from './app/style-sheets.ts'
 import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
+import type { PlacedNames } from './render/labels/opening-names.ts'
 import { addressOf } from './state/history.svelte.ts'
 import type { Notice } from './state/reader.svelte.ts'
+import { turns } from './state/turns.svelte.ts'
 
 type Notify = (text: string, action?: Notice['action']) => void
 
@@ -35,28 +38,33 @@ async function start(target: HTMLElement): Promise<void> {
   document.documentElement.dir = words.direction
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
+  let names: PlacedNames | null = null
+  // They are written in the language of the build.
+  if (!query.has('lang')) void fetchFirstNames(document).then((written) => (names = written))
   const { home, routes, topology } = await load(document.baseURI)
   if (!(await styled)) throw new LoadError(m.failure.unreachable({ what: m.failure.parts.styles }))
   const ground = grounds({ ...assets, topology }, document.baseURI)
-  const grounded = { ...home, ...(await ground(home.atlas.data.article.map)) }
+  const { geo, notices } = await ground(home.atlas.data.article.map)
   const Embed = (await slim)?.default
   await type.come(PATIENCE)
   type.show(document.fonts)
-  target.replaceChildren()
-  document.documentElement.dataset['mounted'] = 'true'
-  const root: { notify: Notify } = mount(Root, {
-    target,
-    props: {
-      home: grounded,
-      routes,
-      ground,
-      Slim: Embed ?? null,
+  const grounded = { ...home, geo: { ...geo, names }, notices }
+  const first = [...target.childNodes]
+  let root: { notify: Notify } | undefined
+  const notify: Notify = (...words) => root?.notify(...words)
+  await turns.begin(
+    () => {
+      root = mount(Root, { target, props: { home: grounded, routes, ground, Slim: Embed ?? null } })
     },
-  })
+    () => {
+      for (const node of first) node.remove()
+      document.documentElement.dataset['mounted'] = 'true'
+    },
+  )
   hearFaults(window, (text, details) => {
-    root.notify(text, { label: m.failure.copyDetails, run: () => void copied(root.notify, details) })
+    notify(text, { label: m.failure.copyDetails, run: () => void copied(notify, details) })
   })
-  if (import.meta.env.PROD) offline(root.notify)
+  if (import.meta.env.PROD) offline(notify)
 }
 
 /** Shows the details if copying is not allowed. */

@@ -7,7 +7,7 @@
 import basemapUrl from '../../geo/basemap.topo.json?url'
 import routesUrl from '../../geo/routes.json?url'
 import { formatFinding } from '../atlas/findings.ts'
-import { parseData } from '../atlas/parse-atlas.ts'
+import { parseDataTask } from '../atlas/parse-atlas.ts'
 import { PUBLISHED } from '../atlas/origin.ts'
 import type { AtlasData } from '../atlas/schema.ts'
 import { runChunked } from '../atlas/tasks.ts'
@@ -61,7 +61,7 @@ async function drawn(bytes: Uint8Array, routes: readonly Route[]): Promise<Prepa
       : null
   if (large?.made) return large.made
   if (large) throw new LoadError(m.failure.broken, large.wrong)
-  const parsed = parseData(json(bytes))
+  const parsed = await runChunked(parseDataTask(json(bytes)))
   if (!parsed.ok) throw new LoadError(m.failure.broken, parsed.findings.map(formatFinding))
   return runChunked(prepare(parsed.data))
 }

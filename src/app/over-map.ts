@@ -3,14 +3,14 @@
 import type { Box } from '../scene/labels/boxes.ts'
 
 /**
- * Watches `root` for elements over `map`, and reports their boxes at the start and whenever one is added, removed or resized.
- * Returns a function to stop.
+ * Watches `root` for elements over `map`, and reports their boxes at the start and whenever one is added, removed or resized; or
+ * at once, when it is asked to `measure`.
  */
 export function watchOverMap(
   root: HTMLElement,
   map: HTMLElement,
   tell: (boxes: readonly Box[]) => void,
-): () => void {
+): { readonly measure: () => void; readonly stop: () => void } {
   let watched: readonly Element[] = []
   let last = ''
   let frame = 0
@@ -43,10 +43,13 @@ export function watchOverMap(
     attributeFilter: ['data-over-map', 'hidden'],
   })
   measure()
-  return () => {
-    cancelAnimationFrame(frame)
-    sizes.disconnect()
-    comings.disconnect()
+  return {
+    measure,
+    stop: () => {
+      cancelAnimationFrame(frame)
+      sizes.disconnect()
+      comings.disconnect()
+    },
   }
 }
 

@@ -9,6 +9,7 @@ import type { Finding } from './findings.ts'
 import { integrity } from './integrity.ts'
 import { findingOfIssue, foundValue } from './issues.ts'
 import { AtlasSchema, SCHEMA_VERSION, type AtlasData } from './schema.ts'
+import { runSync, type Task } from './tasks.ts'
 import { tidied, type Mended } from './tidy.ts'
 
 /** An atlas ready for use, or at least one finding. */
@@ -28,10 +29,15 @@ export function parseAtlas(json: unknown): Loaded {
 }
 
 /** Checks parsed JSON without indexing it, for callers that index as a task. Never throws. */
-export function parseData(json: unknown): Checked {
+export const parseData = (json: unknown): Checked => runSync(parseDataTask(json))
+
+/** The same as a task. */
+export function* parseDataTask(json: unknown): Task<Checked> {
   const shaped = parseShape(json)
   if (!shaped.ok) return shaped
+  yield
   const findings = integrity(shaped.data)
+  yield
   return findings.length ? { ok: false, findings } : { ok: true, ...tidied(shaped.data) }
 }
 

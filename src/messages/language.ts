@@ -49,25 +49,32 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syr
 /** A day of each month of 1970. */
 const FIRSTS: readonly Day[] = Array.from({ length: 12 }, (_, month) => 15 + month * 30.4).map(Math.round)
 
+/** Makes something when it is first asked for. What `Intl` has takes milliseconds to make, and a page begins without most of it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /** The helpers of a language by its BCP 47 tag. Throws a RangeError on a malformed tag. */
 export function languageOf(tag: string): Language {
-  const rules = new Intl.PluralRules(tag)
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const rules = once(() => new Intl.PluralRules(tag))
+  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }))
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+    once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' }))
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const dated = format(options)
-    return (day: Day) => dated.format(day * MS_PER_DAY)
+    return (day: Day) => dated().format(day * MS_PER_DAY)
   }
   const whole = format(LONG)
-  const months = (month: 'long' | 'short') => FIRSTS.map(dates({ month }))
+  const months = (month: 'long' | 'short') => once(() => FIRSTS.map(dates({ month })))
+  const [long, short] = [months('long'), months('short')]
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
-    count: (n, forms) => (forms[rules.select(n)] ?? forms.other).replaceAll('#', formatNumber(n)),
-    list: (items) => and.format(items),
-    either: (items) => or.format(items),
+    count: (n, forms) => (forms[rules().select(n)] ?? forms.other).replaceAll('#', formatNumber(n)),
+    list: (items) => and().format(items),
+    either: (items) => or().format(items),
     dayText: dates(LONG),
     dayShort: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayMonth: dates({ day: 'numeric', month: 'long' }),
@@ -76,8 +83,14 @@ export function languageOf(tag: string): Language {
     monthShort: dates({ month: 'short', year: 'numeric' }),
     // Some versions of the Unicode data have thin spaces here.
     days: (from, last) =>
-      whole.formatRange(from * MS_PER_DAY, last * MS_PER_DAY).replaceAll('\u2009–\u2009', '–'),
-    months: months('long'),
-    monthsShort: months('short'),
+      whole()
+        .formatRange(from * MS_PER_DAY, last * MS_PER_DAY)
+        .replaceAll('\u2009–\u2009', '–'),
+    get months() {
+      return long()
+    },
+    get monthsShort() {
+      return short()
+    },
   }
 }

@@ -17,12 +17,23 @@ export interface BaseFeatures {
   readonly details: readonly Feature[]
 }
 
-/** The base map. `lifted` are the article's countries. Takes some milliseconds, so keep the result. */
+/** The base map. `lifted` are the article's countries. What was made last of a topology is kept: both renderers ask for it. */
 export function baseFeatures(
   topology: BaseTopology,
   policy: Borders,
   lifted: readonly string[],
 ): BaseFeatures {
+  const key = [policy, ...lifted].join()
+  const last = MADE.get(topology)
+  if (last?.key === key) return last.features
+  const features = madeOf(topology, policy, lifted)
+  MADE.set(topology, { key, features })
+  return features
+}
+
+const MADE = new WeakMap<BaseTopology, { readonly key: string; readonly features: BaseFeatures }>()
+
+function madeOf(topology: BaseTopology, policy: Borders, lifted: readonly string[]): BaseFeatures {
   const drawn = drawnBy(topology, policy)
   const areas = [
     ...drawn.land.features.map((f) =>

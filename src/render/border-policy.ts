@@ -35,6 +35,21 @@ export function ownerOf(face: FaceProps, policy: Borders): string {
   return policy === 'control' ? face.control : face.un
 }
 
+/** Land by owner under a policy. Merging takes some milliseconds, so it is kept with the topology. */
+export function landBy(
+  topology: BaseTopology,
+  policy: Borders,
+): readonly (readonly [string, MultiPolygon])[] {
+  const known = LAND.get(topology) ?? new Map<boolean, ReturnType<typeof areasBy>>()
+  LAND.set(topology, known)
+  const controlled = policy === 'control'
+  const land = known.get(controlled) ?? areasBy(topology, (face) => ownerOf(face, policy))
+  known.set(controlled, land)
+  return land
+}
+
+const LAND = new WeakMap<BaseTopology, Map<boolean, ReturnType<typeof areasBy>>>()
+
 /** How the line between two faces is drawn; null if it is not. */
 export function lineBetween(a: FaceProps, b: FaceProps, policy: Borders): 'border' | 'disputed' | null {
   if (policy !== 'neutral') return ownerOf(a, policy) === ownerOf(b, policy) ? null : 'border'
@@ -48,7 +63,7 @@ export function drawnBy(topology: BaseTopology, policy: Borders): DrawnBorder {
   const lines = (which: 'border' | 'disputed') =>
     mesh(topology, faces, (a, b) => a !== b && lineBetween(faceOf(a), faceOf(b), policy) === which)
   return {
-    land: collect(areasBy(topology, (f) => ownerOf(f, policy)).map(([owner, g]) => feature(g, { owner }))),
+    land: collect(landBy(topology, policy).map(([owner, g]) => feature(g, { owner }))),
     disputed: collect(
       policy === 'neutral'
         ? areasBy(topology, (f) => f.area ?? '').map(([area, g]) => feature(g, { area }))
@@ -80,7 +95,7 @@ function withoutDateLine(lines: MultiLineString): MultiLineString {
 const CUT = 0.02
 
 /** Faces merged by a key; those whose key is "" are left out. */
-export function areasBy(
+function areasBy(
   topology: BaseTopology,
   key: (face: FaceProps) => string,
 ): readonly (readonly [string, MultiPolygon])[] {

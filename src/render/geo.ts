@@ -1,4 +1,5 @@
 /** What the map needs from `geo/`: the topology of the base map, and addresses of fonts and relief. */
+import type { PlacedNames } from './labels/opening-names.ts'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 
 /** The owners of a face; `area` names the dispute, if there is one. Ids are ISO 3166 alpha-2 or an entity's own. */
@@ -46,4 +47,6 @@ export interface Geo {
   readonly fonts: readonly FontFile[]
   /** Null where the ground has none. */
   readonly relief: { readonly light: string; readonly dark: string } | null
+  /** What the build has written on the first picture; nothing where another atlas is shown, and while it is developed. */
+  readonly names?: PlacedNames | null
 }

@@ -44,7 +44,16 @@ const SPOT = { mouse: 9, touch: 22 } as const
 /** Icons whose distance differs from the nearest by no more than this are ambiguous. */
 const AMBIGUOUS = { mouse: 0, touch: 10 } as const
 
+const MADE = new WeakMap<Scene, HitIndex>()
+
+/** Made when something is first asked for, and kept. */
 export function hitIndex(scene: Scene): HitIndex {
+  const known = MADE.get(scene) ?? indexed(scene)
+  MADE.set(scene, known)
+  return known
+}
+
+function indexed(scene: Scene): HitIndex {
   const offsets = eventOffsets(scene.events, scene.nodes)
   return {
     lines: scene.edges.map((edge): Line => {

@@ -8,6 +8,8 @@ import type { RenderState } from './render-state.ts'
 export interface MapView {
   /** The screen of the present camera. */
   screen(): Screen
+  /** Whether the camera is on its way. */
+  readonly moving: boolean
   /** Subscribes to moves of the camera and changes of size; returns the unsubscribe function. */
   follow(listener: () => void): () => void
   /** Flies to a place in degrees; the zoom stays. */

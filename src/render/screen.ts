@@ -14,6 +14,21 @@ export interface Screen {
   readonly unit: number
 }
 
+/** Whether two screens show the same: places differ by less than can be seen. */
+export function sameScreen(a: Screen, b: Screen): boolean {
+  const [far, corner] = [[a.width, a.height] as const, [0, 0] as const]
+  const near = ([x, y]: XY, [toX, toY]: XY) => Math.abs(x - toX) < HAIR && Math.abs(y - toY) < HAIR
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    near(b.toScreen(a.toPlane(corner)), corner) &&
+    near(b.toScreen(a.toPlane(far)), far)
+  )
+}
+
+/** Pixels. */
+const HAIR = 0.05
+
 export function screenAt({ zoom, lat, lon }: Camera, width: number, height: number): Screen {
   const [cx, cy] = project([lon, lat])
   const unit = degreesPerPixel(zoom)

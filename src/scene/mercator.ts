@@ -11,7 +11,12 @@ const DEG = 180 / Math.PI
 
 /** From longitude and latitude in degrees to the plane. */
 export function project([lon, lat]: Position): Point {
-  return [lon, Math.log(Math.tan(Math.PI / 4 + lat / DEG / 2)) * DEG]
+  return [lon, heightAt(lat)]
+}
+
+/** The height of a latitude in the plane. */
+export function heightAt(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + lat / DEG / 2)) * DEG
 }
 
 /** From the plane to longitude and latitude in degrees, rounded to about ten metres. */

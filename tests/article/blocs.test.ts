@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
 import { dayOf } from '../../src/atlas/day.ts'
 import { tintedBlocs } from '../../src/render/bloc-tints.ts'
-import { areasBy } from '../../src/render/border-policy.ts'
+import { landBy } from '../../src/render/border-policy.ts'
 import { defaultView } from '../../src/state/view.ts'
 
 const { atlas, topology } = shippedBase()
@@ -14,6 +14,6 @@ test('a bloc tints the land of its members on the day', () => {
   expect(members).toEqual(expect.arrayContaining(['RU', 'AM', 'KZ']))
   expect(members).not.toContain('AZ')
   expect(partners).not.toContain('RU')
-  const land = new Set(areasBy(topology, (f) => f.un).map(([owner]) => owner))
+  const land = new Set(landBy(topology, 'un').map(([owner]) => owner))
   for (const country of members) expect([...land]).toContain(country)
 })

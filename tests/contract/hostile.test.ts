@@ -75,7 +75,7 @@ describe('links', () => {
 describe('keys', () => {
   test('are asked for with `in` of what is ours alone, never of what was read', () => {
     const ours =
-      /^src\/(app\/published|render\/svg\/gestures|open\/(import-pipeline|atlas\.worker)|render\/maplibre\/mount|offline\/quiet|main)\.ts: /
+      /^src\/(app\/published|render\/svg\/gestures|open\/(import-pipeline|atlas\.worker)|render\/maplibre\/mount|offline\/quiet|state\/turns\.svelte|main)\.ts: /
     const asked = linesWith(/['"]\w+['"] in \w/).filter((line) => !ours.test(line))
     expect(asked).toEqual([])
   })

@@ -10,9 +10,9 @@ import { project } from '../../scene/mercator.ts'
 import { BASE_MAP_SETTING, mostRank, type BaseMapGroup } from '../../grammar/label-ranks.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import type { Borders } from '../../state/view.ts'
-import { areaOf, liesIn, type Area } from '../areas.ts'
+import { areaOf, liesIn, liesInAny, type Area } from '../areas.ts'
 import type { BaseTopology } from '../geo.ts'
-import { areasBy } from '../border-policy.ts'
+import { landBy } from '../border-policy.ts'
 import type { Screen } from '../screen.ts'
 import { cutName } from '../../atlas/clean.ts'
 
@@ -44,7 +44,7 @@ export function baseMapNames(topology: BaseTopology, language = primary(words.ta
   const known = KNOWN.get(topology)
   if (known?.language === language) return known
   const labels = read(topology, 'labels', language)
-  const areas = areasBy(topology, (f) => f.un).map(([id, area]) => [id, areaOf(area)] as const)
+  const areas = landBy(topology, 'un').map(([id, area]) => [id, areaOf(area)] as const)
   const homes = new Map<string, Area>(areas)
   const names = [...labels, ...read(topology, 'places', language)]
   const countries = new Set(
@@ -138,7 +138,7 @@ export function baseMapRequests(
           const [x, y] = place
           if (group === 'country')
             return !home || [x - part, x, x + part].every((px) => liesIn(home, toPlane([px, y])))
-          return !land.some((area) => liesIn(area, toPlane(place)))
+          return !liesInAny(land, toPlane(place))
         }
         const moves = (group === 'country' || group === 'water') && n.rank <= 2
         const beside = group === 'town' || NARROW.has(n.kind)

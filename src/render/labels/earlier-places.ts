@@ -4,9 +4,12 @@ import type { Label, LabelRequest, EarlierPlace } from '../../scene/labels/label
 import type { Point } from '../../scene/mercator.ts'
 import type { Screen } from '../screen.ts'
 
+/** What is kept of a label. */
+export type EarlierLabel = Pick<Label, 'kind' | 'of' | 'lines' | 'at' | 'middle' | 'leader'>
+
 /** The labels of the opening, as placed for a desktop or a phone. */
 export interface OpeningNames {
-  readonly labels: readonly Label[]
+  readonly labels: readonly EarlierLabel[]
   readonly zoom: number
   /** The part of the map that is visible in every window; the number and length of names follow its size. */
   readonly frame: Box

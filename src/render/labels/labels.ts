@@ -63,7 +63,59 @@ const SITE: Setting = { size: 11, weight: 400, most: 9 }
 /** The cost of covering a line, by its strength. */
 const WEIGHT = { full: 1, context: 0.4, quiet: 0.3 } as const
 
-export function labelsOf({
+/** Everything on which the places of labels depend. */
+interface Wanted {
+  readonly requests: readonly LabelRequest[]
+  readonly free: Box
+  readonly taken: readonly Box[]
+  readonly drawn: readonly DrawnLine[]
+  /** Of those drawn, the lines in full. */
+  readonly full: readonly DrawnLine[]
+  readonly most: number
+  readonly size: XY
+}
+
+export const labelsOf = (written: Written): readonly Label[] => placedOf(wantedOf(written))
+
+/** The same for one map, through time: while nothing changes that is written or drawn, as on most days, all keeps its place. */
+export function labelling(): (written: Written) => readonly Label[] {
+  let last: { wanted: Wanted; toScreen: Screen['toScreen']; labels: readonly Label[] } | undefined
+  return (written) => {
+    const { toScreen } = written.screen
+    const wanted = wantedOf(written)
+    if (last?.toScreen !== toScreen || !alike(last.wanted, wanted))
+      last = { wanted, toScreen, labels: placedOf(wanted) }
+    return last.labels
+  }
+}
+
+/** Whether two plain values are the same; functions are, as they follow from the rest. */
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b || typeof a === 'function') return true
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((value, i) => alike(value, b[i]))
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => alike(Reflect.get(a, key), Reflect.get(b, key)))
+  )
+}
+
+function placedOf({ requests, free, taken, drawn, full, most, size: [width, height] }: Wanted) {
+  const isFull = new Set(full)
+  const ink = new Ink(width, height)
+  const same = new Map<LabelColour, Ink>()
+  for (const { mark, line } of full) {
+    const lines = same.get(mark.kind) ?? new Ink(width, height)
+    same.set(mark.kind, lines)
+    lines.add(line, mark.lead ? WEIGHT.full : WEIGHT.context)
+  }
+  for (const one of drawn) ink.add(one.line, isFull.has(one) ? WEIGHT.full : WEIGHT.quiet)
+  return placeLabels(requests, { free, taken, ink, alike: same, most: { line: most } })
+}
+
+function wantedOf({
   atlas,
   scene,
   topology,
@@ -73,7 +125,7 @@ export function labelsOf({
   unframed = false,
   opening = null,
   frame: given,
-}: Written): readonly Label[] {
+}: Written): Wanted {
   const screen = { ...plane, zoom: Math.max(zoom, opening?.zoom ?? 0) }
   const { emphasis, padding } = renderState
   const states = statesOf(renderState)
@@ -93,14 +145,6 @@ export function labelsOf({
   const edges = scene.edges.filter((m) => states.every((state) => isDrawn(m, state)))
   const drawn = drawnLines(edges, screen)
   const full = drawn.filter((d) => isFull(d.mark.tie))
-  const ink = new Ink(screen.width, screen.height)
-  const alike = new Map<LabelColour, Ink>()
-  for (const { mark, line } of full) {
-    const lines = alike.get(mark.kind) ?? new Ink(screen.width, screen.height)
-    alike.set(mark.kind, lines)
-    lines.add(line, mark.lead ? WEIGHT.full : WEIGHT.context)
-  }
-  for (const { mark, line } of drawn) ink.add(line, isFull(mark.tie) ? WEIGHT.full : WEIGHT.quiet)
 
   const names = baseMapNames(topology)
   const ends = new Set(full.flatMap(({ mark }) => mark.pair.split('~')))
@@ -147,9 +191,15 @@ export function labelsOf({
     ...[...events.values()].map((at) => boxAround(at, EVENT)),
     ...signs.map((m) => boxAround(screen.toScreen(project([...m.at])), SIGN)),
   ]
-  const most = { line: namesOn(frame) }
-  const placeable = opening ? withEarlierPlaces(requests, opening, screen.toScreen) : requests
-  return placeLabels(placeable, { free, taken: [...covered, ...marks], ink, alike, most })
+  return {
+    requests: opening ? withEarlierPlaces(requests, opening, screen.toScreen) : requests,
+    free,
+    taken: [...covered, ...marks],
+    drawn,
+    full,
+    most: namesOn(frame),
+    size: [screen.width, screen.height],
+  }
 }
 
 /** The frame without a row of buttons at its foot, if that covers both halves. */

@@ -60,13 +60,18 @@ export interface DrawnLine {
   readonly line: readonly XY[]
 }
 
-/** The lines of marks on a screen, with their offsets. */
+/** The lines of marks on a screen, with their offsets. They are kept with the screen, as steps through time do not change it. */
 export function drawnLines(edges: readonly EdgeMark[], { toScreen }: Screen): readonly DrawnLine[] {
-  return edges.map((mark) => ({
-    mark,
-    line: setOffRoughly(planeOf(mark).map(toScreen), mark.offset),
-  }))
+  const known = LINES.get(toScreen) ?? new WeakMap<EdgeMark, DrawnLine>()
+  LINES.set(toScreen, known)
+  return edges.map((mark) => {
+    const drawn = known.get(mark) ?? { mark, line: setOffRoughly(planeOf(mark).map(toScreen), mark.offset) }
+    known.set(mark, drawn)
+    return drawn
+  })
 }
+
+const LINES = new WeakMap<Screen['toScreen'], WeakMap<EdgeMark, DrawnLine>>()
 
 /** The path of a mark in the plane. Memoized. */
 function planeOf({ path }: EdgeMark): readonly Point[] {

@@ -4,7 +4,8 @@
  */
 import type { Atlas } from '../../atlas/atlas.ts'
 import type { Article } from '../../atlas/schema.ts'
-import type { Box } from '../../scene/labels/boxes.ts'
+import type { Box, XY } from '../../scene/labels/boxes.ts'
+import type { Label } from '../../scene/labels/label.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import { project, zoomAt } from '../../scene/mercator.ts'
 import { NO_PADDING, planeLimits } from '../camera.ts'
@@ -12,7 +13,7 @@ import type { BaseTopology } from '../geo.ts'
 import type { Screen } from '../screen.ts'
 import type { RenderState } from '../render-state.ts'
 import { labelsOf } from './labels.ts'
-import type { OpeningNames } from './earlier-places.ts'
+import type { EarlierLabel, OpeningNames } from './earlier-places.ts'
 
 /** The width of the resting view, in pixels, for which names are placed. A small desktop, as names only move apart on a larger one. */
 export const WIDTH = { desk: 520, phone: 390 } as const
@@ -91,13 +92,8 @@ interface Opening {
   readonly topology: BaseTopology
 }
 
-/** Places the labels of the opening. The padding in `renderState` is ignored: panels differ between windows. */
-export function openingNames(
-  { atlas, scene, topology }: Opening,
-  renderState: RenderState,
-  on: On,
-): OpeningNames {
-  const { screen, box } = openingScreen(atlas.data.article.map, WIDTH[on])
+function frameFor(map: Article['map'], on: On) {
+  const { screen, box } = openingScreen(map, WIDTH[on])
   const { west, east, north, south } = SEEN[on]
   const frame: Box = {
     left: box.left - west * WIDTH[on],
@@ -105,7 +101,17 @@ export function openingNames(
     right: box.right + east * WIDTH[on],
     bottom: box.bottom + south * WIDTH[on],
   }
-  const labels = labelsOf({
+  return { screen, frame }
+}
+
+/** Places the labels of the opening. The padding in `renderState` is ignored: panels differ between windows. */
+export function openingLabels(
+  { atlas, scene, topology }: Opening,
+  renderState: RenderState,
+  on: On,
+): readonly Label[] {
+  const { screen, frame } = frameFor(atlas.data.article.map, on)
+  return labelsOf({
     atlas,
     scene,
     topology,
@@ -114,5 +120,27 @@ export function openingNames(
     frame,
     unframed: true,
   })
+}
+
+/** The labels of the first picture, as the build has placed them. */
+export type PlacedNames = Readonly<Record<On, readonly EarlierLabel[]>>
+
+/** The labels of the opening, for others to keep their places; those of `placed` need not be placed once more. */
+export function openingNames(
+  opening: Opening,
+  renderState: RenderState,
+  on: On,
+  placed: PlacedNames | null = null,
+): OpeningNames {
+  const { screen, frame } = frameFor(opening.atlas.data.article.map, on)
+  const labels = placed?.[on] ?? openingLabels(opening, renderState, on)
   return { labels, zoom: screen.zoom, frame, toPlane: screen.toPlane }
 }
+
+/** What is kept of the labels of a picture, in hundredths of a pixel. */
+export const keptNames = (labels: readonly Label[]): readonly EarlierLabel[] =>
+  labels.flatMap(({ kind, of, lines, at, middle, leader }) =>
+    lines.length ? [{ kind, of, lines, at: hundredths(at), middle: hundredths(middle), leader }] : [],
+  )
+
+const hundredths = ([x, y]: XY): XY => [Math.round(x * 100) / 100, Math.round(y * 100) / 100]

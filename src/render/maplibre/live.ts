@@ -31,6 +31,8 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 /** The duration of the animation of new marks after a step, in milliseconds. */
 const STEP_MS = 420
 
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => [clientWidth, clientHeight] as const
+
 /** A size to fit a map into that has none yet, in pixels. */
 const UNSEEN = [600, 400] as const
 
@@ -46,6 +48,8 @@ export class LiveMap implements MapView {
   #from: number
   #began = -Infinity
   #frame = 0
+  /** Pixels. Kept, as reading it in a step would force a layout. */
+  #size: readonly [number, number]
   #choices: StyleChoices
   #initial: Tints
   #loaded = false
@@ -68,7 +72,8 @@ export class LiveMap implements MapView {
     this.#from = renderState.state.day
     this.#turn = turnOf(parts.article.map)
     this.#marks = new MarksLayer(parts.scene, this.#shown(renderState.state.day, 1), this.#turn)
-    const opening = this.#opening(container)
+    this.#size = sizeOf(container)
+    const opening = this.#opening()
     const style = this.#style()
     this.map = new library.Map({
       ...OPTIONS,
@@ -100,6 +105,7 @@ export class LiveMap implements MapView {
       this.apply(true)
     })
     this.map.on('resize', () => {
+      this.#size = sizeOf(container)
       if (!this.#loading) sharpen(this.map)
       if (!this.#renderState.camera) this.#goHome(false)
     })
@@ -162,6 +168,10 @@ export class LiveMap implements MapView {
     } satisfies ByReader)
   }
 
+  get moving(): boolean {
+    return this.map.isMoving()
+  }
+
   screen(): Screen {
     return screenOf(this.map, this.#turn)
   }
@@ -208,10 +218,10 @@ export class LiveMap implements MapView {
     return buildStyle(this.parts, this.#choices, this.#initial)
   }
 
-  #opening(container: HTMLElement): Partial<MapOptions> {
+  #opening(): Partial<MapOptions> {
     const { camera, rest, padding } = this.#renderState
     const { map } = this.parts.article
-    const { clientWidth: width, clientHeight: height } = container
+    const [width, height] = this.#size
     // In a hidden frame any size will do: the map gets its camera when it is shown.
     const fitted =
       width && height
@@ -238,15 +248,15 @@ export class LiveMap implements MapView {
   }
 
   #goHome(smooth: boolean): void {
-    const { clientWidth, clientHeight } = this.map.getContainer()
+    const [width, height] = this.#size
     // A host page hides its frame, as with tabs: there is nothing to fit, and showing it again resizes the map.
-    if (!clientWidth || !clientHeight) return
+    if (!width || !height) return
     const { zoom, lat, lon } = cameraOn(
       this.parts.article.map,
       this.#renderState.rest,
       this.#renderState.padding,
-      clientWidth,
-      clientHeight,
+      width,
+      height,
     )
     this.map.easeTo({ center: [lon - this.#turn, lat], zoom, ...this.#pace(smooth ? 500 : 0) })
   }

@@ -4,6 +4,7 @@ import type { Reader } from '../../state/reader.svelte.ts'
 import type { Country } from '../areas.ts'
 import type { RenderState } from '../render-state.ts'
 import type { Absence, UnavailableCode } from './unavailable.ts'
+import { tableOf } from './gl/marks-layer.ts'
 import { LiveMap, type ByReader, type Library } from './live.ts'
 import type { XY } from '../hit-distance.ts'
 import type { OnPick } from '../map-press.ts'
@@ -47,6 +48,8 @@ async function loadLibrary(): Promise<Library> {
   }
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve))
+
 type Fail = (code: UnavailableCode, why: unknown) => void
 
 /** Starts a map in a container; returns a function that removes it, or stops its start. */
@@ -61,6 +64,10 @@ export function mountMap(m: Mounting): () => void {
     const library = await loadLibrary().catch((error: unknown) => {
       fail('E-LOAD', error)
     })
+    // In tasks of their own, so that a press is answered in between: the library, the table of marks, the map.
+    await pause()
+    if (!gone) tableOf(m.parts.scene)
+    await pause()
     if (gone || !library) return
     try {
       stop = connect(m, new LiveMap(library, m.container, m.parts, m.renderState(), m.embed), fail)

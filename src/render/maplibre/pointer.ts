@@ -23,7 +23,6 @@ export function connectPointer(
 ): () => void {
   const { map, parts } = live
   const canvas = map.getCanvas()
-  const all = hitIndex(parts.scene)
   const presses = connectPresses(reader, parts.scene, onpick)
   let kind: PointerKind = 'mouse'
   let frame = 0
@@ -35,7 +34,7 @@ export function connectPointer(
     const screen = live.screen()
     const { state, swipe, emphasis } = renderState()
     const here = stateAt(state, swipe, point[0], screen.width)
-    return hitTest(all, screen, { state: here, emphasis }, point, pointer)
+    return hitTest(hitIndex(parts.scene), screen, { state: here, emphasis }, point, pointer)
   }
   const hover = (thing: Selection | null) => {
     canvas.style.cursor = thing ? 'pointer' : ''

@@ -14,7 +14,7 @@ import { BASE } from '../../grammar/palette.ts'
 import { PATTERNS } from '../../grammar/patterns.ts'
 import type { Screen } from '../screen.ts'
 import { PALETTE, type Scheme } from '../../grammar/encoding.ts'
-import { project } from '../../scene/mercator.ts'
+import { heightAt, project } from '../../scene/mercator.ts'
 import { drawnShape } from './drawn-shape.ts'
 import { tintedBorders, tintedLand } from './tint-fills.ts'
 import { el, px, type Tree } from './tree.ts'
@@ -98,10 +98,12 @@ function pathsOn(
   { toScreen, width, height }: Screen,
   beyond: number,
 ): (features: readonly Feature[]) => string {
+  // A screen is the plane, moved and scaled. Without an array for each of some 50,000 points.
+  const [left, top] = toScreen([0, 0])
+  const [right, bottom] = toScreen([1, 1])
   const plane = geoTransform({
     point(lon, lat) {
-      const [x, y] = toScreen(project([lon, lat]))
-      this.stream.point(x, y)
+      this.stream.point(left + (right - left) * lon, top + (bottom - top) * heightAt(lat))
     },
   })
   const frame = geoIdentity().clipExtent([
@@ -109,7 +111,7 @@ function pathsOn(
     [width + beyond, height + beyond],
   ])
   const write = geoPath({ stream: (to) => plane.stream(frame.stream(to)) }).digits(1)
-  const here = [width, height, beyond, ...toScreen([0, 0]), ...toScreen([1, 1])].join(' ')
+  const here = [width, height, beyond, left, top, right, bottom].join(' ')
   const pathOf = ({ geometry }: Feature): string => {
     const last = drawnLast.get(geometry)
     if (last?.here === here) return last.d

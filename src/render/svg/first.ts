@@ -4,7 +4,14 @@
  */
 import type { BaseFeatures } from '../base-features.ts'
 import { NO_PADDING } from '../camera.ts'
-import { openingNames, openingScreen, WIDTH } from '../labels/opening-names.ts'
+import {
+  keptNames,
+  openingLabels,
+  openingScreen,
+  WIDTH,
+  type On,
+  type PlacedNames,
+} from '../labels/opening-names.ts'
 import type { RenderState } from '../render-state.ts'
 import type { Scheme } from '../../grammar/encoding.ts'
 import { defaultView } from '../../state/view.ts'
@@ -37,8 +44,18 @@ export function firstPicture(base: Base, features: BaseFeatures, tints: Paramete
   return tinted(draw('light'), draw('dark'), tints).tree
 }
 
+/** What is written on it, and where: the app writes it in the same places. */
+export function firstNames(base: Base): PlacedNames {
+  const renderState = stateOf(base, 'light')
+  const kept = (on: On) => keptNames(openingLabels(base, renderState, on))
+  return { desk: kept('desk'), phone: kept('phone') }
+}
+
+const stateOf = (base: Base, scheme: Scheme): RenderState =>
+  restingState(base, defaultView(base.atlas), { scheme, padding: NO_PADDING })
+
 function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
-  const renderState = restingState(base, defaultView(base.atlas), { scheme, padding: NO_PADDING })
+  const renderState = stateOf(base, scheme)
   const { screen, box: home } = openingScreen(base.atlas.data.article.map, DRAWN)
   const box: Box = [home.left, home.top, home.right - home.left, home.bottom - home.top]
   const { borders: _, ...choices } = renderState.choices
@@ -62,7 +79,7 @@ function drawn(base: Base, features: BaseFeatures, scheme: Scheme): Tree {
 /** Two layers of labels, for desktops and for phones, each placed for its size and scaled to that of the picture. */
 function labelsFor(base: Base, renderState: RenderState): readonly Tree[] {
   return (['desk', 'phone'] as const).map((on) => {
-    const words = labels(openingNames(base, renderState, on).labels, renderState.choices.scheme)
+    const words = labels(openingLabels(base, renderState, on), renderState.choices.scheme)
     const scale = (DRAWN / WIDTH[on]).toFixed(5)
     return el('g', { class: on, transform: `scale(${scale})` }, compact(words, `${on}l`, FINE))
   })

@@ -47,3 +47,39 @@ export function mounted(tree: Tree, document: Document): Node {
   for (const child of tree.inside) node.append(mounted(child, document))
   return node
 }
+
+/**
+ * Puts trees into a place of a document, one after another. Of the last tree's children those that are the same are kept: of a
+ * hundred labels a step changes a few.
+ */
+export function remounted(document: Document): (place: Element, tree: Tree) => void {
+  let root: Element | null = null
+  let kept = new Map<string, Node[]>()
+  return (place, tree) => {
+    if (typeof tree === 'string') throw new Error('a text has no children')
+    const next = new Map<string, Node[]>()
+    const nodes = tree.inside.map((child) => {
+      const key = JSON.stringify(child)
+      const node = kept.get(key)?.pop() ?? mounted(child, document)
+      next.set(key, [...(next.get(key) ?? []), node])
+      return node
+    })
+    kept = next
+    if (root?.parentNode !== place) {
+      root = mounted({ ...tree, inside: [] }, document) as Element
+      place.replaceChildren(root)
+    }
+    arrange(root, nodes)
+  }
+}
+
+/** Makes nodes the children of an element, in their order, and moves as few as that takes. */
+function arrange(parent: Element, nodes: readonly Node[]): void {
+  const wanted = new Set(nodes)
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove()
+  let here: Node | null = parent.firstChild
+  for (const node of nodes) {
+    if (node === here) here = here.nextSibling
+    else parent.insertBefore(node, here)
+  }
+}

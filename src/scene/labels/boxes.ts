@@ -98,21 +98,30 @@ const HAIR = 0.5
 const CELL = 8
 const STEP = 5
 
+/** Sums over the cells that lines touch, from the upper left one. */
+interface Sums {
+  readonly left: number
+  readonly top: number
+  readonly columns: number
+  readonly rows: number
+  readonly values: Float32Array
+}
+
 /**
  * The density of drawn lines: sample points counted in the cells of a grid. A summed-area table (Crow 1984) makes the sum over
- * a box cheap, as it is asked for every candidate of every label.
+ * a box cheap, as it is asked for every candidate of every label. It reaches as far as the lines do: most are short.
  */
 export class Ink {
   readonly #columns: number
   readonly #rows: number
-  readonly #counts: Float32Array
-  #sums: Float32Array | null = null
+  /** By turns the column, the row and the weight of a sample point. */
+  readonly #points: number[] = []
+  #sums: Sums | null = null
 
   /** The size of the map in pixels; points beyond it are not counted. */
   constructor(width: number, height: number) {
     this.#columns = Math.max(1, Math.ceil(width / CELL))
     this.#rows = Math.max(1, Math.ceil(height / CELL))
-    this.#counts = new Float32Array(this.#columns * this.#rows)
   }
 
   add(line: readonly XY[], weight: number): void {
@@ -133,41 +142,51 @@ export class Ink {
         const column = Math.floor((ax + ((bx - ax) * k) / n) / CELL)
         const row = Math.floor((ay + ((by - ay) * k) / n) / CELL)
         if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) continue
-        const cell = row * this.#columns + column
-        this.#counts[cell] = (this.#counts[cell] ?? 0) + weight
+        this.#points.push(column, row, weight)
       }
     }
   }
 
   /** The weight of the points in the cells that a box touches. */
-  under({ left, top, right, bottom }: Box): number {
-    const sums = (this.#sums ??= this.#summed())
-    const clamp = (n: number, most: number) => Math.max(0, Math.min(most, n))
-    const [x0, x1] = [
-      clamp(Math.floor(left / CELL), this.#columns),
-      clamp(Math.floor(right / CELL) + 1, this.#columns),
-    ]
-    const [y0, y1] = [
-      clamp(Math.floor(top / CELL), this.#rows),
-      clamp(Math.floor(bottom / CELL) + 1, this.#rows),
-    ]
-    const at = (x: number, y: number) => sums[y * (this.#columns + 1) + x] ?? 0
-    return at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)
+  under(box: Box): number {
+    const { left, top, columns, rows, values } = (this.#sums ??= this.#summed())
+    const x0 = clamp(Math.floor(box.left / CELL) - left, columns)
+    const x1 = clamp(Math.floor(box.right / CELL) + 1 - left, columns)
+    const y0 = clamp(Math.floor(box.top / CELL) - top, rows) * (columns + 1)
+    const y1 = clamp(Math.floor(box.bottom / CELL) + 1 - top, rows) * (columns + 1)
+    const at = (i: number) => values[i] ?? 0
+    return at(y1 + x1) - at(y1 + x0) - at(y0 + x1) + at(y0 + x0)
   }
 
-  #summed(): Float32Array {
-    const stride = this.#columns + 1
-    const sums = new Float32Array(stride * (this.#rows + 1))
-    for (let y = 0; y < this.#rows; y++) {
+  #summed(): Sums {
+    const points = this.#points
+    let [left, top, right, bottom] = [this.#columns, this.#rows, -1, -1]
+    for (let i = 0; i < points.length; i += 3) {
+      left = Math.min(left, points[i] ?? 0)
+      right = Math.max(right, points[i] ?? 0)
+      top = Math.min(top, points[i + 1] ?? 0)
+      bottom = Math.max(bottom, points[i + 1] ?? 0)
+    }
+    const columns = Math.max(0, right - left + 1)
+    const rows = Math.max(0, bottom - top + 1)
+    const stride = columns + 1
+    const values = new Float32Array(stride * (rows + 1))
+    for (let i = 0; i < points.length; i += 3) {
+      const cell = ((points[i + 1] ?? 0) - top + 1) * stride + (points[i] ?? 0) - left + 1
+      values[cell] = (values[cell] ?? 0) + (points[i + 2] ?? 0)
+    }
+    for (let y = 1; y <= rows; y++) {
       let rowSum = 0
-      for (let x = 0; x < this.#columns; x++) {
-        rowSum += this.#counts[y * this.#columns + x] ?? 0
-        sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] ?? 0) + rowSum
+      for (let i = y * stride + 1; i < (y + 1) * stride; i++) {
+        rowSum += values[i] ?? 0
+        values[i] = (values[i - stride] ?? 0) + rowSum
       }
     }
-    return sums
+    return { left, top, columns, rows, values }
   }
 }
+
+const clamp = (n: number, most: number) => Math.max(0, Math.min(most, n))
 
 /** A limit for segments that lead far beyond the map. */
 const MAX_STEPS = 2000

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { baseFeatures } from '../../../src/render/base-features.ts'
 import { areaOf, liesIn } from '../../../src/render/areas.ts'
-import { areasBy } from '../../../src/render/border-policy.ts'
+import { landBy } from '../../../src/render/border-policy.ts'
 import type { BaseTopology } from '../../../src/render/geo.ts'
 import { turnedTopology } from '../../../src/render/turned-topology.ts'
 import { project } from '../../../src/scene/mercator.ts'
@@ -19,7 +19,7 @@ describe('the world around a longitude', () => {
   })
 
   it('has the land on both sides of the date line side by side', () => {
-    const land = new Map(areasBy(pacific, (face) => face.un).map(([owner, g]) => [owner, areaOf(g)]))
+    const land = new Map(landBy(pacific, 'un').map(([owner, g]) => [owner, areaOf(g)]))
     const lies = (owner: string, lon: number, lat: number) => {
       const area = land.get(owner)
       return area ? liesIn(area, project([lon, lat])) : null

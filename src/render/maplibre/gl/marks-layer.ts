@@ -34,6 +34,25 @@ function westward(matrix: Iterable<number>, turn: number): Float32List {
   return moved
 }
 
+interface Table {
+  readonly subjects: Subjects
+  readonly table: MarkTable
+  readonly sheet: ReturnType<typeof sheetPlan>
+}
+
+const TABLES = new WeakMap<Scene, Table>()
+
+/** The marks of a scene as a table for the card. Takes some milliseconds, so it is kept: a map may be made anew. */
+export function tableOf(scene: Scene): Table {
+  const known = TABLES.get(scene)
+  if (known) return known
+  const subjects = subjectsOf(scene)
+  const table = markTable(scene, subjects)
+  const made: Table = { subjects, table, sheet: sheetPlan(table.icons) }
+  TABLES.set(scene, made)
+  return made
+}
+
 export class MarksLayer implements CustomLayerInterface {
   readonly id = MARKS
   readonly type = 'custom'
@@ -55,9 +74,10 @@ export class MarksLayer implements CustomLayerInterface {
   /** `turn`: degrees by which the map's longitudes lie west of the scene's. */
   constructor(scene: Scene, shown: LayerProps, turn = 0) {
     this.#turn = turn
-    this.#subjects = subjectsOf(scene)
-    this.#table = markTable(scene, this.#subjects)
-    this.#sheet = sheetPlan(this.#table.icons)
+    const { subjects, table, sheet } = tableOf(scene)
+    this.#subjects = subjects
+    this.#table = table
+    this.#sheet = sheet
     this.#shown = shown
   }
 
