@@ -11,6 +11,7 @@ import { hearFaults } from './app/global-errors.ts'
 import './app/theme.css'
 import { ownType } from './app/page-fonts.ts'
 import { mendStyles } from './app/style-sheets.ts'
+import { keepTranslated } from './app/translated-text.ts'
 import { m, useLanguage, words } from './messages/messages.ts'
 import { mayRegister, situationOf } from './offline/allowed.ts'
 import { whenQuiet } from './offline/quiet.ts'
@@ -61,6 +62,7 @@ async function start(target: HTMLElement): Promise<void> {
       document.documentElement.dataset['mounted'] = 'true'
     },
   )
+  keepTranslated(target)
   hearFaults(window, (text, details) => {
     notify(text, { label: m.failure.copyDetails, run: () => void copied(notify, details) })
   })

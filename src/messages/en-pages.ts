@@ -20,6 +20,9 @@ const first = {
   counts: ({ changes, links: n }: { changes: string; links: number }) =>
     `${changes}. ${countLinks(n)} on this day.`,
   withoutScripts: 'The map needs scripts to move through time. What it shows for this day is listed below.',
+  /** Only seen where the page comes without its style: of the map, too, a browser then shows nothing. */
+  withoutServer:
+    'Does the address of this page begin with file:? Then the browser loads neither its style nor its map: it has to come from a web server. To see it on this device, run “python3 -m http.server” in its folder and open http://localhost:8000/.',
   /** `source` is a link to the article, its title or nothing. */
   published: ({ date, source }: { date: string; source: string }) => `Published ${date}. ${source}`,
   readArticle: 'Read the article',

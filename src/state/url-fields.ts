@@ -1,10 +1,11 @@
 /** The fields of an address: how each is parsed and written. */
-import { isoDay, parseIsoDay, type Day } from '../atlas/day.ts'
+import { isoDay, type Day } from '../atlas/day.ts'
 import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
 import { COLUMNS, LEDGER_COLUMNS } from './columns.ts'
 import { flag, listOf, oneOf, picked, sortedBy, type Field } from './url-parsers.ts'
 import { BORDERS, COMPARISONS, OUTSIDE, PANELS, THEMES, type View } from './view.ts'
+import { writtenDays } from './written-day.ts'
 
 export type { Field }
 
@@ -178,11 +179,13 @@ export const FIELDS: readonly Field[] = [
   flag('embed'),
 ]
 
+/** A month or a year stands for its first day in the timeline. */
 function dated(set: (day: Day) => Partial<View>): Field['parse'] {
   return (value, { timeline }) => {
-    const day = parseIsoDay(value)
-    if (day === null) return m.address.why.date
-    if (day < timeline.from || day >= timeline.to)
+    const days = writtenDays(value)
+    if (days === null) return m.address.why.date
+    const day = Math.max(days.from, timeline.from)
+    if (day >= days.to || day >= timeline.to)
       return m.address.why.outside({ first: timeline.from, last: timeline.to - 1 })
     return set(day)
   }

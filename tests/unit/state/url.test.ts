@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { COLUMNS, SORT_DIRECTIONS, LEDGER_COLUMNS } from '../../../src/state/columns.ts'
 import { describe, expect, test } from 'vitest'
+import { calendar, isoDay } from '../../../src/atlas/day.ts'
 import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../../../src/atlas/schema.ts'
 import { formatCamera, readAddress, writeAddress } from '../../../src/state/url.ts'
 import {
@@ -115,6 +116,40 @@ describe('the address', () => {
     expect(notices).toHaveLength(1)
     expect(notices[0]).toContain(said)
   })
+
+  test.each([
+    ['2016-08', '2016-08-01'],
+    ['8.2016', '2016-08-01'],
+    ['8.9.2016', '2016-09-08'],
+    ['08.09.2016', '2016-09-08'],
+    ['2016-9-8', '2016-09-08'],
+    ['2016/09/08', '2016-09-08'],
+    [' 2016-09-08 ', '2016-09-08'],
+  ])('reads the day %s as people write it', (written, day) => {
+    const { view, notices } = read(new URLSearchParams({ date: written, compare: written }).toString())
+    expect([isoDay(view.day), isoDay(view.compare ?? 0)]).toEqual([day, day])
+    expect(notices).toEqual([])
+  })
+
+  test('begins a year and a month with their first day in the timeline', () => {
+    const { year, month, date } = calendar(atlas.timeline.from)
+    const cut = { ...atlas, timeline: { ...atlas.timeline, from: atlas.timeline.from + 3 } }
+    for (const text of [String(year), `${year}-${String(month).padStart(2, '0')}`]) {
+      const { view, notices } = readAddress(cut, { query: `date=${text}`, hash: '' })
+      expect(date).toBeLessThan(25)
+      expect(view.day).toBe(cut.timeline.from)
+      expect(notices).toEqual([])
+    }
+  })
+
+  test.each(['8/9/2016', '31.2.2016', '2016-13', '2016-08.08', '8.8.16'])(
+    'does not guess which day %s is',
+    (written) => {
+      const { view, notices } = read(`date=${written}`)
+      expect(view).toEqual(fallback)
+      expect(notices).toHaveLength(1)
+    },
+  )
 
   test.each(['map=a/b/c', 'map=5/95/0', 'map=5/40', 'map=//'])('falls back from #%s and says so', (hash) => {
     const { view, notices } = read('', hash)
