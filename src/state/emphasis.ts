@@ -6,9 +6,11 @@
  */
 import type { Atlas } from '../atlas/atlas.ts'
 import { tiesBetween, tiesOf } from '../atlas/endpoint-index.ts'
+import { changesOn } from '../atlas/change.ts'
 import { firstDay } from '../atlas/day.ts'
 import type { Tie } from '../atlas/schema.ts'
 import { eventsOn } from '../atlas/story.ts'
+import { newsOf } from '../atlas/transitions.ts'
 import type { DaysDifference } from './compare.ts'
 import type { Hovered, View } from './view.ts'
 
@@ -22,7 +24,7 @@ export interface Emphasis {
 /** If at most this many kinds are shown, all of their ties are in full. */
 const FEW_KINDS = 2
 
-/** The most ties that an event adds to the opening's. */
+/** The most ties that a day adds to the opening's. */
 const MOST_OF_THE_DAY = 3
 
 /** What is in full; null if everything is. */
@@ -54,11 +56,19 @@ export function emphasis(
   return ofTies([...named(atlas, opening.ties), ...named(atlas, tiesOfTheDay(atlas, view))], [])
 }
 
-/** The ties of the event that a day is about, beside those of the opening; on the opening's own day it has chosen them itself. */
+/**
+ * What is new on a day, and the ties of the event that it is about, beside those of the opening; on the opening's own day it has
+ * chosen them itself.
+ */
 function tiesOfTheDay(atlas: Atlas, { day, kinds }: Pick<View, 'day' | 'kinds'>): readonly string[] {
   if (day === firstDay(atlas.data.article.opening.day)) return []
   const [event] = eventsOn(atlas, day, kinds)
-  return event?.ties.slice(0, MOST_OF_THE_DAY) ?? []
+  const { began, changed } = changesOn(atlas, day, kinds)
+  const news = [...began, ...changed].map(({ id }) => id).filter((id) => newsOf(atlas, id, day) !== null)
+  const ofEvent = event?.ties ?? []
+  // Of much news, that of the event.
+  const first = ofEvent.filter((id) => news.includes(id))
+  return [...new Set([...first, ...news, ...ofEvent])].slice(0, MOST_OF_THE_DAY)
 }
 
 const named = (atlas: Atlas, ids: readonly string[]): readonly Tie[] =>

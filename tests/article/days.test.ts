@@ -227,8 +227,8 @@ describe('what is in full on a day', () => {
     emphasis(atlas, { ...defaultView(atlas), day: firstDay(day) })?.ties ?? new Set()
   const { day, ties } = atlas.data.article.opening
 
-  it('is the opening, with the links of the event that the day is about', () => {
-    expect([...fullOn('2015-11-24')]).toEqual([...ties, 'tr-ru-jet', 'tr-ru-standoff'])
+  it('is the opening, with what is new and the links of the event that the day is about', () => {
+    expect([...fullOn('2015-11-24')]).toEqual([...ties, 'tr-ru-jet', 'tr-ru-standoff', 'ru-az-rivalry'])
     expect(fullOn('2016-04-02')).toContain('az-am-karabakh')
   })
 

@@ -90,7 +90,7 @@ interface Named extends DrawnLine {
   readonly leads: boolean
   /** Whether it is context that stands out by its width. */
   readonly wide: boolean
-  /** Its index among the ties of the opening; all others come after. */
+  /** What the day brings comes first, then the ties of the opening in their order, then all others. */
   readonly rank: number
 }
 
@@ -117,7 +117,7 @@ export function lineRequests(
   const opening = atlas.data.article.opening.ties.length
   const most = narrow ? 8 : 12
   const set = (setting: Setting, { leads }: Named): Setting => ({ ...(leads ? setting : CONTEXT), most })
-  const ordered = byImportance(atlas, full, free, narrow && day !== null).slice(0, MAX_LINES)
+  const ordered = byImportance(atlas, full, free, narrow && day !== null, day).slice(0, MAX_LINES)
   const groups = new Map<string, Named[]>()
   for (const d of ordered)
     if (d.tie.group !== undefined) groups.set(d.tie.group, [...(groups.get(d.tie.group) ?? []), d])
@@ -203,7 +203,7 @@ const isLaid = ({ shape }: EdgeMark) => shape === 'route'
 const RUNNING = 3
 
 /**
- * Ties of the opening in their order, then other ties of the article, then context; each by visible length, width and the
+ * News of the day, then ties of the opening in their order, then other ties of the article, then context; each by visible length, width and the
  * number of claims about the pair.
  */
 function byImportance(
@@ -211,6 +211,7 @@ function byImportance(
   full: readonly DrawnLine[],
   free: Box,
   widestFirst: boolean,
+  day: Day | null,
 ): readonly Named[] {
   const { article, ties } = atlas.data
   const opening = new Map(article.opening.ties.map((id, i) => [id, i]))
@@ -227,7 +228,10 @@ function byImportance(
       const leads = few || isLead(atlas, tie)
       const wide = widestFirst && !leads && d.mark.width >= WIDE * THIN_WIDTH
       // A part of a group is named already by the group.
-      const rank = opening.get(tie.id) ?? opening.size + (wide ? 0 : leads && tie.group === undefined ? 1 : 2)
+      const isNews = day !== null && newsOf(atlas, tie.id, day) !== null
+      const rank = isNews
+        ? -1
+        : (opening.get(tie.id) ?? opening.size + (wide ? 0 : leads && tie.group === undefined ? 1 : 2))
       const seen = lengthIn(free, d.line) * Math.sqrt(d.mark.width) * (isLaid(d.mark) ? LAID : 1)
       const running = leads || d.mark.status === 'in-force' ? RUNNING : 1
       return [{ ...d, tie, leads, wide, rank, weight: seen * running * (1 + (claims.get(d.mark.pair) ?? 0)) }]
