@@ -6,12 +6,22 @@ export function escapedOnce(query: string): string {
   return whole.replace(/(^|&)(?:amp;)+/gi, '$1')
 }
 
-/** A query without "=" in which "=" is escaped. */
+/** A query without "=" in which "=" is escaped, once or several times. */
 function decodedWhole(query: string): string {
-  if (!/%3d/i.test(query)) return query
+  let text = query
   try {
-    return decodeURIComponent(query)
+    while (!text.includes('=') && /%(?:25)*3d/i.test(text)) text = decodeURIComponent(text)
   } catch {
     return query
+  }
+  return text
+}
+
+/** A value that was escaped once more than its address; the value itself where it was not. */
+export function unescapedValue(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
   }
 }

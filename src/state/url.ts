@@ -7,7 +7,7 @@ import { m } from '../messages/messages.ts'
 import type { Atlas } from '../atlas/atlas.ts'
 import { cutText } from '../atlas/clean.ts'
 import type { Day } from '../atlas/day.ts'
-import { escapedOnce } from './escaped-query.ts'
+import { escapedOnce, unescapedValue } from './escaped-query.ts'
 import { stepDay, stepOf } from './tour-step.ts'
 import { FIELDS } from './url-fields.ts'
 import { defaultView, type Camera, type View } from './view.ts'
@@ -34,7 +34,9 @@ export function readAddress(atlas: Atlas, { query, hash }: Address): ReadAddress
   for (const { key, parse } of FIELDS) {
     const value = params.get(key)
     if (value === null) continue
-    const result = parse(value, atlas)
+    const written = parse(value, atlas)
+    const meant = typeof written === 'string' ? parse(unescapedValue(value), atlas) : written
+    const result = typeof meant === 'string' ? written : meant
     if (typeof result === 'string') notices.push(ignored(key, value, result))
     else view = { ...view, ...result }
   }

@@ -13,8 +13,16 @@ const PLACES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ]
 
-/** Any free port, the graphics of the processor, and nothing that moves by itself. */
-const SETTINGS = { 'marionette.port': 0, 'webgl.force-enabled': true, 'ui.prefersReducedMotion': 1 }
+/** What makes it one that tests can drive. */
+const SETTINGS = {
+  // Any free one, which it tells.
+  'marionette.port': 0,
+  // The graphics of the processor.
+  'webgl.force-enabled': true,
+  'ui.prefersReducedMotion': 1,
+  // A press goes no farther than the process of the page: frames of other hosts are to be in it.
+  'fission.autostart': false,
+}
 
 export const firefox: Known = {
   name: 'Firefox',

@@ -28,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 1
   }
   // An end by hand ends what was started, too.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
   rmSync(RESULTS, { recursive: true, force: true })
   mkdirSync(RESULTS, { recursive: true })
   let passed = 0

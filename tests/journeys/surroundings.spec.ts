@@ -1,4 +1,4 @@
-/** What browsers do to a page: they translate it, and open it as a file. */
+/** What browsers do to a page: they translate it, make its text larger, and open it as a file. */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pages } from '../../src/messages/pages.ts'
@@ -43,6 +43,47 @@ test('a page that the browser translates goes on: date, headline and counts', as
   await page.evaluate(translate)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a larger text of the browser is obeyed, and nothing lies on another', async ({ page }) => {
+  await openPicture(page)
+  await page.evaluate(() => {
+    // As a setting of the browser does.
+    document.documentElement.style.fontSize = '24px'
+  })
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await afterFrames(page)
+    const found = await page.evaluate(() => {
+      const small = new Set<string>()
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const parent = node.parentElement
+        if (!parent?.checkVisibility() || parent.closest('svg, script, style, [role=slider]')) continue
+        if (node.nodeValue?.trim() && parseFloat(getComputedStyle(parent).fontSize) < 15)
+          small.add(node.nodeValue.trim())
+      }
+      const boxes = [...document.querySelectorAll('.timeline .row button')]
+        .filter((button) => button.checkVisibility())
+        .map((button) => button.getBoundingClientRect())
+      const flag = document.querySelector('[role=slider] .label')?.getBoundingClientRect()
+      return {
+        small: [...small],
+        over: boxes.filter((a) =>
+          boxes.some(
+            (b) =>
+              a !== b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom,
+          ),
+        ).length,
+        below: Math.max(0, (flag?.bottom ?? 0) - innerHeight),
+        wide: document.documentElement.scrollWidth - innerWidth,
+      }
+    })
+    expect(found).toEqual({ small: [], over: 0, below: 0, wide: 0 })
+  }
 })
 
 test('opened as a file, the page says what to do', async ({ page, watched }) => {

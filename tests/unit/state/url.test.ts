@@ -226,8 +226,22 @@ describe('an address that was escaped twice', () => {
     'date=2016-04-03&amp;mode=until',
     'amp;date=2016-04-03&amp;amp;mode=until',
     'date%3D2016-04-03%26mode%3Duntil',
+    'date%253D2016-04-03%2526mode%253Duntil',
   ])('is read: %s', (query) => {
     expect(readAddress(atlas, { query, hash: '' }).view).toEqual(view)
     expect(writeAddress(atlas, view, { query, hash: '' }).query).toBe(writeAddress(atlas, view).query)
+  })
+
+  test('is read in a value, too, which is told as it stands where it has no meaning', () => {
+    const layers = readAddress(atlas, { query: 'layers=energy%252Cmilitary', hash: '' })
+    expect([...layers.view.kinds].sort()).toEqual(['energy', 'military'])
+    expect(layers.notices).toEqual([])
+    const { notices } = readAddress(atlas, { query: 'tie=no%2525where', hash: '' })
+    expect(notices).toHaveLength(1)
+    expect(notices[0]).toContain('no%25where')
+  })
+
+  test.each(['%3d%', '%253d%25', '%3d%E0%A4%A'])('never throws: %s', (query) => {
+    expect(readAddress(atlas, { query, hash: '' }).notices).toEqual([])
   })
 })
