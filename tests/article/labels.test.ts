@@ -240,6 +240,15 @@ describe('the opening', () => {
   })
 })
 
+describe('the land on which something happens', () => {
+  test('is named on that day, whatever else is written there', () => {
+    const step = atlas.data.article.tour.findIndex(({ day }) => day.startsWith('2016-04'))
+    expect(step).toBeGreaterThan(-1)
+    const { labels } = written(toStep(atlas, opening, step + 1), 1120, 750)
+    expect(labels.filter((l) => l.kind === 'land' && l.of === 'karabakh')).toHaveLength(1)
+  })
+})
+
 describe('the news of a day', () => {
   const on = (date: string, width = 1120, height = 750) =>
     written({ ...opening, day: firstDay(date) }, width, height).labels.map((l) =>

@@ -2,6 +2,7 @@
 import type { Feature, Point as PointGeometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
+import type { Position } from '../../atlas/schema.ts'
 import { m, words } from '../../messages/messages.ts'
 import type { XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest } from '../../scene/labels/label.ts'
@@ -106,15 +107,30 @@ const PART = 0.3
 /** Pixels that an important name may move to avoid lines. */
 const REACH = 108
 
-/** Label requests at a zoom level: countries, waters, lands, then towns; each by rank. */
+/** Degrees around the anchor of a disputed area within which an event is one of it. */
+const AREA = 0.9
+
+/** Pixels that its name may then move out of the way of what happens there. */
+const ASIDE = 90
+
+/**
+ * Label requests at a zoom level: countries, waters, lands, then towns; each by rank. Apart from them, disputed areas in which
+ * the day's `events` happen (degrees).
+ */
 export function baseMapRequests(
   { names, homes, land }: BaseMapNames,
   nodes: Scene['nodes'],
   { zoom, toScreen, toPlane, width, height }: Screen,
   borders: Borders,
-): readonly LabelRequest[] {
+  events: readonly Position[],
+): { readonly ofEvents: readonly LabelRequest[]; readonly others: readonly LabelRequest[] } {
   const groups = ['country', 'water', 'land', 'town'] as const
-  return groups.flatMap((group) =>
+  const ofEvents = new Set(
+    names
+      .filter((n) => n.kind === 'disputed' && events.some((at) => away(at, n.at) < AREA))
+      .map(({ id }) => id),
+  )
+  const requests = groups.flatMap((group) =>
     names
       .filter((n) => groupOf(n.kind) === group && n.rank <= mostRank(group, zoom))
       .map((n) => ({ n, at: toScreen(project([...n.at])) }))
@@ -142,20 +158,23 @@ export function baseMapRequests(
         }
         const moves = (group === 'country' || group === 'water') && n.rank <= 2
         const beside = group === 'town' || NARROW.has(n.kind)
+        const ofEvent = group === 'land' && ofEvents.has(n.id)
         return {
           kind: group,
           of: n.id,
           text: name,
           setting,
-          ink: INK[group],
+          ink: ofEvent ? 'second' : INK[group],
           ...(group === 'country' ? { topics: [countryTopic(n.name)] } : {}),
           ...(group === 'town' ? { dot: 'node/town' } : {}),
           where: beside
             ? { type: 'beside', at, gap: 6, needed: false }
-            : { type: 'about', at, reach: moves ? REACH : 0, fits: moves ? fits : null },
+            : { type: 'about', at, reach: moves ? REACH : ofEvent ? ASIDE : 0, fits: moves ? fits : null },
         }
       }),
   )
+  const isOfEvent = ({ kind, of }: LabelRequest) => kind === 'land' && ofEvents.has(of)
+  return { ofEvents: requests.filter(isOfEvent), others: requests.filter((request) => !isOfEvent(request)) }
 }
 
 const away = (a: readonly [number, number], b: readonly [number, number]) =>

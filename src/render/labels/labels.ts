@@ -166,9 +166,15 @@ function wantedOf({
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
   const events = eventsAt(scene, renderState, screen)
   const callouts = renderState.callouts.filter(({ also }) => !(also && narrow))
+  const where = [...events.keys()].flatMap((id) => {
+    const place = atlas.places.get(atlas.events.get(id)?.place ?? '')
+    return place ? [place.at] : []
+  })
+  const base = baseMapRequests(names, scene.nodes, screen, renderState.choices.borders, where)
   const requests: readonly LabelRequest[] = [
     ...actors.filter((a) => !a.quiet),
     ...calloutRequests(callouts, atlas, events, full, screen, frame),
+    ...base.ofEvents,
     ...(unframed ? [] : edgeNoteRequests(full, scene.nodes, screen, noted, narrow)),
     // Each bloc is named once before the lines, and again if they leave room.
     ...blocs.filter(isFirst),
@@ -183,7 +189,7 @@ function wantedOf({
     ),
     ...blocs.filter((bloc) => !isFirst(bloc)),
     ...actors.filter((a) => a.quiet),
-    ...baseMapRequests(names, scene.nodes, screen, renderState.choices.borders),
+    ...base.others,
     ...siteRequests(scene, renderState, screen),
   ]
   const signs = scene.signs.filter((m) => isFull(m.tie) && states.every((state) => isDrawn(m, state)))

@@ -123,7 +123,9 @@ describe('a column of 2,000 claims', () => {
     await userEvent.keyboard('{End}')
     const focused = () => document.activeElement?.parentElement?.dataset['claim']
     await expect.poll(focused).toBe(ids.at(-1))
-    await userEvent.keyboard('{Home}{ArrowRight}')
+    await userEvent.keyboard('{Home}')
+    await expect.poll(focused).toBe(ids[0])
+    await userEvent.keyboard('{ArrowRight}')
     await expect.poll(focused).toBe(ids[1])
   })
 })
