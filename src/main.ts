@@ -40,8 +40,10 @@ async function start(target: HTMLElement): Promise<void> {
   const assets = geoAssets(document.baseURI)
   const type = ownType(assets.fonts, target.textContent)
   let names: PlacedNames | null = null
-  // They are written in the language of the build.
-  if (!query.has('lang')) void fetchFirstNames(document).then((written) => (names = written))
+  void fetchFirstNames(document).then((written) => {
+    // They are in the language of the build.
+    if (!query.has('lang')) names = written
+  })
   const { home, routes, topology } = await load(document.baseURI)
   if (!(await styled)) throw new LoadError(m.failure.unreachable({ what: m.failure.parts.styles }))
   const ground = grounds({ ...assets, topology }, document.baseURI)

@@ -214,7 +214,7 @@ test('another site is asked for an atlas after the reader has agreed to its name
   await page.goto(`./?atlas=${encodeURIComponent('https://moved.example/a.json')}`)
   await page.getByRole('button', { name: 'Load from moved.example' }).click()
   await expect(
-    page.getByRole('row', { name: /E-REDIRECT .* copy what then stands in the bar/ }),
+    page.getByRole('row', { name: /E-REDIRECT .* download the file and drop it here/ }),
   ).toBeVisible()
   expect(inner).toEqual([])
   heard(watched, /request to https:..(?:atlases|moved).example/)
