@@ -1,5 +1,6 @@
 /** The service worker, `sw.js` at the app's root: connects the browser's events with `worker.ts`. */
 import type { Build } from './build.ts'
+import { takeOver } from './take-over.ts'
 import { MESSAGE } from './worker-notices.ts'
 import { activate, answer, install, type World } from './worker.ts'
 import type { WorkerScope } from './worker-scope.ts'
@@ -30,6 +31,6 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  if (event.data === MESSAGE.takeOver) event.waitUntil(self.skipWaiting())
+  if (event.data === MESSAGE.takeOver) event.waitUntil(takeOver(self))
   else if (event.data === MESSAGE.whichBuild) event.ports[0]?.postMessage(BUILD.version)
 })
