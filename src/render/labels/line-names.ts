@@ -149,6 +149,7 @@ export function lineRequests(
         where: {
           type: 'line',
           lines: members.map(({ line }) => line),
+          thick: Math.max(...members.map(({ mark }) => mark.width)),
           reach: reachOf(d),
           needed: isWritten(d),
         },
@@ -184,6 +185,7 @@ export function lineRequests(
       where: {
         type: 'line',
         lines: [d.line],
+        thick: d.mark.width,
         reach: reachOf(d),
         needed: isWritten(d) && !(isPart && d.rank >= opening),
       },

@@ -43,7 +43,7 @@ export function candidatesOf(where: Where, half: Half, free: Box): readonly Cand
     case 'about':
       return about(where)
     case 'line':
-      return where.lines.flatMap((line) => along(line, half, free, where.reach))
+      return where.lines.flatMap((line) => along(line, half, free, where.reach, where.thick ?? 0))
     case 'note':
       return noted(where.at, half, where.reach)
     case 'frame':
@@ -65,6 +65,9 @@ function about({ at, reach }: Extract<Where, { type: 'about' }>): readonly Candi
   return places
 }
 
+/** Lines of more pixels have no name on them, as it could not be read. */
+const THICK = 6
+
 /** Pixels between a line and a name beside it, and the lengths of leaders that are tried. */
 const BESIDE = 7
 const LEADERS = [20, 44, 72, 100]
@@ -80,7 +83,7 @@ const MAX_POINTS = 26
 const SMOOTH = 12
 
 /** Names of a line: on it, beside it, or off it with a leader; cheapest at the middle of the line. */
-function along(line: Polyline, half: Half, free: Box, reach: number): readonly Candidate[] {
+function along(line: Polyline, half: Half, free: Box, reach: number, thick: number): readonly Candidate[] {
   const total = length(line)
   const step = Math.max(10, total / MAX_POINTS)
   const distances: number[] = []
@@ -96,10 +99,11 @@ function along(line: Polyline, half: Half, free: Box, reach: number): readonly C
     if (!containsPoint(free, at)) continue
     const off = Math.abs((distances[i] ?? 0) / total - 0.5) * 5
     const [dx, dy] = unit(behind[i]?.point ?? at, ahead[i]?.point ?? at) ?? [1, 0]
-    found.push({ at, middle: at, cost: off + 1, leader: false })
+    const edge = thick > THICK ? thick / 2 : 0
+    if (edge === 0) found.push({ at, middle: at, cost: off + 1, leader: false })
     for (const side of [1, -1]) {
       const [nx, ny] = [-dy * side, dx * side]
-      const clear = Math.abs(nx) * half.width + Math.abs(ny) * half.height
+      const clear = Math.abs(nx) * half.width + Math.abs(ny) * half.height + edge
       for (const [n, gap] of [BESIDE, ...LEADERS].entries()) {
         const middle: XY = [at[0] + nx * (clear + gap), at[1] + ny * (clear + gap)]
         const leader = n === 0 ? 0 : lengthTo(boxAround(middle, half), at)

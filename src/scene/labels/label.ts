@@ -39,10 +39,14 @@ export type Where =
       readonly reach: number
       readonly fits: ((at: XY) => boolean) | null
     }
-  /** At lines, each a visible part of what it names, or off them with a leader; `needed` even where it covers other lines. */
+  /**
+   * At lines, each a visible part of what it names, or off them with a leader; `needed` even where it covers other lines. `thick`:
+   * pixels of the widest of them, on which no name can be read; by default they are thin.
+   */
   | {
       readonly type: 'line'
       readonly lines: readonly (readonly XY[])[]
+      readonly thick?: number
       readonly reach: number
       readonly needed: boolean
     }

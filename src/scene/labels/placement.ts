@@ -77,7 +77,7 @@ const MAX_DOUBT = 5
 const MISLEADING = 24
 
 /** The cost of a sample point of another line of the same colour under a name: it would be read as that line's. */
-const COVERED = 20
+const COVERED = 10
 
 /** The cost of a leader that runs over another line of the same colour; lower than for text, which misleads more. */
 const ACROSS = 18

@@ -260,6 +260,37 @@ describe('labels', () => {
     expect(gap('AA~CC')).toBeGreaterThan(gap('AA~BB'))
   })
 
+  test('of wide lines stand beside them, never on them', () => {
+    const y = 200
+    const asked = (thick: number): LabelRequest => ({
+      kind: 'line',
+      of: 'a',
+      text: 'a name',
+      setting,
+      ink: 'ink',
+      where: {
+        type: 'line',
+        lines: [
+          [
+            [0, y],
+            [600, y],
+          ],
+        ],
+        thick,
+        reach: 60,
+        needed: true,
+      },
+    })
+    const boxOf = (thick: number) =>
+      placeLabels([asked(thick)], { free, taken: [], ink: new Ink(600, 400) })[0]?.box ?? free
+    for (const thick of [8, 16, 30]) {
+      const { top, bottom } = boxOf(thick)
+      expect(bottom <= y - thick / 2 || top >= y + thick / 2, `${thick} pixels`).toBe(true)
+    }
+    const { top, bottom } = boxOf(2)
+    expect(bottom > y - 8 && top < y + 8).toBe(true)
+  })
+
   test('that say the same are written once', () => {
     const where = { type: 'note', at: [300, 200], reach: 92, needed: true } as const
     const note: LabelRequest = {
