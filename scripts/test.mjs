@@ -19,7 +19,7 @@ let path
 let atlas
 try {
   atlas = atlasOption(process.argv.slice(2)).atlas
-  path = await findBrowser()
+  path = await findBrowser({ shell: true })
 } catch (error) {
   console.error(error.message)
   process.exit(1)

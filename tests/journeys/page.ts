@@ -133,12 +133,21 @@ export async function rested(page: Page): Promise<void> {
 /** Waits until the living map is on the screen. */
 export async function mapped(page: Page): Promise<void> {
   await ready(page)
-  await expect(page.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
+  await marked(page, 'renderer', 'map')
+}
+
+/** Waits for a mark of the page's root, looking at each frame: an assertion would look once a second. */
+async function marked(page: Page, name: string, value: string): Promise<void> {
+  await page.waitForFunction(
+    ([key = '', wanted]) => document.documentElement.dataset[key] === wanted,
+    [name, value],
+    { timeout: 60_000 },
+  )
 }
 
 /** Waits until the first complete map picture is on the screen, in its own type: when that comes late, lines break anew. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
+  await marked(page, 'ready', 'true')
   await page.evaluate(async () => {
     // Faces are asked for when something is laid out in them, and what they move is drawn in the frame after.
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

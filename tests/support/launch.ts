@@ -34,6 +34,8 @@ export const launchOptions = {
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
+    // Pages live for seconds: code that is made better beside them is rarely used, and takes the other page's processor.
+    '--js-flags=--no-concurrent-recompilation',
     `--disable-features=${[...PLAYWRIGHTS, ...ADDRESS_BAR].join(',')}`,
   ],
   ...(executablePath ? { executablePath } : {}),
