@@ -133,7 +133,8 @@ export function marksOf(
       }
       const { offset } = course
       out.edges.push({ ...common, shape, path, offset, before, after })
-      for (const head of heads)
+      // Of what nothing came, nothing arrives.
+      for (const head of size.value === 0 ? heads.filter((h) => h.head === 'ring') : heads)
         out.heads.push({ ...common, ...head, hollow: size.scale === null, offset: course.offset })
       const glyph = STATUS[status].sign
       if (glyph !== null && course.signed) out.signs.push({ ...common, ...signAt(course, home), glyph })

@@ -145,6 +145,19 @@ describe('widths', () => {
       expect(heads.map((h) => h.hollow)).toEqual([true, false, false, false])
     })
 
+    test('of nought have no head: nothing came to where the line leads', () => {
+      const points = [
+        { year: 2014, value: 0 },
+        { year: 2015, value: 300 },
+      ]
+      const dry = { ...arms, id: 'dry', series: series.map((s) => ({ ...s, points })) }
+      const { heads } = buildScene(withTies(dry), [])
+      const on = (day: string) =>
+        heads.filter((h) => h.tie === 'dry' && !h.past && h.from <= firstDay(day) && firstDay(day) < h.to)
+      expect(on('2014-06-01')).toEqual([])
+      expect(on('2015-06-01')).not.toEqual([])
+    })
+
     test('give the article no size', () => {
       const phase = running(85, '%', { basis: 'article' })
       expect(sizeOf(scales, arms, phase, firstDay('2014-05-01'))).toEqual({
