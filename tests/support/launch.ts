@@ -34,6 +34,8 @@ export const launchOptions = {
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
+    // Letters are as wide as their outlines, as on the screens of readers, and not rounded to pixels.
+    '--font-render-hinting=none',
     // Pages live for seconds: code that is made better beside them is rarely used, and takes the other page's processor.
     '--js-flags=--no-concurrent-recompilation',
     `--disable-features=${[...PLAYWRIGHTS, ...ADDRESS_BAR].join(',')}`,
