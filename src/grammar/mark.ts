@@ -102,6 +102,8 @@ export interface NodeMark {
   readonly seat: string
   readonly at: Position
   readonly dock: boolean
+  /** Whether it has a land, which lies on the map or off it: an organisation has members here and there. */
+  readonly hasLand: boolean
   /** Number of ties that ever end here: what is named first when room is short. */
   readonly weight: number
 }

@@ -203,6 +203,8 @@ const claims = {
     disputed: ({ n }: { n: number }) => `${formatNumber(n)} disputed`,
     uncheckable: ({ n }: { n: number }) => `${formatNumber(n)} cannot be checked`,
     none: ({ n }: { n: number }) => `${formatNumber(n)} without evidence`,
+    /** Those of the last two kinds, where there is room for one word. */
+    open: ({ n }: { n: number }) => `${formatNumber(n)} open`,
   },
   /** Of a map that shows some layers only. */
   ofLayers: ({ n, of, layers }: { n: number; of: number; layers: readonly string[] }) =>
@@ -1951,7 +1953,7 @@ const map = {
   /** Notes on the map's edge, where lines leave it: which way it is, and the name of their far end. */
   notes: {
     lies: ({ arrow, what }: { arrow: string; what: string }) => `${arrow} ${what}`,
-    /** An actor that is not on the map at all. */
+    /** A country that is not on the map at all. */
     dock: ({ name }: { name: string }) => `${name}, off the map`,
     /** An actor and the city where it sits. */
     seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,

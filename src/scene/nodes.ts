@@ -23,6 +23,7 @@ export function nodeMarks(atlas: Atlas): readonly NodeMark[] {
     seat: seat.name,
     at: docked ? dockOf(atlas, actor) : seat.at,
     dock: docked,
+    hasLand: actor.kind === 'state' || actor.kind === 'entity',
     weight: weight.get(actor.id) ?? 0,
   }))
 }

@@ -7,6 +7,7 @@ import { phaseOn } from '../../src/atlas/snapshot.ts'
 import { liesIn } from '../../src/render/areas.ts'
 import { NO_PADDING } from '../../src/render/camera.ts'
 import { baseMapNames } from '../../src/render/labels/base-map-names.ts'
+import { edgeNoteName } from '../../src/render/labels/edge-notes.ts'
 import { labelsOf } from '../../src/render/labels/labels.ts'
 import { crosses, nearestOfBox } from '../../src/scene/labels/boxes.ts'
 import { project } from '../../src/scene/mercator.ts'
@@ -119,6 +120,13 @@ describe('an actor off the map', () => {
       notes += of.length
     }
     expect(notes).toBeGreaterThan(10)
+  })
+
+  test('is said to be off the map if it has a land: an organisation’s members may be on it', () => {
+    for (const node of base.scene.nodes.filter((n) => n.dock))
+      expect(edgeNoteName(node).includes('off the map'), node.name).toBe(
+        !['EU', 'NATO', 'WEST'].includes(node.actor),
+      )
   })
 
   test('has its name where its lines end, when that is in view', () => {

@@ -54,10 +54,10 @@ export function chartGroups(atlas: Atlas, chart: StepChart): readonly ChartGroup
   }))
 }
 
-/** What stands under the bars: the notes of what was added up, then the chart's own. */
+/** What stands under the bars: the notes of what was added up. */
 export function chartNotes({ data }: Atlas, chart: StepChart): readonly string[] {
   const series = chart.to.flatMap((actor) => chartSeries(data, chart, actor)).map((s) => s.series)
-  return [...new Set([...series.map((s) => s.note), chart.note].flatMap((note) => note ?? []))]
+  return [...new Set(series.flatMap((s) => s.note ?? []))]
 }
 
 /** The sources of what was added up, each once. */

@@ -63,10 +63,12 @@ export function edgeNoteRequests(
     })
 }
 
-/** "Northport, Northland"; only one name if they are alike. */
-export const edgeNoteName = ({ name, seat, dock }: NodeMark): string =>
+/** "Northport, Northland"; only one name if they are alike. What is off the map is said of lands. */
+export const edgeNoteName = ({ name, seat, dock, hasLand }: NodeMark): string =>
   dock
-    ? m.map.notes.dock({ name })
+    ? hasLand
+      ? m.map.notes.dock({ name })
+      : name
     : name.includes(seat) || seat.includes(name)
       ? name
       : m.map.notes.seat({ seat, name })

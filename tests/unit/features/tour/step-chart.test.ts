@@ -54,6 +54,6 @@ it('says what is added up, in what unit, by whom', () => {
   expect(chartTitle(atlas, chart)).toBe('2010–11: arms, t, estimate')
   expect(chartTitle(atlas, { ...chart, years: [2011, 2011] })).toBe('2011: arms, t, estimate')
   expect(chartTitle(atlas, { ...chart, years: [1998, 2003] })).toMatch(/^1998–2003: /)
-  expect(chartNotes(atlas, chart)).toEqual(['Counted by hand.', 'Mind the gap.'])
+  expect(chartNotes(atlas, chart)).toEqual(['Counted by hand.'])
   expect(chartSources(atlas, chart)).toEqual(['own'])
 })
