@@ -799,6 +799,9 @@ const findings = {
     `no row of ${either(tables)} has the id “${id}”`,
   idUnknownNear: ({ id, tables, near }: { id: string; tables: readonly string[]; near: string }) =>
     `no row of ${either(tables)} has the id “${id}”; did you mean “${near}”?`,
+  /** Of an actor that tables name. */
+  actorUnknown: ({ id, near }: { id: string; near: string | null }) =>
+    `no row of actors has the id “${id}”: add one (actors.csv), or write the name of a state${near === null ? '' : `; did you mean “${near}”?`}`,
   /** The row that is named had a fault of its own. */
   idLeftOut: ({ id, tables }: { id: string; tables: readonly string[] }) =>
     `the row “${id}” of ${either(tables)} was left out`,
@@ -2128,8 +2131,14 @@ const opening = {
     empty: 'The file is empty.',
     webPage: 'This is a web page or XML, not data.',
     sameTable: ({ table }: { table: string }) => `Two files contain the table “${table}”.`,
-    tablesMissing: ({ tables }: { tables: readonly string[] }) =>
-      `Three tables are needed: actors, ties and claims. Missing: ${list(tables)}.`,
+    tiesMissing: ({ columns }: { columns: readonly string[] }) =>
+      `A table of ties is needed. Its columns are ${list(columns.map((column) => `“${column}”`))}.`,
+    /** `column` is the author's. */
+    claimsMissing: ({ column }: { column: string }) =>
+      `A table of claims is needed, as “${column}” names claims.`,
+    /** Ends of ties that are no states, some of `n`. */
+    actorsMissing: ({ names, n }: { names: readonly string[]; n: number }) =>
+      `A table of actors is needed: ${n > names.length ? `${names.map((name) => `“${name}”`).join(', ')} …` : list(names.map((name) => `“${name}”`))} ${n === 1 ? 'is no state' : 'are no states'} that the base map knows by name or ISO code.`,
     zip: 'This is a ZIP file or a workbook. Unpack it, or save the sheet as “CSV UTF-8”.',
     gzip: 'This file is packed with gzip. Unpack it first.',
     oldWorkbook: 'This is an old kind of workbook. Save the sheet as “CSV UTF-8”.',

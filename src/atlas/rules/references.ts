@@ -34,19 +34,23 @@ export function* knownIds(data: AtlasData, { gone, meant, tables: named }: RuleC
       yield { path, message: m.findings.idLeftOut({ id, tables: named(tables) }) }
       continue
     }
-    const ofActor = tables.includes('actors') ? meant?.(id) : undefined
+    // Only tables have names for what no row is, and an actor of them may be a state without one.
+    const ofTables = meant && tables.includes('actors')
     const near =
-      ofActor ??
+      (ofTables ? meant(id) : undefined) ??
       suggestion(
         id,
         tables.flatMap((t) => ids.get(t) ?? []),
       )
+    const parts = { id, tables: named(tables) }
     yield {
       path,
       message:
-        near === null
-          ? m.findings.idUnknown({ id, tables: named(tables) })
-          : m.findings.idUnknownNear({ id, tables: named(tables), near }),
+        ofTables && tables.length === 1
+          ? m.findings.actorUnknown({ id, near })
+          : near === null
+            ? m.findings.idUnknown(parts)
+            : m.findings.idUnknownNear({ ...parts, near }),
     }
   }
 }

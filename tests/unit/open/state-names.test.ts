@@ -185,7 +185,7 @@ describe('tables that call actors by name', () => {
     expect(sound.report.problems.map((p) => `${p.at}: ${p.text}`)).toEqual([
       'actors.csv 3:1: nothing says where “Ethopia” is: give its longitude and latitude, or the name or ISO code of a state that the base map has; did you mean “Ethiopia”?',
       'ties.csv 3:3: the row “Ethopia” of actors was left out',
-      'ties.csv 4:3: no row of actors has the id “Germeny”; did you mean “Germany”?',
+      'ties.csv 4:3: no row of actors has the id “Germeny”: add one (actors.csv), or write the name of a state; did you mean “Germany”?',
     ])
   })
 
