@@ -815,8 +815,11 @@ const findings = {
   courseUnused: ({ name }: { name: string }) =>
     `no link has the id or the route “${name}”, so nothing draws this course`,
   /** Of an end of a link in a file of another tool. */
-  nowhere: ({ name, n, rows }: { name: string; n: number; rows: string }) =>
-    `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
+  nowhere: ({ name, isState, n, rows }: { name: string; isState: boolean; n: number; rows: string }) =>
+    `nothing says where “${name}” is: ${isState ? 'its seat of government is contested or not in the list of capitals' : 'it is no state by its name or code'}, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
+  /** Of an actor of which no table says where it is; `file` is that of actors. */
+  seatless: ({ name, file }: { name: string; file: string }) =>
+    `“${name}” needs its longitude and latitude in ${file}: its seat of government is contested or not in the list of capitals, and none is chosen for it`,
   /** Of a row of actors without coordinates; `near` are states that may be meant. */
   actorNowhere: ({ name, near }: { name: string; near: readonly string[] }) =>
     `nothing says where “${name}” is: give its longitude and latitude, or the name or ISO code of a state that the base map has${near.length ? `; did you mean ${either(near.map((n) => `“${n}”`))}?` : ''}`,

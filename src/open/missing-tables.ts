@@ -2,7 +2,7 @@
 import { CSV_FORMAT, headingOfField, type CsvName } from '../atlas/csv-columns.ts'
 import { m } from '../messages/messages.ts'
 import type { CsvTable } from './csv-table.ts'
-import { isState } from './iso-states.ts'
+import { isKnownState } from './state-names.ts'
 
 /** Names that a message lists at most. */
 const NAMED = 8
@@ -31,7 +31,7 @@ function columnOfClaims(tables: ReadonlyMap<CsvName, CsvTable>): string | null {
 function unknownEnds(ties: CsvTable): string | null {
   const at = ['ties.from', 'ties.to'].map((field) => ties.index(headingOfField('ties', field) ?? '') ?? -1)
   const ends = ties.rows.map(({ cells }) => at.map((i) => cells[i]?.trim() ?? ''))
-  if (ends.length === 0 || ends.some((pair) => pair.every(isState))) return null
-  const names = [...new Set(ends.flat())].filter((name) => name !== '' && !isState(name))
+  if (ends.length === 0 || ends.some((pair) => pair.every(isKnownState))) return null
+  const names = [...new Set(ends.flat())].filter((name) => name !== '' && !isKnownState(name))
   return m.opening.files.actorsMissing({ names: names.slice(0, NAMED), n: names.length })
 }

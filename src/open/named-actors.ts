@@ -10,7 +10,15 @@ import type { CsvRow } from './csv-rows.ts'
 import type { CsvTable } from './csv-table.ts'
 import type { Problems } from './problems.ts'
 import { letters } from './read-words.ts'
-import { foldedName, stateCalled, stateOf, stateOfCode, statesMeant, type Capital } from './state-names.ts'
+import {
+  foldedName,
+  seatless,
+  stateCalled,
+  stateOf,
+  stateOfCode,
+  statesMeant,
+  type Capital,
+} from './state-names.ts'
 import { idOfName, isId, isNameForId } from './written-ids.ts'
 
 /** The line of a row that no file has. */
@@ -22,6 +30,8 @@ interface TablesByName {
   readonly tables: Tables
   /** What may be meant by an id that no row has. */
   readonly meant: (id: string) => string | undefined
+  /** What to say of an id of a state of which the base map has no capital. */
+  readonly seatless: (id: string) => string | undefined
 }
 
 /** Fields that hold ids of actors. */
@@ -63,7 +73,15 @@ export function tablesByName(files: Tables, found: Problems): TablesByName {
   if (article) tables.set('article', articleByName(article, actors))
   const table = tables.get('actors') ?? tableOfStates(tables)
   tables.set('actors', { ...table, rows: [...table.rows, ...actors.madeRows()] })
-  return { tables, meant: (id) => actors.meant(id) }
+  const file = files.get('actors')?.file ?? 'actors.csv'
+  return {
+    tables,
+    meant: (id) => actors.meant(id),
+    seatless(id) {
+      const name = seatless(id)
+      return name === undefined ? undefined : m.findings.seatless({ name, file })
+    },
+  }
 }
 
 /** A table of actors where the author has none: its rows are the states that ties name. */

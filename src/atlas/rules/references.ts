@@ -26,7 +26,10 @@ export function* uniqueIds(data: AtlasData, { place }: RuleContext): Iterable<Fi
 const SUGGESTED = 2000
 
 /** References lead to existing ids; the nearest id is suggested, unless the row was left out. */
-export function* knownIds(data: AtlasData, { gone, meant, tables: named }: RuleContext): Iterable<Finding> {
+export function* knownIds(
+  data: AtlasData,
+  { gone, meant, seatless, tables: named }: RuleContext,
+): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
@@ -36,6 +39,11 @@ export function* knownIds(data: AtlasData, { gone, meant, tables: named }: RuleC
     }
     // Only tables have names for what no row is, and an actor of them may be a state without one.
     const ofTables = meant && tables.includes('actors')
+    const told = ofTables ? seatless?.(id) : undefined
+    if (told !== undefined) {
+      yield { path, message: told }
+      continue
+    }
     const near =
       (ofTables ? meant(id) : undefined) ??
       suggestion(

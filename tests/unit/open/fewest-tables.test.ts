@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import stateNames from '../../../geo/state-names.json'
 import { assembleAtlas } from '../../../scripts/assemble-atlas.ts'
 import { main as checkAtlas } from '../../../scripts/check-atlas.ts'
 import { opened } from '../../../src/open/import-pipeline.ts'
@@ -79,6 +80,13 @@ test('an end that is not known is told with what to add; the other ties stand', 
   ])
   const sound = opened(filesOfTexts(files))
   expect(sound.ok && sound.data.ties.map(({ id }) => id)).toEqual(['t1'])
+})
+
+test('a state of which the base map has no capital is told as what it is', () => {
+  const [{ names: [name] = [''] } = {}] = stateNames.withoutCapital
+  expect(lines({ 'ties.csv': ties(`Estonia,${name}`, 'Estonia,Finland') })[0]).toBe(
+    `E-REFERENCE ties.csv 2:3: “${name}” needs its longitude and latitude in actors.csv: its seat of government is contested or not in the list of capitals, and none is chosen for it`,
+  )
 })
 
 test('beside a table of actors a code adds none, and the line says whose it is', () => {
