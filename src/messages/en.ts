@@ -2165,7 +2165,7 @@ const opening = {
   fromTables: {
     title: 'An atlas from tables',
     published: 'date not stated',
-    thesis: 'The tables list links and claims, but state no thesis.',
+    thesis: 'The tables list links, but state no thesis.',
     source: 'The author’s tables, which name no source',
   },
 
@@ -3092,6 +3092,8 @@ const tour = {
     nextClaim: 'Next claim',
     steps: ({ n }: { n: number }) => count(n, { one: '# step', other: '# steps' }),
     claims: ({ n }: { n: number }) => count(n, { one: '# claim', other: '# claims' }),
+    /** An author's few words on a claim, alone on the page. */
+    finding: ({ finding }: { finding: string }) => atStart(finding),
     stop: 'Stop presenting',
   },
 }
