@@ -43,7 +43,7 @@ export function entriesOf(atlas: Atlas): readonly SearchEntry[] {
       id: t.id,
       title: t.label,
       alternates: [
-        `${nameOf(atlas, t.from)} – ${nameOf(atlas, t.to)}`,
+        [t.from, t.to].map((id) => isolated(nameOf(atlas, id))).join(' – '),
         ...(t.group === undefined ? [] : [t.group]),
         ownTypeOf(atlas, t)?.name ?? m.vocabulary.forms[t.form],
       ],

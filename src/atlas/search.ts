@@ -82,7 +82,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[əıøłđðþßæœ]/g, (c) => PLAIN[c] ?? c)
-    .replace(/[’'ʻʼ`]/g, '')
+    .replace(/[’'ʻʼ`\u2066-\u2069]/g, '')
     .normalize('NFC')
     .trim()
 }

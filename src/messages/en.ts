@@ -801,6 +801,9 @@ const findings = {
     `no row of ${either(tables)} has the id “${id}”`,
   idUnknownNear: ({ id, tables, near }: { id: string; tables: readonly string[]; near: string }) =>
     `no row of ${either(tables)} has the id “${id}”; did you mean “${near}”?`,
+  /** Of an actor that tables name. */
+  actorUnknown: ({ id, near }: { id: string; near: string | null }) =>
+    `no row of actors has the id “${id}”: add one (actors.csv), or write the name of a state${near === null ? '' : `; did you mean “${near}”?`}`,
   /** The row that is named had a fault of its own. */
   idLeftOut: ({ id, tables }: { id: string; tables: readonly string[] }) =>
     `the row “${id}” of ${either(tables)} was left out`,
@@ -814,8 +817,11 @@ const findings = {
   courseUnused: ({ name }: { name: string }) =>
     `no link has the id or the route “${name}”, so nothing draws this course`,
   /** Of an end of a link in a file of another tool. */
-  nowhere: ({ name, n, rows }: { name: string; n: number; rows: string }) =>
-    `nothing says where “${name}” is: it is no state by its name or code, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
+  nowhere: ({ name, isState, n, rows }: { name: string; isState: boolean; n: number; rows: string }) =>
+    `nothing says where “${name}” is: ${isState ? 'its seat of government is contested or not in the list of capitals' : 'it is no state by its name or code'}, and no file gives its coordinates (${count(n, { one: 'row', other: 'rows' })} ${rows}, left out)`,
+  /** Of an actor of which no table says where it is; `file` is that of actors. */
+  seatless: ({ name, file }: { name: string; file: string }) =>
+    `“${name}” needs its longitude and latitude in ${file}: its seat of government is contested or not in the list of capitals, and none is chosen for it`,
   /** Of a row of actors without coordinates; `near` are states that may be meant. */
   actorNowhere: ({ name, near }: { name: string; near: readonly string[] }) =>
     `nothing says where “${name}” is: give its longitude and latitude, or the name or ISO code of a state that the base map has${near.length ? `; did you mean ${either(near.map((n) => `“${n}”`))}?` : ''}`,
@@ -2130,8 +2136,14 @@ const opening = {
     empty: 'The file is empty.',
     webPage: 'This is a web page or XML, not data.',
     sameTable: ({ table }: { table: string }) => `Two files contain the table “${table}”.`,
-    tablesMissing: ({ tables }: { tables: readonly string[] }) =>
-      `Three tables are needed: actors, ties and claims. Missing: ${list(tables)}.`,
+    tiesMissing: ({ columns }: { columns: readonly string[] }) =>
+      `A table of ties is needed. Its columns are ${list(columns.map((column) => `“${column}”`))}.`,
+    /** `column` is the author's. */
+    claimsMissing: ({ column }: { column: string }) =>
+      `A table of claims is needed, as “${column}” names claims.`,
+    /** Ends of ties that are no states, some of `n`. */
+    actorsMissing: ({ names, n }: { names: readonly string[]; n: number }) =>
+      `A table of actors is needed: ${n > names.length ? `${names.map((name) => `“${name}”`).join(', ')} …` : list(names.map((name) => `“${name}”`))} ${n === 1 ? 'is no state' : 'are no states'} that the base map knows by name or ISO code.`,
     zip: 'This is a ZIP file or a workbook. Unpack it, or save the sheet as “CSV UTF-8”.',
     gzip: 'This file is packed with gzip. Unpack it first.',
     oldWorkbook: 'This is an old kind of workbook. Save the sheet as “CSV UTF-8”.',
@@ -2155,7 +2167,7 @@ const opening = {
   fromTables: {
     title: 'An atlas from tables',
     published: 'date not stated',
-    thesis: 'The tables list links and claims, but state no thesis.',
+    thesis: 'The tables list links, but state no thesis.',
     source: 'The author’s tables, which name no source',
   },
 
@@ -3082,6 +3094,8 @@ const tour = {
     nextClaim: 'Next claim',
     steps: ({ n }: { n: number }) => count(n, { one: '# step', other: '# steps' }),
     claims: ({ n }: { n: number }) => count(n, { one: '# claim', other: '# claims' }),
+    /** An author's few words on a claim, alone on the page. */
+    finding: ({ finding }: { finding: string }) => atStart(finding),
     stop: 'Stop presenting',
   },
 }

@@ -24,6 +24,8 @@ export async function keepOffline(
   doc: Document,
   offer: Offer,
 ): Promise<void> {
+  if (!container.controller)
+    container.addEventListener('controllerchange', () => void askAgain(doc).catch(() => {}), { once: true })
   const registration = await container.register(trustScript(WORKER, doc.baseURI), {
     scope: new URL('./', doc.baseURI).href,
     updateViaCache: 'none',
@@ -61,6 +63,18 @@ export async function keepOffline(
   })
   if (registration.waiting) void consider(registration.waiting)
   lookNowAndThen(registration, doc)
+}
+
+/**
+ * Asks once more for what was fetched before there was a worker and is kept only on use, as the base map of the world: the browser
+ * mostly has it still, and now the worker hears of it and keeps it.
+ */
+async function askAgain(doc: Document): Promise<void> {
+  const assets = new URL('./assets/', doc.baseURI).href
+  const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
+  for (const address of fetched)
+    if (address.startsWith(assets) && !(await caches.match(address, { ignoreVary: true })))
+      await fetch(address)
 }
 
 /** The version of a worker's build; null if it does not answer. */

@@ -5,6 +5,7 @@ import type { Article, Phase, Tie } from '../atlas/schema.ts'
 import type { Raw } from './csv-table.ts'
 import { LIST_MAX } from '../atlas/fields.ts'
 import { stretchOf } from '../atlas/date-line.ts'
+import { nearPlaces } from './near-places.ts'
 import { timelineOf, type MadeTimeline } from './csv-timeline.ts'
 import type { Rows } from './table-limits.ts'
 
@@ -34,10 +35,20 @@ export function csvArticle(
   const phases = ties.flatMap((t) => t.phases)
   const made = timelineOf(phases.flatMap((p) => (p.to === null ? [p.from] : [p.from, p.to])))
   const timeline = made && toldTimeline(own['timeline'], made)
-  const seated = new Set(actors.map((a) => a.seat))
-  const seats = places.filter(({ id }) => seated.has(id)).map(({ at }) => at)
+  const seatOf = new Map(actors.map((a) => [a.id, a.seat]))
+  const placeAt = new Map(places.map(({ id, at }) => [id, at]))
+  const at = (actor: string) => placeAt.get(seatOf.get(actor) ?? '')
+  const isNear = nearPlaces(
+    ties.flatMap((tie) => {
+      const [from, to] = [at(tie.from), at(tie.to)]
+      return from && to ? [[from, to] as const] : []
+    }),
+  )
+  const seated = new Set(seatOf.values())
+  const seats = places.filter(({ id }) => seated.has(id)).map((place) => place.at)
+  const near = seats.filter(isNear)
   const held = new Set(events.map((e) => e.place))
-  const others = [...places.filter(({ id }) => held.has(id)), ...sites].map(({ at }) => at)
+  const others = [...places.filter(({ id }) => held.has(id)), ...sites].map((place) => place.at)
   const countries = new Set(actors.flatMap(({ country }) => country ?? []))
   const blocs = new Set(memberships.map(({ bloc }) => bloc))
   const { title, published, thesis } = m.opening.fromTables
@@ -53,13 +64,18 @@ export function csvArticle(
     ...(timeline && { timeline }),
     opening: { day: timeline && busiestDay(phases, timeline), pair: busiestPair(ties) },
     map: {
-      bounds: around([...seats, ...others], ROOM + BEYOND),
-      home: around(seats, ROOM),
+      // Ties of far parties end on the edge of the bounds; events and sites can be shown at their places alone. An opening view that the
+      // author gives may lead to any seat.
+      bounds: around([...(hasOwnView(own) ? seats : near), ...others], ROOM + BEYOND),
+      home: around(near, ROOM),
       countries: [...countries].slice(0, LIST_MAX),
       blocs: [...blocs].slice(0, BLOCS_MAX),
     },
   }
 }
+
+const hasOwnView = ({ map }: Raw): boolean =>
+  typeof map === 'object' && map !== null && Object.hasOwn(map, 'home')
 
 /** The years of the phases, or what the author says of them. */
 function toldTimeline(own: unknown, made: MadeTimeline): Article['timeline'] {

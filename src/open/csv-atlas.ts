@@ -45,7 +45,7 @@ export function csvAtlas(
   found: Problems,
   { article: told = null, courses = new GivenCourses(found) }: Given = {},
 ): FromCsv {
-  const { tables: files, meant } = tablesByName(plainTables(written, found), found)
+  const { tables: files, meant, seatless } = tablesByName(plainTables(written, found), found)
   const reader = new TableReader(files, found)
   const sources = new CsvSources(reader.things('sources'))
   const seats = new Seats(reader.things('places'), sources)
@@ -104,6 +104,7 @@ export function csvAtlas(
       has: (name) => files.has(name),
       gone: reader.gone,
       meant,
+      seatless,
       article: (rows) => own.over((said) => csvArticle(rows, said), found),
       leaveOut: (path) => own.leaveOut(path),
       *notes({ ties: kept, article }) {

@@ -5,10 +5,11 @@ import { nearestField } from '../atlas/rules/nearest-field.ts'
 import { m } from '../messages/messages.ts'
 import { reportOf, type Report } from './codes.ts'
 import { HEAD_ROWS, csvRows, csvHeadingOf, knownHeadings, type CsvRow } from './csv-rows.ts'
-import { DERIVABLE, isState } from './iso-states.ts'
+import { DERIVABLE } from './iso-states.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
 import { isTotalRow } from './total-rows.ts'
+import { isKnownState } from './state-names.ts'
 import { wholeHeadings } from './whole-headings.ts'
 
 /** An unchecked row of a table. */
@@ -149,7 +150,7 @@ function fittingRows(head: Head, rows: readonly CsvRow[], found: Problems): read
   const least = needed(CSV_FORMAT[name].needed)
   const ofState = needed(CSV_FORMAT[name].needed.slice(0, 1))
   const leastOf = (cells: readonly string[]) =>
-    name === 'actors' && isState(cells[ofState - 1]) ? ofState : least
+    name === 'actors' && isKnownState(cells[ofState - 1]) ? ofState : least
   const short: number[] = []
   const totals: number[] = []
   const filled = CSV_FORMAT[name].needed.slice(1).flatMap((h) => at.get(csvHeadingOf(h)) ?? [])
@@ -233,7 +234,7 @@ function isNeedless(
   const at = (field: string) => headings.indexOf(headingOfField('actors', field) ?? '')
   if (heading !== 'name' && beside.has('places') && at('actors.seat') >= 0) return true
   const codes = [at('actors.country'), at('actors.name'), at('actors.id')]
-  return rows.every(({ cells }) => codes.some((i) => isState(cells[i])))
+  return rows.every(({ cells }) => codes.some((i) => isKnownState(cells[i])))
 }
 
 function headingProblem(

@@ -19,6 +19,7 @@ import { foreignSheet, type ForeignSheet } from './foreign-sheet.ts'
 import { GivenCourses } from './given-courses.ts'
 import { DEPTH_MAX, FILE_MAX } from './limits.ts'
 import { mappedTables } from './mapped-tables.ts'
+import { missingTables } from './missing-tables.ts'
 import { OwnArticle } from './own-article.ts'
 import { withJsonIds, withRowIds } from './problem-rows.ts'
 import { Problems, joined } from './problems.ts'
@@ -159,10 +160,8 @@ function fromCsv(
     return refusal(reportOf('E-FILES', m.opening.files.sameTable({ table: 'ties' }), links.at(-1)?.file))
   const made = mapping ? mappedTables(others, mapping, tables.get('actors'), found) : []
   for (const [name, table] of made) tables.set(name, table)
-  // What another tool counts makes no claims: it is the record.
-  const needed = others.length ? (['actors', 'ties'] as const) : (['actors', 'ties', 'claims'] as const)
-  const missing = needed.filter((name) => !tables.has(name))
-  if (missing.length) return refusal(reportOf('E-FILES', m.opening.files.tablesMissing({ tables: missing })))
+  const missing = missingTables(tables)
+  if (missing !== null) return refusal(reportOf('E-FILES', missing))
   const own = article && new OwnArticle(article.value, (path) => `${article.name} ${article.path}${path}`)
   if (article)
     for (const { path, message } of unreadFields(article.value, ArticleSchema))

@@ -8,13 +8,10 @@ import type { CsvTable, Raw } from './csv-table.ts'
 import { MADE_LINE } from './named-actors.ts'
 import type { Problems } from './problems.ts'
 import { someLines } from './some-lines.ts'
-import { stateCalled, stateOf, stateOfCode, statesMeant, type Capital } from './state-names.ts'
+import { seatless, stateCalled, stateOf, stateOfCode, statesMeant, type Capital } from './state-names.ts'
 
 /** Headings without which a row of actors can be completed. */
 export const DERIVABLE: readonly string[] = ['name', 'longitude', 'latitude']
-
-/** Whether a cell is the code or the name of a state that the base map has with its capital. */
-export const isState = (text: string | undefined): boolean => stateOf((text ?? '').trim()) !== undefined
 
 interface Completed {
   readonly rows: readonly CsvFields[]
@@ -89,12 +86,15 @@ function isNowhere({ fields: { actors: actor = {}, places: place = {} } }: CsvFi
 function tellNowhere(table: CsvTable, row: CsvFields, found: Problems): void {
   const { id, name, country } = row.fields['actors'] ?? {}
   const called = printable(textOf(name ?? country ?? id), 64)
+  const known = [country, name, id].map((text) => seatless(textOf(text))).find(Boolean)
   const column =
     table.index(headingOfField('actors', name === undefined ? 'actors.id' : 'actors.name') ?? '') ?? 0
   found.add(
     'E-FIELD',
     `${table.file} ${row.line}:${column + 1}`,
-    m.findings.actorNowhere({ name: called, near: statesMeant(called) }),
+    known === undefined
+      ? m.findings.actorNowhere({ name: called, near: statesMeant(called) })
+      : m.findings.seatless({ name: known, file: table.file }),
   )
 }
 

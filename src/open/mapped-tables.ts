@@ -10,7 +10,7 @@ import type { Problems } from './problems.ts'
 import { readDates } from './read-dates.ts'
 import { someLines } from './some-lines.ts'
 import { isTotalRow } from './total-rows.ts'
-import { foldedName, stateOf } from './state-names.ts'
+import { foldedName, seatless, stateOf } from './state-names.ts'
 
 /** An end of links: an actor of a file, a state of the base map, or a point. */
 interface End {
@@ -233,7 +233,12 @@ function tiesTable({ sheet, columns, at }: Mapped, mapping: Mapping, ends: Ends,
     found.add(
       'E-REFERENCE',
       `${sheet.file} ${lines[0] ?? 0}:${column + 1}`,
-      m.findings.nowhere({ name, n: lines.length, rows: someLines(lines) }),
+      m.findings.nowhere({
+        name: seatless(name) ?? name,
+        isState: seatless(name) !== undefined,
+        n: lines.length,
+        rows: someLines(lines),
+      }),
     )
   return {
     name: 'ties',

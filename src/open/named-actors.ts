@@ -10,7 +10,15 @@ import type { CsvRow } from './csv-rows.ts'
 import type { CsvTable } from './csv-table.ts'
 import type { Problems } from './problems.ts'
 import { letters } from './read-words.ts'
-import { foldedName, stateCalled, stateOf, statesMeant, type Capital } from './state-names.ts'
+import {
+  foldedName,
+  seatless,
+  stateCalled,
+  stateOf,
+  stateOfCode,
+  statesMeant,
+  type Capital,
+} from './state-names.ts'
 import { idOfName, isId, isNameForId } from './written-ids.ts'
 
 /** The line of a row that no file has. */
@@ -22,6 +30,8 @@ interface TablesByName {
   readonly tables: Tables
   /** What may be meant by an id that no row has. */
   readonly meant: (id: string) => string | undefined
+  /** What to say of an id of a state of which the base map has no capital. */
+  readonly seatless: (id: string) => string | undefined
 }
 
 /** Fields that hold ids of actors. */
@@ -61,10 +71,28 @@ export function tablesByName(files: Tables, found: Problems): TablesByName {
   }
   const article = tables.get('article')
   if (article) tables.set('article', articleByName(article, actors))
-  const table = tables.get('actors')
-  if (table) tables.set('actors', { ...table, rows: [...table.rows, ...actors.madeRows()] })
-  return { tables, meant: (id) => actors.meant(id) }
+  const table = tables.get('actors') ?? tableOfStates(tables)
+  tables.set('actors', { ...table, rows: [...table.rows, ...actors.madeRows()] })
+  const file = files.get('actors')?.file ?? 'actors.csv'
+  return {
+    tables,
+    meant: (id) => actors.meant(id),
+    seatless(id) {
+      const name = seatless(id)
+      return name === undefined ? undefined : m.findings.seatless({ name, file })
+    },
+  }
 }
+
+/** A table of actors where the author has none: its rows are the states that ties name. */
+const tableOfStates = (tables: Tables): CsvTable => ({
+  name: 'actors',
+  file: tables.get('ties')?.file ?? '',
+  rows: [],
+  index: (heading) => (heading === OF_ROW ? 0 : undefined),
+  own: (heading) => heading,
+  semicolons: false,
+})
 
 /** Fields of the article that hold ids of actors, by their letters. */
 const OF_ARTICLE = /^(openingpair|mapblocs|mapoutsideof)\d*$/
@@ -73,7 +101,7 @@ function articleByName(table: CsvTable, actors: KnownActors): CsvTable {
   const [field = -1, value = -1] = [table.index('field'), table.index('value')]
   const rows = table.rows.map(({ line, cells }) => {
     if (!OF_ARTICLE.test(letters(cells[field] ?? ''))) return { line, cells }
-    const items = itemsOf(cells[value] ?? '').map((text) => actors.idOf(text) ?? text)
+    const items = itemsOf(cells[value] ?? '').map((text) => actors.knownIdOf(text) ?? text)
     return { line, cells: cells.map((cell, i) => (i === value ? items.join(' | ') : cell)) }
   })
   return { ...table, rows }
@@ -215,9 +243,18 @@ class KnownActors {
     return (state && this.#byState.get(state.iso2)) ?? undefined
   }
 
-  /** The state of a name that has no row. A code may be a slip of another, and adds none. */
+  /** The same, or the id of a state that another table has added. */
+  knownIdOf(text: string): string | undefined {
+    const added = stateOf(text)?.iso2
+    return this.idOf(text) ?? (added !== undefined && this.#added.has(added) ? added : undefined)
+  }
+
+  /**
+   * The state that has no row. Beside a table of actors a code may be a slip of another id, and adds none; without one, codes are all that
+   * says who is meant.
+   */
   madeState(text: string): Capital | undefined {
-    const state = this.#table && stateCalled(text)
+    const state = this.#table ? stateCalled(text) : stateOf(text)
     if (!state || this.#byState.has(state.iso2) || this.#ids.has(state.iso2)) return undefined
     this.#added.set(state.iso2, state)
     return state
@@ -233,7 +270,7 @@ class KnownActors {
 
   meant(id: string): string | undefined {
     const near = this.#names.size > COMPARED ? null : nearestWord(id, this.#names.values())
-    return near ?? statesMeant(id.replaceAll('-', ' '))[0]
+    return near ?? stateOfCode(id)?.name ?? statesMeant(id.replaceAll('-', ' '))[0]
   }
 
   #newId(written: string, state: Capital | undefined): string {

@@ -36,6 +36,8 @@ export interface Author {
   readonly gone: readonly string[]
   /** The actor that may be meant by an id that no row has. */
   readonly meant: (id: string) => string | undefined
+  /** What to say of such an id where it is a state of which no capital is known. */
+  readonly seatless: (id: string) => string | undefined
   /** Derives the article from sound rows: again whenever some were left out, as it must rest on nothing else. */
   readonly article: (rows: Rows) => unknown
   /** Leaves out what the author says of the article at a path; false if that is not the author's. */
@@ -217,6 +219,7 @@ class Settling {
       ...(author && {
         field: author.field,
         meant: author.meant,
+        seatless: author.seatless,
         tables: (tables) => {
           const named = tables.map((t) => (t === 'places' && !author.has('places') ? 'actors' : t))
           return [...new Set(named)].filter((t) => author.has(t))

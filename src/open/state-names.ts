@@ -49,6 +49,22 @@ const BY_NAME: ReadonlyMap<string, Capital> = new Map([
 
 const OF_NO_STATE: ReadonlySet<string> = new Set(stateNames.others.map(foldedName))
 
+/** Names of those that the base map has without a capital, as where their seat of government is contested; by code and by folded name. */
+const SEATLESS: ReadonlyMap<string, string> = new Map(
+  stateNames.withoutCapital.flatMap(({ iso2, iso3, names }) =>
+    [iso2, iso3, ...names].map((text) => [foldedName(text), names[0] ?? iso2] as const),
+  ),
+)
+
+/** The name of what is known without a capital. */
+export const seatless = (text: string): string | undefined => SEATLESS.get(foldedName(text))
+
+/** Whether a text is the code or the name of a state, with a capital or without. */
+export const isKnownState = (text: string | undefined): boolean => {
+  const written = (text ?? '').trim()
+  return stateOf(written) !== undefined || seatless(written) !== undefined
+}
+
 /** The state of an ISO code of two letters or three, in any case. */
 export const stateOfCode = (text: string): Capital | undefined => BY_CODE.get(text.trim().toUpperCase())
 

@@ -1,5 +1,5 @@
 /** Reading without a server, and what a deployment does to pages that are open. Each journey has a server of its own. */
-import { readdirSync, rmSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { killing, newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
@@ -64,6 +64,15 @@ async function darkRelief(page: Page): Promise<number> {
   return (await answer).status()
 }
 
+/** Whether the base map of the world is among the kept files. Runs in the page. */
+async function worldIsKept(): Promise<boolean> {
+  for (const name of await caches.keys()) {
+    const requests = await (await caches.open(name)).keys()
+    if (requests.some(({ url }) => url.includes('/assets/world.topo-'))) return true
+  }
+  return false
+}
+
 /** What becomes of the newer worker that is found. */
 const outcome = (page: Page) =>
   page.evaluate(async () => {
@@ -105,6 +114,36 @@ test('a second visit needs no server: picture, data and state are there, then th
   await expect(again.locator('li[data-claim]')).not.toHaveCount(0)
   await expect(again.getByRole('region', { name: named(arc.label) })).toBeVisible()
   await expect(again.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
+})
+
+test('the other atlas of the site, once it was opened, needs no server either, nor does the ground that it alone has', async ({
+  page,
+  site,
+}) => {
+  const { article } = JSON.parse(readFileSync('examples/nile/atlas.json', 'utf8')) as {
+    article: { title: string }
+  }
+  const address = `${site.home}?atlas=data%2Fnile.json`
+  await noMap(page)
+  await page.goto(address)
+  await ready(page)
+  await kept(page)
+  const ground = page.locator('.base-map > path').first()
+  const land = await ground.getAttribute('d')
+  expect(land?.length).toBeGreaterThan(2000)
+  await expect.poll(() => page.evaluate(worldIsKept)).toBe(true)
+  await site.stop()
+  // What the browser itself has kept of answers may be gone any day.
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.clearBrowserCache')
+  const again = await page.context().newPage()
+  await page.close()
+  await noMap(again)
+  await again.goto(address)
+  await ready(again)
+  await expect(again.getByRole('heading', { level: 2, name: article.title })).toBeVisible()
+  await expect(again.locator('li[data-claim]')).not.toHaveCount(0)
+  expect(await again.locator('.base-map > path').first().getAttribute('d')).toBe(land)
 })
 
 test('a newer build is offered, breaks nothing that is open, and is loaded when it is asked for', async ({

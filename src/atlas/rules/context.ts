@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly tables: (tables: readonly RowTable[]) => readonly string[]
   /** The actor that may be meant by an id that no row has, where the author's names say more than ids. */
   readonly meant?: (id: string) => string | undefined
+  /** What to say of such an id where it is a state of which no capital is known. */
+  readonly seatless?: (id: string) => string | undefined
   /** Ids of rows that were left out. */
   readonly gone: ReadonlySet<string>
   /** Ids of claims that some row of the file names, though it may have been left out. */

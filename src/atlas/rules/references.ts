@@ -26,7 +26,10 @@ export function* uniqueIds(data: AtlasData, { place }: RuleContext): Iterable<Fi
 const SUGGESTED = 2000
 
 /** References lead to existing ids; the nearest id is suggested, unless the row was left out. */
-export function* knownIds(data: AtlasData, { gone, meant, tables: named }: RuleContext): Iterable<Finding> {
+export function* knownIds(
+  data: AtlasData,
+  { gone, meant, seatless, tables: named }: RuleContext,
+): Iterable<Finding> {
   const ids = new Map(TABLES.map((t) => [t, new Set(data[t].map((row) => row.id))]))
   for (const { path, id, tables } of references(data)) {
     if (tables.some((t) => ids.get(t)?.has(id))) continue
@@ -34,19 +37,28 @@ export function* knownIds(data: AtlasData, { gone, meant, tables: named }: RuleC
       yield { path, message: m.findings.idLeftOut({ id, tables: named(tables) }) }
       continue
     }
-    const ofActor = tables.includes('actors') ? meant?.(id) : undefined
+    // Only tables have names for what no row is, and an actor of them may be a state without one.
+    const ofTables = meant && tables.includes('actors')
+    const told = ofTables ? seatless?.(id) : undefined
+    if (told !== undefined) {
+      yield { path, message: told }
+      continue
+    }
     const near =
-      ofActor ??
+      (ofTables ? meant(id) : undefined) ??
       suggestion(
         id,
         tables.flatMap((t) => ids.get(t) ?? []),
       )
+    const parts = { id, tables: named(tables) }
     yield {
       path,
       message:
-        near === null
-          ? m.findings.idUnknown({ id, tables: named(tables) })
-          : m.findings.idUnknownNear({ id, tables: named(tables), near }),
+        ofTables && tables.length === 1
+          ? m.findings.actorUnknown({ id, near })
+          : near === null
+            ? m.findings.idUnknown(parts)
+            : m.findings.idUnknownNear({ ...parts, near }),
     }
   }
 }

@@ -16,7 +16,30 @@ const NO_BREAK_SPACE = 0xa0
 /** Ems of a letter outside ASCII, and of one of a script with square characters (Chinese, Japanese, Korean). */
 const LETTER = 0.62
 const WIDE = 1
-const isWide = (code: number) => code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xffe6))
+const isWide = (code: number) =>
+  (code >= 0x1100 && code <= 0x115f) ||
+  (code >= 0x2e80 && code <= 0xd7ff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xff00 && code <= 0xffe6) ||
+  (code >= 0x20000 && code <= 0x3ffff)
+
+/** Ems of a letter of scripts whose letters are wider or narrower than others: first and last code point, measured on common names. */
+const OF_SCRIPT: readonly (readonly [first: number, last: number, ems: number])[] = [
+  [0x530, 0x58f, 0.72], // Armenian
+  [0x590, 0x5ff, 0.54], // Hebrew
+  [0x600, 0x8ff, 0.54], // Arabic and its like
+  [0x10a0, 0x10ff, 0.68], // Georgian
+  [0x1f000, 0x1faff, 1.3], // pictures
+]
+
+/** What has no width of its own: marks on a letter, joiners, signs of direction. */
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+
+function beyondAscii(letter: string, code: number): number {
+  if (isWide(code)) return WIDE
+  if (NO_WIDTH.test(letter)) return 0
+  return OF_SCRIPT.find(([first, last]) => first <= code && code <= last)?.[2] ?? LETTER
+}
 
 /** Line height in ems. */
 export const LINE = 1.2
@@ -27,7 +50,7 @@ export function widthOf(text: string, size: number, spacing = 0): number {
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
     const advance = ADVANCES[(code === NO_BREAK_SPACE ? FIRST : code) - FIRST]
-    ems += spacing + (advance === undefined ? (isWide(code) ? WIDE : LETTER) : advance / 100)
+    ems += spacing + (advance === undefined ? beyondAscii(letter, code) : advance / 100)
   }
   return ems * size
 }

@@ -1,9 +1,25 @@
 /** States and actors by the names that people write, in every table. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import stateNames from '../../../geo/state-names.json'
 import { opened } from '../../../src/open/import-pipeline.ts'
-import { foldedName, stateCalled, stateOf, statesMeant } from '../../../src/open/state-names.ts'
+import {
+  foldedName,
+  isKnownState,
+  seatless,
+  stateCalled,
+  stateOf,
+  statesMeant,
+} from '../../../src/open/state-names.ts'
 import { idOfName, isId } from '../../../src/open/written-ids.ts'
+
+interface Labelled {
+  readonly objects: {
+    readonly labels: {
+      readonly geometries: readonly { readonly properties: Readonly<Record<'kind' | 'id' | 'en', string>> }[]
+    }
+  }
+}
 
 test.each([
   ['Ivory Coast', 'CI'],
@@ -83,6 +99,22 @@ test('no two states share a name, and each list is of a state of the base maps',
       expect(stateCalled(name)?.iso2, name).toBe(code)
     }
   }
+})
+
+test('what the base maps name without a capital is known, and none is chosen for it', () => {
+  const named = ['geo/basemap.topo.json', 'geo/world.topo.json'].flatMap((file) => {
+    const { objects } = JSON.parse(readFileSync(file, 'utf8')) as Labelled
+    return objects.labels.geometries.flatMap(({ properties: { kind, id, en } }) =>
+      kind === 'country' ? [[id, en] as const] : [],
+    )
+  })
+  const lost = named.filter(([code, name]) => !(isKnownState(code) && isKnownState(name)))
+  expect(lost).toEqual([])
+  for (const { iso2, iso3, names } of stateNames.withoutCapital)
+    for (const text of [iso2, iso3, ...names]) {
+      expect(stateOf(text), text).toBeUndefined()
+      expect(seatless(text), text).toBe(names[0])
+    }
 })
 
 test('an id is made of any name, and of different names different ones', () => {
@@ -185,8 +217,42 @@ describe('tables that call actors by name', () => {
     expect(sound.report.problems.map((p) => `${p.at}: ${p.text}`)).toEqual([
       'actors.csv 3:1: nothing says where “Ethopia” is: give its longitude and latitude, or the name or ISO code of a state that the base map has; did you mean “Ethiopia”?',
       'ties.csv 3:3: the row “Ethopia” of actors was left out',
-      'ties.csv 4:3: no row of actors has the id “Germeny”; did you mean “Germany”?',
+      'ties.csv 4:3: no row of actors has the id “Germeny”: add one (actors.csv), or write the name of a state; did you mean “Germany”?',
     ])
+  })
+
+  describe('of which one has no seat of government that the list has', () => {
+    const [{ iso2, names }] = [stateNames.withoutCapital.find((row) => row.iso2 === 'XK')!]
+    const [name = ''] = names
+    const why = `“${name}” needs its longitude and latitude in actors.csv: its seat of government is contested or not in the list of capitals, and none is chosen for it`
+    const tie = (to: string) => `a,RU,${to},economy,trade,cooperation,in-force,2010,c1`
+    const other = 'b,RU,NO,economy,trade,cooperation,in-force,2010,c1'
+    test.each([
+      [
+        'in a row of actors, by its code',
+        ['actor id', 'RU', 'NO', iso2],
+        [tie(iso2), other],
+        'actors.csv 4:1',
+      ],
+      [
+        'by its name',
+        ['actor id,name,longitude,latitude', 'RU', 'NO', `k,${name},,`],
+        [tie('k'), other],
+        'actors.csv 4:2',
+      ],
+      ['in ties alone', ['actor id', 'RU', 'NO'], [tie(name), other], 'ties.csv 2:3'],
+    ])('%s, say what is missing and why', (_, actors, ties, at) => {
+      const sound = read(actors, ties)
+      expect(sound.report.problems[0]).toMatchObject({ at, text: why })
+      expect(kept(sound).ties.map(({ id }) => id)).toEqual(['b'])
+    })
+    test('is drawn where coordinates are given', () => {
+      const sound = read(
+        ['actor id,name,longitude,latitude', 'RU', `k,${name},21.2,42.7`],
+        [tie(names[1] ?? ''), tie('k').replace('a,', 'c,')],
+      )
+      expect(kept(sound).ties.map(({ to }) => to)).toContain('k')
+    })
   })
 
   test('the article names actors as the other tables do, and people with commas in their names', () => {

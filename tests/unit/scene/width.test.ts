@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts'
 import { firstDay } from '../../../src/atlas/day.ts'
 import type { Phase, Tie } from '../../../src/atlas/schema.ts'
+import { TIE_KINDS } from '../../../src/atlas/vocabulary.ts'
 import { KIND, THIN_WIDTH } from '../../../src/grammar/encoding.ts'
 import { largestText } from '../../../src/scene/largest.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
@@ -215,6 +216,28 @@ describe('a figure that stands alone', () => {
     expect(widths[1]).toBeCloseTo(KIND.energy.maxWidth)
     expect(widths[0]).toBeCloseTo(0.7 * KIND.energy.maxWidth)
   })
+})
+
+describe('two figures of a unit that no reader can place', () => {
+  test.each(TIE_KINDS.map((kind) => [kind, KIND[kind].maxWidth] as const))(
+    'are as wide as their numbers compare, whatever fills the scale of %s',
+    (kind, most) => {
+      const of = (id: string, value: number) =>
+        like(id, { kind, form: 'relations', phases: [running(value, 'quilts')] })
+      for (const [less, more] of [
+        [2, 3],
+        [49, 50],
+        [60, 100],
+        [0.8, 1.1],
+      ] as const) {
+        const atlas = withTies(of('less', less), of('more', more))
+        const [a = 0, b = 0] = ['less', 'more'].map((id) => drawnWidth(atlas, id, '2016-05-01'))
+        expect(a).toBeGreaterThanOrEqual(THIN_WIDTH)
+        if (a > THIN_WIDTH) expect(b / a).toBeCloseTo(more / less)
+        expect(b).toBeLessThanOrEqual(most)
+      }
+    },
+  )
 })
 
 test('tonnes are counted in barrels where they are of oil alone', () => {

@@ -338,6 +338,25 @@ describe('text', () => {
     expect(widthOf('Bakı', 10)).toBeGreaterThan(15)
     expect(widthOf('ab', 10, 0.1)).toBeCloseTo(widthOf('ab', 10) + 2)
   })
+  test.each([
+    ['Հայաստան', 5.9],
+    ['անվստահություն', 8.9],
+    ['Հայաստանի Հանրապետություն', 16.5],
+    ['საქართველო', 6.7],
+    ['აფხაზეთი და ოსეთი', 10.2],
+    ['ישראל', 2.5],
+    ['تجارة الغاز', 4.1],
+    ['المملكة العربية السعودية', 9.5],
+    ['مُحَمَّدٌ', 2.1],
+    ['Российская Федерация', 11],
+  ])('“%s” takes %d ems, as a browser measured the heavier weight, and hardly more room', (text, ems) => {
+    expect(widthOf(text, 1)).toBeGreaterThan(ems * 0.97)
+    expect(widthOf(text, 1)).toBeLessThan(ems * 1.4)
+  })
+  test('has no room for what is not seen', () => {
+    expect(widthOf('\u2068ab\u2069', 10)).toBe(widthOf('ab', 10))
+    expect(widthOf('e\u0301', 10)).toBe(widthOf('e', 10))
+  })
   test('is parted at spaces only, into as few lines as may be, about as long as one another', () => {
     expect(wrapped('a name of many words', 5)).toEqual(['a name', 'of many', 'words'])
     expect(wrapped('unbreakable', 2)).toEqual(['unbreakable'])
