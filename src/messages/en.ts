@@ -980,6 +980,9 @@ const findings = {
   /** Of a date of a table; the timeline has the years in which most dates are. */
   outsideMade: ({ date, from, to }: { date: string; from: string; to: string }) =>
     `${date} is outside the timeline, which has the years with most dates (${from} to ${to}); the search still finds the link`,
+  /** Of a party of links in tables. */
+  farAway: ({ name }: { name: string }) =>
+    `“${name}” is far from where most links are, and stands at the edge of the map; “map home” in the table of the article can widen it`,
   fieldUnread: ({ key, times }: { key: string; times: number }) => `nothing reads “${key}”${inRows(times)}`,
   fieldUnreadNear: ({ key, times, near }: { key: string; times: number; near: string }) =>
     `nothing reads “${key}”${inRows(times)}; did you mean “${near}”?`,
@@ -2061,6 +2064,7 @@ const opening = {
     'N-DAY': 'A span ends when it begins; it was taken as that day, month or year.',
     'N-MADE': 'What a row of a state leaves out was taken from the base map, by its ISO code.',
     'N-TIMELINE': 'A date is outside the timeline that was made from the tables.',
+    'N-FAR': 'A party of links is far from where most of them are; it stands at the edge of the map.',
     'N-COURSE': 'No link names this course, or another of its name is drawn.',
     'N-ROUTE': 'A link names a course that is not there; it is drawn as a curve.',
     'E-OUTDATED':

@@ -74,7 +74,8 @@ export function csvArticle(
   }
 }
 
-const hasOwnView = ({ map }: Raw): boolean =>
+/** Whether the author says what the opening view is. */
+export const hasOwnView = ({ map }: Raw): boolean =>
   typeof map === 'object' && map !== null && Object.hasOwn(map, 'home')
 
 /** The years of the phases, or what the author says of them. */

@@ -6,7 +6,7 @@ import { group } from 'd3-array'
 import { SCHEMA_VERSION } from '../atlas/schema.ts'
 import { m } from '../messages/messages.ts'
 import { plainTables } from './cells-with-units.ts'
-import { csvArticle, openedSource } from './csv-article.ts'
+import { csvArticle, hasOwnView, openedSource } from './csv-article.ts'
 import { articleIn } from './csv-own-article.ts'
 import { TableReader, type CsvFiles } from './csv-reader.ts'
 import type { OneThing } from './csv-rows-of-one.ts'
@@ -17,6 +17,7 @@ import { outsideTimeline } from './csv-timeline.ts'
 import { fieldIn, whereIn, type MadeFrom, type Places } from './csv-where.ts'
 import { GivenCourses } from './given-courses.ts'
 import { tablesByName } from './named-actors.ts'
+import { farParties } from './near-places.ts'
 import { OwnArticle } from './own-article.ts'
 import type { Problems } from './problems.ts'
 import type { Author } from './quarantine.ts'
@@ -107,8 +108,12 @@ export function csvAtlas(
       seatless,
       article: (rows) => own.over((said) => csvArticle(rows, said), found),
       leaveOut: (path) => own.leaveOut(path),
-      *notes({ ties: kept, article }) {
+      *notes(data) {
+        const { ties: kept, article } = data
         for (const finding of unknownRoutes(kept, courses.names)) yield { code: 'N-ROUTE', ...finding }
+        if (!hasOwnView(own.fields))
+          for (const { path, name } of farParties(data))
+            yield { code: 'N-FAR', path, message: m.findings.farAway({ name }) }
         // A timeline that the author has set leaves out nothing by chance.
         if (own.fields['timeline'] !== undefined) return
         const { from, to } = article.timeline

@@ -7,7 +7,8 @@
  * circle is large, keeps all of it.
  */
 import { median } from 'd3-array'
-import type { Position } from '../atlas/schema.ts'
+import { nearestLongitude } from '../atlas/date-line.ts'
+import type { AtlasData, Position } from '../atlas/schema.ts'
 
 type Vector = readonly [number, number, number]
 
@@ -35,6 +36,25 @@ export function nearPlaces(
   const radii = ties.map((pair) => Math.max(...pair.map(away))).sort((a, b) => a - b)
   const radius = Math.max(LEAST, radii[Math.ceil(radii.length * MOST) - 1] ?? 180)
   return (place) => away(place) <= NEAR * radius
+}
+
+/** The parties of ties that lie outside of the map, each with its path. */
+export function* farParties({
+  actors,
+  places,
+  ties,
+  article: { map },
+}: AtlasData): Iterable<{ readonly path: string; readonly name: string }> {
+  const [west, south, east, north] = map.bounds
+  const isOut = ([x, lat]: Position) => {
+    const lon = nearestLongitude(x, (west + east) / 2)
+    return lon < west || lon > east || lat < south || lat > north
+  }
+  const parties = new Set(ties.flatMap(({ from, to, via }) => [from, to, via]))
+  for (const [i, { id, name, seat }] of actors.entries()) {
+    const at = parties.has(id) ? places.find((place) => place.id === seat)?.at : undefined
+    if (at && isOut(at)) yield { path: `actors[${i}].seat`, name }
+  }
 }
 
 const RADIAN = Math.PI / 180

@@ -38,6 +38,18 @@ test('a far party has its note at the edge', () => {
   expect(nodes.flatMap((node) => (node.dock ? [edgeNoteName(node)] : []))).toEqual(['Japan, off the map'])
 })
 
+test('a far party is told, unless the author says what the opening is', () => {
+  const notesOf = (more: Readonly<Record<string, string>> = {}) => {
+    const sound = opened(filesOfTexts({ 'ties.csv': tiesOf([...BALTIC, 'EE,JP']), ...more }))
+    return sound.ok ? sound.report.notes.filter(({ code }) => code === 'N-FAR') : []
+  }
+  expect(notesOf()).toHaveLength(1)
+  expect(notesOf()[0]?.text).toMatch(/“Japan” is far/)
+  const pacific = opened(filesOfTexts({ 'ties.csv': tiesOf(['FJ,NZ', 'WS,NZ', 'TO,FJ', 'WS,TO', 'FJ,WS']) }))
+  expect(pacific.ok && pacific.report.notes.filter(({ code }) => code === 'N-FAR')).toEqual([])
+  expect(notesOf({ 'article.csv': 'field,value\nmap home,100 | 20 | 150 | 60\n' })).toEqual([])
+})
+
 test('who lies a little farther is in the opening', () => {
   const [west, south] = mapOf([...BALTIC, 'DE,GB', 'SE,FR', 'FI,RU']).home
   expect(west).toBeLessThan(0)
