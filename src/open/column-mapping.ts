@@ -3,9 +3,10 @@
  * and applied again: `{"mapping": 1, "files": {"edges.csv": {"table": "ties", "columns": {"from id": "Source", …}}}, "all": {…}}`.
  */
 import * as v from 'valibot'
+import { FORMS } from '../atlas/vocabulary.ts'
 import { csvHeadingOf } from './csv-rows.ts'
 import type { ForeignSheet } from './foreign-sheet.ts'
-import { readAnswer } from './read-words.ts'
+import { readAnswer, readWord } from './read-words.ts'
 
 /** What a column of links can be; the headings are those of our own tables, and a few for what those have no column for. */
 export const LINK_COLUMNS = [
@@ -106,6 +107,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   note: ['comments', 'comment', 'remarks', 'notes'],
   'tie id': ['id', 'edge id', 'link id'],
   directed: ['type'],
+  form: ['type', 'type of link', 'relation', 'relationship'],
   'from longitude': [
     'source lng',
     'source lon',
@@ -199,10 +201,18 @@ function columnsOf(sheet: ForeignSheet, targets: readonly string[]): Record<stri
 
 /** Whether the values of a column can be what it may be by its name. */
 function isLike(sheet: ForeignSheet, column: number, target: string): boolean {
-  if (target !== 'directed') return true
-  const cells = sheet.rows.slice(0, 100).map(({ cells }) => cells[column]?.trim() ?? '')
-  return cells.every((cell) => cell === '' || directedOf(cell) !== null)
+  const cells = sheet.rows
+    .slice(0, 100)
+    .map(({ cells }) => cells[column]?.trim() ?? '')
+    .filter(Boolean)
+  if (target === 'directed') return cells.every((cell) => directedOf(cell) !== null)
+  // "Type" is the heading of much else.
+  if (target === 'form' && csvHeadingOf(sheet.headings[column] ?? '') !== target)
+    return cells.length > 0 && cells.every((cell) => isForm(readWord(cell, FORMS)))
+  return true
 }
+
+const isForm = (word: string): boolean => FORMS.some((form) => form === word)
 
 /** "Directed" and "Undirected" as graph tools have it, or yes and no. */
 export function directedOf(cell: string): boolean | null {

@@ -39,6 +39,15 @@ function kept(texts: Readonly<Record<string, string>>, words: Mapping['all']) {
 }
 
 describe('what columns are', () => {
+  test('a type is that of links if all of its words are, and else not read', () => {
+    const typed = (...types: readonly string[]) =>
+      sheetsOf({
+        'ties.csv': `from,to,type,since\n${types.map((type) => `${a},${b},${type},2015`).join('\n')}\n`,
+      }).map((sheet) => proposed(sheet).columns['form'])
+    expect(typed('gas-supply', 'Trade', '')).toEqual(['type'])
+    expect(typed('gas-supply', 'Boxer')).toEqual([undefined])
+  })
+
   test.each([
     [
       'edges of a graph tool',
