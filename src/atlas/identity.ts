@@ -23,7 +23,7 @@ export function identityOf({ data, origin }: Pick<Atlas, 'data' | 'origin'>): Id
     name !== undefined && (origin.kind === 'published' || !name.includes(BRAND))
   return {
     title,
-    site: (may(siteName) && siteName) || null,
+    site: (may(siteName) && siteName !== title && siteName) || null,
     authors: authors.filter(may),
     publisher: (may(publisher) && publisher) || null,
     licence: licence ?? null,

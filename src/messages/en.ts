@@ -29,9 +29,9 @@ const work = {
   /** Stands once in the site of another atlas. */
   tool: `Made with ${BRAND}.`,
   makers: ({ authors }: { authors: readonly string[] }) => list(authors),
-  /** The title of a window. */
+  /** The title of a window; of a site with the name of its article, that once. */
   titled: ({ title, site }: { title: string; site: string | null }) =>
-    site === null ? title : `${title} · ${site}`,
+    site === null || site === title ? title : `${title} · ${site}`,
   licence: ({ licence }: { licence: string | null }) => licence ?? 'licence not stated',
   /** The same as a sentence, without its stop. */
   licenceAlone: ({ licence }: { licence: string | null }) => licence ?? 'Licence not stated',

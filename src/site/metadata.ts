@@ -70,7 +70,7 @@ export function openingPage({ atlas }: Pick<Website, 'atlas'>): PageFacts {
 
 /** What stands in the title of a page's window. */
 export const windowTitle = ({ atlas }: Pick<Website, 'atlas'>, { title }: PageFacts): string =>
-  m.work.titled({ title, site: identityOf(atlas).site })
+  m.work.titled({ title, site: siteNameOf(atlas.data.article) })
 
 /** The tags of a page: where it stands, and how it looks in previews. */
 export function pageTags({ url, atlas }: Pick<Website, 'url' | 'atlas'>, page: PageFacts): readonly Tag[] {

@@ -40,6 +40,14 @@ describe('who stands behind an atlas', () => {
   })
 })
 
+test('a site that is called as its article has that name once, and moments have it beside theirs', () => {
+  const atlas = by({ siteName: article.title })
+  expect(identityOf(atlas).site).toBeNull()
+  const site = websiteOf(atlas, undefined)
+  expect(windowTitle(site, openingPage(site))).toBe(article.title)
+  expect(windowTitle(site, { ...openingPage(site), title: 'A moment' })).toBe(`A moment · ${article.title}`)
+})
+
 describe('what previews and search engines read', () => {
   const identity = {
     siteName: 'Two Rivers',
