@@ -7,12 +7,12 @@ import { pages } from '../src/messages/pages.ts'
 import { assembleAtlas, CHOSEN_ATLAS } from './assemble-atlas.ts'
 
 /** The page with its words: they stand where it has "%page:name%". Throws for a place that has none. */
-export function withWords(html: string, site: string): string {
+export function withWords(html: string, site: string, description: string = pages.about.description): string {
   const all = new Map([
     ['tag', words.tag],
     ['direction', words.direction],
     ['name', site],
-    ['description', pages.about.description],
+    ['description', description],
   ])
   return html.replaceAll(/%page:(\w+)%/g, (place, name: string) => {
     const text = all.get(name)
@@ -25,13 +25,14 @@ export function withWords(html: string, site: string): string {
 export function pageWords(dir: string = CHOSEN_ATLAS): Plugin {
   return {
     name: 'between-blocs:page-words',
-    transformIndexHtml: { order: 'pre', handler: (html) => withWords(html, siteIn(dir)) },
+    transformIndexHtml: { order: 'pre', handler: (html) => withWords(html, ...siteIn(dir)) },
   }
 }
 
-/** The name of the site; the tool's while the atlas cannot be read. */
-function siteIn(dir: string): string {
+/** The name of the site and what search engines say of it, which is the thesis; the tool's while the atlas cannot be read. */
+function siteIn(dir: string): [name: string, thesis: string | undefined] {
   const { article } = assembleAtlas(dir).json
-  const { siteName, title } = (article ?? {}) as { siteName?: unknown; title?: unknown }
-  return [siteName, title].find((name) => typeof name === 'string') ?? BRAND
+  const { siteName, title, thesis } = (article ?? {}) as Readonly<Record<string, unknown>>
+  const name = [siteName, title].find((text) => typeof text === 'string') ?? BRAND
+  return [name, typeof thesis === 'string' ? thesis : undefined]
 }

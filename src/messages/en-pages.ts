@@ -114,7 +114,7 @@ interface Span {
 
 /** What the whole says of itself to those who do not open it: previews, search engines, editors, those who install it. */
 const about = {
-  /** Until the article is read. */
+  /** Where the article cannot be read. */
   description:
     'An article about power, shown as a map: who is linked to whom, since when, who says so, and what other sources say.',
   /** What the picture of the opening shows. The title has a stop of its own. */

@@ -24,6 +24,7 @@ test('the page can be read before any script, and names the same site', async ({
   const page = await context.newPage()
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(site)
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', article.thesis)
   await expect(page.getByRole('figure').locator('svg path').first()).toBeAttached()
   await context.close()
 })

@@ -30,6 +30,8 @@ describe('the words of the page that all begins with', () => {
     expect(page).not.toContain('%page:')
     expect(page).toMatch(/<html lang="en-GB" dir="ltr"/)
     expect(page).toContain('<title>Two Rivers</title>')
+    const told = withWords('<p>%page:description%</p>', '', 'Rivers part & join.')
+    expect(told).toBe('<p>Rivers part &amp; join.</p>')
   })
   test('are asked for by names that they have', () => {
     expect(() => withWords('<p>%page:colour%</p>', '')).toThrow('%page:colour%')
