@@ -145,6 +145,7 @@ export function lineRequests(
           cutName(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(atlas, d.tie, all, day)),
         setting: set(GROUP, d),
         ink: d.mark.kind,
+        ...(day !== null && all.some(({ mark }) => newsOf(atlas, mark.tie, day)) ? { news: true } : {}),
         topics: [group],
         where: {
           type: 'line',
@@ -178,6 +179,7 @@ export function lineRequests(
       ...(figure !== '' && !isNeeded(d) && isLaid(d.mark) ? { shorter: name } : {}),
       setting: set(NAME, d),
       ink: d.mark.kind,
+      ...(news === null ? {} : { news: true }),
       topics: [d.tie.id],
       ...(isLaid(d.mark) ? {} : { bundle: d.mark.pair }),
       ...(signed ? { badge: badgeOf(d.mark) } : {}),

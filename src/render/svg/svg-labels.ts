@@ -26,7 +26,7 @@ function drawn(label: Label, scheme: Scheme): Tree {
   const inside = [
     ...(label.leader ? [leader(label, off, scheme)] : []),
     ...(dot === undefined ? [] : drawnIcon(dot, scheme)),
-    ...(kind === 'callout' || kind === 'edge-note' ? plate(label, off, scheme) : []),
+    ...(hasPlate(label) ? plate(label, off, scheme) : []),
     ...(lines.length ? words(label, off, scheme) : []),
   ]
   return el(
@@ -35,6 +35,9 @@ function drawn(label: Label, scheme: Scheme): Tree {
     el('g', { class: KEPT }, ...inside),
   )
 }
+
+const hasPlate = ({ kind, news }: Pick<Label, 'kind' | 'news'>): boolean =>
+  kind === 'callout' || kind === 'edge-note' || news === true
 
 function words({ lines, setting, badge, ...label }: Label, [x, y]: XY, scheme: Scheme): readonly Tree[] {
   const half = Math.max(...lines.map((line) => widthOf(line, setting.size, setting.spacing))) / 2
@@ -47,16 +50,17 @@ function words({ lines, setting, badge, ...label }: Label, [x, y]: XY, scheme: S
   ]
 }
 
-function typeOf({ setting, ink, kind, quiet }: Omit<Label, 'badge'>, scheme: Scheme): Type {
-  const { paper, sea } = PALETTE[scheme]
+function typeOf(label: Omit<Label, 'badge'>, scheme: Scheme): Type {
+  const { setting, ink, kind, news, quiet } = label
+  const { paper, sea, ink: black } = PALETTE[scheme]
   const { size, weight, italic, spacing } = setting
-  const plated = kind === 'callout' || kind === 'edge-note'
+  const plated = hasPlate(label)
   return {
     size,
     weight,
     ...(italic === undefined ? {} : { italic }),
     ...(spacing === undefined ? {} : { spacing }),
-    colour: plated ? PALETTE[scheme].ink : colourOf(ink, scheme),
+    colour: news ? paper : plated ? black : colourOf(ink, scheme),
     halo: kind === 'water' ? sea : paper,
     haloWidth: plated ? 0 : (HALO[kind] ?? 1.3),
     opacity: quiet ? 0.8 : 1,
@@ -99,11 +103,16 @@ function leader({ box, at, kind, ink }: Label, _: XY, scheme: Scheme): Tree {
   )
 }
 
-/** The plate under a note; callouts have an edge in the colour of their kind, notes on the frame have round ends. */
-function plate({ box, kind, at, ink }: Label, _: XY, scheme: Scheme): readonly Tree[] {
+/**
+ * The plate under a note or the news of a day: news have the colour of their kind, callouts an edge in it, notes on the frame
+ * have round ends.
+ */
+function plate({ box, kind, at, ink, news }: Label, _: XY, scheme: Scheme): readonly Tree[] {
   const { paper, border, ink: black } = PALETTE[scheme]
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   const [x, y] = [px(box.left - at[0]), px(box.top - at[1])]
+  if (news)
+    return [el('rect', { x, y, width: px(width), height: px(height), rx: 2, fill: colourOf(ink, scheme) })]
   const callout = kind === 'callout'
   const rect = el('rect', {
     x,

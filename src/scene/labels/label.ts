@@ -76,6 +76,8 @@ export interface LabelRequest {
   readonly ink: LabelColour
   /** It names something that is not in full. */
   readonly quiet?: boolean
+  /** It names a line that begins or changes on the day: it stands on a plate in its own colour. */
+  readonly news?: boolean
   /** The icon in front of its text: the sign of the voice. */
   readonly badge?: string
   /** The icon at its place, drawn even if the text finds no room. */

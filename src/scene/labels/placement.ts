@@ -140,7 +140,7 @@ export function placeLabels(
     const count = counts.get(rest.kind) ?? 0
     if (count >= (limits[rest.kind] ?? Infinity) || topics.some((key) => written.has(key))) return []
     const { size, spacing, most } = request.setting
-    const plate = PLATE[request.kind] ?? [0, 0]
+    const plate = plateOf(request)
     const own = where.type === 'line' ? inkOf(where.lines, free) : null
     const bare = where.type === 'beside' && request.dot !== undefined
     const others = where.type === 'about' ? (namedAreas.get(`${rest.kind} ${rest.of}`) ?? []) : []
@@ -245,11 +245,16 @@ export function placeLabels(
   })
 }
 
-/** The padding of the plate behind a note, in pixels: horizontal, vertical. */
-export const PLATE: Partial<Record<LabelRequest['kind'], readonly [number, number]>> = {
+type Padding = readonly [horizontal: number, vertical: number]
+
+/** The padding of the plate behind a note or the news of a day, in pixels. */
+export const PLATE: Partial<Record<LabelRequest['kind'], Padding>> = {
   callout: [8, 4],
   'edge-note': [9, 4],
 }
+const NEWS_PLATE: Padding = [5, 2]
+
+const plateOf = ({ kind, news }: LabelRequest): Padding => PLATE[kind] ?? (news ? NEWS_PLATE : [0, 0])
 
 /** What a name of a line in one row may cost before two rows are tried, what those cost, and their share of the width. */
 const DEAR = 8
