@@ -36,7 +36,7 @@ interface Words {
   readonly statusesOfForm: Readonly<Partial<Record<Form, Readonly<Partial<Record<Status, Word>>>>>>
   readonly voices: Readonly<Record<Speaker, Hinted & { readonly by: (parts: { who: string }) => string }>>
   readonly disputed: Hinted
-  readonly verdicts: Readonly<Record<Verdict, Word>>
+  readonly verdicts: Readonly<Record<Verdict, Hinted>>
   readonly roles: Readonly<Record<Role, Hinted>>
   readonly tones: Readonly<Record<Tone, Word>>
   readonly memberRoles: Readonly<Record<MemberRole, Word>>

@@ -500,6 +500,8 @@ const factCheck = {
     ]
       .filter(Boolean)
       .join(' '),
+  /** What a word of the fact check means: "Partly confirmed: it holds, but …". */
+  meaning: ({ name, hint }: { name: string; hint: string }) => `${name}: ${hint}.`,
   said: {
     fact: ({ n }: { n: number }) => count(n, { one: '# reported fact', other: '# reported facts' }),
     announced: ({ n }: { n: number }) => count(n, { one: '# announcement', other: '# announcements' }),
@@ -546,8 +548,7 @@ const factCheck = {
     /** A switch, for screen readers: `shown` of `all` claims that have this value pass the other filters. */
     value: ({ label, shown, all }: { label: string; shown: number; all: number }) =>
       `${label}, ${of(shown, all)}`,
-    how: HOW,
-    voiceHow: ({ hint }: { hint: string }) => `${hint}. ${HOW}`,
+    how: ({ hint }: { hint: string }) => `${hint}. ${HOW}`,
     roleHow: ({ hint }: { hint: string }) => `${hint}. Press to show it alone. Press again to show all.`,
   },
   /** Why there is no row. */
@@ -3217,12 +3218,28 @@ const vocabulary = {
 
   /** What other sources say of a claim. The score at the top counts in these words. */
   verdicts: {
-    supported: { name: 'Confirmed', inSentence: 'confirmed' },
-    caveat: { name: 'Partly confirmed', inSentence: 'partly confirmed' },
-    contested: { name: 'Disputed', inSentence: 'disputed' },
-    contradicted: { name: 'Contradicted', inSentence: 'contradicted' },
-    'not-checkable': { name: 'Cannot be checked', inSentence: 'cannot be checked' },
-    'none-found': { name: 'No evidence found', inSentence: 'no evidence found' },
+    supported: { name: 'Confirmed', inSentence: 'confirmed', hint: 'another source says the same' },
+    caveat: {
+      name: 'Partly confirmed',
+      inSentence: 'partly confirmed',
+      hint: 'it holds, but something that matters is missing or off',
+    },
+    contested: {
+      name: 'Disputed',
+      inSentence: 'disputed',
+      hint: 'sources, or the parties themselves, disagree',
+    },
+    contradicted: { name: 'Contradicted', inSentence: 'contradicted', hint: 'other sources say otherwise' },
+    'not-checkable': {
+      name: 'Cannot be checked',
+      inSentence: 'cannot be checked',
+      hint: 'a motive, a mood or a reading, which no source could settle',
+    },
+    'none-found': {
+      name: 'No evidence found',
+      inSentence: 'no evidence found',
+      hint: 'looked for, and nothing found either way',
+    },
   },
 
   /** What a claim does in the argument about two sides, "them"; short, for a narrow column. Links have other words: see `tones`. */

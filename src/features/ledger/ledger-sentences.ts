@@ -1,5 +1,5 @@
 /** Sentences above the ledger: the summary of all claims, and which are shown. */
-import { TIE_KINDS, VERDICTS, VOICES } from '../../atlas/schema.ts'
+import { TIE_KINDS, VERDICTS, VOICES, type Verdict } from '../../atlas/schema.ts'
 import { m } from '../../messages/messages.ts'
 import type { LedgerFilters } from './ledger-filters.ts'
 import type { LedgerRow } from './ledger-rows.ts'
@@ -12,6 +12,17 @@ export function summaryLine(rows: readonly LedgerRow[]): string {
     said: tally(VOICES, said, (v) => rows.filter((r) => r.claim.voice === v).length),
     found: tally(VERDICTS, found, (v) => rows.filter((r) => r.verdict === v).length),
   })
+}
+
+/** Outcomes whose names leave open what was found. */
+const UNCLEAR: readonly Verdict[] = ['caveat', 'not-checkable']
+
+/** What the outcomes mean that do not say so themselves; empty if there are none of them. */
+export function meaningsLine(rows: readonly LedgerRow[]): string {
+  const { verdicts } = m.vocabulary
+  return UNCLEAR.filter((v) => rows.some((row) => row.verdict === v))
+    .map((v) => m.factCheck.meaning(verdicts[v]))
+    .join(' ')
 }
 
 /** "12 of 54 claims"; "54 claims" when none is left out. */

@@ -5,6 +5,7 @@ import {
   countLine,
   emptyLine,
   filterLine,
+  meaningsLine,
   summaryLine,
 } from '../../../../src/features/ledger/ledger-sentences.ts'
 import { PLOT, plotOf } from '../../../../src/features/ledger/plot.ts'
@@ -24,6 +25,14 @@ describe('the lines above the ledger', () => {
       'The article makes 8 claims: 4 reported facts, 1 announcement, 1 opinion of the author, 1 suspicion and 1 forecast. ' +
         'Checked against other sources: 1 partly confirmed, 1 disputed and 1 that cannot be checked.',
     )
+  })
+
+  it('say what “partly” and “cannot be checked” mean, where a claim is so', () => {
+    expect(meaningsLine(rows)).toBe(
+      'Partly confirmed: it holds, but something that matters is missing or off. ' +
+        'Cannot be checked: a motive, a mood or a reading, which no source could settle.',
+    )
+    expect(meaningsLine(rows.filter((row) => row.verdict === 'contested'))).toBe('')
   })
 
   it('say how many of how many, and by what', () => {
