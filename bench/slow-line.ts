@@ -1,14 +1,43 @@
-/** The first visit on a slow line with a slow processor, by the browser's own throttling: when the largest content is painted. */
-import type { Browser } from '@playwright/test'
+/** A first visit on a slow line with a slow processor, by the browser's own throttling, and what a visitor feels of it. */
+import type { Browser, Page } from '@playwright/test'
 
 /** 1.6 Mbit/s with 150 ms, and a processor of a quarter of the speed. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 } as const
 const SLOWER = 4
 
-/** Milliseconds to the largest contentful paint of a first visit; what is painted by the time the map stands counts. */
-export async function largestPaint(browser: Browser, address: string): Promise<number> {
+/** Milliseconds until a page that loads counts as quiet, and between two presses during that time. */
+const REST = 3000
+const PRESS_EVERY = 700
+
+export interface Felt {
+  /** Milliseconds from the opening to the last largest contentful paint that the browser reports. */
+  readonly largest: number
+  /** The words of the first and of the last largest paint. */
+  readonly words: readonly [first: string, last: string]
+  /** The sum of all layout shifts without a press. */
+  readonly shift: number
+  /** Milliseconds of tasks beyond their first 50 each, and the longest task. */
+  readonly blocked: number
+  readonly task: number
+  /** The longest time from a press to the frame that answers it, in milliseconds; NaN without presses. */
+  readonly answer: number
+}
+
+export interface Visit {
+  readonly width: number
+  readonly height: number
+  /** Whether buttons are pressed all the while. Presses end the browser's reports of largest paints. */
+  readonly pressing: boolean
+}
+
+/** Opens a page as a first visit, until the living map stands and the page rests. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  { width, height, pressing }: Visit,
+): Promise<Felt> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
@@ -17,18 +46,54 @@ export async function largestPaint(browser: Browser, address: string): Promise<n
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', LINE)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.addInitScript(noteLargest)
+  await page.addInitScript(noteFelt)
   await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 120_000 })
-  const at = await page.evaluate(() => (window as unknown as { largest: number }).largest)
+  const standing = page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 180_000 })
+  if (pressing) await pressUntil(page, standing)
+  await standing
+  await page.waitForTimeout(REST)
+  const felt = await page.evaluate(() => (window as unknown as { felt: Felt }).felt)
   await context.close()
-  return at
+  return felt
 }
 
-/** The last of the browser's reports counts: each is of something larger. */
-function noteLargest(): void {
-  Object.assign(window, { largest: NaN })
-  new PerformanceObserver((list) => {
-    Object.assign(window, { largest: list.getEntries().at(-1)?.startTime })
-  }).observe({ type: 'largest-contentful-paint', buffered: true })
+/** Presses a key that moves nothing, again and again: each must be answered by a frame. */
+async function pressUntil(page: Page, end: Promise<unknown>): Promise<void> {
+  let over = false
+  void end.finally(() => (over = true)).catch(() => {})
+  while (!over) {
+    await page.keyboard.press('Shift')
+    await page.waitForTimeout(PRESS_EVERY)
+  }
+}
+
+/** Runs in the page; stands alone, as it is sent there as text. */
+function noteFelt(): void {
+  const felt = { largest: NaN, words: ['', ''], shift: 0, blocked: 0, task: 0, answer: NaN }
+  Object.assign(window, { felt })
+  const watch = (type: string, options: object, note: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+      ...options,
+    })
+  }
+  watch('largest-contentful-paint', {}, (entry) => {
+    const { element, startTime } = entry as LargestContentfulPaint
+    const words = (element?.textContent ?? '').trim().slice(0, 40)
+    if (Number.isNaN(felt.largest)) felt.words[0] = words
+    felt.words[1] = words
+    felt.largest = startTime
+  })
+  watch('layout-shift', {}, (entry) => {
+    const { hadRecentInput, value } = entry as unknown as { hadRecentInput: boolean; value: number }
+    if (!hadRecentInput) felt.shift += value
+  })
+  watch('longtask', {}, ({ duration }) => {
+    felt.blocked += duration - 50
+    felt.task = Math.max(felt.task, duration)
+  })
+  watch('event', { durationThreshold: 16 }, (entry) => {
+    if (entry.name === 'keydown') felt.answer = Math.max(felt.answer || 0, entry.duration)
+  })
 }
