@@ -37,7 +37,7 @@ export interface Channels {
 }
 
 /**
- * How the lanes of a bundle lie. `closed`: stripes side by side on one curve, a stripe for each kind and tone, `offset`
+ * How the lanes of a bundle lie. `closed`: stripes side by side on one curve, a stripe for each form, `offset`
  * pixels apart. `open`: opened, each lane on a curve of its own. `fixed`: not part of a bundle (routes, mediation).
  */
 export type Pose = 'closed' | 'open' | 'fixed'

@@ -1,7 +1,7 @@
 /**
  * Bundles: the ties of one pair of actors side by side, laid out once for all days.
  *
- * A closed bundle is a ribbon of stripes on one curve, a stripe for each kind and tone. An open one has a curve (a lane) for
+ * A closed bundle is a ribbon of stripes on one curve, a stripe for each form. An open one has a curve (a lane) for
  * each tie: cooperation bends to the outer side, tension to the inner. Ties that never hold on the same day share a lane.
  */
 import type { Span } from '../atlas/day.ts'
@@ -74,7 +74,7 @@ export function assignLanes(strands: readonly Strand[]): readonly (readonly Stra
 
 /** The key of a tie's stripe in a closed bundle. */
 export function stripeOf(tie: Tie): string {
-  return `${tie.kind} ${tie.tone}`
+  return `${tie.kind} ${tie.tone} ${tie.form}`
 }
 
 function stripeOffsets(ordered: readonly Strand[]): ReadonlyMap<string, number> {

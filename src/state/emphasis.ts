@@ -58,14 +58,13 @@ export function emphasis(
 
 /**
  * What is new on a day, and the ties of the event that it is about, beside those of the opening; on the opening's own day it has
- * chosen them itself.
+ * chosen the latter itself.
  */
 function tiesOfTheDay(atlas: Atlas, { day, kinds }: Pick<View, 'day' | 'kinds'>): readonly string[] {
-  if (day === firstDay(atlas.data.article.opening.day)) return []
   const [event] = eventsOn(atlas, day, kinds)
   const { began, changed } = changesOn(atlas, day, kinds)
   const news = [...began, ...changed].map(({ id }) => id).filter((id) => newsOf(atlas, id, day) !== null)
-  const ofEvent = event?.ties ?? []
+  const ofEvent = day === firstDay(atlas.data.article.opening.day) ? [] : (event?.ties ?? [])
   // Of much news, that of the event.
   const first = ofEvent.filter((id) => news.includes(id))
   return [...new Set([...first, ...news, ...ofEvent])].slice(0, MOST_OF_THE_DAY)

@@ -77,10 +77,7 @@ describe.each([
   test('draws what is quiet as one thin plain stroke, without paper, heads or signs, and no site at the opening', () => {
     const tree = marks(scene, renderState(defaultView(atlas)), screen, 'p')
     const standing = snapshot(atlas, defaultView(atlas)).map(({ tie }) => tie.id)
-    // Where an article opens with no ties of its own, all are in full.
-    const inFull = new Set(
-      atlas.data.article.opening.ties.length ? atlas.data.article.opening.ties : standing,
-    )
+    const inFull = renderState(defaultView(atlas)).emphasis?.ties ?? new Set(standing)
     const quiet = edgesIn(tree).filter((e) => !inFull.has(String(e.attributes['data-tie'])))
     expect(new Set(quiet.map((e) => e.attributes['data-tie']))).toEqual(
       new Set(standing.filter((id) => !inFull.has(id))),
