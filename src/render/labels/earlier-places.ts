@@ -45,4 +45,4 @@ export function withEarlierPlaces(
 
 /** The same text has the same key in one row and in two, where the dot between its parts is left out. */
 const keyOf = ({ kind, of }: Pick<LabelRequest, 'kind' | 'of'>, text: string) =>
-  `${kind} ${of} ${text.replaceAll(/\s*·\s*/g, ' ')}`
+  `${kind} ${of} ${text.replaceAll(/\s*·\s*|\s/g, ' ')}`

@@ -124,9 +124,19 @@ function lengthTo(box: Box, at: XY): number {
 /** The distances of notes from their marks that are tried, in pixels. */
 const NOTES = [16, 30, 46, 66, 92]
 
+/** How far notes beside their marks are moved up and down, as shares of half their height. */
+const SLIDES = [-1, -0.5, 0.5, 1]
+
 function noted(at: XY, half: Half, reach: number): readonly Candidate[] {
-  return NOTES.flatMap((away, ring) =>
-    Array.from({ length: 12 }, (_, turn): Candidate => {
+  return NOTES.flatMap((away, ring) => {
+    const costOf = (more: number) => ring * 1.5 + more + (away > reach ? FAR : 0)
+    const slid = [-1, 1].flatMap((side) =>
+      SLIDES.map((slide): Candidate => {
+        const middle: XY = [at[0] + side * (half.width + away), at[1] + slide * half.height]
+        return { at, middle, cost: costOf(0.3), leader: true }
+      }),
+    )
+    const around = Array.from({ length: 12 }, (_, turn): Candidate => {
       const angle = (turn * Math.PI) / 6
       const [nx, ny] = [Math.cos(angle), -Math.sin(angle)]
       const clear = Math.min(
@@ -134,10 +144,10 @@ function noted(at: XY, half: Half, reach: number): readonly Candidate[] {
         Math.abs(ny) < 1e-6 ? Infinity : half.height / Math.abs(ny),
       )
       const middle: XY = [at[0] + nx * (clear + away), at[1] + ny * (clear + away)]
-      const cost = ring * 1.5 + (turn === 0 || turn === 6 ? 0 : 0.6) + (away > reach ? FAR : 0)
-      return { at, middle, cost, leader: true }
-    }),
-  )
+      return { at, middle, cost: costOf(turn === 0 || turn === 6 ? 0 : 0.6), leader: true }
+    })
+    return [...around, ...slid]
+  })
 }
 
 /** Along a side of the frame, cheapest nearest to where the line leaves it. */

@@ -124,12 +124,13 @@ export function placeLabels(
   { free, taken, ink, alike, most: limits = {} }: LabelStage,
 ): readonly Label[] {
   const collisions = new CollisionIndex(taken)
-  // Dots cannot move, so every name avoids all of them.
-  const dots = requests.flatMap(({ dot, where }) =>
+  // Dots cannot move, so every name avoids all of them; but a note covers a town rather than stand far from its mark.
+  const dots = requests.flatMap(({ kind, dot, where }) =>
     dot !== undefined && where.type === 'beside'
-      ? [{ at: where.at, box: boxAround(where.at, { width: DOT, height: DOT }) }]
+      ? [{ kind, at: where.at, box: boxAround(where.at, { width: DOT, height: DOT }) }]
       : [],
   )
+  const fixed = dots.filter(({ kind }) => kind !== 'town')
   const written = new Set<string>()
   const namedAreas = new Map<string, XY[]>()
   const counts = new Map<LabelKind, number>()
@@ -138,6 +139,9 @@ export function placeLabels(
   return requests.flatMap((request): readonly Label[] => {
     const { where, text, shorter, topics = [], bundle, earlier = [], ...rest } = request
     const count = counts.get(rest.kind) ?? 0
+    const avoided = where.type === 'note' ? fixed : dots
+    if (rest.kind === 'town' && where.type === 'beside' && !collisions.isFree(boxAround(where.at, POINT)))
+      return []
     if (count >= (limits[rest.kind] ?? Infinity) || topics.some((key) => written.has(key))) return []
     const { size, spacing, most } = request.setting
     const plate = plateOf(request)
@@ -149,7 +153,7 @@ export function placeLabels(
       ((!where.fits || where.fits(middle)) &&
         others.every(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) > AGAIN))
     const isClear = (at: XY, end: XY) =>
-      collisions.isClear(at, end) && !dots.some((d) => d.at !== at && crosses(d.box, at, end))
+      collisions.isClear(at, end) && !avoided.some((d) => d.at !== at && crosses(d.box, at, end))
     const needed = (where.type === 'beside' || where.type === 'note' || where.type === 'line') && where.needed
     /** The best place of a text that costs less than `limit`. */
     const bestPlace = (text: string, limit: number, width = most) => {
@@ -183,7 +187,7 @@ export function placeLabels(
         if (!collisions.isFree(wide)) continue
         // Beside the dot of another place it would read as that one's name.
         const apart = boxAround(middle, { width: outer.width + APART, height: outer.height })
-        if (dots.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
+        if (avoided.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
         const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
         const around = boxAround(middle, outer, NEAR)
         const near = own?.under(around) ?? 0

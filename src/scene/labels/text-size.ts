@@ -71,10 +71,13 @@ export function wrapped(text: string, most: number, spacing = 0): readonly strin
 /** Steps of the bisection for the balanced width: exact to half an em. */
 const HALVINGS = 5
 
+/** A space before a number alone, as in "line 2": no line begins with it. */
+const BEFORE_NUMBER = / (?=\d+( |$))/g
+
 /** Greedy wrapping: each line takes as many words as fit. */
 function filled(text: string, most: number, spacing = 0): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  for (const word of text.replaceAll(BEFORE_NUMBER, '\u00a0').split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(`${last} ${word}`, 1, spacing) <= most)
       lines[lines.length - 1] = `${last} ${word}`

@@ -321,6 +321,40 @@ describe('labels', () => {
     expect(placeLabels([note, line], { free, taken: [], ink: new Ink(600, 400) })).toHaveLength(1)
   })
 
+  test('of events stand by their mark, over a town that is in the way and then is not drawn', () => {
+    const mark: XY = [100, 375]
+    const note: LabelRequest = {
+      kind: 'callout',
+      of: 'event',
+      text: 'A jet is shot down',
+      setting,
+      ink: 'ink',
+      where: { type: 'note', at: mark, reach: 40, needed: true },
+    }
+    const beside = (kind: 'town' | 'actor'): LabelRequest => ({
+      kind,
+      of: 'place',
+      text: 'Place',
+      setting,
+      ink: 'town',
+      dot: 'dot',
+      where: { type: 'beside', at: [150, 375], gap: 6, needed: false },
+    })
+    const stage = {
+      free,
+      taken: [
+        { left: 0, top: 300, right: 600, bottom: 355 },
+        { left: 0, top: 355, right: 90, bottom: 400 },
+      ],
+      ink: new Ink(600, 400),
+    }
+    expect(placeLabels([note, beside('town')], stage).map(({ kind }) => kind)).toEqual(['callout'])
+    const covers = ({ left, right }: Box) => left < 150 && right > 150
+    const withActor = placeLabels([note, beside('actor')], stage)
+    expect(withActor.filter(({ kind, box }) => kind === 'callout' && covers(box))).toEqual([])
+    expect(withActor.map(({ kind }) => kind)).toContain('actor')
+  })
+
   test('without room leave the dot of their place', () => {
     const crowd: Box = { left: 0, top: 0, right: 600, bottom: 400 }
     const where = { type: 'beside', at: [300, 200], gap: 8, needed: true } as const
@@ -360,5 +394,6 @@ describe('text', () => {
   test('is parted at spaces only, into as few lines as may be, about as long as one another', () => {
     expect(wrapped('a name of many words', 5)).toEqual(['a name', 'of many', 'words'])
     expect(wrapped('unbreakable', 2)).toEqual(['unbreakable'])
+    expect(wrapped('the longest line 2', 6)).toEqual(['the longest', 'line\u00a02'])
   })
 })
