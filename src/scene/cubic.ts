@@ -42,8 +42,36 @@ function halves([a, b, c, d]: FourPoints, t: number): readonly [FourPoints, Poin
 }
 
 /**
- * Whether a curve comes within `reach` of a point. A curve lies in the box of its four points, so that most of a hundred thousand
- * are known to be far by their box or by that of a half.
+ * The first `count` curves whose box, that of their four points, comes within `reach` of a point: of a hundred thousand most are known
+ * to be far by it.
+ */
+export function boxesNear(curves: Float32Array, count: number, [x, y]: Point, reach: number): number[] {
+  const east = x + reach
+  const west = x - reach
+  const north = y + reach
+  const south = y - reach
+  const found: number[] = []
+  for (let i = 0, at = 0; i < count; i++, at += CURVE) {
+    const ax = curves[at] ?? 0
+    const dx = curves[at + 6] ?? 0
+    const bx = curves[at + 2] ?? 0
+    const cx = curves[at + 4] ?? 0
+    if (ax > east && dx > east && bx > east && cx > east) continue
+    if (ax < west && dx < west && bx < west && cx < west) continue
+    const ay = curves[at + 1] ?? 0
+    const dy = curves[at + 7] ?? 0
+    const by = curves[at + 3] ?? 0
+    const cy = curves[at + 5] ?? 0
+    if (ay > north && dy > north && by > north && cy > north) continue
+    if (ay < south && dy < south && by < south && cy < south) continue
+    found.push(i)
+  }
+  return found
+}
+
+/**
+ * Whether a curve comes within `reach` of a point. A curve lies in the box of its four points, and so does each half of it in a
+ * smaller one.
  */
 export function isCubicNear(curves: Float32Array, at: number, [x, y]: Point, reach: number): boolean {
   const n = (i: number) => curves[at + i] ?? 0

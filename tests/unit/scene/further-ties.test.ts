@@ -137,7 +137,7 @@ describe('further ties', () => {
       ),
       { numRuns: runs(200) },
     )
-    expect(isStageDrawn(further.stages, 0, filter, -FAR)).toBe(false)
+    expect(isStageDrawn(further.stages, 0, { ...filter, day: -FAR })).toBe(false)
   })
 })
 

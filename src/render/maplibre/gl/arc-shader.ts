@@ -130,7 +130,7 @@ void main() {
   // A head may begin within the piece that follows.
   bool broad = headed && (tip < head || distance(cubicAt(p, q, r, w, min(1.0, t + 1.0 / float(u_pieces))), w) < head);
   float side = gl_VertexID % 2 == 0 ? -1.0 : 1.0;
-  float reach = side * (max(stroke * 0.5 + amplitude, broad ? half_ : 0.0) + 1.5);
+  float reach = side * (max(stroke * 0.5 + amplitude, broad ? half_ : 0.0) + 0.8);
   gl_Position = toClip(at + vec2(ahead.y, -ahead.x) * reach);
 
   vec2 dash = u_casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0)

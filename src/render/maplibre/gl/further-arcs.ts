@@ -4,7 +4,7 @@
  */
 import { CURVE } from '../../../scene/cubic.ts'
 import {
-  isStageDrawn,
+  isStageDrawnOn,
   STAGE,
   stageFilter,
   type FurtherTies,
@@ -171,7 +171,7 @@ export function listStages(
   let behind = 0
   let front = count
   for (let stage = count - 1; stage >= 0; stage--) {
-    if (!isStageDrawn(stages, stage, filter) && !isStageDrawn(stages, stage, filter, before)) continue
+    if (!isStageDrawnOn(stages, stage, filter, filter.day, before)) continue
     const mood = moods?.[stages[stage * STAGE + 3] ?? 0] ?? 0
     const entry = stage * 2 ** MOOD_BITS + mood
     if (mood & ATTENTION.full) entries[--front] = entry
