@@ -77,3 +77,43 @@ export async function picks(count: number): Promise<number[]> {
   }
   return times
 }
+
+/**
+ * Has the map draw as many links as an address says: milliseconds until they are there, how many stand on the day, and of a frame, read
+ * back, so that the card has drawn it.
+ */
+export async function drawnWith(most: string): Promise<{ wait: number; links: number; frame: number }> {
+  const handle = window.betweenBlocs
+  const gl = handle?.map?.getCanvas().getContext('webgl2')
+  const standing = () => {
+    const { full, quiet } = handle?.emphasis() ?? { full: [], quiet: [] }
+    return full.length + quiet.length
+  }
+  const before = standing()
+  const start = performance.now()
+  const to = new URL(location.href)
+  if (most === '5000') to.searchParams.delete('most')
+  else to.searchParams.set('most', most)
+  if (to.href !== location.href) {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+    while (standing() === before && performance.now() - start < 120_000)
+      await new Promise((done) => setTimeout(done, 100))
+  }
+  const wait = performance.now() - start
+  const times: number[] = []
+  for (let i = 0; i < 4; i++) {
+    const from = performance.now()
+    handle?.map?.redraw()
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+    times.push(performance.now() - from)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  return { wait, links: standing(), frame: Math.min(...times) }
+}
+
+/** Waits until the map draws more links than a picture has. */
+export async function untilFurther(most: number): Promise<void> {
+  while ((window.betweenBlocs?.emphasis().full.length ?? 0) <= most)
+    await new Promise((done) => setTimeout(done, 100))
+}

@@ -1350,6 +1350,16 @@ const legend = {
   close: 'Close the legend',
   closeKey: 'Close (L)',
   showEverything: 'Show everything',
+  /** How many links of a very large atlas are drawn. */
+  most: {
+    channel: 'Links drawn',
+    means: 'the strongest',
+    label: 'How many links are drawn',
+    option: ({ most }: { most: number }) => (Number.isFinite(most) ? formatNumber(most) : 'all'),
+    /** Below the choice; a picture stands where the browser has no WebGL, and in files. */
+    plain: ({ n }: { n: number }) =>
+      `After the first ${formatNumber(n)} they are plain curves without names. Pictures and files have ${formatNumber(n)} at most.`,
+  },
   /** Beside a piece of hatched land. */
   hatched: 'hatched: disputed',
   /** What can be unfolded. */
@@ -1985,6 +1995,9 @@ const map = {
   /** Of a very large atlas, of which not all is drawn. */
   leftOut: ({ drawn, all, most }: { drawn: number; all: number; most: number }) =>
     `The map shows the ${formatNumber(drawn)} strongest of ${count(all, { one: '# link', other: '# links' })}, at most ${most} between two actors. The table has all of them.`,
+  /** The same where the map draws more than a picture can. `onCourses` follow a course on the ground, and are not among them. */
+  leftOutFurther: ({ drawn, all, onCourses }: { drawn: number; all: number; onCourses: number }) =>
+    `The map shows ${formatNumber(drawn)} of ${count(all, { one: '# link', other: '# links' })}, the strongest${onCourses === 0 ? '' : `, without ${count(onCourses, { one: '# that follows a course', other: '# that follow courses' })} on the ground`}. The table has all of them.`,
   tooltip: {
     actor: 'Press to see all its links.',
     /** "Air base of Northland, since 1992." `what` begins the sentence; the others may be absent. */

@@ -19,8 +19,13 @@ const PARTS = 4
 /** Places of a selectable thing: for an actor its seat and, unless `bare`, the seats of those with whom it has ties. */
 export function placesOf(atlas: Atlas, scene: Scene, thing: Selection, bare = false): readonly Position[] {
   switch (thing.type) {
-    case 'tie':
-      return scene.edges.filter((e) => e.tie === thing.id && e.pose !== 'closed').flatMap(placesOfLine)
+    case 'tie': {
+      const lines = scene.edges.filter((e) => e.tie === thing.id && e.pose !== 'closed')
+      const tie = atlas.ties.get(thing.id)
+      // What is not in the scene is not far from its ends.
+      if (lines.length === 0 && tie) return placesOfActors(scene, new Set([tie.from, tie.to]))
+      return lines.flatMap(placesOfLine)
+    }
     case 'actor': {
       const ends = bare ? [] : tiesOf(atlas, thing.id).flatMap((t) => [t.from, t.to])
       return placesOfActors(scene, new Set([thing.id, ...ends]))

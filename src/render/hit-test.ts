@@ -85,7 +85,7 @@ function indexed(scene: Scene): HitIndex {
 
 /**
  * The things drawn at a point: the nearest event, actor or site; else ties in full; else quiet ties. Several if the hit is
- * ambiguous.
+ * ambiguous. `further` are lines near the point that are not marks of the scene.
  */
 export function hitTest(
   all: HitIndex,
@@ -93,13 +93,14 @@ export function hitTest(
   { state, emphasis }: { readonly state: FilterState; readonly emphasis: Emphasis | null },
   point: XY,
   pointer: 'mouse' | 'touch',
+  further: readonly HitCandidate[] = [],
 ): readonly Selection[] {
   const isFull = ({ type, id }: Selection) =>
     emphasis === null || type === 'actor' || emphasis[FIELDS[type]].has(id)
   const spots = spotsNear(all, screen, state, point, pointer).filter(
     ({ thing: { type, id } }) => type !== 'site' || isSiteSeen(id, emphasis, screen.zoom),
   )
-  const candidates = linesNear(all, screen, state, point, pointer).map((line) =>
+  const candidates = [...linesNear(all, screen, state, point, pointer), ...further].map((line) =>
     isFull({ type: 'tie', id: line.tie }) ? line : { ...line, width: QUIET_STROKE },
   )
   const found = (full: boolean): readonly Selection[] => {

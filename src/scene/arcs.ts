@@ -4,6 +4,7 @@
  * After Jenny et al. 2018, "Design principles for origin-destination flow maps": curves rather than straight lines,
  * with a bend that grows with distance, that do not pass under other nodes and seldom cross one another.
  */
+import type { FourPoints } from './cubic.ts'
 import { distance, type Point } from './mercator.ts'
 import { crossings, distanceTo, type Polyline } from './polyline.ts'
 
@@ -20,6 +21,11 @@ const COARSE = 12
  * negative bows go to the right. A cubic Bézier, sampled.
  */
 export function arc(a: Point, b: Point, bow: number, segments = SEGMENTS): Polyline {
+  return bezier(arcPoints(a, b, bow), segments)
+}
+
+/** Both ends of such a curve, and the control points between them. */
+export function arcPoints(a: Point, b: Point, bow: number): FourPoints {
   const d = distance(a, b) || 1
   const normal: Point = [-(b[1] - a[1]) / d, (b[0] - a[0]) / d]
   const h = bow / 0.75
@@ -27,7 +33,7 @@ export function arc(a: Point, b: Point, bow: number, segments = SEGMENTS): Polyl
     a[0] + (b[0] - a[0]) * t + normal[0] * h,
     a[1] + (b[1] - a[1]) * t + normal[1] * h,
   ]
-  return bezier([a, control(BLUNTNESS), control(1 - BLUNTNESS), b], segments)
+  return [a, control(BLUNTNESS), control(1 - BLUNTNESS), b]
 }
 
 /** A circle of some radius that starts and ends at a point, to the north of it. */
@@ -106,7 +112,7 @@ function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: 
   return cost
 }
 
-function bezier([p0, p1, p2, p3]: readonly [Point, Point, Point, Point], segments: number): Polyline {
+function bezier([p0, p1, p2, p3]: FourPoints, segments: number): Polyline {
   return Array.from({ length: segments + 1 }, (_, i): Point => {
     const t = i / segments
     const s = 1 - t

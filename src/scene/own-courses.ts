@@ -19,7 +19,7 @@ import type { Course } from './tie-marks.ts'
 export const NODE_RADIUS = 0.3
 
 /** The radius of a loop in degrees of the plane. */
-const LOOP = 0.55
+export const LOOP = 0.55
 
 /** The most points of all courses that ties carry; with more, points are left out of each. */
 const MAX_POINTS = 100_000
@@ -91,8 +91,8 @@ function layLoops(
   const counts = new Map<string, number>()
   for (const tie of drawnTies(atlas)) {
     if (courses.has(tie.id) || passesThrough(tie)) continue
-    const at = placeOf(atlas, tie.start) ?? ends.get(tie.from)?.at
-    const to = placeOf(atlas, tie.end) ?? (tie.from === tie.to ? at : ends.get(tie.to)?.at)
+    const at = pointOfEnd(atlas, tie.start) ?? ends.get(tie.from)?.at
+    const to = pointOfEnd(atlas, tie.end) ?? (tie.from === tie.to ? at : ends.get(tie.to)?.at)
     if (!at || !to || distance(at, to) > 1e-6) continue
     const before = counts.get(String(at)) ?? 0
     counts.set(String(at), before + 1)
@@ -113,7 +113,7 @@ function layBetween(
   for (const tie of drawnTies(atlas)) {
     if ((tie.start ?? tie.end) === undefined || courses.has(tie.id) || passesThrough(tie)) continue
     const [from, to] = [ends.get(tie.from), ends.get(tie.to)]
-    const [start, end] = [placeOf(atlas, tie.start), placeOf(atlas, tie.end)]
+    const [start, end] = [pointOfEnd(atlas, tie.start), pointOfEnd(atlas, tie.end)]
     const [a, b] = [start ?? from?.at, end ?? to?.at]
     if (!a || !b) continue
     const key = [a, b].map(String).sort().join(' ')
@@ -128,7 +128,7 @@ function layBetween(
 }
 
 /** Where a place or a site lies, in the plane; beyond the map's bounds, where its line leaves them. */
-function placeOf(atlas: Atlas, id: string | undefined): Point | undefined {
+export function pointOfEnd(atlas: Atlas, id: string | undefined): Point | undefined {
   if (id === undefined) return undefined
   const { bounds, home } = atlas.data.article.map
   const at = atlas.places.get(id)?.at ?? atlas.sites.get(id)?.at
@@ -159,7 +159,8 @@ function layThrough(
   }
 }
 
-function throughPoint(atlas: Atlas, ends: ReadonlyMap<string, End>, tie: Tie): Point | undefined {
+/** Where a tie passes a mediator or a third place, in the plane. */
+export function throughPoint(atlas: Atlas, ends: ReadonlyMap<string, End>, tie: Tie): Point | undefined {
   const id = SHAPE[tie.form] === 'mediation' ? tie.via : tie.over
   if (id === undefined) return undefined
   const place = atlas.places.get(id)

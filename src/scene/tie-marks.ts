@@ -46,7 +46,7 @@ export interface TieMarks {
 }
 
 /** A stage, and whether another stage of its reading meets it before and after. */
-interface Joined extends Stage, Life {
+export interface Joined extends Stage, Life {
   readonly before: boolean
   readonly after: boolean
 }
@@ -96,6 +96,15 @@ function sameStage(a: Joined, b: Joined): boolean {
   )
 }
 
+/** The stages of a tie in both readings, split where its width changes. */
+export function sizedStages(
+  atlas: Atlas,
+  scales: WidthScales,
+  tie: Tie,
+): readonly (Joined & { readonly size: Size })[] {
+  return stagesOfBoth(atlas, tie).flatMap((stage) => bySize(atlas, scales, tie, stage))
+}
+
 /** All marks of a tie on its courses. `home` is the opening view in the plane: signs are placed inside it. */
 export function marksOf(
   atlas: Atlas,
@@ -114,7 +123,7 @@ export function marksOf(
     voice,
     lead: isLead(atlas, tie),
   }
-  const sized = stagesOfBoth(atlas, tie).flatMap((stage) => bySize(atlas, scales, tie, stage))
+  const sized = sizedStages(atlas, scales, tie)
   for (const course of courses) {
     const path = course.line.map(unproject)
     const shape = SHAPE[tie.form] === 'route' && !course.routed ? 'arc' : SHAPE[tie.form]

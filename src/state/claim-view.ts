@@ -45,8 +45,8 @@ export function toOpening(atlas: Atlas, view: View): View {
 
 /** Resets everything except the look of the page and the basis. */
 export function goHome(atlas: Atlas, view: View): View {
-  const { theme, borders, medians, panel, basis, embed } = view
-  return { ...defaultView(atlas), theme, borders, medians, panel, basis, embed }
+  const { theme, borders, most, medians, panel, basis, embed } = view
+  return { ...defaultView(atlas), theme, borders, most, medians, panel, basis, embed }
 }
 
 export function isHome(atlas: Atlas, view: View): boolean {

@@ -22,6 +22,14 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null
 }
 
+/** What the living map draws beside the ties of the scene. */
+export interface FurtherDrawn {
+  readonly count: number
+  /** How many of those asked for are not drawn, as they have a course on the ground. */
+  readonly onCourses: number
+  has(tie: string): boolean
+}
+
 /** Called after each change of view. */
 export type Listener = (view: View, entry: HistoryEntry, previous: View) => void
 
@@ -32,6 +40,7 @@ export class Reader {
   /** The view, with one signal for each field. */
   readonly view: View
   #hovered: Hovered | null = $state.raw(null)
+  #further: FurtherDrawn | null = $state.raw(null)
   #notices: readonly Notice[] = $state.raw([])
   #listeners: Listener[] = []
   #beforeTour: View | null = null
@@ -63,6 +72,16 @@ export class Reader {
 
   get hovered(): Hovered | null {
     return this.#hovered
+  }
+
+  /** Ties of a very large atlas that are drawn beside those of the scene; null where a picture stands. */
+  get further(): FurtherDrawn | null {
+    return this.#further
+  }
+
+  /** Says what the map draws beside the scene. */
+  drawFurther(further: FurtherDrawn | null): void {
+    this.#further = further
   }
 
   /** The view before the tour; null outside the tour, and if the page opened on a step. */

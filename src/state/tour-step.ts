@@ -29,9 +29,9 @@ export function toStep(atlas: Atlas, view: View, n: number): View {
  * borders) and the basis stay as they are.
  */
 export function leaveTour(atlas: Atlas, view: View, before: View | null): View {
-  const { theme, borders, medians, basis, embed } = view
+  const { theme, borders, most, medians, basis, embed } = view
   const back = before ?? toOpening(atlas, view)
-  return { ...back, theme, borders, medians, basis, embed, step: null, present: false }
+  return { ...back, theme, borders, most, medians, basis, embed, step: null, present: false }
 }
 
 /** The step with a claim, counted from 1; null if the tour does not name it. */

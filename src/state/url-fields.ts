@@ -4,7 +4,7 @@ import { BASES, ROLES, SPEAKERS, STATUSES, TIE_KINDS, VERDICTS } from '../atlas/
 import { m } from '../messages/messages.ts'
 import { COLUMNS, LEDGER_COLUMNS } from './columns.ts'
 import { flag, listOf, oneOf, picked, sortedBy, type Field } from './url-parsers.ts'
-import { BORDERS, COMPARISONS, OUTSIDE, PANELS, THEMES, type View } from './view.ts'
+import { BORDERS, COMPARISONS, MOSTS, OUTSIDE, PANELS, THEMES, type View } from './view.ts'
 import { writtenDays } from './written-day.ts'
 
 export type { Field }
@@ -173,6 +173,12 @@ export const FIELDS: readonly Field[] = [
     THEMES,
     (theme) => ({ theme }),
     (v) => v.theme,
+  ),
+  oneOf(
+    'most',
+    MOSTS,
+    (most) => ({ most }),
+    (v) => v.most,
   ),
   flag('medians'),
   flag('present'),

@@ -20,6 +20,8 @@ export const PANELS = ['map', 'table', 'ledger', 'matrix', 'sheet'] as const
 /** How two days are compared: overlaid, or on both sides of a divider. */
 export const COMPARISONS = ['overlay', 'swipe'] as const
 export const BORDERS = ['neutral', 'un', 'control'] as const
+/** How many ties of a very large atlas the map draws: the strongest. */
+export const MOSTS = ['1000', '5000', 'all'] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 
 /** What fills the page: the map or another view of the data. */
@@ -28,6 +30,7 @@ export type Panel = (typeof PANELS)[number]
 export type Borders = (typeof BORDERS)[number]
 export type Theme = (typeof THEMES)[number]
 export type Comparison = (typeof COMPARISONS)[number]
+export type Most = (typeof MOSTS)[number]
 
 /** What the reader has selected. */
 export type Selection = { readonly type: 'tie' | 'event' | 'site' | 'actor'; readonly id: string }
@@ -88,6 +91,7 @@ export interface View {
   readonly words: string
   readonly borders: Borders
   readonly theme: Theme
+  readonly most: Most
   /** Computed median lines in the sea. */
   readonly medians: boolean
   /** Null while the camera is framed automatically. */
@@ -127,10 +131,14 @@ export function defaultView(atlas: Atlas): View {
     words: '',
     borders: 'neutral',
     theme: 'auto',
+    most: '5000',
     medians: false,
     camera: null,
   }
 }
+
+/** The number behind the choice. */
+export const numberOf = (most: Most): number => (most === 'all' ? Infinity : Number(most))
 
 /** Moves to a day, clamped to the main part of the timeline. */
 export function toDay(atlas: Atlas, view: View, day: Day): View {

@@ -7,6 +7,7 @@ import type { Label, LabelKind } from '../../scene/labels/label.ts'
 import { BADGE } from '../../scene/labels/placement.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import type { Selection } from '../../state/view.ts'
+import type { Further } from './further.ts'
 import type { LiveMap } from './live.ts'
 
 export interface MapHandle {
@@ -44,7 +45,7 @@ export function handleOf(scene: Scene, { live, renderState, placed, origin }: So
     },
     scene,
     drawn: () => live()?.drawn() ?? drawnThings(scene, renderState()),
-    emphasis: () => emphasisNow(scene, renderState()),
+    emphasis: () => emphasisNow(scene, renderState(), live()?.further),
     labels: () => written(placed(), origin()),
   }
 }
@@ -94,8 +95,10 @@ export function drawnThings(scene: Scene, renderState: Seen): readonly Selection
 export function emphasisNow(
   scene: Scene,
   renderState: Seen & Pick<RenderState, 'emphasis'>,
+  further: Pick<Further, 'drawn'> | null = null,
 ): ReturnType<MapHandle['emphasis']> {
-  const ties = [...new Set(drawnTies(scene, renderState))].sort()
+  const beside = statesOf(renderState).flatMap((state) => further?.drawn(state) ?? [])
+  const ties = [...new Set([...drawnTies(scene, renderState), ...beside])].sort()
   const isFull = (tie: string) => renderState.emphasis?.ties.has(tie) ?? true
   return { full: ties.filter(isFull), quiet: ties.filter((tie) => !isFull(tie)) }
 }

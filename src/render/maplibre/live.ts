@@ -9,6 +9,7 @@ import { NO_PADDING, cameraOn, limits, sameCamera, turnOf, type Corners } from '
 import { LOADING_PIXEL_RATIO, settled, sharpen } from './complete.ts'
 import { MARKS, MarksLayer } from './gl/marks-layer.ts'
 import type { LayerProps } from './gl/layer-props.ts'
+import type { Further } from './further.ts'
 import type * as MapLibrary from './maplibre.ts'
 import type { MapView } from '../overlay.ts'
 import type { Screen } from '../screen.ts'
@@ -40,6 +41,7 @@ export class LiveMap implements MapView {
   readonly map: MapLibreMap
   readonly parts: StyleParts
   #renderState: RenderState
+  #further: Further | null = null
   readonly #marks: MarksLayer
   /** Degrees by which the library's longitudes lie west of ours. */
   readonly #turn: number
@@ -135,6 +137,16 @@ export class LiveMap implements MapView {
       if (fresh || !sameList(tints[key], this.#tints[key])) this.map.setGlobalStateProperty(key, tints[key])
     this.#tints = tints
     this.#draw()
+  }
+
+  /** Ties that are drawn beside those of the scene. */
+  get further(): Further | null {
+    return this.#further
+  }
+
+  showFurther(further: Further | null): void {
+    this.#further = further
+    this.#marks.setFurther(further?.drawing ?? null)
   }
 
   /** What is drawn now, read back from the graphics card. For tests. */

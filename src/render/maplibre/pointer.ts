@@ -34,7 +34,8 @@ export function connectPointer(
     const screen = live.screen()
     const { state, swipe, emphasis } = renderState()
     const here = stateAt(state, swipe, point[0], screen.width)
-    return hitTest(hitIndex(parts.scene), screen, { state: here, emphasis }, point, pointer)
+    const further = live.further?.near(screen, here, point, pointer)
+    return hitTest(hitIndex(parts.scene), screen, { state: here, emphasis }, point, pointer, further)
   }
   const hover = (thing: Selection | null) => {
     canvas.style.cursor = thing ? 'pointer' : ''

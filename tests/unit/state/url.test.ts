@@ -7,6 +7,7 @@ import { formatCamera, readAddress, writeAddress } from '../../../src/state/url.
 import {
   BORDERS,
   COMPARISONS,
+  MOSTS,
   OUTSIDE,
   PANELS,
   THEMES,
@@ -63,6 +64,7 @@ const views: fc.Arbitrary<View> = fc.record({
   words: fc.string({ maxLength: 100 }).map((s) => s.trim()),
   borders: fc.constantFrom(...BORDERS),
   theme: fc.constantFrom(...THEMES),
+  most: fc.constantFrom(...MOSTS),
   medians: fc.boolean(),
   camera: fc.constantFrom(null, { zoom: 5.2, lat: 41, lon: 47.5 }),
 })

@@ -8,7 +8,7 @@ import { ATTENTION } from './subjects.ts'
 import { FLAG } from './vertex-data.ts'
 
 /** Opacity of a line that ended with the last step. */
-const GHOST = 0.3
+export const GHOST = 0.3
 
 /** Attributes in the order of their locations. */
 export const EDGE_ATTRIBUTES = ['a_previous', 'a_at', 'a_next'] as const
@@ -97,6 +97,30 @@ void main() {
 }
 `
 
+/** Functions of the fragments of lines: coverage, zigzags, dashes. */
+export const LINE_FRAGMENT = /* glsl */ `
+uniform float u_ratio;
+
+/** Coverage of a pixel (antialiasing) by its signed distance from an edge in CSS pixels, positive inside. */
+float cover(float inside) { return clamp(inside * u_ratio + 0.5, 0.0, 1.0); }
+
+/** The distance from a triangle wave, straight for one wavelength at both ends, where heads are. */
+float fromZigzag(float away, float amplitude, float along, float total, float stretch) {
+  float wave = ${ZIGZAG.wavelength.toFixed(1)};
+  float swing = amplitude * smoothstep(${ZIGZAG.swing.join(', ')}, min(along, total - along) / wave);
+  float turn = abs(fract(along / wave) * 4.0 - 2.0) - 1.0;
+  float slope = 4.0 * swing / (wave * stretch);
+  return (away - swing * turn) * inversesqrt(1.0 + slope * slope);
+}
+
+float dashed(vec2 dash, float along, float stretch) {
+  float period = dash.x + dash.y;
+  if (period <= 0.0) return 1.0;
+  float at = abs(mod(along + dash.y * 0.5, period) - period * 0.5);
+  return cover((dash.x * 0.5 - at) * stretch);
+}
+`
+
 export const EDGE_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 v_at;
@@ -104,33 +128,20 @@ flat in vec4 v_line;
 flat in vec3 v_length;
 flat in vec2 v_dash;
 flat in vec4 v_colour;
-uniform float u_ratio;
 out vec4 colour;
-
-/** Coverage of a pixel (antialiasing) by its signed distance from an edge in CSS pixels, positive inside. */
-float cover(float inside) { return clamp(inside * u_ratio + 0.5, 0.0, 1.0); }
-
+${LINE_FRAGMENT}
 void main() {
   float along = v_at.x;
   if (along > v_length.y) discard;
   float away = v_at.y;
   float amplitude = v_line.z;
   if (amplitude > 0.0) {
-    // A triangle wave, straight for one wavelength at both ends, where heads are.
-    float wave = ${ZIGZAG.wavelength.toFixed(1)};
-    float swing = amplitude * smoothstep(${ZIGZAG.swing.join(', ')}, min(along, v_length.x - along) / wave);
-    float turn = abs(fract(along / wave) * 4.0 - 2.0) - 1.0;
-    float slope = 4.0 * swing / (wave * v_length.z);
-    away = (away - swing * turn) * inversesqrt(1.0 + slope * slope);
+    away = fromZigzag(away, amplitude, along, v_length.x, v_length.z);
   }
   float distance = abs(away);
   if (v_line.y > 0.0) distance = abs(distance - (v_line.y + v_line.x) * 0.5);
   float alpha = cover(v_line.x * 0.5 - distance);
-  float period = v_dash.x + v_dash.y;
-  if (period > 0.0) {
-    float at = abs(mod(along + v_dash.y * 0.5, period) - period * 0.5);
-    alpha *= cover((v_dash.x * 0.5 - at) * v_length.z);
-  }
+  alpha *= dashed(v_dash, along, v_length.z);
   alpha *= v_colour.a;
   if (alpha < 0.004) discard;
   colour = vec4(v_colour.rgb * alpha, alpha);

@@ -5,8 +5,7 @@
  * emphasis flags for each subject, and the index buffers (`cull.ts`).
  */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
-import { STATUSES, TIE_KINDS, SPEAKERS } from '../../../atlas/schema.ts'
-import { KIND, PALETTE, type Scheme } from '../../../grammar/encoding.ts'
+import type { Scheme } from '../../../grammar/encoding.ts'
 import type { Scene } from '../../../grammar/mark.ts'
 import type { Emphasis } from '../../../state/emphasis.ts'
 import type { Selection } from '../../../state/view.ts'
@@ -14,15 +13,17 @@ import { mapSize } from '../map-screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
 import type { FilterState } from '../../../scene/visibility.ts'
 import { SITES_DRAWN } from '../../../grammar/label-ranks.ts'
-import { QUIET, quietColour } from '../../../grammar/strength.ts'
 import { cull, type Culled } from './cull.ts'
-import { listVertices, plainUploads, rgb, type Uniform } from './gpu.ts'
+import { setLines, setPlace, setPredicate } from './frame-uniforms.ts'
+import type { FurtherDrawing, FurtherFrame } from './further-drawing.ts'
+import { listVertices, plainUploads, type Uniform } from './gpu.ts'
 import { dispose, make, UNIT, type GpuResources } from './gpu-resources.ts'
 import { rollCall } from './roll-call.ts'
+import { TABLE } from './shader-table.ts'
 import { paintSheet, sheetPlan } from './sprite-atlas.ts'
 import type { LayerProps } from './layer-props.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
-import { bits, DASHES, FLAG, markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
+import { markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
 
 export const MARKS = 'marks'
 
@@ -64,6 +65,9 @@ export class MarksLayer implements CustomLayerInterface {
   #shown: LayerProps
   #map: MapLibreMap | null = null
   #resources: GpuResources | null = null
+  #further: FurtherDrawing | null = null
+  /** What drew in its place before, until its part of the card can be freed. */
+  readonly #dropped: FurtherDrawing[] = []
   /** The values in the textures, compared by identity, so that only changes are uploaded. */
   #sent: { scheme?: Scheme; emphasis?: Emphasis | null; picked?: string | null } = {}
   /** Emphasis flags, and the culling done with them. */
@@ -87,9 +91,19 @@ export class MarksLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint()
   }
 
+  /** Sets what draws ties beside those of the scene; null for nothing. */
+  setFurther(further: FurtherDrawing | null): void {
+    if (further === this.#further) return
+    if (this.#further) this.#dropped.push(this.#further)
+    this.#further = further
+    this.#map?.triggerRepaint()
+  }
+
   onAdd(map: MapLibreMap): void {
     this.#map = map
     this.#resources = null
+    // Of a context that was lost nothing is left.
+    this.#further?.dispose(null)
     this.#sent = {}
     this.#culled = null
   }
@@ -98,12 +112,14 @@ export class MarksLayer implements CustomLayerInterface {
     const resources = this.#resources
     this.#resources = null
     this.#map = null
+    this.#further?.dispose(gl)
     if (resources) dispose(gl, resources)
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const map = this.#map
     if (!map) return
+    for (const old of this.#dropped.splice(0)) old.dispose(gl)
     const resources = (this.#resources ??= make(
       gl,
       this.#table,
@@ -140,25 +156,27 @@ export class MarksLayer implements CustomLayerInterface {
     state: FilterState,
     matrix: Float32List,
   ): void {
-    const { width, height } = mapSize(map)
     const { edges, behind, sprites } = this.#list(gl, resources, state)
-    const place = (u: Uniform) => {
-      this.#bind(gl, resources, u, state)
-      gl.uniformMatrix4fv(u('u_matrix'), false, matrix)
-      gl.uniform2f(u('u_half'), width / 2, height / 2)
-      gl.uniform1f(u('u_progress'), this.#shown.progress)
-    }
-    gl.useProgram(resources.edges)
-    place(resources.edge)
-    this.#drawEdges(gl, resources, map, [0, behind, edges.length])
+    const frame = this.#frame(map, state, matrix)
+    this.#further?.draw(gl, 'behind', frame)
+    this.#drawEdges(gl, resources, frame, 0, behind)
+    this.#further?.draw(gl, 'front', frame)
+    this.#drawEdges(gl, resources, frame, behind, edges.length)
     gl.useProgram(resources.sprites)
-    place(resources.sprite)
+    this.#bind(gl, resources, resources.sprite, state)
+    setPlace(gl, resources.sprite, frame)
     gl.uniform1i(resources.sprite('u_icons'), UNIT.icons)
     gl.uniform1f(resources.sprite('u_sheetRatio'), PIXEL_RATIO)
     gl.uniform2f(resources.sprite('u_sheet'), this.#sheet.width, this.#sheet.height)
     gl.bindVertexArray(resources.pictures.array)
     gl.drawElements(gl.TRIANGLES, sprites.length, gl.UNSIGNED_INT, 0)
     gl.bindVertexArray(null)
+  }
+
+  #frame(map: MapLibreMap, state: FilterState, matrix: Float32List): FurtherFrame {
+    const { progress, scheme, emphasis, picked } = this.#shown
+    const [before, zoom, ratio] = [this.#before(state), map.getZoom(), map.getPixelRatio()]
+    return { state, before, progress, matrix, ...mapSize(map), zoom, ratio, scheme, emphasis, picked }
   }
 
   /** Culls, if anything has changed. */
@@ -184,44 +202,41 @@ export class MarksLayer implements CustomLayerInterface {
     const resources = this.#resources
     if (!resources) return []
     const { state, swipe } = this.#shown
-    const roll = (on: FilterState) =>
-      rollCall(gl, this.#table, this.#list(gl, resources, on).marks, (u) => {
+    const roll = (on: FilterState): readonly Selection[] => {
+      const { things } = this.#table
+      const given = this.#list(gl, resources, on).marks
+      const isAlive = rollCall(gl, TABLE, things.length, (u) => {
         this.#bind(gl, resources, u, on)
       })
+      const drawn = things.filter((_, mark) => given[mark] && isAlive(mark))
+      const map = this.#map
+      const further = (map && this.#further?.rollCall(gl, this.#frame(map, on, []))) ?? []
+      return [
+        ...new Map(drawn.map((thing) => [`${thing.type} ${thing.id}`, thing])).values(),
+        ...further.map((id): Selection => ({ type: 'tie', id })),
+      ]
+    }
     return swipe ? [...roll(swipe.left), ...roll(swipe.right)] : roll(state)
   }
 
-  /** Draws the edges between consecutive index positions, one part over the other. */
+  /** Draws the edges between two index positions, over what was drawn before. */
   #drawEdges(
     gl: WebGL2RenderingContext,
     resources: GpuResources,
-    map: MapLibreMap,
-    places: readonly number[],
+    frame: FurtherFrame,
+    from: number,
+    to: number,
   ): void {
     const u = resources.edge
-    const { scheme } = this.#shown
-    const zoom = map.getZoom()
-    const level = Math.round(zoom)
-    gl.uniform1f(u('u_world'), 512 * 2 ** level)
-    gl.uniform1f(u('u_stretch'), 2 ** (zoom - level))
-    gl.uniform1f(u('u_ratio'), map.getPixelRatio())
-    gl.uniform1f(u('u_quiet'), QUIET[scheme])
-    gl.uniform3fv(
-      u('u_colours'),
-      TIE_KINDS.flatMap((k) => rgb(KIND[k].colour[scheme])),
-    )
-    gl.uniform3fv(
-      u('u_quietColours'),
-      TIE_KINDS.flatMap((k) => rgb(quietColour(k, scheme))),
-    )
-    gl.uniform3fv(u('u_paper'), rgb(PALETTE[scheme].paper))
-    gl.uniform2fv(u('u_dashes'), DASHES)
+    gl.useProgram(resources.edges)
+    this.#bind(gl, resources, u, frame.state)
+    setPlace(gl, u, frame)
+    setLines(gl, u, frame)
     gl.bindVertexArray(resources.strips.array)
-    for (const [i, place] of places.slice(0, -1).entries())
-      for (const casing of [1, 0]) {
-        gl.uniform1i(u('u_casing'), casing)
-        gl.drawElements(gl.TRIANGLE_STRIP, (places[i + 1] ?? 0) - place, gl.UNSIGNED_INT, place * 4)
-      }
+    for (const casing of [1, 0]) {
+      gl.uniform1i(u('u_casing'), casing)
+      gl.drawElements(gl.TRIANGLE_STRIP, to - from, gl.UNSIGNED_INT, from * 4)
+    }
     gl.bindVertexArray(null)
   }
 
@@ -233,16 +248,7 @@ export class MarksLayer implements CustomLayerInterface {
     }
     gl.uniform1i(u('u_marks'), UNIT.marks)
     gl.uniform1i(u('u_attention'), UNIT.attention)
-    gl.uniform1f(u('u_day'), state.day)
-    gl.uniform1f(u('u_before'), this.#before(state))
-    gl.uniform1f(u('u_pastAfter'), state.pastAfter)
-    gl.uniform1i(u('u_unread'), state.basis === 'record' ? FLAG.article : FLAG.record)
-    gl.uniform3i(
-      u('u_filters'),
-      bits(TIE_KINDS, state.kinds),
-      bits(STATUSES, state.statuses),
-      bits(SPEAKERS, state.voices),
-    )
+    setPredicate(gl, u, state, this.#before(state))
     gl.uniform1f(u('u_open'), openNumber(this.#table, state.open))
   }
 

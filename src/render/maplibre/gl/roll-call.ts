@@ -1,10 +1,8 @@
 /** Evaluates the shader's predicate for every mark into one pixel each and reads them back. For tests. */
-import type { Selection } from '../../../state/view.ts'
 import { lookup, program, uniforms, type Uniform } from './gpu.ts'
-import { TABLE } from './shader-table.ts'
-import { MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
+import { MARKS_IN_A_ROW } from './vertex-data.ts'
 
-const VERTEX = /* glsl */ `${TABLE}
+const vertex = (table: string) => /* glsl */ `${table}
 uniform vec2 u_size;
 out float v_alive;
 void main() {
@@ -25,15 +23,19 @@ void main() { colour = vec4(v_alive); }
 /** A texture unit that the marks do not use otherwise. */
 const UNIT = 3
 
-/** Things with a mark that is `given` (not culled) and alive. `bind` sets the predicate's uniforms. Changes the state of `gl`. */
+/**
+ * Which of `count` marks are alive by a shader's text, which reads them by number. `bind` sets the predicate's uniforms. Changes the state
+ * of `gl`.
+ */
 export function rollCall(
   gl: WebGL2RenderingContext,
-  { things, rows }: MarkTable,
-  given: Uint8Array,
+  table: string,
+  count: number,
   bind: (uniform: Uniform) => void,
-): readonly Selection[] {
+): (mark: number) => boolean {
   const width = MARKS_IN_A_ROW
-  const roll = program(gl, VERTEX, FRAGMENT)
+  const rows = Math.max(1, Math.ceil(count / width))
+  const roll = program(gl, vertex(table), FRAGMENT)
   const before = gl.getParameter(gl.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null
   const target = gl.createFramebuffer()
   const format = { internal: gl.RGBA8, format: gl.RGBA, type: gl.UNSIGNED_BYTE }
@@ -47,16 +49,12 @@ export function rollCall(
   bind(u)
   gl.uniform2f(u('u_size'), width, rows)
   gl.bindVertexArray(null)
-  gl.drawArrays(gl.POINTS, 0, things.length)
+  gl.drawArrays(gl.POINTS, 0, count)
   const pixels = new Uint8Array(width * rows * 4)
   gl.readPixels(0, 0, width, rows, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
   gl.bindFramebuffer(gl.FRAMEBUFFER, before)
   gl.deleteFramebuffer(target)
   gl.deleteTexture(texture)
   gl.deleteProgram(roll)
-  const drawn = new Map<string, Selection>()
-  things.forEach((thing, mark) => {
-    if (given[mark] && pixels[mark * 4] === 255) drawn.set(`${thing.type} ${thing.id}`, thing)
-  })
-  return [...drawn.values()]
+  return (mark) => pixels[mark * 4] === 255
 }

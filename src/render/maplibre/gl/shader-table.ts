@@ -6,14 +6,14 @@ import { EVERY_PAIR, FLAG, MARKS_IN_A_ROW, NUMBERS } from './vertex-data.ts'
 
 const shift = (flag: number) => Math.log2(flag)
 
-export const TABLE = /* glsl */ `#version 300 es
+/** What decides, a mark, and the predicate; `lookUp` has the function that reads a mark by its number. */
+export const predicateOn = (lookUp: string) => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
 precision highp sampler2D;
+precision highp isampler2D;
 precision highp usampler2D;
 
-uniform sampler2D u_marks;
-uniform usampler2D u_attention;
 uniform float u_day;
 uniform float u_before;
 /** Past marks are drawn if they ended after this day. */
@@ -26,14 +26,7 @@ uniform float u_open;
 struct Mark { float from; float to; int flags; float pair; int subject; float stroke; float gap; float offset;
   float casing; float amplitude; float length; float opacity; };
 
-Mark markOf(float number) {
-  int n = int(number + 0.5);
-  ivec2 at = ivec2((n % ${MARKS_IN_A_ROW}) * ${NUMBERS / 4}, n / ${MARKS_IN_A_ROW});
-  vec4 a = texelFetch(u_marks, at, 0);
-  vec4 b = texelFetch(u_marks, at + ivec2(1, 0), 0);
-  vec4 c = texelFetch(u_marks, at + ivec2(2, 0), 0);
-  return Mark(a.x, a.y, int(a.z + 0.5), a.w, int(b.x + 0.5), b.y, b.z, b.w, c.x, c.y, c.z, c.w);
-}
+${lookUp}
 
 int kindOf(int flags) { return (flags >> ${shift(FLAG.kind)}) & 7; }
 int statusOf(int flags) { return (flags >> ${shift(FLAG.status)}) & 7; }
@@ -54,7 +47,21 @@ bool passes(Mark m) {
 }
 
 bool alive(Mark m) { return onDay(m, u_day) && passes(m); }
+`
 
+export const TABLE = /* glsl */ `${predicateOn(`
+uniform sampler2D u_marks;
+uniform usampler2D u_attention;
+
+Mark markOf(float number) {
+  int n = int(number + 0.5);
+  ivec2 at = ivec2((n % ${MARKS_IN_A_ROW}) * ${NUMBERS / 4}, n / ${MARKS_IN_A_ROW});
+  vec4 a = texelFetch(u_marks, at, 0);
+  vec4 b = texelFetch(u_marks, at + ivec2(1, 0), 0);
+  vec4 c = texelFetch(u_marks, at + ivec2(2, 0), 0);
+  return Mark(a.x, a.y, int(a.z + 0.5), a.w, int(b.x + 0.5), b.y, b.z, b.w, c.x, c.y, c.z, c.w);
+}
+`)}
 int attentionOf(Mark m) {
   return int(texelFetch(u_attention, ivec2(m.subject % ${MARKS_IN_A_ROW}, m.subject / ${MARKS_IN_A_ROW}), 0).r);
 }

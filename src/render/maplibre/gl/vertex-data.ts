@@ -4,7 +4,7 @@
  * Every mark has a row in one table (its days, its channels, its strokes), which shaders read by number; the vertices of edges
  * and sprites carry the number of their mark. Positions are Web Mercator from 0 to 1, x east and y south, as in MapLibre.
  */
-import { STATUSES, TIE_KINDS, SPEAKERS, type Position, type Status } from '../../../atlas/schema.ts'
+import { STATUSES, TIE_KINDS, type Position, type Status } from '../../../atlas/schema.ts'
 import { STATUS, ZIGZAG } from '../../../grammar/encoding.ts'
 import {
   FOREVER,
@@ -14,6 +14,7 @@ import {
   type Pose,
   type Scene,
 } from '../../../grammar/mark.ts'
+import { bits, channelBits, FLAG, lifeBits } from '../../../scene/mark-flags.ts'
 import { eventOffsets } from '../../../scene/spread.ts'
 import { casingWidth, headSize, strokeOf } from '../../../grammar/stroke.ts'
 import { CONTEXT } from '../../../grammar/strength.ts'
@@ -23,7 +24,7 @@ import type { Selection } from '../../../state/view.ts'
 import { stripsOnce, VERTEX, world } from './strips.ts'
 import { MARKS_IN_A_ROW, type Subjects } from './subjects.ts'
 
-export { MARKS_IN_A_ROW, VERTEX }
+export { bits, FLAG, MARKS_IN_A_ROW, VERTEX }
 
 /** Numbers in the row of a mark. */
 export const NUMBERS = 12
@@ -32,26 +33,6 @@ const NO_MARK = -1
 
 /** Components of a sprite: x, y, mark, bearing in radians, turned, size, offset right and down, icon. */
 export const SPRITE = 9
-
-/** Bits of a mark's flags; the shaders have the same numbers. */
-export const FLAG = {
-  past: 1,
-  kind: 1 << 1,
-  status: 1 << 4,
-  voice: 1 << 7,
-  open: 1 << 10,
-  closed: 1 << 11,
-  /** Has a kind but no other channels: events and sites. */
-  loose: 1 << 12,
-  /** Drawn over pipelines while nothing has emphasis. */
-  raised: 1 << 13,
-  before: 1 << 14,
-  after: 1 << 15,
-  /** Drawn in one reading alone. */
-  article: 1 << 16,
-  record: 1 << 17,
-  context: 1 << 18,
-} as const
 
 /** Values of the open pair for none and for all. */
 const NO_PAIR = -2
@@ -108,8 +89,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     subject: number,
     look: readonly number[],
   ): number => {
-    const only = m.reading === undefined ? 0 : FLAG[m.reading]
-    rows.push(clamp(m.from), clamp(m.to), flags + only + (m.past ? FLAG.past : 0), pair, subject)
+    rows.push(clamp(m.from), clamp(m.to), flags + lifeBits(m), pair, subject)
     for (const number of look) rows.push(number)
     lives.push(m)
     return things.push(thing) - 1
@@ -186,12 +166,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
 const clamp = (day: number) => Math.max(-FOREVER, Math.min(FOREVER, day))
 
 function channels(m: Channels & { pose: Pose }): number {
-  return (
-    TIE_KINDS.indexOf(m.kind) * FLAG.kind +
-    STATUSES.indexOf(m.status) * FLAG.status +
-    SPEAKERS.indexOf(m.voice) * FLAG.voice +
-    (m.pose === 'open' ? FLAG.open : m.pose === 'closed' ? FLAG.closed : 0)
-  )
+  return channelBits(m) + (m.pose === 'open' ? FLAG.open : m.pose === 'closed' ? FLAG.closed : 0)
 }
 
 function edgeFlags(m: EdgeMark): number {
@@ -220,11 +195,6 @@ function edgeLook(m: EdgeMark, length: number): readonly number[] {
 
 /** The same for a sprite, with its strength in place of the stroke. */
 const spriteLook = (strength: number, opacity = 1): readonly number[] => [strength, 0, 0, 0, 0, 0, opacity]
-
-/** A set of values as a bit mask, by index in `all`; null is all of them. */
-export function bits<T extends string>(all: readonly T[], some: ReadonlySet<T> | null): number {
-  return all.reduce((sum, value, i) => sum + (some?.has(value) === false ? 0 : 1 << i), 0)
-}
 
 /** Dash and gap of each status, in the order of `STATUSES`; 0 0 is solid. */
 export const DASHES: readonly number[] = STATUSES.flatMap((s: Status) => STATUS[s].dash ?? [0, 0])

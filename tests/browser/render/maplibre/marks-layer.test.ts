@@ -4,9 +4,13 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inReading } from '../../../../src/atlas/atlas.ts'
+import { parseAtlas } from '../../../../src/atlas/parse-atlas.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
+import { runSync } from '../../../../src/atlas/tasks.ts'
+import { furtherTask } from '../../../../src/scene/further-ties.ts'
 import { isShown } from '../../../../src/scene/visibility.ts'
 import { filterState, swipeOf } from '../../../../src/render/filter-state.ts'
+import { Arcs } from '../../../../src/render/maplibre/gl/further-arcs.ts'
 import { MarksLayer } from '../../../../src/render/maplibre/gl/marks-layer.ts'
 import type { LayerProps } from '../../../../src/render/maplibre/gl/layer-props.ts'
 import { KIND } from '../../../../src/grammar/encoding.ts'
@@ -15,6 +19,7 @@ import { buildScene } from '../../../../src/scene/scene.ts'
 import { defaultView, type View } from '../../../../src/state/view.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
+import { syntheticAtlas } from '../../../support/synthetic-atlas.ts'
 
 const atlas = fixtureAtlas()
 const built = buildScene(atlas, [])
@@ -103,6 +108,58 @@ describe('what the graphics card draws', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('further ties on the graphics card', () => {
+  const parsed = parseAtlas(JSON.parse(JSON.stringify(syntheticAtlas(1400))))
+  if (!parsed.ok) throw new Error('the invented atlas breaks a rule')
+  const large = parsed.atlas
+  const further = runSync(furtherTask(large, buildScene(large, []), Infinity))
+  const beside = new Set(further.ties.map(({ id }) => id))
+
+  test('are what the snapshot has, on any day and under any filter, and as many as are asked for', () => {
+    for (const count of [further.ties.length, 150]) {
+      layer.setFurther(new Arcs(further, count))
+      const drawable = new Set(further.ties.slice(0, count).map(({ id }) => id))
+      fc.assert(
+        fc.property(views(large), (v) => {
+          const standing = snapshot(inReading(large, v.basis), v).map((s) => s.tie.id)
+          const found = roll(shown(v), 'tie').filter((id) => beside.has(id))
+          expect(found).toEqual(standing.filter((id) => drawable.has(id)).sort())
+        }),
+        { numRuns: 15 },
+      )
+    }
+    layer.setFurther(null)
+    expect(roll(shown(defaultView(large)), 'tie').filter((id) => beside.has(id))).toEqual([])
+  })
+
+  test('colour the map along their curves, in full or quiet', () => {
+    const v = { ...defaultView(large), kinds: new Set(['military'] as const) }
+    const ofKind = (what: LayerProps) => {
+      layer.show(what)
+      map.redraw()
+      const pixels = new Uint8Array(400 * 300 * 4)
+      gl.readPixels(0, 0, 400, 300, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+      let full = 0
+      for (let i = 0; i < pixels.length; i += 4)
+        if (pixels[i + 3] === 255 && (pixels[i] ?? 0) > (pixels[i + 1] ?? 0) + 120) full++
+      return full
+    }
+    map.jumpTo({ center: [43, 42], zoom: 3.5 })
+    // Long after the fixture's own lines.
+    const without = ofKind(shown(v))
+    layer.setFurther(new Arcs(further, further.ties.length))
+    expect(ofKind(shown(v))).toBeGreaterThan(without + 1000)
+    const nothing = {
+      ties: new Set<string>(),
+      events: new Set<string>(),
+      sites: new Set<string>(),
+      actors: new Set<string>(),
+    }
+    expect(ofKind({ ...shown(v), emphasis: nothing })).toBe(0)
+    layer.setFurther(null)
   })
 })
 

@@ -10,6 +10,7 @@ import { parseAtlas } from '../../../../src/atlas/parse-atlas.ts'
 import { SPEAKERS, STATUSES, TIE_KINDS } from '../../../../src/atlas/schema.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { filterState } from '../../../../src/render/filter-state.ts'
+import { STAGE_TABLE } from '../../../../src/render/maplibre/gl/arc-shader.ts'
 import { TABLE } from '../../../../src/render/maplibre/gl/shader-table.ts'
 import { subjectsOf } from '../../../../src/render/maplibre/gl/subjects.ts'
 import { bits, FLAG, markTable, NUMBERS, openNumber } from '../../../../src/render/maplibre/gl/vertex-data.ts'
@@ -28,6 +29,9 @@ const SCRIPT = TABLE.slice(TABLE.indexOf('int kindOf'), TABLE.indexOf('int atten
   })
   .replaceAll('bool open =', 'const open =')
 
+/** The same in the shader of further ties, whose flags are those of marks. */
+const OF_STAGES = STAGE_TABLE.slice(STAGE_TABLE.indexOf('int kindOf'))
+
 interface Row {
   readonly from: number
   readonly to: number
@@ -38,6 +42,12 @@ interface Row {
 function card(uniforms: Readonly<Record<string, unknown>>): (row: Row) => boolean {
   return runInNewContext(`${SCRIPT}\nalive`, { ...uniforms }) as (row: Row) => boolean
 }
+
+test('further ties have the same predicate', () => {
+  expect(OF_STAGES.trim()).toBe(
+    TABLE.slice(TABLE.indexOf('int kindOf'), TABLE.indexOf('int attentionOf')).trim(),
+  )
+})
 
 const parsed = parseAtlas(JSON.parse(JSON.stringify(syntheticAtlas(120))))
 if (!parsed.ok) throw new Error('the invented atlas breaks its rules')
