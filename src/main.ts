@@ -18,7 +18,7 @@ import { whenQuiet } from './offline/quiet.ts'
 import type { PlacedNames } from './render/labels/opening-names.ts'
 import { addressOf } from './state/history.svelte.ts'
 import type { Notice } from './state/reader.svelte.ts'
-import { turns } from './state/turns.svelte.ts'
+import { frame, turns } from './state/turns.svelte.ts'
 
 type Notify = (text: string, action?: Notice['action']) => void
 
@@ -30,7 +30,7 @@ const styled = mendStyles(document)
 /** Loaded in parallel with the data. */
 const slim = query.get('embed') === '1' ? import('./app/embed/Embed.svelte') : null
 
-/** Milliseconds to wait for fonts once everything else is there. */
+/** Milliseconds to wait for fonts once everything else is there, and for the frame before which they are not used. */
 const PATIENCE = 500
 
 async function start(target: HTMLElement): Promise<void> {
@@ -50,7 +50,6 @@ async function start(target: HTMLElement): Promise<void> {
   const { geo, notices } = await ground(home.atlas.data.article.map)
   const Embed = (await slim)?.default
   await type.come(PATIENCE)
-  type.show(document.fonts)
   const grounded = { ...home, geo: { ...geo, names }, notices }
   const first = [...target.childNodes]
   let root: { notify: Notify } | undefined
@@ -64,6 +63,9 @@ async function start(target: HTMLElement): Promise<void> {
       document.documentElement.dataset['mounted'] = 'true'
     },
   )
+  // Painted once in the first page's type, its words are no larger than before: the browser takes only larger ones for a new page.
+  await frame(PATIENCE)
+  type.show(document.fonts)
   keepTranslated(target)
   hearFaults(window, (text, details) => {
     notify(text, { label: m.failure.copyDetails, run: () => void copied(notify, details) })

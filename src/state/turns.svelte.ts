@@ -27,10 +27,11 @@ const task = () => new Promise<void>((resolve) => setTimeout(resolve))
 /** Milliseconds to wait for a frame, which a page in a frame out of sight does not get. */
 const FRAME = 100
 
-const frame = () =>
-  new Promise<void>((resolve) => {
+/** Resolves when the next frame has been painted, or after some milliseconds. */
+export const frame = (patience = FRAME): Promise<void> =>
+  new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, FRAME)
+    setTimeout(resolve, patience)
   })
 
 /** Resolves when the browser has nothing else to do. */
