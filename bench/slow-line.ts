@@ -12,8 +12,6 @@ const PRESS_EVERY = 700
 export interface Felt {
   /** Milliseconds from the opening to the last largest contentful paint that the browser reports. */
   readonly largest: number
-  /** The words of the first and of the last largest paint. */
-  readonly words: readonly [first: string, last: string]
   /** The sum of all layout shifts without a press. */
   readonly shift: number
   /** Milliseconds of tasks beyond their first 50 each, and the longest task. */
@@ -69,7 +67,7 @@ async function pressUntil(page: Page, end: Promise<unknown>): Promise<void> {
 
 /** Runs in the page; stands alone, as it is sent there as text. */
 function noteFelt(): void {
-  const felt = { largest: NaN, words: ['', ''], shift: 0, blocked: 0, task: 0, answer: NaN }
+  const felt = { largest: NaN, shift: 0, blocked: 0, task: 0, answer: NaN }
   Object.assign(window, { felt })
   const watch = (type: string, options: object, note: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -78,11 +76,7 @@ function noteFelt(): void {
       ...options,
     })
   }
-  watch('largest-contentful-paint', {}, (entry) => {
-    const { element, startTime } = entry as LargestContentfulPaint
-    const words = (element?.textContent ?? '').trim().slice(0, 40)
-    if (Number.isNaN(felt.largest)) felt.words[0] = words
-    felt.words[1] = words
+  watch('largest-contentful-paint', {}, ({ startTime }) => {
     felt.largest = startTime
   })
   watch('layout-shift', {}, (entry) => {
