@@ -71,8 +71,8 @@ export function wrapped(text: string, most: number, spacing = 0): readonly strin
 /** Steps of the bisection for the balanced width: exact to half an em. */
 const HALVINGS = 5
 
-/** A space before a number alone, as in "line 2": no line begins with it. */
-const BEFORE_NUMBER = / (?=\d+( |$))/g
+/** The space before a number that ends a name, as in "line 2": no line begins with it. */
+const BEFORE_NUMBER = / (?=\d+( ·|$))/g
 
 /** Greedy wrapping: each line takes as many words as fit. */
 function filled(text: string, most: number, spacing = 0): readonly string[] {
