@@ -70,12 +70,16 @@ export class Turns {
 
   async #start(make: () => void, show: () => void): Promise<void> {
     make()
-    await this.#each('first', task)
-    if (this.#waiting.between.length) {
-      // What is laid out is measured in the next frame.
-      await frame()
-      await this.#each('between', task)
-    }
+    const { first, between } = this.#waiting
+    // Parts that are made meanwhile take turns, too: those of another atlas that is there so soon.
+    do {
+      await this.#each('first', task)
+      if (between.length) {
+        // What is laid out is measured in the next frame.
+        await frame()
+        await this.#each('between', task)
+      }
+    } while (first.length || between.length)
     show()
     this.#phase = 'rest'
     void this.#each('quiet', quiet).then(() => {

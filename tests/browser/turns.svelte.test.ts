@@ -35,6 +35,31 @@ test('parts have their turns one after another; the page is shown between what i
   await expect.poll(() => turns.take('quiet').come).toBe(true)
 })
 
+test('a part that is first made while others are fitted in has its turn, before the page is shown', async () => {
+  const turns = new Turns()
+  const made: string[] = []
+  const part = (name: string, when: 'first' | 'between', next = () => {}) => {
+    const turn = turns.take(when)
+    $effect.root(() => {
+      $effect(() => {
+        if (!turn.come) return
+        made.push(name)
+        next()
+      })
+    })
+  }
+  await turns.begin(
+    () => {
+      part('bar', 'first')
+      part('names', 'between', () => {
+        part('bar of another atlas', 'first')
+      })
+    },
+    () => made.push('shown'),
+  )
+  expect(made).toEqual(['bar', 'names', 'bar of another atlas', 'shown'])
+})
+
 test('what throws while it is made is told to whoever began', async () => {
   const turns = new Turns()
   const begun = turns.begin(
