@@ -2,13 +2,13 @@
  * The shaders of further ties: each an instance of one strip, laid along its curve by the card. Lines look as other edges do
  * (`edge-shader.ts`), but for the paper around them and the form of their heads.
  */
-import { STATUSES, TIE_KINDS } from '../../../atlas/schema.ts'
+import { STATUSES } from '../../../atlas/schema.ts'
 import { CASING, STATUS, ZIGZAG } from '../../../grammar/encoding.ts'
 import { CONTEXT, FAINTEST } from '../../../grammar/strength.ts'
 import { DASH, QUIET_STROKE, SWELL } from '../../../grammar/stroke.ts'
 import { ARC_FLAG, WIDTH_PARTS } from '../../../scene/further-ties.ts'
 import { FLAG } from '../../../scene/mark-flags.ts'
-import { GHOST, LINE_FRAGMENT } from './edge-shader.ts'
+import { GHOST, LINE_FRAGMENT, LINE_VERTEX } from './edge-shader.ts'
 import { PLACE, predicateOn } from './shader-table.ts'
 import { ATTENTION } from './subjects.ts'
 
@@ -61,28 +61,16 @@ float lengthTo(vec2 p, vec2 q, vec2 r, vec2 w, float t) {
 
 export const ARC_ATTRIBUTES = ['a_entry'] as const
 
-export const ARC_VERTEX = /* glsl */ `${STAGE_TABLE}${PLACE}${CUBIC}
+export const ARC_VERTEX = /* glsl */ `${STAGE_TABLE}${PLACE}${LINE_VERTEX}${CUBIC}
 in uint a_entry;
 
 uniform sampler2D u_curves;
 uniform int u_pieces;
 /** The number of the tie that is picked, or -1. */
 uniform int u_picked;
-uniform bool u_casing;
-uniform float u_stretch;
-uniform float u_progress;
-uniform float u_quiet;
-uniform vec3 u_colours[${TIE_KINDS.length}];
-uniform vec3 u_quietColours[${TIE_KINDS.length}];
-uniform vec3 u_paper;
-uniform vec2 u_dashes[${STATUSES.length}];
 
 /** Along the line at the nearest whole zoom level, across it, and from its end. */
 out vec3 v_at;
-flat out vec4 v_line;
-flat out vec3 v_length;
-flat out vec2 v_dash;
-flat out vec4 v_colour;
 
 /** From degrees of the plane to CSS pixels. */
 vec2 seen(vec2 plane) { return onScreen(vec2(plane.x + 180.0, 180.0 - plane.y) / 360.0); }
@@ -91,11 +79,8 @@ void main() {
   gl_Position = NOWHERE;
   int mood = int(a_entry & ${2 ** MOOD_BITS - 1}u);
   Mark m = stageOf(int(a_entry >> ${MOOD_BITS}u));
-  bool now = alive(m);
-  bool was = onDay(m, u_before) && passes(m);
-  bool forward = u_day > u_before;
-  bool ghost = !now && was && !has(m.flags, forward ? ${FLAG.after} : ${FLAG.before});
-  if (!now && !ghost) return;
+  bool ghost = isGhost(m);
+  if (!alive(m) && !ghost) return;
   bool picked = m.subject == u_picked;
   bool quiet = has(mood, ${ATTENTION.quiet});
   if (u_casing && ghost) return;
@@ -135,7 +120,7 @@ void main() {
 
   vec2 dash = u_casing ? vec2(0.0) : ghost ? vec2(1.0, 3.0)
     : u_dashes[statusOf(m.flags)] * clamp(stroke / ${DASH.from.toFixed(2)}, 1.0, ${DASH.most.toFixed(2)});
-  bool fresh = now && !was && !has(m.flags, forward ? ${FLAG.before} : ${FLAG.after}) && u_progress < 1.0;
+  bool fresh = isFresh(m) && u_progress < 1.0;
   // Lengths take time, and are asked for by patterns alone.
   bool measured = dash.x > 0.0 || amplitude > 0.0 || fresh;
   float total = measured ? lengthTo(p, q, r, w, 1.0) / u_stretch : 0.0;

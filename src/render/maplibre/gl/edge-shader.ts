@@ -13,43 +13,56 @@ export const GHOST = 0.3
 /** Attributes in the order of their locations. */
 export const EDGE_ATTRIBUTES = ['a_previous', 'a_at', 'a_next'] as const
 
-/**
- * Each edge is a triangle strip with two vertices a point and mitred joins. Edges are drawn twice: first their casings, then
- * their strokes.
- */
-export const EDGE_VERTEX = /* glsl */ `${TABLE}${PLACE}
-in vec4 a_previous;
-in vec4 a_at;
-in vec4 a_next;
-
+/** What lines of all shapes share, behind a predicate: how they look, and how they stand to the last step. */
+export const LINE_VERTEX = /* glsl */ `
 uniform bool u_casing;
-/** Pixels of the whole world at the nearest whole zoom level, at which patterns are defined, so that they do not crawl. */
-uniform float u_world;
-/** CSS pixels for one pixel at that level. */
+/** CSS pixels for one pixel at the nearest whole zoom level. */
 uniform float u_stretch;
 uniform float u_progress;
-/** Opacity of quiet edges. */
+/** Opacity of quiet lines. */
 uniform float u_quiet;
 uniform vec3 u_colours[${TIE_KINDS.length}];
 uniform vec3 u_quietColours[${TIE_KINDS.length}];
 uniform vec3 u_paper;
 uniform vec2 u_dashes[${STATUSES.length}];
 
-out vec2 v_at;
 flat out vec4 v_line;
 flat out vec3 v_length;
 flat out vec2 v_dash;
 flat out vec4 v_colour;
 
+bool stoodBefore(Mark m) { return onDay(m, u_before) && passes(m); }
+
+/** Lines that ended with the last step stay as ghosts for one step; a change of status is not an end. */
+bool isGhost(Mark m) {
+  return !alive(m) && stoodBefore(m) && !has(m.flags, u_day > u_before ? ${FLAG.after} : ${FLAG.before});
+}
+
+/** Lines that began with the last step grow along their length. */
+bool isFresh(Mark m) {
+  return alive(m) && !stoodBefore(m) && !has(m.flags, u_day > u_before ? ${FLAG.before} : ${FLAG.after});
+}
+`
+
+/**
+ * Each edge is a triangle strip with two vertices a point and mitred joins. Edges are drawn twice: first their casings, then
+ * their strokes.
+ */
+export const EDGE_VERTEX = /* glsl */ `${TABLE}${PLACE}${LINE_VERTEX}
+in vec4 a_previous;
+in vec4 a_at;
+in vec4 a_next;
+
+/** Pixels of the whole world at the nearest whole zoom level, at which patterns are defined, so that they do not crawl. */
+uniform float u_world;
+
+out vec2 v_at;
+
 void main() {
   gl_Position = NOWHERE;
   Mark m = markOf(a_at.w);
-  bool now = alive(m);
-  bool was = onDay(m, u_before) && passes(m);
-  // Edges that ended with the last step stay as ghosts for one step; a change of status is not an end.
-  bool forward = u_day > u_before;
-  bool ghost = !now && was && !has(m.flags, forward ? ${FLAG.after} : ${FLAG.before});
-  if (!now && !ghost) return;
+  bool ghost = isGhost(m);
+  if (!alive(m) && !ghost) return;
   int mood = attentionOf(m);
   bool quiet = has(mood, ${ATTENTION.quiet});
   bool picked = has(mood, ${ATTENTION.picked});
@@ -84,7 +97,7 @@ void main() {
   gl_Position = toClip(P + right * (m.offset + reach) * mitre);
 
   v_at = vec2(a_at.z * u_world, reach);
-  bool fresh = now && !was && !has(m.flags, forward ? ${FLAG.before} : ${FLAG.after});
+  bool fresh = isFresh(m);
   float total = m.length * u_world;
   v_length = vec3(total, fresh ? total * u_progress : total + 1.0, u_stretch);
   v_line = vec4(stroke, gap, m.amplitude, 0.0);
