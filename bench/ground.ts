@@ -3,6 +3,7 @@
  * it as a layer of symbols, set in fonts of the machine.
  */
 import type { Browser } from '@playwright/test'
+import { livingMap } from './machine.ts'
 
 /** Opens the page at an address and takes its map's ground; addresses in it are absolute. */
 export async function groundOf(browser: Browser, address: string): Promise<unknown> {
@@ -13,9 +14,7 @@ export async function groundOf(browser: Browser, address: string): Promise<unkno
   })
   try {
     await page.goto(address)
-    await page.waitForFunction(() => document.documentElement.dataset['renderer'] === 'map', undefined, {
-      timeout: 120_000,
-    })
+    await livingMap(page)
     return await page.evaluate(() => {
       const page = window.betweenBlocs
       const map = page?.map

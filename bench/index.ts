@@ -9,7 +9,7 @@ import type { Page } from '@playwright/test'
 import { search } from '../src/atlas/search.ts'
 import { manyClaims } from '../tests/support/many-claims.ts'
 import { kilobytes, STAGE } from './bytes.ts'
-import { launched, MACHINE, median, serve } from './machine.ts'
+import { launched, livingMap, MACHINE, median, serve } from './machine.ts'
 import { offlinePicture } from './offline.ts'
 import { visit } from './slow-line.ts'
 
@@ -70,7 +70,7 @@ async function inBrowser(): Promise<Times> {
     await page.addInitScript(noteTimes)
     page.on('request', (request) => fetched.add(request.url().replace(HOME, '').replace(/\?.*/, '')))
     await page.goto(HOME, { waitUntil: 'commit' })
-    await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 60_000 })
+    await livingMap(page)
     const { picture, map } = await page.evaluate(
       () => (window as unknown as { times: { picture: number; map: number } }).times,
     )

@@ -1,7 +1,7 @@
 /** What every measurement needs: a browser, the middle of several, and the name of the machine. */
 import { spawn } from 'node:child_process'
 import os from 'node:os'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
 import { launchOptions } from '../tests/support/launch.ts'
 
@@ -35,6 +35,15 @@ export async function busyness(): Promise<number> {
 export async function launched(): Promise<Browser> {
   const executable = await findBrowser()
   return chromium.launch({ ...launchOptions, ...(executable ? { executablePath: executable } : {}) })
+}
+
+/** Points at the map as soon as its picture stands, and waits until the living one is in its place. */
+export async function livingMap(page: Page): Promise<void> {
+  const mark = (attribute: string) =>
+    page.waitForSelector(`html[${attribute}]`, { state: 'attached', timeout: 180_000 })
+  await mark('data-ready=true')
+  await page.locator('.frame').dispatchEvent('pointerenter')
+  await mark('data-renderer=map')
 }
 
 /** Serves a folder under a path ("/some/where/"), compressed unless a measurement is not about bytes; returns how to stop. */

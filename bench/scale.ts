@@ -12,7 +12,7 @@ import type { Browser, Page } from '@playwright/test'
 import { syntheticAtlas } from '../tests/support/synthetic-atlas.ts'
 import { MAX_DRAWN } from '../src/scene/drawn.ts'
 import { drawnWith, notePage, picks, steps, untilFurther, type Noted } from './in-page.ts'
-import { launched, MACHINE, median, quantile, serve } from './machine.ts'
+import { launched, livingMap, MACHINE, median, quantile, serve } from './machine.ts'
 
 const SIZES = [60, 1000, 10_000, 100_000]
 const PORT = Number(process.env['PORT'] ?? 4188)
@@ -66,7 +66,7 @@ async function costsOf(browser: Browser, count: number): Promise<Costs> {
   const page = await context.newPage()
   await page.addInitScript(notePage)
   await page.goto(HOME, { waitUntil: 'commit' })
-  await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 180_000 })
+  await livingMap(page)
   const { ready, tasks } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
   if (count > MAX_DRAWN) await page.evaluate(untilFurther, MAX_DRAWN)
   const heap = await heapOf(page)

@@ -1,11 +1,12 @@
 /** A first visit on a slow line with a slow processor, by the browser's own throttling, and what a visitor feels of it. */
 import type { Browser, Page } from '@playwright/test'
+import { livingMap } from './machine.ts'
 
 /** 1.6 Mbit/s with 150 ms, and a processor of a quarter of the speed. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 } as const
 const SLOWER = 4
 
-/** Milliseconds until a page that loads counts as quiet, and between two presses during that time. */
+/** Milliseconds that a page rests once its picture stands, and again with the living map; and between two presses meanwhile. */
 const REST = 3000
 const PRESS_EVERY = 700
 
@@ -14,9 +15,11 @@ export interface Felt {
   readonly largest: number
   /** The sum of all layout shifts without a press. */
   readonly shift: number
-  /** Milliseconds of tasks beyond their first 50 each, and the longest task. */
+  /** Milliseconds of tasks beyond their first 50 each, and the longest task, until the page rests, and with the living map. */
   readonly blocked: number
   readonly task: number
+  readonly blockedWithMap: number
+  readonly taskWithMap: number
   /** The longest time from a press to the frame that answers it, in milliseconds; NaN without presses. */
   readonly answer: number
 }
@@ -28,7 +31,7 @@ export interface Visit {
   readonly pressing: boolean
 }
 
-/** Opens a page as a first visit, until the living map stands and the page rests. */
+/** Opens a page as a first visit; once its picture stands and the page rests, the map is pointed at, until the living one rests, too. */
 export async function visit(
   browser: Browser,
   address: string,
@@ -45,14 +48,22 @@ export async function visit(
   await session.send('Network.emulateNetworkConditions', LINE)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.addInitScript(noteFelt)
+  const felt = () => page.evaluate(() => (window as unknown as { felt: Felt }).felt)
+  const all = async () => {
+    await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 180_000 })
+    await page.waitForTimeout(REST)
+    const { blocked, task } = await felt()
+    await livingMap(page)
+    await page.waitForTimeout(REST)
+    const whole = await felt()
+    return { ...whole, blocked, task, blockedWithMap: whole.blocked, taskWithMap: whole.task }
+  }
   await page.goto(address, { waitUntil: 'commit' })
-  const standing = page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 180_000 })
-  if (pressing) await pressUntil(page, standing)
-  await standing
-  await page.waitForTimeout(REST)
-  const felt = await page.evaluate(() => (window as unknown as { felt: Felt }).felt)
+  const noted = all()
+  if (pressing) await pressUntil(page, noted)
+  const result = await noted
   await context.close()
-  return felt
+  return result
 }
 
 /** Presses a key that moves nothing, again and again: each must be answered by a frame. */

@@ -6,7 +6,7 @@
  * `Runtime.getHeapUsage` after three collections), so they depend on no clock.
  */
 import type { CDPSession, Page } from '@playwright/test'
-import { launched, MACHINE, serve } from './machine.ts'
+import { launched, livingMap, MACHINE, serve } from './machine.ts'
 
 const PORT = 4188
 const HOME = `http://127.0.0.1:${PORT}/some/where/`
@@ -144,7 +144,7 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
     page.on('pageerror', (error) => errors.push(error.message))
     await page.addInitScript(countAddresses)
     await page.goto(HOME)
-    await page.waitForSelector('html[data-renderer=map]', { state: 'attached', timeout: 120_000 })
+    await livingMap(page)
     const cdp = await context.newCDPSession(page)
     // What is made once is there after a few.
     await sweep(page, 5)

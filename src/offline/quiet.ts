@@ -1,6 +1,6 @@
 /** Defers work until the page has its first picture and is idle. */
 
-/** Milliseconds after the first picture that are left to loading the map library. */
+/** Milliseconds after the first picture that are left to what the reader sees. */
 const PAUSE = 2000
 
 /** Calls back once `root` has `data-ready`, a pause has passed and the browser is idle. */

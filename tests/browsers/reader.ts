@@ -30,7 +30,10 @@ export class Reader {
   }
 
   /** Waits for the living map in the picture’s place. */
-  map(): Promise<void> {
+  async map(): Promise<void> {
+    await this.driver.run(() =>
+      document.querySelector('.frame')?.dispatchEvent(new PointerEvent('pointerenter')),
+    )
     return this.until('the map', () => document.documentElement.dataset['renderer'] === 'map')
   }
 

@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { CONTRAST, violations } from './axe.ts'
 import { HostServer, hostPage, told } from './hosts.ts'
-import { afterFrames, expect, goTo, LIBRARY, openPicture, test } from './page.ts'
+import { afterFrames, expect, goTo, LIBRARY, openPicture, point, test } from './page.ts'
 import { tieSentence } from '../../src/atlas/describe.ts'
 import { arc, atlas, EVE, EVE_IN_WORDS, named } from './shipped.ts'
 import { snippet } from '../../src/embed/snippet.ts'
@@ -125,6 +125,7 @@ test('a sandboxed frame without an origin has picture, map, switches and message
   expect((await settled(page)).length).toBeLessThanOrEqual(3)
   await frame.getByRole('switch', { name: 'Military' }).click()
   await expect.poll(() => views(page)).toEqual(['layers=energy,alliances,diplomacy,economy'])
+  await point(frame)
   await expect(frame.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 30_000 })
   await expect(frame.locator('.maplibregl-cooperative-gestures')).toHaveCount(1)
 })
@@ -166,6 +167,8 @@ test('hidden when its map stands, as by a tab of the host, it throws nothing and
   const thrown: string[] = []
   page.on('pageerror', (error) => thrown.push(error.message))
   const [frame] = await openHost(page, `<div>${iframe(baseURL)}</div>`, { map: true })
+  await drawnWithin(frame, 30_000)
+  await point(frame)
   await expect(frame.locator('canvas')).toBeAttached({ timeout: 30_000 })
   await expect(frame.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
   const where = () => frame.evaluate(() => document.querySelector('canvas')?.clientWidth)

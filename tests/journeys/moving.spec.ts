@@ -1,6 +1,6 @@
 /** The picture moved by hand: as far as the pointer, about the wheel and the fingers, by keys. */
 import type { Page } from '@playwright/test'
-import { expect, hands, heard, LIBRARY, ready, test, type Watched } from './page.ts'
+import { expect, hands, heard, LIBRARY, point, ready, test, type Watched } from './page.ts'
 
 type XY = [x: number, y: number]
 
@@ -32,6 +32,7 @@ async function openAlone(page: Page, watched: Watched, address: string): Promise
   await page.route(LIBRARY, (route) => route.abort())
   await page.goto(`./${address}`)
   await ready(page)
+  await point(page)
   await page.locator('.picture image').waitFor()
   heard(watched, /ERR_FAILED/)
 }

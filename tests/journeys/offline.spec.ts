@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { killing, newerThan, serveCopy, versionOf, type Site } from '../support/deploy.ts'
-import { ready, watchPolicy } from './page.ts'
+import { mapped, ready, watchPolicy } from './page.ts'
 import { arc, EVE, EVE_IN_WORDS, named } from './shipped.ts'
 
 const test = base.extend<{ site: Site; within: undefined }>({
@@ -113,7 +113,7 @@ test('a second visit needs no server: picture, data and state are there, then th
   )
   await expect(again.locator('li[data-claim]')).not.toHaveCount(0)
   await expect(again.getByRole('region', { name: named(arc.label) })).toBeVisible()
-  await expect(again.locator('html')).toHaveAttribute('data-renderer', 'map', { timeout: 60_000 })
+  await mapped(again)
 })
 
 test('the other atlas of the site, once it was opened, needs no server either, nor does the ground that it alone has', async ({

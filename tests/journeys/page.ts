@@ -1,5 +1,12 @@
 /** What every journey does: open the built page and watch that it stays quiet, at home and within its policy. */
-import { expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from '@playwright/test'
 
 /** Console messages that say nothing about the page: one of software rendering, one of keeping service workers out. */
 const HARMLESS = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/
@@ -130,9 +137,15 @@ export async function rested(page: Page): Promise<void> {
   )
 }
 
+/** Has the living map begun, as by a pointer that comes over the picture. */
+export async function point(page: Page | Frame | FrameLocator): Promise<void> {
+  await page.locator('.frame').dispatchEvent('pointerenter')
+}
+
 /** Waits until the living map is on the screen. */
 export async function mapped(page: Page): Promise<void> {
   await ready(page)
+  await point(page)
   await marked(page, 'renderer', 'map')
 }
 

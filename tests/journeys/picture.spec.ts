@@ -10,6 +10,7 @@ import {
   LIBRARY,
   mapped,
   openPicture,
+  point,
   ready,
   rows,
   test,
@@ -65,6 +66,52 @@ test('has the focus by the link at the top, and hands it on to the map', async (
   await expect(page.locator('canvas')).toBeFocused()
 })
 
+test('gives way when it is pointed at, or when the page is quiet, and to no map before', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (LIBRARY.test(request.url())) asked.push(request.url())
+  })
+  await page.goto('./')
+  await ready(page)
+  // Somebody who reads by keys keeps the picture.
+  await page.getByRole('slider', { name: 'Date' }).focus()
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(800)
+  }
+  expect(asked).toEqual([])
+  await page.mouse.move(700, 400)
+  await expect.poll(() => asked.length).toBe(1)
+  await page.goto('./?embed=1')
+  await ready(page)
+  await expect.poll(() => asked.length, { timeout: 30_000 }).toBe(2)
+})
+
+test('keeps a drag that has begun on it until it ends, and its camera', async ({ page }) => {
+  await page.goto('./?pair=none#map=5.5/42/45')
+  await ready(page)
+  await hands(page)
+  await page.mouse.move(760, 400)
+  await page.mouse.down()
+  await page.mouse.move(700, 430, { steps: 4 })
+  await expect(page.locator('canvas')).toBeAttached({ timeout: 30_000 })
+  // Time enough for the map to be complete.
+  await page.waitForTimeout(6000)
+  await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg')
+  await page.mouse.move(660, 430, { steps: 4 })
+  await page.mouse.up()
+  await mapped(page)
+  const [zoom, lat, lon] = (/#map=(.*)/.exec(page.url())?.[1] ?? '').split('/').map(Number)
+  expect(lon).toBeGreaterThan(46)
+  const at = await page.evaluate(() => {
+    const map = window.betweenBlocs?.map
+    return map && { zoom: map.getZoom(), ...map.getCenter() }
+  })
+  expect(at?.zoom).toBeCloseTo(zoom ?? NaN, 1)
+  expect(at?.lat).toBeCloseTo(lat ?? NaN, 1)
+  expect(at?.lng).toBeCloseTo(lon ?? NaN, 1)
+})
+
 test('zooms, and goes home to the opening, by its buttons', async ({ page }) => {
   await openPicture(
     page,
@@ -85,6 +132,7 @@ test('stays, with a notice, where there is no WebGL', async ({ page }) => {
   })
   await page.goto('./')
   await ready(page)
+  await point(page)
   await expect(page.getByText(/WebGL/)).toBeVisible({ timeout: 30_000 })
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg')
   await page.getByRole('slider', { name: 'Date' }).focus()
@@ -152,6 +200,7 @@ for (const [what, address, answer] of [
     await page.route(address, answer)
     await page.goto('./')
     await ready(page)
+    await point(page)
     await again(page).waitFor({ timeout: 30_000 })
     await expect(page.locator('html')).toHaveAttribute('data-renderer', 'svg')
     heard(watched, /ERR_FAILED|MIME type/)

@@ -4,6 +4,7 @@ import type { Reader } from '../../state/reader.svelte.ts'
 import type { Country } from '../areas.ts'
 import type { RenderState } from '../render-state.ts'
 import type { Absence, UnavailableCode } from './unavailable.ts'
+import { settled } from './complete.ts'
 import { tableOf } from './gl/marks-layer.ts'
 import { LiveMap, type ByReader, type Library } from './live.ts'
 import type { XY } from '../hit-distance.ts'
@@ -26,6 +27,8 @@ export interface Mounting {
   /** What the label at a point names. */
   readonly named: (point: XY) => Selection | null
   readonly onpick: OnPick
+  /** Resolves when the reader's hand is off the map; true if that took a while. */
+  readonly handOff: () => Promise<boolean>
   readonly onlive: (live: LiveMap) => void
   readonly onready: () => void
   /** Called when the graphics context is lost (true) and when it is restored (false). */
@@ -115,9 +118,13 @@ function connect(m: Mounting, live: LiveMap, fail: Fail): () => void {
   const unplug = connectPointer(live, m.reader, m.renderState, m.countries, m.named, m.onpick)
   m.onlive(live)
   let gone = false
-  void live.complete().then(() => {
+  const standing = async () => {
+    await live.complete()
+    // What the hand has moved meanwhile is drawn before the map is seen.
+    while (await m.handOff()) await settled(map)
     if (!gone) m.onready()
-  })
+  }
+  void standing()
   return () => {
     gone = true
     watch.stop()
