@@ -9,14 +9,40 @@ import type { Borders } from '../state/view.ts'
 import type { BaseTopology } from './geo.ts'
 import { landBy } from './border-policy.ts'
 
-/** An area, prepared for point-in-polygon tests: its rings with their bounding boxes. */
-export type Area = readonly { readonly ring: readonly Lonlat[]; readonly box: Bounds }[]
+/** An area, prepared for point-in-polygon tests. */
+export type Area = readonly Ring[]
+
+interface Ring {
+  readonly box: Bounds
+  /** Its edges (ax, ay, bx, by) by equal bands of latitude that they touch. */
+  readonly bands: readonly (readonly number[])[]
+}
 
 type Lonlat = readonly number[]
 
+/** Edges of a ring for each of its bands. */
+const EDGES = 8
+
 export function areaOf({ coordinates }: MultiPolygon): Area {
-  return coordinates.flat().map((ring) => ({ ring, box: boundsOf(ring) }))
+  return coordinates.flat().map(ringOf)
 }
+
+function ringOf(ring: readonly Lonlat[]): Ring {
+  const box = boundsOf(ring)
+  const bands = Array.from({ length: Math.ceil(ring.length / EDGES) }, (): number[] => [])
+  let [bx = 0, by = 0] = ring.at(-1) ?? []
+  for (const [ax = 0, ay = 0] of ring) {
+    const from = bandAt(box, bands.length, Math.min(ay, by))
+    const to = bandAt(box, bands.length, Math.max(ay, by))
+    for (let i = from; i <= to; i++) bands[i]?.push(ax, ay, bx, by)
+    bx = ax
+    by = ay
+  }
+  return { box, bands }
+}
+
+const bandAt = ([, south, , north]: Bounds, count: number, y: number): number =>
+  Math.min(count - 1, Math.floor(((y - south) / (north - south || 1)) * count))
 
 /** Whether a place lies in an area (even-odd rule). */
 export const liesIn = (area: Area, place: Point): boolean => holds(area, unproject(place))
@@ -29,18 +55,16 @@ export function liesInAny(areas: readonly Area[], place: Point): boolean {
 
 function holds(area: Area, [x, y]: Position): boolean {
   let inside = false
-  for (const { ring, box } of area) {
+  for (const { box, bands } of area) {
     if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue
-    const last = ring.at(-1)
-    let bx = last?.[0] ?? 0
-    let by = last?.[1] ?? 0
+    const edges = bands[bandAt(box, bands.length, y)] ?? []
     // By index, which is several times as fast: names try thousands of places.
-    for (let i = 0; i < ring.length; i++) {
-      const ax = ring[i]?.[0] ?? 0
-      const ay = ring[i]?.[1] ?? 0
+    for (let i = 0; i < edges.length; i += 4) {
+      const ax = edges[i] ?? 0
+      const ay = edges[i + 1] ?? 0
+      const bx = edges[i + 2] ?? 0
+      const by = edges[i + 3] ?? 0
       if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside
-      bx = ax
-      by = ay
     }
   }
   return inside
