@@ -1098,7 +1098,7 @@ const help = {
     width: {
       channel: 'Width',
       means: 'how much',
-      how: 'in proportion to the figure of that year, with one scale for each unit. A thin line stands for a small figure, or for what is planned or stopped; with an open end, for a figure that is not known',
+      how: 'in proportion to the figure of that year, with one scale for each unit. The thinnest lines show none: with an open end it is not known; else the link is planned or stopped',
     },
     voice: {
       channel: 'Sign before a name',
@@ -1378,7 +1378,7 @@ const legend = {
     means: 'how much, in the year shown',
     /** What is measured, and its unit. */
     measure: ({ measure, unit }: { measure: string; unit: string }) => `${measure}, ${unit}`,
-    thin: 'thin: not known (open end), planned or stopped',
+    thin: 'thinnest: not known (open end), planned or stopped',
   },
   shapes: {
     channel: 'Lines',
@@ -1438,10 +1438,13 @@ const legend = {
     /** `means` says what the unit is, where that is known. */
     scaleHint: ({ measure, unit, means }: { measure: string; unit: string; means: string | null }) =>
       `Width: ${measure}, ${unit}${means === null ? '' : `. ${means}.`}`,
+    unmeasured: 'no figure',
+    unmeasuredHint: 'The thinnest lines have no known figure for the year, or are plans and contracts.',
     context: 'paler: not in the article',
     contextHint: 'Links of which only other sources speak are paler.',
     wider: ({ year }: { year: number }) => `wider line: more in ${year}`,
-    widerHint: 'The width of a line shows the figure for the year; plans and contracts are thin.',
+    widerHint:
+      'The width of a line shows the figure for the year; what has none, plans and contracts are thinnest.',
   },
   /** Why nothing is on the map, and what leads out of it. `layers` are names. */
   empty: {
