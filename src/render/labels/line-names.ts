@@ -54,6 +54,9 @@ export const isNarrow = ({ left, top, right, bottom }: Box): boolean =>
 export const namesOn = ({ left, top, right, bottom }: Box): number =>
   Math.round(2.25 * Math.sqrt(((right - left) / 100) * ((bottom - top) / 100)))
 
+/** What a point of a line in full counts under a label. Words on a zigzag are the hardest to read. */
+export const inkWeight = ({ tone }: EdgeMark): number => (tone === 'tension' ? 2 : 1)
+
 /** A mark and its line on the screen. */
 export interface DrawnLine {
   readonly mark: EdgeMark
@@ -151,6 +154,7 @@ export function lineRequests(
           type: 'line',
           lines: members.map(({ line }) => line),
           thick: Math.max(...members.map(({ mark }) => mark.width)),
+          weight: inkWeight(d.mark),
           reach: reachOf(d),
           needed: isWritten(d),
         },
@@ -183,13 +187,14 @@ export function lineRequests(
       topics: [d.tie.id],
       ...(isLaid(d.mark) ? {} : { bundle: d.mark.pair }),
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      // A part of a named group is left out rather than led to from far.
+      // A part of a named group is left out rather than led to from far, or where there is little room put over other lines.
       where: {
         type: 'line',
         lines: [d.line],
         thick: d.mark.width,
+        weight: inkWeight(d.mark),
         reach: reachOf(d),
-        needed: isWritten(d) && !(isPart && d.rank >= opening),
+        needed: isWritten(d) && !(isPart && (narrow || d.rank >= opening)),
       },
     })
   }
