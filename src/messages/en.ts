@@ -1990,6 +1990,8 @@ const map = {
     /** A status that is another than on the day before. */
     now: ({ status }: { status: string }) => `now ${status}`,
     /** A figure, null for nought, with the year that it is for. */
+    /** What a pipe could carry, which is not what it carried. */
+    upTo: ({ figure }: { figure: string }) => `up to ${figure}`,
     inYear: ({ figure, year }: YearFigure) => `${figure ?? 'none'} in ${year}`,
     /** The same where it was very different in the year before. */
     inYearAfter: ({ figure, year, before }: YearFigure & { before: string | null }) =>

@@ -17,7 +17,7 @@ import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
 import { pairKey, type EdgeMark } from '../../grammar/mark.ts'
-import { shortFigure } from '../../scene/largest.ts'
+import { isCapacity, shortFigure } from '../../scene/largest.ts'
 import { sizeOf, widthScales } from '../../scene/width.ts'
 import { THIN_WIDTH } from '../../grammar/encoding.ts'
 import { m } from '../../messages/messages.ts'
@@ -297,7 +297,8 @@ function amount(atlas: Atlas, { tie, leads }: Named, day: Day, narrow: boolean):
   // A volume is drawn on the scale of volumes a year, and is none.
   const unit = phase.quantity?.value === value ? phase.quantity.unit : scale.unit
   const { year } = calendar(day)
-  const figure = value === 0 && ofYear ? null : formatValue(shortFigure(value), unit)
+  const plain = value === 0 && ofYear ? null : formatValue(shortFigure(value), unit)
+  const figure = plain !== null && !ofYear && isCapacity(phase) ? m.map.lines.upTo({ figure: plain }) : plain
   const before = leads && !narrow ? figureBefore(atlas, tie, phase, day) : null
   const text =
     figure !== null && !(ofYear && leads)
