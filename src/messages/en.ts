@@ -1425,6 +1425,7 @@ const legend = {
     whole: 'Whole legend',
     disputed: 'disputed',
     disputedHint: 'Land that more than one side claims or holds',
+    spelled: ({ short, name }: { short: string; name: string }) => `${short}: ${name}`,
     blocHint: ({ bloc }: { bloc: string }) => `${bloc}: land of its members`,
     /**
      * After the blocs that are tinted, of which there are `n`: land of states in none of them, and those at the ends of the
@@ -2004,6 +2005,8 @@ const map = {
   leftOutFurther: ({ drawn, all, onCourses }: { drawn: number; all: number; onCourses: number }) =>
     `The map shows ${formatNumber(drawn)} of ${count(all, { one: '# link', other: '# links' })}, the strongest${onCourses === 0 ? '' : `, without ${count(onCourses, { one: '# that follows a course', other: '# that follow courses' })} on the ground`}. The table has all of them.`,
   tooltip: {
+    /** `means` says what the unit of a figure is. */
+    unit: ({ said, means }: { said: string; means: string }) => `${said} ${means}.`,
     actor: 'Press to see all its links.',
     /** "Air base of Northland, since 1992." `what` begins the sentence; the others may be absent. */
     site: ({ what, operator, span }: { what: string; operator: string | null; span: string | null }) =>
@@ -3371,7 +3374,10 @@ const vocabulary = {
 
   /** The same in the few words that the key on the map has room for, of units that are no common measure. */
   unitsShort: {
-    'TIV m': 'TIV: arms by volume',
+    'TIV m': 'TIV: volume of arms, not price',
+    bcm: 'bcm: billion cubic metres',
+    'bcm/year': 'bcm: billion cubic metres of gas',
+    'thousand barrels/day': 'barrels: oil',
   },
 
   /** What a link is, as a thing: one finds it in the search by this. */

@@ -52,6 +52,15 @@ describe('the key on the map', () => {
     expect(of('diplomacy').unmeasured).toBeNull()
   })
 
+  it('explains the units of what is in full alone', () => {
+    const all = filtersOn('2016-08-08', { kinds: new Set(TIE_KINDS) })
+    const units = (ties: readonly string[]) =>
+      mapKeyOf(shippedAtlas(), all, { sites: new Set(), ties: new Set(ties) }).units
+    expect(units(['ru-az-arms'])).toEqual(['TIV m'])
+    expect(units(['btc'])).toEqual(['thousand barrels/day'])
+    expect(units(['az-ru-crimea'])).toEqual([])
+  })
+
   it('is silent on width where no line has one', () => {
     const key = mapKeyOf(atlas, filtersOn('2016-08-08', { kinds: new Set(['diplomacy']) }))
     expect([key.wide, key.scales]).toEqual([false, []])

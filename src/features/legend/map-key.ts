@@ -19,7 +19,7 @@ export interface Key {
   readonly tense: boolean
   /** Whether a line's width shows a figure for which no scale is listed. */
   readonly wide: boolean
-  /** The units of all figures that widths show, each once. */
+  /** The units of all figures that widths of lines in full show, each once. */
   readonly units: readonly string[]
   /** The scales of a layer that is shown alone. */
   readonly scales: readonly SizeLegend[]
@@ -40,7 +40,7 @@ const MOST_SCALES = 2
 export function mapKeyOf(
   atlas: Atlas,
   filters: Filters,
-  emphasis: Pick<Emphasis, 'sites'> | null = null,
+  emphasis: (Pick<Emphasis, 'sites'> & Partial<Pick<Emphasis, 'ties'>>) | null = null,
 ): Key {
   const kinds = new Set<TieKind>()
   const statuses = new Set<Status>()
@@ -65,7 +65,7 @@ export function mapKeyOf(
     statuses: BY_REALITY.filter((status) => statuses.has(status)),
     tense,
     wide: scales.length > 0 && !alone,
-    units: [...new Set(scales.map(({ unit }) => unit))],
+    units: [...new Set(sizeLegends(atlas, filters, emphasis?.ties ?? null).map(({ unit }) => unit))],
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
     unmeasured: scales.length > 0 && hasUnmeasured ? (now[0]?.tie.kind ?? null) : null,
