@@ -199,14 +199,17 @@ export const FADING = [
 /** Days for which an event leaves a fading trace on the map. */
 export const TRACE_DAYS = 21
 
-/** The smallest width: for small quantities, unknown ones (with an open head), and plans. */
+/** The smallest width of a quantity. */
 export const THIN_WIDTH = 2.4
+
+/** The width of what shows no quantity, unknown (with an open head) or planned: plainly thinner than the smallest that does. */
+export const UNMEASURED_WIDTH = 1.5
+
+/** The same for context. */
+export const CONTEXT_WIDTH = 1.2
 
 /** The width of a line whose quantity is nought, in pixels: it stands for something that holds, and of which nothing came. */
 export const NONE_WIDTH = 1
-
-/** The same for context. */
-export const CONTEXT_WIDTH = 1.5
 
 /** The casing: a margin in the colour of the paper on each side of an edge, so that crossings stay legible. */
 export const CASING = 1.5

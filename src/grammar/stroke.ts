@@ -18,7 +18,7 @@ type Sized = Pick<EdgeMark, 'shape' | 'status' | 'width'> & Partial<Lead>
 
 /** The width of context: thinner if it shows no figure. */
 export const contextWidth = (width: number): number =>
-  width <= THIN_WIDTH ? Math.min(CONTEXT_WIDTH, width) : width
+  width < THIN_WIDTH ? Math.min(CONTEXT_WIDTH, width) : width
 
 /**
  * The strokes of an edge: routes as a pipe, rails as a thin double line, others as one line. Context

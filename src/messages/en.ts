@@ -1098,7 +1098,7 @@ const help = {
     width: {
       channel: 'Width',
       means: 'how much',
-      how: 'in proportion to the figure of that year, with one scale for each unit. A thin line stands for a small figure, or for what is planned or stopped; with an open end, for a figure that is not known',
+      how: 'in proportion to the figure of that year, with one scale for each unit. The thinnest lines show none: with an open end it is not known; else the link is planned or stopped',
     },
     voice: {
       channel: 'Sign before a name',
@@ -1378,7 +1378,7 @@ const legend = {
     means: 'how much, in the year shown',
     /** What is measured, and its unit. */
     measure: ({ measure, unit }: { measure: string; unit: string }) => `${measure}, ${unit}`,
-    thin: 'thin: not known (open end), planned or stopped',
+    thin: 'thinnest: not known (open end), planned or stopped',
   },
   shapes: {
     channel: 'Lines',
@@ -1425,6 +1425,7 @@ const legend = {
     whole: 'Whole legend',
     disputed: 'disputed',
     disputedHint: 'Land that more than one side claims or holds',
+    spelled: ({ short, name }: { short: string; name: string }) => `${short}: ${name}`,
     blocHint: ({ bloc }: { bloc: string }) => `${bloc}: land of its members`,
     /**
      * After the blocs that are tinted, of which there are `n`: land of states in none of them, and those at the ends of the
@@ -1438,10 +1439,13 @@ const legend = {
     /** `means` says what the unit is, where that is known. */
     scaleHint: ({ measure, unit, means }: { measure: string; unit: string; means: string | null }) =>
       `Width: ${measure}, ${unit}${means === null ? '' : `. ${means}.`}`,
+    unmeasured: 'no figure',
+    unmeasuredHint: 'The thinnest lines have no known figure for the year, or are plans and contracts.',
     context: 'paler: not in the article',
     contextHint: 'Links of which only other sources speak are paler.',
     wider: ({ year }: { year: number }) => `wider line: more in ${year}`,
-    widerHint: 'The width of a line shows the figure for the year; plans and contracts are thin.',
+    widerHint:
+      'The width of a line shows the figure for the year; what has none, plans and contracts are thinnest.',
   },
   /** Why nothing is on the map, and what leads out of it. `layers` are names. */
   empty: {
@@ -1987,6 +1991,8 @@ const map = {
     /** A status that is another than on the day before. */
     now: ({ status }: { status: string }) => `now ${status}`,
     /** A figure, null for nought, with the year that it is for. */
+    /** What a pipe could carry, which is not what it carried. */
+    upTo: ({ figure }: { figure: string }) => `up to ${figure}`,
     inYear: ({ figure, year }: YearFigure) => `${figure ?? 'none'} in ${year}`,
     /** The same where it was very different in the year before. */
     inYearAfter: ({ figure, year, before }: YearFigure & { before: string | null }) =>
@@ -1999,6 +2005,8 @@ const map = {
   leftOutFurther: ({ drawn, all, onCourses }: { drawn: number; all: number; onCourses: number }) =>
     `The map shows ${formatNumber(drawn)} of ${count(all, { one: '# link', other: '# links' })}, the strongest${onCourses === 0 ? '' : `, without ${count(onCourses, { one: '# that follows a course', other: '# that follow courses' })} on the ground`}. The table has all of them.`,
   tooltip: {
+    /** `means` says what the unit of a figure is. */
+    unit: ({ said, means }: { said: string; means: string }) => `${said} ${means}.`,
     actor: 'Press to see all its links.',
     /** "Air base of Northland, since 1992." `what` begins the sentence; the others may be absent. */
     site: ({ what, operator, span }: { what: string; operator: string | null; span: string | null }) =>
@@ -3366,7 +3374,10 @@ const vocabulary = {
 
   /** The same in the few words that the key on the map has room for, of units that are no common measure. */
   unitsShort: {
-    'TIV m': 'TIV: arms by volume',
+    'TIV m': 'TIV: volume of arms, not price',
+    bcm: 'bcm: billion cubic metres',
+    'bcm/year': 'bcm: billion cubic metres of gas',
+    'thousand barrels/day': 'barrels: oil',
   },
 
   /** What a link is, as a thing: one finds it in the search by this. */

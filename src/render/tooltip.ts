@@ -1,8 +1,10 @@
 /** The text and the place of the map's tooltip. */
 import type { Atlas } from '../atlas/atlas.ts'
 import { eventSentence, formatSpan, nameOf, standingSentence, tieSentence } from '../atlas/describe.ts'
+import { unitMeaning } from '../atlas/status-words.ts'
 import { capital } from '../atlas/numbers.ts'
-import { standing } from '../atlas/snapshot.ts'
+import { standing, type Standing } from '../atlas/snapshot.ts'
+import { sizeOf, widthScales } from '../scene/width.ts'
 import { m } from '../messages/messages.ts'
 import type { Hovered, View } from '../state/view.ts'
 
@@ -23,7 +25,13 @@ export function tooltipOf(
       const tie = atlas.ties.get(id)
       if (!tie) return null
       const now = standing(atlas, tie, day, mode)
-      return { title: tieSentence(atlas, tie), text: now ? standingSentence(atlas, now) : '' }
+      if (!now) return { title: tieSentence(atlas, tie), text: '' }
+      const said = standingSentence(atlas, now)
+      const means = unitOf(atlas, now)
+      return {
+        title: tieSentence(atlas, tie),
+        text: means === null ? said : m.map.tooltip.unit({ said, means }),
+      }
     }
     case 'event': {
       const event = atlas.events.get(id)
@@ -46,6 +54,12 @@ export function tooltipOf(
     case 'claim':
       return null
   }
+}
+
+/** What the unit means in which a tie is measured, or its width, which stands beside its name. */
+function unitOf(atlas: Atlas, { tie, span: { phase }, day, status }: Standing): string | null {
+  const { scale } = sizeOf(widthScales(atlas), tie, phase, day, status)
+  return unitMeaning(phase.quantity?.unit ?? '') ?? (scale === null ? null : unitMeaning(scale.unit))
 }
 
 interface Size {

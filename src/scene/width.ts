@@ -8,7 +8,7 @@
 import type { Atlas } from '../atlas/atlas.ts'
 import { calendar, dayOf, firstDay, overlaps, spanBetween, type Day, type Span } from '../atlas/day.ts'
 import type { AtlasData, Phase, Status, Tie, TieKind } from '../atlas/schema.ts'
-import { KIND, NONE_WIDTH, STATUS, THIN_WIDTH } from '../grammar/encoding.ts'
+import { KIND, NONE_WIDTH, STATUS, THIN_WIDTH, UNMEASURED_WIDTH } from '../grammar/encoding.ts'
 import { figureOf, roundAbove, weightOf, type UnitFigure } from '../grammar/units.ts'
 
 /** One scale: every figure in this unit of this kind. */
@@ -139,7 +139,7 @@ export function sizeOf(
   if (fixed !== null) return { width: fixed, scale, value: null, ofYear: false }
   const value = scale && runs(status) ? (figure?.value ?? null) : null
   return {
-    width: scale && value !== null ? widthOn(scale, value) : THIN_WIDTH,
+    width: scale && value !== null ? widthOn(scale, value) : UNMEASURED_WIDTH,
     scale,
     value,
     ofYear: ofYear && value !== null,

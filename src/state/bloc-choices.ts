@@ -5,9 +5,13 @@ import { m } from '../messages/messages.ts'
 import type { Membership } from '../atlas/schema.ts'
 import { OUTSIDE } from './view.ts'
 
+/** Whether a name is nothing but capitals, which stand for words that a reader may not know. */
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name)
+
 /** One choice: a bloc of the article, or `OUTSIDE`. */
 export interface BlocChoice {
   readonly id: string
+  /** Spelled out, if its name is an abbreviation and the atlas says of what. */
   readonly name: string
   /** The name where room is short; for a long one the id, by which blocs are commonly known. */
   readonly short: string
@@ -27,10 +31,14 @@ export function blocChoices(atlas: Atlas, day: Day): readonly BlocChoice[] {
   const choices = blocs.map((id) => {
     const members = membersOf(memberships, id)
     const others = memberships.filter((m) => m.bloc === id && m.role !== 'former' && !members.has(m.actor))
-    const name = atlas.actors.get(id)?.name ?? id
+    const actor = atlas.actors.get(id)
+    const name = actor?.name ?? id
+    const spelled = isAbbreviation(name)
+      ? actor?.alternates.find((other) => other.length > name.length)
+      : undefined
     return {
       id,
-      name,
+      name: spelled ?? name,
       short: name.length > SHORT ? id : name,
       members: members.size,
       others: new Set(others.map((m) => m.actor)).size,

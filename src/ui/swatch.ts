@@ -8,7 +8,7 @@ import type { Atlas } from '../atlas/atlas.ts'
 import { isLead } from '../atlas/lead.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import type { Status, TieKind, Tone } from '../atlas/schema.ts'
-import { lineShape, KIND, STATUS, THIN_WIDTH, type Shape } from '../grammar/encoding.ts'
+import { lineShape, KIND, STATUS, UNMEASURED_WIDTH, type Shape } from '../grammar/encoding.ts'
 import { headPath } from '../grammar/outlines.ts'
 import type { Placing } from '../grammar/path-pen.ts'
 import { contextWidth, dashOf, outerWidth, strokeOf, type Stroke } from '../grammar/stroke.ts'
@@ -53,7 +53,7 @@ const MIDDLE = HEIGHT / 2
 export function swatchOf(spec: SwatchSpec): Swatch {
   const { kind, status, tone = 'cooperation', shape = 'arc', head = true, length = 44 } = spec
   const style = STATUS[status]
-  const width = style.width ?? spec.width ?? THIN_WIDTH
+  const width = style.width ?? spec.width ?? UNMEASURED_WIDTH
   const stroke = strokeOf({ shape, status, width })
   const r = Math.min(6, 3.2 + width / 3)
   const end = head && kind !== null ? length - r * 2 : length

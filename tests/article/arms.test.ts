@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tie } from '../../src/atlas/schema.ts'
+import { formatNumber } from '../../src/atlas/numbers.ts'
+import { shortFigure } from '../../src/scene/largest.ts'
 import { shippedAtlas, tieOf } from './shipped.ts'
 
 const atlas = shippedAtlas()
@@ -35,6 +37,20 @@ describe('arms deliveries', () => {
         Array.from({ length: 2017 - first }, (_, i) => first + i),
       )
     }
+  })
+
+  it('are set side by side in the tour as their series have them', () => {
+    const [russian, armenian] = ['ru-az-arms', 'ru-am-arms'].map((id) => tieOf(atlas, id))
+    const text = atlas.data.article.tour.find((step) => step.id === 'arms')?.text
+    const [az = NaN, am = NaN] = [russian, armenian].map((tie) => tie && fiveYears(tie))
+    expect(text).toContain(`${formatNumber(Math.round(az))} million TIV`)
+    expect(text).toContain(`and ${formatNumber(am)} to Armenia`)
+    const in2016 = [russian, armenian].map(
+      (tie) => tie?.series[0]?.points.find((p) => p.year === 2016)?.value,
+    )
+    expect(text).toContain(
+      `in 2016 it was ${in2016.map((n) => formatNumber(shortFigure(n ?? NaN))).join(' and ')}`,
+    )
   })
 
   it('have the shares that their series give', () => {

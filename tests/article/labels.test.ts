@@ -206,6 +206,9 @@ describe('a layer alone', () => {
       const phase = phaseOn(atlas, id, opening.day)?.phase
       expect(phase && sizeOf(widthScales(atlas), tie, phase, opening.day).width, id).toBeGreaterThan(4)
     }
+    expect(texts({ kinds: new Set(['energy']) }, 1120, 750).map(([, text]) => text)).toContainEqual(
+      expect.stringMatching(/ up to 7\.4 bcm\/year$/),
+    )
     const arms = texts({ kinds: new Set(['military']) }, 390, 560).map(([, text]) => text)
     expect(arms.some((text) => /^Israeli arms 277 TIV m$/.test(text))).toBe(true)
   })

@@ -7,6 +7,16 @@ const atlas = shippedAtlas()
 const { bounds, home } = atlas.data.article.map
 const scene = buildScene(atlas, [])
 
+describe('a pipeline of oil', () => {
+  it('says so in its name, as it has the colour of gas', () => {
+    const oil = atlas.data.ties.filter((t) =>
+      t.phases.some(({ quantity }) => /barrels|^Mt/.test(quantity?.unit ?? '')),
+    )
+    expect(oil.length).toBeGreaterThan(2)
+    for (const { label } of oil) expect(label).toMatch(/\boil\b/)
+  })
+})
+
 describe('the lines of the shipped atlas', () => {
   it('to Europe do not run through Syria, where no gas goes', () => {
     const path = scene.edges.filter((e) => e.tie === 'az-eu-gas').flatMap((e) => e.path)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { snapshot } from '../../src/atlas/snapshot.ts'
-import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { TIE_KINDS, type TieKind } from '../../src/atlas/schema.ts'
 import { mapKeyOf } from '../../src/features/legend/map-key.ts'
 import { sizeLegends } from '../../src/features/legend/sizes.ts'
 import { shippedAtlas } from './shipped.ts'
@@ -43,6 +43,22 @@ describe('the key on the map', () => {
     expect(mapKeyOf(shipped, filtersOn('2016-08-08', { kinds: new Set(['economy']) }), full).sites).toBe(
       false,
     )
+  })
+
+  it('names lines without a figure where other lines of the layer have one', () => {
+    const of = (kind: TieKind) =>
+      mapKeyOf(shippedAtlas(), filtersOn('2016-08-08', { kinds: new Set([kind]) }))
+    expect(of('military').unmeasured).toBe('military')
+    expect(of('diplomacy').unmeasured).toBeNull()
+  })
+
+  it('explains the units of what is in full alone', () => {
+    const all = filtersOn('2016-08-08', { kinds: new Set(TIE_KINDS) })
+    const units = (ties: readonly string[]) =>
+      mapKeyOf(shippedAtlas(), all, { sites: new Set(), ties: new Set(ties) }).units
+    expect(units(['ru-az-arms'])).toEqual(['TIV m'])
+    expect(units(['btc'])).toEqual(['thousand barrels/day'])
+    expect(units(['az-ru-crimea'])).toEqual([])
   })
 
   it('is silent on width where no line has one', () => {

@@ -6,6 +6,7 @@ import { isLead } from '../../atlas/lead.ts'
 import { passes, snapshot, type Filters } from '../../atlas/snapshot.ts'
 import { countOn } from '../../atlas/count-index.ts'
 import { siteMarks } from '../../scene/point-marks.ts'
+import { sizeOf, widthScales } from '../../scene/width.ts'
 import { BY_REALITY } from '../../grammar/encoding.ts'
 import type { Emphasis } from '../../state/emphasis.ts'
 import { sizeLegends, type SizeLegend } from './sizes.ts'
@@ -18,10 +19,12 @@ export interface Key {
   readonly tense: boolean
   /** Whether a line's width shows a figure for which no scale is listed. */
   readonly wide: boolean
-  /** The units of all figures that widths show, each once. */
+  /** The units of all figures that widths of lines in full show, each once. */
   readonly units: readonly string[]
   /** The scales of a layer that is shown alone. */
   readonly scales: readonly SizeLegend[]
+  /** Whether a line is beside those scales that shows no figure, in the colour of a layer that is shown alone. */
+  readonly unmeasured: TieKind | null
   /** The year that widths are for. */
   readonly year: number
   /** Whether context is shown beside what the article speaks of. */
@@ -37,7 +40,7 @@ const MOST_SCALES = 2
 export function mapKeyOf(
   atlas: Atlas,
   filters: Filters,
-  emphasis: Pick<Emphasis, 'sites'> | null = null,
+  emphasis: (Pick<Emphasis, 'sites'> & Partial<Pick<Emphasis, 'ties'>>) | null = null,
 ): Key {
   const kinds = new Set<TieKind>()
   const statuses = new Set<Status>()
@@ -51,16 +54,22 @@ export function mapKeyOf(
   const { year } = calendar(filters.day)
   const scales = sizeLegends(atlas, filters)
   const alone = kinds.size === 1
-  const now = alone ? snapshot(atlas, filters).map(({ tie }) => isLead(atlas, tie)) : []
+  const now = alone ? snapshot(atlas, filters) : []
+  const leads = now.map(({ tie }) => isLead(atlas, tie))
+  const hasUnmeasured = now.some(
+    ({ tie, span, status }) =>
+      sizeOf(widthScales(atlas), tie, span.phase, filters.day, status).value === null,
+  )
   return {
     kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
     statuses: BY_REALITY.filter((status) => statuses.has(status)),
     tense,
     wide: scales.length > 0 && !alone,
-    units: [...new Set(scales.map(({ unit }) => unit))],
+    units: [...new Set(sizeLegends(atlas, filters, emphasis?.ties ?? null).map(({ unit }) => unit))],
     scales: alone ? scales.slice(0, MOST_SCALES) : [],
     year,
-    context: now.includes(true) && now.includes(false),
+    unmeasured: scales.length > 0 && hasUnmeasured ? (now[0]?.tie.kind ?? null) : null,
+    context: leads.includes(true) && leads.includes(false),
     sites: siteMarks(atlas).some(
       (mark) => contains(mark, filters.day) && filters.kinds.has(mark.kind) && emphasis?.sites.has(mark.site),
     ),

@@ -23,11 +23,15 @@ export interface SizeLegend {
   readonly steps: readonly SizeStep[]
 }
 
-/** A size legend for every scale that a tie on the map is drawn on now, in the atlas's order. */
-export function sizeLegends(atlas: Atlas, filters: Filters): readonly SizeLegend[] {
+/** A size legend for every scale that a tie on the map, or one of `among`, is drawn on now, in the atlas's order. */
+export function sizeLegends(
+  atlas: Atlas,
+  filters: Filters,
+  among: ReadonlySet<string> | null = null,
+): readonly SizeLegend[] {
   const scales = widthScales(atlas)
   return [...scales.values()]
-    .filter((scale) => scale.max > 0 && isPresent(atlas, scales, scale, filters))
+    .filter((scale) => scale.max > 0 && isPresent(atlas, scales, scale, filters, among))
     .map((scale) => {
       const steps = roundSteps(scale.max).map((value) => ({
         value,
@@ -39,9 +43,15 @@ export function sizeLegends(atlas: Atlas, filters: Filters): readonly SizeLegend
 }
 
 /** Whether a tie is drawn on a scale now. Asks those of its kind, until one is. */
-function isPresent(atlas: Atlas, scales: WidthScales, scale: WidthScale, filters: Filters): boolean {
+function isPresent(
+  atlas: Atlas,
+  scales: WidthScales,
+  scale: WidthScale,
+  filters: Filters,
+  among: ReadonlySet<string> | null,
+): boolean {
   return sizedTies(atlas.data).some((tie) => {
-    if (tie.kind !== scale.kind) return false
+    if (tie.kind !== scale.kind || among?.has(tie.id) === false) return false
     const stands = shown(atlas, tie, filters)
     return (
       stands !== null && sizeOf(scales, tie, stands.span.phase, filters.day, stands.status).scale === scale

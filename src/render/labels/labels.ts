@@ -24,7 +24,15 @@ import { between } from '../../grammar/base-map-style.ts'
 import { COUNTRIES_NAMED, SITES_NAMED } from '../../grammar/label-ranks.ts'
 import { countryTopic, baseMapNames, baseMapRequests } from './base-map-names.ts'
 import { withEarlierPlaces, type OpeningNames } from './earlier-places.ts'
-import { drawnLines, isNarrow, leadersOn, lineRequests, namesOn, type DrawnLine } from './line-names.ts'
+import {
+  drawnLines,
+  inkWeight,
+  isNarrow,
+  leadersOn,
+  lineRequests,
+  namesOn,
+  type DrawnLine,
+} from './line-names.ts'
 
 export interface Written {
   readonly atlas: Atlas
@@ -61,7 +69,7 @@ const CALLOUT: Setting = { size: 13, weight: 600, most: 11 }
 const SITE: Setting = { size: 11, weight: 400, most: 9 }
 
 /** The cost of covering a line, by its strength. */
-const WEIGHT = { full: 1, context: 0.4, quiet: 0.3 } as const
+const WEIGHT = { context: 0.4, quiet: 0.3 } as const
 
 /** Everything on which the places of labels depend. */
 interface Wanted {
@@ -109,9 +117,9 @@ function placedOf({ requests, free, taken, drawn, full, most, size: [width, heig
   for (const { mark, line } of full) {
     const lines = same.get(mark.kind) ?? new Ink(width, height)
     same.set(mark.kind, lines)
-    lines.add(line, mark.lead ? WEIGHT.full : WEIGHT.context)
+    lines.add(line, mark.lead ? inkWeight(mark) : WEIGHT.context)
   }
-  for (const one of drawn) ink.add(one.line, isFull.has(one) ? WEIGHT.full : WEIGHT.quiet)
+  for (const one of drawn) ink.add(one.line, isFull.has(one) ? inkWeight(one.mark) : WEIGHT.quiet)
   return placeLabels(requests, { free, taken, ink, alike: same, most: { line: most } })
 }
 

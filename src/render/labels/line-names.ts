@@ -17,7 +17,7 @@ import type { Box, XY } from '../../scene/labels/boxes.ts'
 import type { LabelRequest, Setting } from '../../scene/labels/label.ts'
 import { project, type Point } from '../../scene/mercator.ts'
 import { pairKey, type EdgeMark } from '../../grammar/mark.ts'
-import { shortFigure } from '../../scene/largest.ts'
+import { isCapacity, shortFigure } from '../../scene/largest.ts'
 import { sizeOf, widthScales } from '../../scene/width.ts'
 import { THIN_WIDTH } from '../../grammar/encoding.ts'
 import { m } from '../../messages/messages.ts'
@@ -53,6 +53,9 @@ export const isNarrow = ({ left, top, right, bottom }: Box): boolean =>
 /** How many lines are named on a frame; grows with its sides, not its area. */
 export const namesOn = ({ left, top, right, bottom }: Box): number =>
   Math.round(2.25 * Math.sqrt(((right - left) / 100) * ((bottom - top) / 100)))
+
+/** What a point of a line in full counts under a label. Words on a zigzag are the hardest to read. */
+export const inkWeight = ({ tone }: EdgeMark): number => (tone === 'tension' ? 2 : 1)
 
 /** A mark and its line on the screen. */
 export interface DrawnLine {
@@ -151,6 +154,7 @@ export function lineRequests(
           type: 'line',
           lines: members.map(({ line }) => line),
           thick: Math.max(...members.map(({ mark }) => mark.width)),
+          weight: inkWeight(d.mark),
           reach: reachOf(d),
           needed: isWritten(d),
         },
@@ -183,13 +187,14 @@ export function lineRequests(
       topics: [d.tie.id],
       ...(isLaid(d.mark) ? {} : { bundle: d.mark.pair }),
       ...(signed ? { badge: badgeOf(d.mark) } : {}),
-      // A part of a named group is left out rather than led to from far.
+      // A part of a named group is left out rather than led to from far, or where there is little room put over other lines.
       where: {
         type: 'line',
         lines: [d.line],
         thick: d.mark.width,
+        weight: inkWeight(d.mark),
         reach: reachOf(d),
-        needed: isWritten(d) && !(isPart && d.rank >= opening),
+        needed: isWritten(d) && !(isPart && (narrow || d.rank >= opening)),
       },
     })
   }
@@ -292,7 +297,8 @@ function amount(atlas: Atlas, { tie, leads }: Named, day: Day, narrow: boolean):
   // A volume is drawn on the scale of volumes a year, and is none.
   const unit = phase.quantity?.value === value ? phase.quantity.unit : scale.unit
   const { year } = calendar(day)
-  const figure = value === 0 && ofYear ? null : formatValue(shortFigure(value), unit)
+  const plain = value === 0 && ofYear ? null : formatValue(shortFigure(value), unit)
+  const figure = plain !== null && !ofYear && isCapacity(phase) ? m.map.lines.upTo({ figure: plain }) : plain
   const before = leads && !narrow ? figureBefore(atlas, tie, phase, day) : null
   const text =
     figure !== null && !(ofYear && leads)

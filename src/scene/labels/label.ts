@@ -41,12 +41,14 @@ export type Where =
     }
   /**
    * At lines, each a visible part of what it names, or off them with a leader; `needed` even where it covers other lines. `thick`:
-   * pixels of the widest of them, on which no name can be read; by default they are thin.
+   * pixels of the widest of them, on which no name can be read; by default they are thin. `weight`: what a point of them counts in
+   * the ink of all lines, 1 by default.
    */
   | {
       readonly type: 'line'
       readonly lines: readonly (readonly XY[])[]
       readonly thick?: number
+      readonly weight?: number
       readonly reach: number
       readonly needed: boolean
     }

@@ -42,6 +42,11 @@ const DOT = 4.5
 /** Pixels between a label and the dot of another place on its left or right. */
 const APART = 8
 
+/** The cost of a town that the name of a line covers: the town is then left out. */
+const TOWN = 8
+
+const isTown = ({ kind }: Pick<LabelRequest, 'kind'>): boolean => kind === 'town'
+
 /** The cost of a name that stands nearer to the dot of another place than to its own. */
 const NEARER = 60
 
@@ -89,12 +94,15 @@ const GROUPED = 16
 /** How many sample points of another line of the same colour a name with a leader may have beside it. */
 const MORE = 6
 
-/** The weight of a line under its own name, as a fraction of its weight under another's. */
-const OWN = 0.35
+/** Pixels at the edge of a name in which its own line may be: beside it is not under it, and the ink is coarse. */
+const CORE = 5
 
-function inkOf(lines: readonly (readonly XY[])[], { right, bottom }: Box): Ink {
+/** What a line under its own name costs, compared with another line: the name parts it, and a dashed line cannot be followed through. */
+const PARTED = 1.5
+
+function inkOf(lines: readonly (readonly XY[])[], { right, bottom }: Box, weight: number): Ink {
   const ink = new Ink(right, bottom)
-  for (const line of lines) ink.add(line, 1)
+  for (const line of lines) ink.add(line, weight)
   return ink
 }
 
@@ -124,13 +132,13 @@ export function placeLabels(
   { free, taken, ink, alike, most: limits = {} }: LabelStage,
 ): readonly Label[] {
   const collisions = new CollisionIndex(taken)
-  // Dots cannot move, so every name avoids all of them; but a note covers a town rather than stand far from its mark.
+  // Dots cannot move, so every name avoids all of them; but notes and names of lines cover a town rather than stand far away.
   const dots = requests.flatMap(({ kind, dot, where }) =>
     dot !== undefined && where.type === 'beside'
       ? [{ kind, at: where.at, box: boxAround(where.at, { width: DOT, height: DOT }) }]
       : [],
   )
-  const fixed = dots.filter(({ kind }) => kind !== 'town')
+  const [towns, fixed] = [dots.filter(isTown), dots.filter((dot) => !isTown(dot))]
   const written = new Set<string>()
   const namedAreas = new Map<string, XY[]>()
   const counts = new Map<LabelKind, number>()
@@ -139,13 +147,13 @@ export function placeLabels(
   return requests.flatMap((request): readonly Label[] => {
     const { where, text, shorter, topics = [], bundle, earlier = [], ...rest } = request
     const count = counts.get(rest.kind) ?? 0
-    const avoided = where.type === 'note' ? fixed : dots
+    const avoided = where.type === 'note' || where.type === 'line' ? fixed : dots
     if (rest.kind === 'town' && where.type === 'beside' && !collisions.isFree(boxAround(where.at, POINT)))
       return []
     if (count >= (limits[rest.kind] ?? Infinity) || topics.some((key) => written.has(key))) return []
     const { size, spacing, most } = request.setting
     const plate = plateOf(request)
-    const own = where.type === 'line' ? inkOf(where.lines, free) : null
+    const own = where.type === 'line' ? inkOf(where.lines, free, where.weight ?? 1) : null
     const bare = where.type === 'beside' && request.dot !== undefined
     const others = where.type === 'about' ? (namedAreas.get(`${rest.kind} ${rest.of}`) ?? []) : []
     const fits = (middle: XY) =>
@@ -188,7 +196,8 @@ export function placeLabels(
         // Beside the dot of another place it would read as that one's name.
         const apart = boxAround(middle, { width: outer.width + APART, height: outer.height })
         if (avoided.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
-        const hidden = ink.under(box) - (own ? own.under(box) * (1 - OWN) : 0)
+        const foreignUnder = ink.under(box) - (own?.under(box) ?? 0)
+        const hidden = Math.max(0, foreignUnder) + (own?.under(boxAround(middle, outer, -CORE)) ?? 0) * PARTED
         const around = boxAround(middle, outer, NEAR)
         const near = own?.under(around) ?? 0
         const foreign = own ? Math.max(0, ink.under(around) - near) : 0
@@ -196,7 +205,8 @@ export function placeLabels(
         const misleads = leader ? rival > near + MORE : foreign > near
         const doubt = misleads ? MISLEADING : Math.min(MAX_DOUBT, foreign * DOUBT)
         const covered = own ? (alike?.get(rest.ink)?.under(box) ?? 0) - own.under(box) : 0
-        let total = cost + Math.max(0, hidden) * WEIGHT[where.type] + doubt + Math.max(0, covered) * COVERED
+        let total = cost + hidden * WEIGHT[where.type] + doubt + Math.max(0, covered) * COVERED
+        if (where.type === 'line') total += towns.filter((d) => boxesOverlap(d.box, wide)).length * TOWN
         if (bundle !== undefined) {
           const about = boxAround(middle, outer, GROUPED)
           total += bundled.filter((b) => b.bundle !== bundle && boxesOverlap(b.box, about)).length * AMONG
@@ -208,6 +218,8 @@ export function placeLabels(
         // Last, as it is the slowest test: it looks into the shapes of countries.
         if (total >= least || !fits(middle)) continue
         if (leader && own) {
+          // From under something else it would seem to lead from that.
+          if (!collisions.isFree(boxAround(at, POINT))) continue
           const end = nearestOfBox(box, at)
           const rivals = alike?.get(rest.ink)
           total += overLines(ink, own, at, end)
@@ -278,7 +290,7 @@ const SPARE = 8
 const WEIGHT: Readonly<Record<LabelRequest['where']['type'], number>> = {
   beside: 0.8,
   about: 0.7,
-  line: 1,
+  line: 2,
   note: 1,
   frame: 0.3,
 }
@@ -286,7 +298,7 @@ const WEIGHT: Readonly<Record<LabelRequest['where']['type'], number>> = {
 const LIMIT: Readonly<Record<LabelRequest['where']['type'], number>> = {
   beside: TOO_MUCH,
   about: TOO_MUCH,
-  line: TOO_MUCH + MISLEADING,
+  line: 2 * TOO_MUCH + MISLEADING,
   note: SPARE,
   frame: Infinity,
 }

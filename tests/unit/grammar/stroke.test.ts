@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CASING, CONTEXT_WIDTH, THIN_WIDTH } from '../../../src/grammar/encoding.ts'
+import { CASING, CONTEXT_WIDTH, THIN_WIDTH, UNMEASURED_WIDTH } from '../../../src/grammar/encoding.ts'
 import {
   casingWidth,
   headSize,
@@ -21,11 +21,12 @@ describe('strokes', () => {
   })
   test('are single where the article does not speak of a tie, and thinner where no figure makes it wide', () => {
     for (const shape of SHAPES) {
-      const context = { shape, status: 'in-force', width: THIN_WIDTH, lead: false } as const
+      const context = { shape, status: 'in-force', width: UNMEASURED_WIDTH, lead: false } as const
       expect(strokeOf(context)).toEqual({ stroke: CONTEXT_WIDTH, gap: 0 })
       expect(outerWidth(strokeOf({ ...context, lead: true }))).toBeGreaterThan(CONTEXT_WIDTH)
       const wide = { ...context, width: 8 }
       expect(strokeOf(wide)).toEqual({ stroke: 8, gap: 0 })
+      expect(strokeOf({ ...context, width: THIN_WIDTH })).toEqual({ stroke: THIN_WIDTH, gap: 0 })
     }
   })
   test('draw a running pipe as a double line as wide as its quantity, and one being built as one line', () => {

@@ -3,7 +3,7 @@ import { createAtlas, type Atlas } from '../../../src/atlas/atlas.ts'
 import { firstDay } from '../../../src/atlas/day.ts'
 import type { Phase, Tie } from '../../../src/atlas/schema.ts'
 import { TIE_KINDS } from '../../../src/atlas/vocabulary.ts'
-import { KIND, THIN_WIDTH } from '../../../src/grammar/encoding.ts'
+import { KIND, THIN_WIDTH, UNMEASURED_WIDTH } from '../../../src/grammar/encoding.ts'
 import { largestText } from '../../../src/scene/largest.ts'
 import { buildScene } from '../../../src/scene/scene.ts'
 import { daysOf, sizeOf, sizesOf, widestOf, widthOn, widthScales } from '../../../src/scene/width.ts'
@@ -72,15 +72,20 @@ describe('widths', () => {
   test('never show a share, nor money that is only promised', () => {
     const loan = like('loan', { kind: 'military', phases: [running(200, 'US$ m', { status: 'agreed' })] })
     const atlas = withTies(loan)
-    expect(drawnWidth(atlas, 'arms', '2015-05-01')).toBe(THIN_WIDTH)
-    expect(drawnWidth(atlas, 'loan', '2015-05-01')).toBe(THIN_WIDTH)
+    expect(drawnWidth(atlas, 'arms', '2015-05-01')).toBe(UNMEASURED_WIDTH)
+    expect(drawnWidth(atlas, 'loan', '2015-05-01')).toBe(UNMEASURED_WIDTH)
     expect([...widthScales(atlas).values()].filter((s) => s.kind === 'military')).toEqual([])
+  })
+
+  test('of the smallest figure are plainly wider than those of none', () => {
+    const atlas = withTies(gas, like('drop', { phases: [running(0.01, 'bcm/year')] }))
+    expect(drawnWidth(atlas, 'drop', '2016-05-01')).toBeGreaterThanOrEqual(1.5 * UNMEASURED_WIDTH)
   })
 
   test('of plans, contracts and what is suspended outweigh nothing that runs', () => {
     for (const status of ['proposed', 'agreed', 'building', 'suspended'] as const) {
       const atlas = withTies(gas, like('plan', { phases: [running(900, 'bcm/year', { status })] }))
-      expect(drawnWidth(atlas, 'plan', '2016-05-01')).toBe(THIN_WIDTH)
+      expect(drawnWidth(atlas, 'plan', '2016-05-01')).toBe(UNMEASURED_WIDTH)
       expect(widthScales(atlas).get('energy|bcm/year')?.max).toBe(20)
     }
   })
@@ -162,7 +167,7 @@ describe('widths', () => {
     test('give the article no size', () => {
       const phase = running(85, '%', { basis: 'article' })
       expect(sizeOf(scales, arms, phase, firstDay('2014-05-01'))).toEqual({
-        width: THIN_WIDTH,
+        width: UNMEASURED_WIDTH,
         scale: null,
         value: null,
         ofYear: false,

@@ -47,6 +47,20 @@ it('offers nothing where the article names no bloc', () => {
   expect(blocChoices({ ...atlas, data: none }, firstDay('2016-08-08'))).toEqual([])
 })
 
+it('spells out an abbreviation where the atlas says of what it is one', () => {
+  const named = (name: string, alternates: string[]) => {
+    const actors = new Map(atlas.actors)
+    const league = actors.get('LEAGUE')
+    if (league) actors.set('LEAGUE', { ...league, name, alternates })
+    return blocChoices({ ...atlas, actors }, firstDay('2016-08-08'))[0]
+  }
+  expect(named('NL', ['Northern League'])).toMatchObject({ name: 'Northern League', short: 'NL' })
+  expect(named('NL', [])).toMatchObject({ name: 'NL', short: 'NL' })
+  expect(named('Northern League', ['League of the North, old style'])).toMatchObject({
+    name: 'Northern League',
+  })
+})
+
 it('has the name where room is short, and the id of a bloc with a long one', () => {
   const named = (name: string) => {
     const actors = new Map(atlas.actors)

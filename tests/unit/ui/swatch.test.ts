@@ -63,7 +63,7 @@ describe('an edge in miniature', () => {
     for (const standing of snapshot(atlas, filtersOn('2016-08-10'))) {
       const full = swatchSpec(atlas, standing)
       const context = swatchSpec(silent, standing)
-      if ((full.width ?? 0) > THIN_WIDTH) expect(context).toEqual(full)
+      if ((full.width ?? 0) >= THIN_WIDTH) expect(context).toEqual(full)
       else expect(context).toMatchObject({ width: CONTEXT_WIDTH, shape: 'arc' })
     }
   })

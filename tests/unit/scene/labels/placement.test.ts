@@ -103,6 +103,16 @@ describe('labels', () => {
     expect(nameBeside([right + 4, right + 7])?.leader).toBe(true)
   })
 
+  test('stand beside their own line rather than on it', () => {
+    const level: readonly XY[] = Array.from({ length: 40 }, (_, i): XY => [20 + i * 9, 200])
+    const ink = new Ink(600, 400)
+    ink.add(level, 1)
+    const where = { type: 'line', lines: [level], reach: 0, needed: true } as const
+    const request: LabelRequest = { kind: 'line', of: 'a', text: 'a name', setting, ink: 'ink', where }
+    const box = placeLabels([request], { free, taken: [], ink })[0]?.box
+    expect(box && (box.bottom < 200 || box.top > 200)).toBe(true)
+  })
+
   test('lie on no other line of their colour: a leader leads over one rather than that', () => {
     const down = (x: number): readonly XY[] => Array.from({ length: 40 }, (_, i): XY => [x, 20 + i * 9])
     const left: Box = { left: 0, top: 0, right: 196, bottom: 400 }
