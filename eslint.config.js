@@ -1,46 +1,27 @@
-import { readdirSync } from 'node:fs'
+// Lint of components, and of the modules beside them that have runes; oxlint.config.mjs is for all other code.
 import js from '@eslint/js'
-import prettier from 'eslint-config-prettier'
 import svelte from 'eslint-plugin-svelte'
 import { defineConfig } from 'eslint/config'
 import globals from 'globals'
 import ts from 'typescript-eslint'
-import { MAY } from './scripts/layers.mjs'
+import { importRules } from './scripts/import-rules.mjs'
 import svelteConfig from './svelte.config.js'
 
-/** Folder → folders of `src/` that it may not import: all that it is not allowed to, and of a feature the other ones. */
-const mayNotImport = Object.fromEntries(
-  Object.entries(MAY).flatMap(([folder, may]) => {
-    const forbidden = Object.keys(MAY).filter((other) => other !== folder && !may.includes(other))
-    if (folder !== 'features') return [[folder, forbidden]]
-    const features = readdirSync(new URL('src/features', import.meta.url))
-    return features.map((own) => [
-      `features/${own}`,
-      [...forbidden, ...features.filter((other) => other !== own)],
-    ])
-  }),
-)
-
 export default defineConfig(
-  {
-    ignores: [
-      '**/dist/**',
-      'dist-lib/**',
-      '**/node_modules/**',
-      'test-results/**',
-      'geo/build/cache/**',
-      '.svelte-check/**',
-    ],
-  },
+  { ignores: ['**/*.{js,mjs,ts,mts}', '!**/*.svelte.ts', '**/dist/**', 'dist-lib/**', '.svelte-check/**'] },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,
-  prettier,
-  svelte.configs.prettier,
   {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
-      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        parser: ts.parser,
+        svelteConfig,
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -50,11 +31,6 @@ export default defineConfig(
       // Asks the types of every name, and there are no stores.
       'svelte/require-store-reactive-access': 'off',
     },
-  },
-  { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
-  {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
   {
     // The linter sees a component that another one imports as `any`; svelte-check types both.
@@ -67,30 +43,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  ...Object.entries(mayNotImport).map(([folder, forbidden]) => ({
-    files: [`src/${folder}/**/*.{ts,svelte}`],
-    // Declarations import nothing at run time.
-    ignores: ['**/*.d.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: forbidden.map((f) => f.split('/').at(-1)).flatMap((f) => [`**/${f}/*`, `**/${f}/**`]),
-              message: `src/${folder} may not import from here; see docs/architecture.md.`,
-            },
-            ...(folder === 'render/maplibre'
-              ? []
-              : [
-                  {
-                    group: ['maplibre-gl', 'maplibre-gl/*'],
-                    message: 'Only src/render/maplibre imports maplibre-gl.',
-                  },
-                ]),
-          ],
-        },
-      ],
-    },
-  })),
+  // Those that ask for types are oxlint's here, too.
+  { files: ['**/*.svelte.ts'], extends: [ts.configs.disableTypeChecked] },
+  ...importRules(['svelte', 'svelte.ts']),
 )

@@ -182,7 +182,8 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
 }
 
 export async function main([sweeps = SWEEPS, losses = LOSSES]: readonly (
-  string | number
+  | string
+  | number
 )[]): Promise<number> {
   const stop = await serve('dist', '/some/where/', PORT)
   try {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { format, type FormatConfig } from 'oxfmt'
 import ts from 'typescript'
 
 const ENTRY = 'src/index.ts'
@@ -42,7 +42,10 @@ export async function apiDocs(): Promise<string> {
     'These are the ones that the page uses; what their fields mean stands in their comments, and for the rows of an atlas in [the codebook](../data/README.md).',
     ['| type | where | what |', '| --- | --- | --- |', ...named].join('\n'),
   ].join('\n\n')
-  return format(text, { ...(await resolveConfig(API)), parser: 'markdown' })
+  const style = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8')) as FormatConfig
+  const { code: page, errors } = await format(API, text, style)
+  if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'))
+  return page
 }
 
 const USE = `\`\`\`sh

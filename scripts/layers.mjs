@@ -4,7 +4,7 @@ const CORE = ['messages', 'atlas', 'grammar', 'scene', 'state']
 /** What may stand on a page, whoever makes it. */
 const PAGE = [...CORE, 'embed', 'export', 'render', 'render/svg', 'figure', 'ui']
 
-/** Folder of `src/` → folders that it may import, besides itself: the arrows of docs/architecture.md, for the linter and a test. */
+/** Folder of `src/` → folders that it may import, besides itself: the arrows of docs/architecture.md, for the linters and a test. */
 export const MAY = {
   messages: [],
   trust: ['messages'],

@@ -5,7 +5,8 @@ import path from 'node:path'
 const BIN = {
   'svelte-check': 'node_modules/svelte-check/bin/svelte-check',
   eslint: 'node_modules/eslint/bin/eslint.js',
-  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  oxfmt: 'node_modules/oxfmt/bin/oxfmt',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
@@ -53,14 +54,8 @@ async function quietly([title, [name, ...args], env = {}]) {
   return status === 0
 }
 
-/** Where a tool keeps what it found of files, each told by its content. */
-const keptIn = (file) => [
-  '--cache',
-  '--cache-strategy',
-  'content',
-  '--cache-location',
-  `node_modules/.cache/${file}`,
-]
+/** Where the linter of components keeps what it found of files, each told by its content. */
+const KEPT = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint']
 
 /**
  * Has the compiler read components as the linter's parser translates them. Without it each component that is linted differs from what
@@ -69,16 +64,26 @@ const keptIn = (file) => [
 const ONE_PROGRAM = { SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: '1' }
 
 /**
- * The checks that need neither a browser nor a build. With `kept`, files that are as they were are not looked at again, each by
- * itself: what the types of one file bring to light in another, lint finds only without.
+ * The checks that need neither a browser nor a build. With `kept`, components that are as they were are not looked at again, each by
+ * itself: what the types of one file bring to light in another, their linter finds only without.
  */
 export function checks({ kept }) {
-  const cache = kept ? keptIn : () => []
-  const types = ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']
+  const types = [
+    'svelte-check',
+    '--tsgo',
+    '--config',
+    'svelte.config.js',
+    '--tsconfig',
+    'tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
+  ]
   return [
-    ['lint', ['eslint', '--max-warnings', '0', ...cache('eslint'), '.'], ONE_PROGRAM],
+    ['lint of components', ['eslint', '--max-warnings', '0', ...(kept ? KEPT : []), '.'], ONE_PROGRAM],
     ['types', [...types, ...(kept ? ['--incremental'] : [])]],
-    ['format', ['prettier', '--check', '--log-level', 'warn', ...cache('prettier/.prettier-cache'), '.']],
+    ['format', ['oxfmt', '--check', '.']],
+    ['lint of other code', ['oxlint', '-c', 'oxlint.config.mjs']],
     ['data rules', ['scripts/run.mjs', 'scripts/check-atlas.ts']],
   ]
 }

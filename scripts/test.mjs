@@ -32,10 +32,12 @@ if (atlas !== null) {
 }
 
 // Dates must not depend on the reader's time zone. Only `atlas/day.ts` reads a calendar, which a test ensures, so tests
-// without dates run in one time zone only, and so do those that try many thousand faults.
+// without dates, and those of what is drawn on days alone, run in one time zone only, and so do those that try many thousand faults.
 const ZONELESS = [
-  'tests/{style,geo,contract}/**',
+  'tests/{style,geo,contract,any-atlas}/**',
+  'tests/article/{blocs,labels,lines,map-key,routes,sources,widths,wording}.test.ts',
   'tests/unit/{grammar,offline,render,scene,scripts,trust,ui}/**',
+  'tests/unit/atlas/files.test.ts',
   'tests/unit/open/{corpus,fields,frozen,limits,mutations,pollution,quarantine}.test.ts',
   'tests/unit/{export,state}/hostile*.test.ts',
 ]

@@ -5,7 +5,8 @@ const [OPEN, CLOSE] = ['\ue010', '\ue011']
 
 /** A piece of a sentence: text, or the slot of a component. */
 export type Piece =
-  { readonly text: string; readonly slot?: undefined } | { readonly slot: string; readonly text?: undefined }
+  | { readonly text: string; readonly slot?: undefined }
+  | { readonly slot: string; readonly text?: undefined }
 
 /** The part to pass to a sentence in place of a component. */
 export const slot = (name: string): string => OPEN + name + CLOSE

@@ -5,7 +5,8 @@ import { reportOf, type Report } from './codes.ts'
 import { FILE_MAX, MB } from './limits.ts'
 
 export type Fetched =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly report: Report }
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly report: Report }
 
 export interface Fetching {
   readonly url: string

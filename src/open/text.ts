@@ -18,7 +18,8 @@ const PACKED = [
 type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'
 
 export type Decoded =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly hint: string }
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly hint: string }
 
 /** The text of a file, without its byte order mark. */
 export function decoded(bytes: Uint8Array): Decoded {

@@ -69,7 +69,7 @@ test('a sixth kind is added in vocabulary, grammar and messages alone, and is dr
       (error: { stdout: string; stderr: string }) => `FAILED ${error.stdout}${error.stderr}`,
     )
   const [types, drawn] = await Promise.all([
-    node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.src.json'),
+    node('node_modules/@typescript/native/bin/tsc', '--noEmit', '-p', 'tsconfig.src.json'),
     node('scripts/run.mjs', 'draw.ts'),
   ])
   expect(types, 'what another file lacks').toBe('')

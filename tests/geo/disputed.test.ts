@@ -70,7 +70,7 @@ test('the medians pass by the two points that treaties fix', () => {
   expect(near([49 + 53.3 / 60, 42 + 33.6 / 60])).toBeLessThan(11)
   expect(near([50 + 56.6 / 60, 41 + 32.4 / 60])).toBeLessThan(11)
   expect(medians.map(({ properties }) => properties.id)).toEqual(
-    ['AZ-IR', 'AZ-KZ', 'AZ-RU', 'AZ-TM', 'IR-TM', 'KZ-RU', 'KZ-TM'], // prettier-ignore
+    ['AZ-IR', 'AZ-KZ', 'AZ-RU', 'AZ-TM', 'IR-TM', 'KZ-RU', 'KZ-TM'], // oxfmt-ignore
   )
 })
 

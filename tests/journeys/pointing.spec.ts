@@ -62,7 +62,7 @@ test('hovering moves no line of the picture', async ({ page }) => {
     [900, 400],
     [1240, 480],
   ] as const)
-    // prettier-ignore
+    // oxfmt-ignore
     await page.mouse.move(x, y, { steps: 6 })
   expect(await paths()).toEqual(before)
 })

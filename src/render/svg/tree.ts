@@ -4,7 +4,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An SVG element, or the text inside one. */
 export type Tree =
-  { readonly tag: string; readonly attributes: Attributes; readonly inside: readonly Tree[] } | string
+  | { readonly tag: string; readonly attributes: Attributes; readonly inside: readonly Tree[] }
+  | string
 
 /** Makes an element. Undefined attributes are left out; numbers are rounded to a hundredth. */
 export function el(tag: string, attributes: Attributes = {}, ...inside: readonly Tree[]): Tree {

@@ -147,7 +147,7 @@ describe('npm run check:atlas', () => {
     )
     write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, route: course })) })
     expect(run('one.json').code).toBe(0)
-    const carried = { route: 'nowhere', path: [[1, 2], [3, 4]] } // prettier-ignore
+    const carried = { route: 'nowhere', path: [[1, 2], [3, 4]] } // oxfmt-ignore
     write('one.json', { ...json, ties: json.ties.map((tie) => ({ ...tie, ...carried })) })
     expect(run('one.json').code).toBe(0)
   })

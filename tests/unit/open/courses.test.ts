@@ -28,7 +28,7 @@ test('a route that is not there is told by file, row and column, with the neares
 
 test('courses stand in a table or in a file of GeoJSON, by the id of a tie or of its route', () => {
   const base = { 'actors.csv': ACTORS, 'claims.csv': CLAIMS }
-  const line = [[40, 40], [45, 42], [50, 41]] // prettier-ignore
+  const line = [[40, 40], [45, 42], [50, 41]] // oxfmt-ignore
   const geojson = (properties: object, id?: string) =>
     JSON.stringify({
       type: 'FeatureCollection',

@@ -110,7 +110,7 @@ describe('what is picked', () => {
   test('is a quiet line by its thin stroke, not by the width that it has in full', () => {
     const wide = scene.edges.find((e) => e.tie === 'arms' && e.pose === 'fixed') ?? scene.edges[0]
     if (!wide) throw new Error('no line')
-    const path = [[20, 45], [24, 45]] as const // prettier-ignore
+    const path = [[20, 45], [24, 45]] as const // oxfmt-ignore
     const line = { ...wide, path, offset: 0, width: 12, pose: 'fixed' as const, shape: 'arc' as const }
     const bare = hitIndex({ ...scene, edges: [line], events: [], sites: [], nodes: [] })
     const view = { ...defaultView(atlas), day: line.from }
@@ -119,7 +119,7 @@ describe('what is picked', () => {
     const near = screenAt({ zoom: 5, lon: 22, lat: 45 }, 800, 600)
     const found = (lit: Emphasis | null) =>
       hitTest(bare, near, { state: all, emphasis: lit }, [400, 310], 'mouse')
-    const nothing = { ties: new Set<string>(), events: new Set<string>(), sites: new Set<string>(), actors: new Set<string>() } // prettier-ignore
+    const nothing = { ties: new Set<string>(), events: new Set<string>(), sites: new Set<string>(), actors: new Set<string>() } // oxfmt-ignore
     expect(found(null)).toEqual([{ type: 'tie', id: line.tie }])
     expect(found(nothing)).toEqual([])
   })
@@ -146,7 +146,7 @@ describe('what is picked', () => {
   })
 
   test('is the country where nothing is nearer, and none at sea', () => {
-    const area = areaOf({ type: 'MultiPolygon', coordinates: [[[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]] }) // prettier-ignore
+    const area = areaOf({ type: 'MultiPolygon', coordinates: [[[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]]] }) // oxfmt-ignore
     const countries = [{ actor: 'AR', area }]
     expect(countryAt(countries, project([1, 1]))).toBe('AR')
     expect(countryAt(countries, project([3, 1]))).toBeNull()

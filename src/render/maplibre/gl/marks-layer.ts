@@ -73,7 +73,8 @@ export class MarksLayer implements CustomLayerInterface {
   /** Emphasis flags, and the culling done with them. */
   #flags: Uint8Array<ArrayBuffer> = new Uint8Array()
   #culled:
-    (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean }) | null = null
+    | (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean })
+    | null = null
 
   /** `turn`: degrees by which the map's longitudes lie west of the scene's. */
   constructor(scene: Scene, shown: LayerProps, turn = 0) {
