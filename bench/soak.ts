@@ -1,12 +1,13 @@
 /**
  * npm run bench:soak [sweeps [losses]]: uses the built page for long, and looks for what it does not give back.
  *
- * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context (20), files taken away, and
- * one that is too large. Exits 1 when a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`,
+ * Sweeps through the year (1,000 by default, 12 stops each), losses of the graphics context (20), files taken away,
+ * one that is too large, and five walks of a reader who does 300 things at random. Exits 1 when a budget is broken. Counts are the browser's own (CDP `Memory.getDOMCounters`,
  * `Runtime.getHeapUsage` after three collections), so they depend on no clock.
  */
 import type { CDPSession, Page } from '@playwright/test'
 import { launched, livingMap, MACHINE, serve } from './machine.ts'
+import { wander } from './wander.ts'
 
 const PORT = 4188
 const HOME = `http://127.0.0.1:${PORT}/some/where/`
@@ -15,6 +16,9 @@ const STOPS = 12
 const LOSSES = 20
 /** As many as a browser lets a page give without asking the reader. */
 const FILES = 10
+const WALKS = 5
+/** What is done on a walk. */
+const THINGS = 300
 /** Bytes of a file that is too large. */
 const HUGE = 200_000_000
 
@@ -115,6 +119,36 @@ async function dropped(page: Page, content: number | string): Promise<number> {
   }, content)
 }
 
+/** Ends what a walk has left open and goes back to the opening. */
+async function home(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    // A key that is pressed in the frame of an example stays there.
+    for (const dialog of document.querySelectorAll('dialog[open]'))
+      dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    history.pushState(null, '', '?')
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+}
+
+/** Walks at random, each from the opening and by a seed of its own. */
+async function walks(page: Page, cdp: CDPSession): Promise<readonly Figure[]> {
+  const counts: Counts[] = []
+  for (let seed = 1; seed <= WALKS; seed++) {
+    await wander(page, seed, THINGS)
+    await home(page)
+    counts.push(await counted(`walk ${seed}`, cdp, page))
+  }
+  // What is made once is there after the first, and later ones find the rest of it.
+  const more = (key: keyof Counts) => Math.max(...counts.map((c) => c[key])) - (counts[0]?.[key] ?? NaN)
+  return [
+    { name: `nodes, walks after the first`, value: more('nodes'), budget: 5000 },
+    { name: `listeners, walks after the first`, value: more('listeners'), budget: 200 },
+    { name: `MB, walks after the first`, value: more('heap'), budget: 10 },
+  ]
+}
+
 /** Counts addresses that are made and given back. */
 function countAddresses(): void {
   const counts = window as unknown as { addresses: number }
@@ -142,6 +176,9 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
     const page = await context.newPage()
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
     await page.addInitScript(countAddresses)
     await page.goto(HOME)
     await livingMap(page)
@@ -159,6 +196,7 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
     const restored = await counted('all lost contexts', cdp, page)
     const addresses = await takeFiles(page)
     const refused = await refusal(page)
+    const walked = await walks(page, cdp)
     for (const error of errors) console.log(`     error: ${error}`)
     return [
       { name: `nodes, ${sweeps} sweeps`, value: last.nodes - first.nodes, budget: 5 },
@@ -174,7 +212,8 @@ async function soak(sweeps: number, losses: number): Promise<readonly Figure[]> 
       { name: `MB, ${losses} lost contexts`, value: restored.heap - lost.heap, budget: 1 },
       { name: `addresses, ${FILES} files`, value: addresses, budget: 0 },
       { name: 'ms until 200 MB are refused', value: refused, budget: 200 },
-      { name: 'uncaught errors', value: errors.length, budget: 0 },
+      ...walked,
+      { name: 'errors', value: errors.length, budget: 0 },
     ]
   } finally {
     await browser.close()
