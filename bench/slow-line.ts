@@ -22,6 +22,7 @@ export interface Felt {
   readonly taskWithMap: number
   /** The longest time from a press to the frame that answers it, in milliseconds; NaN without presses. */
   readonly answer: number
+  readonly answerWithMap: number
 }
 
 export interface Visit {
@@ -52,11 +53,12 @@ export async function visit(
   const all = async () => {
     await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 180_000 })
     await page.waitForTimeout(REST)
-    const { blocked, task } = await felt()
+    const { blocked, task, answer } = await felt()
     await livingMap(page)
     await page.waitForTimeout(REST)
     const whole = await felt()
-    return { ...whole, blocked, task, blockedWithMap: whole.blocked, taskWithMap: whole.task }
+    const { blocked: blockedWithMap, task: taskWithMap, answer: answerWithMap } = whole
+    return { ...whole, blocked, task, answer, blockedWithMap, taskWithMap, answerWithMap }
   }
   await page.goto(address, { waitUntil: 'commit' })
   const noted = all()

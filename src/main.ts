@@ -30,10 +30,12 @@ const styled = mendStyles(document)
 /** Loaded in parallel with the data. */
 const slim = query.get('embed') === '1' ? import('./app/embed/Embed.svelte') : null
 
-/** Milliseconds to wait for fonts once everything else is there, and for the frame before which they are not used. */
+/** Milliseconds to wait for the first frame, for fonts once everything else is there, and for the frame before which they are not used. */
 const PATIENCE = 500
 
 async function start(target: HTMLElement): Promise<void> {
+  // On a fast line the scripts are here before the first page has been painted.
+  await frame(PATIENCE)
   await useLanguage(query.get('lang'))
   document.documentElement.lang = words.tag
   document.documentElement.dir = words.direction
