@@ -113,6 +113,16 @@ test('a plain frame is drawn at once, comes to rest at the height it asks for, a
   await expect.poll(async () => (await views(page)).length).toBeGreaterThan(1)
   expect(await page.evaluate(() => history.length)).toBe(entries)
   expect((await heights(page)).length).toBeLessThanOrEqual(3)
+
+  // As many messages as a host likes are gathered, and the last of them counts.
+  const before5000 = (await views(page)).length
+  await page.evaluate((last) => {
+    for (let i = 0; i < 5000; i++)
+      frames[0]?.postMessage({ type: 'between-blocs:set', query: i % 2 ? last : '' }, '*')
+  }, `?date=${EVE}`)
+  await expect(frame.locator('time').first()).toHaveText(EVE_IN_WORDS)
+  await page.waitForTimeout(500)
+  expect((await views(page)).length - before5000).toBeLessThanOrEqual(5)
 })
 
 test('a sandboxed frame without an origin has picture, map, switches and messages', async ({

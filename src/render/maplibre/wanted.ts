@@ -1,10 +1,8 @@
 /** When the living map is begun, and when it may take the picture's place. */
+import { quiet } from '../../state/turns.svelte.ts'
 
 /** Milliseconds without a press, a key or a turn of the wheel after which the page is quiet. */
-const QUIET = 5000
-
-/** Milliseconds until a page that is quiet and never idle is taken for idle. */
-const PATIENCE = 10_000
+const REST = 5000
 
 const TOUCHES = ['pointerenter', 'pointerdown', 'wheel', 'focusin'] as const
 const INPUTS = ['pointerdown', 'keydown', 'wheel'] as const
@@ -16,25 +14,21 @@ const HEARD = { passive: true, capture: true } as const
  */
 export function whenWanted(map: HTMLElement, then: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let idle = 0
+  let over = false
   const stop = () => {
+    over = true
     clearTimeout(timer)
-    // Safari has no idle callbacks.
-    if (idle) cancelIdleCallback(idle)
     for (const touch of TOUCHES) map.removeEventListener(touch, begin, HEARD)
     for (const input of INPUTS) removeEventListener(input, wait, HEARD)
   }
   const begin = () => {
+    if (over) return
     stop()
     then()
   }
   const wait = () => {
     clearTimeout(timer)
-    timer = setTimeout(rest, QUIET)
-  }
-  const rest = () => {
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(begin, { timeout: PATIENCE })
-    else begin()
+    timer = setTimeout(() => void quiet().then(begin), REST)
   }
   for (const touch of TOUCHES) map.addEventListener(touch, begin, HEARD)
   for (const input of INPUTS) addEventListener(input, wait, HEARD)
