@@ -3374,9 +3374,9 @@ const vocabulary = {
 
   /** The same in the few words that the key on the map has room for, of units that are no common measure. */
   unitsShort: {
-    'TIV m': 'TIV: volume of arms, not price',
+    'TIV m': 'TIV: arms by volume',
     bcm: 'bcm: billion cubic metres',
-    'bcm/year': 'bcm: billion cubic metres of gas',
+    'bcm/year': 'bcm: billion m³',
     'thousand barrels/day': 'barrels: oil',
   },
 
