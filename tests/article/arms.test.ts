@@ -44,12 +44,12 @@ describe('arms deliveries', () => {
     const text = atlas.data.article.tour.find((step) => step.id === 'arms')?.text
     const [az = NaN, am = NaN] = [russian, armenian].map((tie) => tie && fiveYears(tie))
     expect(text).toContain(`${formatNumber(Math.round(az))} million TIV`)
-    expect(text).toContain(`and ${formatNumber(am)} to Armenia`)
+    expect(text).toContain(`against ${formatNumber(am)} to Armenia`)
     const in2016 = [russian, armenian].map(
       (tie) => tie?.series[0]?.points.find((p) => p.year === 2016)?.value,
     )
     expect(text).toContain(
-      `in 2016 it was ${in2016.map((n) => formatNumber(shortFigure(n ?? NaN))).join(' and ')}`,
+      `for 2016, when most of Azerbaijan’s arms came from Israel, it has ${in2016.map((n) => formatNumber(shortFigure(n ?? NaN))).join(' against ')}`,
     )
   })
 

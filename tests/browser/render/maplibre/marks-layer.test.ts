@@ -207,8 +207,6 @@ describe('an edge', () => {
       e.tone === 'cooperation' &&
       e.status === 'in-force' &&
       e.pose !== 'closed' &&
-      // Its colour fills a pixel.
-      e.width > 2 &&
       !(e.past || e.before || e.after) &&
       e.to > atlas.timeline.from,
   ) as EdgeMark
@@ -230,7 +228,8 @@ describe('an edge', () => {
       [g, (n >> 8) & 255],
       [b, n & 255],
     ] as const)
-      expect(Math.abs(is - wanted)).toBeLessThan(6)
+      // A line of a pixel and a half lets some of the paper beside it in; another kind is twice as far.
+      expect(Math.abs(is - wanted)).toBeLessThan(24)
     layer.show(shown({ ...v, kinds: new Set() }))
     expect(pixelAt(middle)).toEqual([0, 0, 0, 0])
   })
