@@ -1,5 +1,6 @@
 /** A reader who presses, turns, drags and types whatever there is, by a seed: for what no test of one path finds. */
 import type { Page } from '@playwright/test'
+import { randomOf } from '../tests/support/random.ts'
 
 const KEYS = [
   'ArrowLeft',
@@ -31,17 +32,6 @@ const SIZES = [
   [820, 1180],
   [390, 844],
 ] as const
-
-/** Numbers from 0 to 1 by a seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Does `count` things; tells each as it is done. */
 export async function wander(

@@ -1,5 +1,6 @@
 import { drawn, expect, goTo, open, openPicture, rows, test } from './page.ts'
 import type { TieKind } from '../../src/atlas/schema.ts'
+import { randomOf } from '../support/random.ts'
 import { first, shown } from './shipped.ts'
 
 /** One that stands on the day of the opening. */
@@ -21,7 +22,7 @@ test('switches layers off and on, and shows one alone', async ({ page }) => {
 // One predicate, in the table and on the card. On any day and under any filter, tests/browser/render/maplibre/marks-layer.test.ts asks it of the card.
 test('table and map agree on some days and filters', async ({ page }) => {
   const seed = 20160808
-  const random = mulberry(seed)
+  const random = randomOf(seed)
   const kinds = ['military', 'energy', 'alliances', 'diplomacy', 'economy']
   // All is asked of the card, wherever the camera is: few pixels do.
   await page.setViewportSize({ width: 800, height: 480 })
@@ -39,13 +40,3 @@ test('table and map agree on some days and filters', async ({ page }) => {
     await expect.poll(() => drawn(page, 'tie'), { message: `seed ${seed}: ${address}` }).toEqual(listed)
   }
 })
-
-function mulberry(seed: number): () => number {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
