@@ -145,9 +145,9 @@ export interface Snapshot {
 export interface DrawOptions extends SnapshotOptions {
   /** Colours for light or for dark surroundings. Default `light`. */
   readonly scheme?: Scheme | undefined
-  /** The id of one tie that is drawn in full while all others are quiet. */
+  /** The id of one tie that is drawn in full while the others are quiet. */
   readonly tie?: string | undefined
-  /** All ties in full. Otherwise those that the article opens with are, and the rest is quiet. Default false. */
+  /** All ties in full. Otherwise those that the article opens with are, what would lie beside them is left out, and the rest is quiet. Default false. */
   readonly all?: boolean | undefined
 }
 

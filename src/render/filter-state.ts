@@ -4,8 +4,8 @@ import type { FilterState } from '../scene/visibility.ts'
 import { comparedDays } from '../state/compare.ts'
 import type { View } from '../state/view.ts'
 
-/** `open` is the key of the bundle to open. */
-export function filterState(view: View, open: string): FilterState {
+/** `open` is the key of the bundle to open, `hidden` are ties that are not drawn. */
+export function filterState(view: View, open: string, hidden?: FilterState['hidden']): FilterState {
   const days = view.comparison === 'overlay' ? comparedDays(view) : null
   return {
     day: days?.to ?? view.day,
@@ -15,6 +15,7 @@ export function filterState(view: View, open: string): FilterState {
     statuses: view.statuses,
     voices: view.voices,
     open,
+    hidden,
   }
 }
 
@@ -27,10 +28,10 @@ export interface Swipe {
 }
 
 /** The states of a swipe; null unless two days are compared in that way. */
-export function swipeOf(view: View, open: string): Swipe | null {
+export function swipeOf(view: View, open: string, hidden?: FilterState['hidden']): Swipe | null {
   const days = view.comparison === 'swipe' ? comparedDays(view) : null
   if (!days) return null
-  const on = (day: number): FilterState => ({ ...filterState(view, open), day, pastAfter: FOREVER })
+  const on = (day: number): FilterState => ({ ...filterState(view, open, hidden), day, pastAfter: FOREVER })
   return { left: on(days.from), right: on(days.to), divider: view.divider / 100 }
 }
 

@@ -8,7 +8,7 @@ import {
   WIDTH_PARTS,
   type FurtherTies,
 } from '../scene/further-ties.ts'
-import type { FilterState } from '../scene/visibility.ts'
+import { isHidden, type FilterState } from '../scene/visibility.ts'
 import { REACH, type HitCandidate, type XY } from './hit-distance.ts'
 import type { Screen } from './screen.ts'
 
@@ -29,7 +29,8 @@ export function furtherNear(
   const found: HitCandidate[] = []
   for (const i of boxesNear(curves, count, at, (REACH[pointer] + HALF) * unit)) {
     const tie = ties[i]
-    for (let stage = firsts[i] ?? 0; tie && stage < (firsts[i + 1] ?? 0); stage++) {
+    if (!tie || isHidden(state, tie.id)) continue
+    for (let stage = firsts[i] ?? 0; stage < (firsts[i + 1] ?? 0); stage++) {
       if (!isStageDrawn(stages, stage, filter)) continue
       const width = Math.floor((stages[stage * STAGE + 2] ?? 0) / ARC_FLAG.width) / WIDTH_PARTS
       if (!isCubicNear(curves, i * CURVE, at, (REACH[pointer] + width / 2) * unit)) continue

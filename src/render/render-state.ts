@@ -64,8 +64,8 @@ export function renderStateOf(
 ): RenderState {
   const bundles = new Set(scene.bundles.map((b) => b.pair))
   const open = openPair(view, atlas, bundles)
-  const state = filterState(view, open)
-  const swipe = swipeOf(view, open)
+  const state = filterState(view, open, emphasis?.hidden)
+  const swipe = swipeOf(view, open, emphasis?.hidden)
   const states = statesOf({ state, swipe })
   const blocs = tintedBlocs(atlas, view, states.at(-1)?.day ?? view.day)
   return {

@@ -15,6 +15,8 @@ export interface FilterState extends Omit<Filters, 'mode'> {
   readonly basis: Basis
   /** Key of the opened bundle, `ALL_OPEN` for all of them, or "". */
   readonly open: string
+  /** Ties that are not drawn at all; absent for none. */
+  readonly hidden?: ReadonlySet<string> | undefined
 }
 
 /** What `open` is while the lines of every pair lie side by side. */
@@ -48,9 +50,16 @@ export function isPosed({ pose, pair }: Posed, open: string): boolean {
   return pose === undefined || pose === 'fixed' || (pose === 'open') === (open === ALL_OPEN || pair === open)
 }
 
+/** Whether a tie is one of those that are not drawn at all. */
+export const isHidden = ({ hidden }: Pick<FilterState, 'hidden'>, tie: string): boolean =>
+  hidden?.has(tie) ?? false
+
 /** Whether a tie's mark is drawn: let through by every filter, in the pose that its bundle has now. */
 export function isDrawn(mark: Life & Channels & { readonly pose: Pose }, state: FilterState): boolean {
   return (
-    isAlive(mark, state) && passes(state, mark.kind, mark.status, mark.voice) && isPosed(mark, state.open)
+    isAlive(mark, state) &&
+    passes(state, mark.kind, mark.status, mark.voice) &&
+    isPosed(mark, state.open) &&
+    !isHidden(state, mark.tie)
   )
 }

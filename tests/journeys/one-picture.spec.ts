@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import type { Frame, Page } from '@playwright/test'
 import { drawn, expect, LIBRARY, mapped, openPicture, ready, test } from './page.ts'
-import { DAY_IN_WORDS, shown } from './shipped.ts'
+import { DAY_IN_WORDS, drawnIn, opening, shown } from './shipped.ts'
 
 const ties = shown.map((s) => s.tie.id).sort()
+/** Those of them that are drawn. */
+const lines = drawnIn(opening)
 const day = DAY_IN_WORDS
 
 /** The ties that the drawings of a page show, each once. */
@@ -14,13 +16,13 @@ const pictured = (page: Page | Frame, within: string) =>
     .evaluateAll((all) => [...new Set(all.map((e) => e.getAttribute('data-tie')))].sort())
 const expectPictured = async (page: Page | Frame, within: string) => {
   await expect(page.locator(`${within} svg [data-tie]`).first()).toBeAttached()
-  expect(await pictured(page, within)).toEqual(ties)
+  expect(await pictured(page, within)).toEqual(lines)
 }
 
 test('the living map and its embed', async ({ page }) => {
   await page.goto('./')
   await mapped(page)
-  expect(await drawn(page, 'tie')).toEqual(ties)
+  expect(await drawn(page, 'tie')).toEqual(lines)
   await expect(page.getByRole('slider', { name: 'Date' })).toHaveAttribute('aria-valuetext', new RegExp(day))
   await page.route(LIBRARY, () => {})
   await page.goto('./?embed=1')
@@ -68,7 +70,7 @@ test('without the map library: the drawing, what is taken away, and paper', asyn
       },
       [text, type] as const,
     )
-    expect(read.ties, name).toEqual(ties)
+    expect(read.ties, name).toEqual(lines)
     expect(read.words, name).toContain(day)
   }
   await reader.close()

@@ -77,10 +77,11 @@ describe.each([
   test('draws what is quiet as one thin plain stroke, without paper, heads or signs, and no site at the opening', () => {
     const tree = marks(scene, renderState(defaultView(atlas)), screen, 'p')
     const standing = snapshot(atlas, defaultView(atlas)).map(({ tie }) => tie.id)
-    const inFull = renderState(defaultView(atlas)).emphasis?.ties ?? new Set(standing)
+    const { ties: inFull = new Set(standing), hidden = new Set() } =
+      renderState(defaultView(atlas)).emphasis ?? {}
     const quiet = edgesIn(tree).filter((e) => !inFull.has(String(e.attributes['data-tie'])))
     expect(new Set(quiet.map((e) => e.attributes['data-tie']))).toEqual(
-      new Set(standing.filter((id) => !inFull.has(id))),
+      new Set(standing.filter((id) => !inFull.has(id) && !hidden.has(id))),
     )
     for (const { attributes: a } of quiet) {
       expect(a['stroke-width'], String(a['data-tie'])).toBeLessThanOrEqual(1)

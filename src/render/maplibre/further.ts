@@ -4,7 +4,7 @@ import { runChunked } from '../../atlas/tasks.ts'
 import type { Scene } from '../../grammar/mark.ts'
 import { tiesBeyond } from '../../scene/drawn.ts'
 import { furtherTask, stageFilter, tiesDrawn, type FurtherTies } from '../../scene/further-ties.ts'
-import type { FilterState } from '../../scene/visibility.ts'
+import { isHidden, type FilterState } from '../../scene/visibility.ts'
 import type { FurtherDrawn } from '../../state/reader.svelte.ts'
 import { furtherNear } from '../further-hits.ts'
 import type { HitCandidate, XY } from '../hit-distance.ts'
@@ -39,7 +39,9 @@ export class Further implements FurtherDrawn {
 
   /** Ids of those that are drawn in a state. */
   drawn(state: FilterState): readonly string[] {
-    return tiesDrawn(this.#all, this.count, stageFilter(state)).flatMap((i) => this.#all.ties[i]?.id ?? [])
+    return tiesDrawn(this.#all, this.count, stageFilter(state))
+      .flatMap((i) => this.#all.ties[i]?.id ?? [])
+      .filter((id) => !isHidden(state, id))
   }
 }
 

@@ -17,7 +17,7 @@ export const STAGES_IN_A_ROW = 2048
 export const CURVES_IN_A_ROW = 1024
 
 /** Bits of an entry of the list that say how a tie stands; above them is the number of its stage. */
-export const MOOD_BITS = 3
+export const MOOD_BITS = 4
 
 /** Pixels of a head on a line of no width, and what it gains with each pixel of the line. */
 const HEAD = { length: 6.4, half: 2.7, growth: 0.12 } as const
@@ -82,6 +82,7 @@ void main() {
   bool ghost = isGhost(m);
   if (!alive(m) && !ghost) return;
   bool picked = m.subject == u_picked;
+  if (has(mood, ${ATTENTION.hidden}) && !picked) return;
   bool quiet = has(mood, ${ATTENTION.quiet});
   if (u_casing && ghost) return;
 

@@ -64,6 +64,7 @@ void main() {
   bool ghost = isGhost(m);
   if (!alive(m) && !ghost) return;
   int mood = attentionOf(m);
+  if (has(mood, ${ATTENTION.hidden})) return;
   bool quiet = has(mood, ${ATTENTION.quiet});
   bool picked = has(mood, ${ATTENTION.picked});
   bool casing = u_casing;

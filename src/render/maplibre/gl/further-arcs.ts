@@ -147,6 +147,10 @@ export class Arcs implements FurtherDrawing {
   #moodsOf(emphasis: Emphasis): Uint8Array {
     if (this.#moods?.emphasis === emphasis) return this.#moods.ofTies
     const ofTies = new Uint8Array(this.#numbers.size).fill(ATTENTION.quiet)
+    for (const id of emphasis.hidden ?? []) {
+      const number = this.#numbers.get(id)
+      if (number !== undefined) ofTies[number] = ATTENTION.hidden
+    }
     for (const id of emphasis.ties) {
       const number = this.#numbers.get(id)
       if (number !== undefined) ofTies[number] = ATTENTION.full

@@ -14,7 +14,7 @@ export interface Subjects {
 }
 
 /** Emphasis flags; the shaders have the same numbers. */
-export const ATTENTION = { quiet: 1, full: 2, picked: 4 } as const
+export const ATTENTION = { quiet: 1, full: 2, picked: 4, hidden: 8 } as const
 
 export function subjectsOf(scene: Scene): Subjects {
   let count = 0
@@ -26,8 +26,8 @@ export function subjectsOf(scene: Scene): Subjects {
 }
 
 /**
- * The flags of each subject: `quiet` outside the emphasis, `full` in it, `picked` for the selected or hovered tie. Without
- * emphasis no subject is quiet or in full.
+ * The flags of each subject: `quiet` outside the emphasis, `full` in it, `hidden` where it is not drawn, `picked` for the
+ * selected or hovered tie, which always is. Without emphasis no subject is quiet or in full.
  */
 export function attention(
   subjects: Subjects,
@@ -38,7 +38,15 @@ export function attention(
   for (const type of ['ties', 'events', 'sites'] as const)
     for (const [id, number] of subjects[type]) {
       const stand = emphasis ? (emphasis[type].has(id) ? ATTENTION.full : ATTENTION.quiet) : 0
-      bytes[number] = stand | (type === 'ties' && id === picked ? ATTENTION.picked : 0)
+      const how =
+        type !== 'ties'
+          ? 0
+          : id === picked
+            ? ATTENTION.picked
+            : emphasis?.hidden?.has(id)
+              ? ATTENTION.hidden
+              : 0
+      bytes[number] = stand | how
     }
   return bytes
 }

@@ -159,6 +159,20 @@ describe('further ties on the graphics card', () => {
       actors: new Set<string>(),
     }
     expect(ofKind({ ...shown(v), emphasis: nothing })).toBe(0)
+    const ink = (what: LayerProps) => {
+      layer.show(what)
+      map.redraw()
+      const pixels = new Uint8Array(400 * 300 * 4)
+      gl.readPixels(0, 0, 400, 300, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+      return pixels.filter((value, i) => i % 4 === 3 && value > 0).length
+    }
+    const all = ink({ ...shown(v), emphasis: nothing })
+    const hidden = { ...nothing, hidden: beside }
+    layer.setFurther(null)
+    const scenes = ink({ ...shown(v), emphasis: nothing })
+    expect(all).toBeGreaterThan(scenes)
+    layer.setFurther(new Arcs(further, further.ties.length))
+    expect(ink({ ...shown(v), emphasis: hidden })).toBe(scenes)
     layer.setFurther(null)
   })
 })
@@ -260,6 +274,12 @@ describe('an edge', () => {
     expect(room()).toBe(0)
     // Under the pointer it is as strong as any.
     layer.show({ ...shown(v, edge.pair), emphasis: nothing, picked: edge.tie })
+    expect(pixelAt(middle)[3]).toBe(255)
+    // Hidden, it is drawn under the pointer alone, as from a list.
+    const hidden = { ...nothing, hidden: new Set([edge.tie]) }
+    layer.show({ ...shown(v, edge.pair), emphasis: hidden })
+    expect(pixelAt(middle)).toEqual([0, 0, 0, 0])
+    layer.show({ ...shown(v, edge.pair), emphasis: hidden, picked: edge.tie })
     expect(pixelAt(middle)[3]).toBe(255)
   })
 })
