@@ -11,7 +11,7 @@ import type { Emphasis } from '../../../state/emphasis.ts'
 import type { Selection } from '../../../state/view.ts'
 import { mapSize } from '../map-screen.ts'
 import { PIXEL_RATIO } from '../style/paint.ts'
-import type { FilterState } from '../../../scene/visibility.ts'
+import { isHidden, type FilterState } from '../../../scene/visibility.ts'
 import { SITES_DRAWN } from '../../../grammar/label-ranks.ts'
 import { cull, type Culled } from './cull.ts'
 import { setLines, setPlace, setPredicate } from './frame-uniforms.ts'
@@ -215,7 +215,7 @@ export class MarksLayer implements CustomLayerInterface {
       return [
         ...new Map(drawn.map((thing) => [`${thing.type} ${thing.id}`, thing])).values(),
         ...further.map((id): Selection => ({ type: 'tie', id })),
-      ]
+      ].filter(({ type, id }) => type !== 'tie' || !isHidden(on, id))
     }
     return swipe ? [...roll(swipe.left), ...roll(swipe.right)] : roll(state)
   }
