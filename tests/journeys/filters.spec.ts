@@ -33,7 +33,7 @@ test('table and map agree on some days and filters', async ({ page }) => {
       .slice(0, 10)
     const layers = kinds.filter(() => random() < 0.7)
     const mode = random() < 0.3 ? '&mode=so-far' : ''
-    const address = `?date=${day}&layers=${layers.join(',')}${mode}&pair=none`
+    const address = `?date=${day}&layers=${layers.join(',')}${mode}&pair=none&all=1`
     await goTo(page, `${address}&view=table#map=2/46/40`)
     const listed = [...(await rows(page)).keys()].sort()
     await goTo(page, `${address}#map=2/46/40`)

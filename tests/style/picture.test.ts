@@ -53,8 +53,10 @@ describe.each([
     const stretch = 2 ** (screen.zoom - Math.round(screen.zoom))
     fc.assert(
       fc.property(views(atlas), (view) => {
-        const standings = snapshot(inReading(atlas, view.basis), view)
         const now = renderState(view)
+        const standings = snapshot(inReading(atlas, view.basis), view).filter(
+          ({ tie }) => !now.emphasis?.hidden?.has(tie.id),
+        )
         const edges = edgesIn(marks(scene, now, screen, 'p'))
         const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())

@@ -48,8 +48,9 @@ describe('a picture that leaves the page', () => {
     }
     expect(said).toContain('Filtered: energy links.')
   })
-  test('draws each tie that stands', () => {
-    const drawn = new Set(elements(figure(base, view, options)).map((e) => e.attributes['data-tie']))
+  test('draws each tie that stands, where all are asked for', () => {
+    const every = { ...view, all: true }
+    const drawn = new Set(elements(figure(base, every, options)).map((e) => e.attributes['data-tie']))
     drawn.delete(undefined)
     expect([...drawn].sort()).toEqual(
       snapshot(base.atlas, view)
