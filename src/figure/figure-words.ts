@@ -9,6 +9,7 @@ import { storyOf, storySentence } from '../atlas/story.ts'
 import { m } from '../messages/messages.ts'
 import { headingOf, sumOf } from '../state/difference-rows.ts'
 import { comparison } from '../state/compare.ts'
+import { countHidden, emphasis } from '../state/emphasis.ts'
 import type { View } from '../state/view.ts'
 import { groundOf } from '../render/ground.ts'
 import { borderWords, filterWords } from './head-words.ts'
@@ -33,8 +34,10 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
   const note = foreignNote(atlas.origin)
   const identity = identityOf(atlas)
   const source = atlas.sources.get(article.source)
-  const sources = new Set(snapshot(atlas, view).flatMap(sourcesBehind)).size
+  const standings = snapshot(atlas, view)
+  const sources = new Set(standings.flatMap(sourcesBehind)).size
   const leftOut = leftOutWords(atlas)
+  const hidden = countHidden(standings, emphasis(atlas, view, difference))
   return {
     title: article.title,
     day: difference ? headingOf(difference.from, difference.to) : formatDay(view.day),
@@ -43,6 +46,7 @@ export function figureWords(atlas: Atlas, view: View, link: string): FigureWords
     notes: [
       ...(note === null ? [] : [m.report.foreign({ note })]),
       ...(leftOut === null ? [] : [leftOut]),
+      ...(hidden === 0 ? [] : [m.legend.hidden({ n: hidden })]),
       m.figure.signs({ signs: signs() }),
       [
         m.figure.article({ title: source?.title ?? article.title }),

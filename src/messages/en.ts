@@ -1448,7 +1448,8 @@ const legend = {
       'The width of a line shows the figure for the year; what has none, plans and contracts are thinnest.',
   },
   hidden: ({ n }: { n: number }) =>
-    `${count(n, { one: '# more link holds', other: '# more links hold' })} on this day, left out so that the others can be followed. The table has all of them.`,
+    `${count(n, { one: '# more link holds', other: '# more links hold' })} on this day, left out so that the others can be followed.`,
+  hiddenInTable: 'The table has all of them.',
   /** Why nothing is on the map, and what leads out of it. `layers` are names. */
   empty: {
     allOff: 'All subjects are switched off.',

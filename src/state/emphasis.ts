@@ -12,6 +12,7 @@ import { tiesBetween, tiesOf } from '../atlas/endpoint-index.ts'
 import { changesOn } from '../atlas/change.ts'
 import { firstDay } from '../atlas/day.ts'
 import type { Tie } from '../atlas/schema.ts'
+import type { Standing } from '../atlas/snapshot.ts'
 import { eventsOn } from '../atlas/story.ts'
 import { newsOf } from '../atlas/transitions.ts'
 import type { DaysDifference } from './compare.ts'
@@ -31,6 +32,12 @@ const FEW_KINDS = 2
 
 /** The most ties that a day adds to the opening's. */
 const MOST_OF_THE_DAY = 3
+
+/** How many of some standing ties are not drawn, so that the others can be followed. */
+export function countHidden(standings: readonly Pick<Standing, 'tie'>[], from: Emphasis | null): number {
+  const hidden = from?.hidden
+  return hidden ? standings.filter(({ tie }) => hidden.has(tie.id)).length : 0
+}
 
 type Looked = Pick<
   View,

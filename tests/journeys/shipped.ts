@@ -7,8 +7,8 @@ import { formatDay, isoDay, type Day } from '../../src/atlas/day.ts'
 import { parseAtlas } from '../../src/atlas/parse-atlas.ts'
 import type { Tie } from '../../src/atlas/schema.ts'
 import { snapshot, type Standing } from '../../src/atlas/snapshot.ts'
-import { emphasis } from '../../src/state/emphasis.ts'
 import { defaultView, type View } from '../../src/state/view.ts'
+import { drawnTies } from '../support/drawn-ties.ts'
 
 const parsed = parseAtlas(JSON.parse(readFileSync('dist/data/atlas.json', 'utf8')))
 if (!parsed.ok) throw new Error('the built atlas breaks its rules')
@@ -28,14 +28,8 @@ export const standingOn = (day: Day): readonly Standing[] => snapshot(atlas, { .
 /** What stands on the day of the opening. */
 export const shown = standingOn(opening.day)
 
-/** The ties that a map draws of a view, in the order of their ids: not those that lie beside one in full. */
-export function drawnIn(view: View): readonly string[] {
-  const hidden = emphasis(atlas, view)?.hidden ?? new Set()
-  return snapshot(atlas, view)
-    .map(({ tie }) => tie.id)
-    .filter((id) => !hidden.has(id))
-    .sort()
-}
+/** The ties that a map draws of a view: not those that lie beside one in full. */
+export const drawnIn = (view: View): readonly string[] => drawnTies(atlas, view)
 
 export const tieOf = (id: string): Tie => first(atlas.data.ties, (tie) => tie.id === id, `tie ${id}`)
 

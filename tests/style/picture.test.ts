@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shippedBase } from '../../scripts/shipped-base.ts'
 import { exampleBase } from '../support/example-base.ts'
-import { inReading } from '../../src/atlas/atlas.ts'
-import { snapshot } from '../../src/atlas/snapshot.ts'
+import { drawnStandings, drawnTies } from '../support/drawn-ties.ts'
 import { baseFeatures } from '../../src/render/base-features.ts'
 import { cameraOn } from '../../src/render/camera.ts'
 import { isDrawn } from '../../src/scene/visibility.ts'
@@ -54,9 +53,7 @@ describe.each([
     fc.assert(
       fc.property(views(atlas), (view) => {
         const now = renderState(view)
-        const standings = snapshot(inReading(atlas, view.basis), view).filter(
-          ({ tie }) => !now.emphasis?.hidden?.has(tie.id),
-        )
+        const standings = drawnStandings(atlas, view)
         const edges = edgesIn(marks(scene, now, screen, 'p'))
         const drawn = new Set(edges.map((e) => e.attributes['data-tie']))
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())
@@ -78,12 +75,11 @@ describe.each([
 
   test('draws what is quiet as one thin plain stroke, without paper, heads or signs, and no site at the opening', () => {
     const tree = marks(scene, renderState(defaultView(atlas)), screen, 'p')
-    const standing = snapshot(atlas, defaultView(atlas)).map(({ tie }) => tie.id)
-    const { ties: inFull = new Set(standing), hidden = new Set() } =
-      renderState(defaultView(atlas)).emphasis ?? {}
+    const standing = drawnTies(atlas, defaultView(atlas))
+    const inFull = renderState(defaultView(atlas)).emphasis?.ties ?? new Set(standing)
     const quiet = edgesIn(tree).filter((e) => !inFull.has(String(e.attributes['data-tie'])))
     expect(new Set(quiet.map((e) => e.attributes['data-tie']))).toEqual(
-      new Set(standing.filter((id) => !inFull.has(id) && !hidden.has(id))),
+      new Set(standing.filter((id) => !inFull.has(id))),
     )
     for (const { attributes: a } of quiet) {
       expect(a['stroke-width'], String(a['data-tie'])).toBeLessThanOrEqual(1)

@@ -3,6 +3,7 @@ import { shippedBase } from '../../../scripts/shipped-base.ts'
 import { formatDay } from '../../../src/atlas/day.ts'
 import { snapshot } from '../../../src/atlas/snapshot.ts'
 import { STATUSES } from '../../../src/atlas/vocabulary.ts'
+import { drawnTies } from '../../support/drawn-ties.ts'
 import { figure } from '../../../src/figure/figure.ts'
 import { markup, type Tree } from '../../../src/render/svg/tree.ts'
 import { defaultView, soloKind } from '../../../src/state/view.ts'
@@ -48,15 +49,21 @@ describe('a picture that leaves the page', () => {
     }
     expect(said).toContain('Filtered: energy links.')
   })
-  test('draws each tie that stands, where all are asked for', () => {
-    const every = { ...view, all: true }
-    const drawn = new Set(elements(figure(base, every, options)).map((e) => e.attributes['data-tie']))
-    drawn.delete(undefined)
-    expect([...drawn].sort()).toEqual(
-      snapshot(base.atlas, view)
-        .map((s) => s.tie.id)
-        .sort(),
-    )
+  test('draws what the map draws of the view, and says how many links are left out', () => {
+    const standing = snapshot(base.atlas, view).length
+    const lines = drawnTies(base.atlas, view)
+    expect(lines.length).toBeLessThan(standing)
+    for (const [shown, drawn] of [
+      [view, lines],
+      [{ ...view, all: true }, drawnTies(base.atlas, { ...view, all: true })],
+    ] as const) {
+      const tree = figure(base, shown, options)
+      const found = new Set(elements(tree).flatMap((e) => e.attributes['data-tie'] ?? []))
+      expect([...found].sort()).toEqual(drawn)
+      const said = words(tree).replaceAll('\n', ' ')
+      const left = m.legend.hidden({ n: standing - drawn.length })
+      expect(said.includes(left), left).toBe(drawn.length < standing)
+    }
   })
   test('keeps all of its text within its width and height, in every shape', () => {
     for (const [width, height] of [

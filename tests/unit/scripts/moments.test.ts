@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formerHtml, listHtml, momentHtml } from '../../../scripts/page-writer.ts'
 import { shippedBase } from '../../../scripts/shipped-base.ts'
+import { drawnTies } from '../../support/drawn-ties.ts'
 import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { formatDay } from '../../../src/atlas/day.ts'
-import { snapshot } from '../../../src/atlas/snapshot.ts'
-import { emphasis } from '../../../src/state/emphasis.ts'
 import { PALETTE } from '../../../src/grammar/encoding.ts'
 import { featuresOf } from '../../../src/render/svg/svg-map.ts'
 import { tintRules } from '../../../src/render/svg/tinted.ts'
@@ -126,14 +125,11 @@ describe('the drawings of a moment', () => {
   const maps = (['wide', 'narrow'] as const).map((size) => momentMap(drawn, first, size, tints))
 
   test('show every tie that the map shows of it, in both sizes', () => {
-    const hidden = emphasis(atlas, first.view)?.hidden
-    const standing = snapshot(atlas, first.view)
-      .map((s) => s.tie.id)
-      .filter((id) => !hidden?.has(id))
-    expect(standing).not.toEqual([])
+    const lines = drawnTies(atlas, first.view)
+    expect(lines).not.toEqual([])
     for (const map of maps) {
       const ties = new Set(elements(map).flatMap((e) => e.attributes['data-tie'] ?? []))
-      expect([...ties].sort()).toEqual(standing.sort())
+      expect([...ties].sort()).toEqual(lines)
     }
   })
   test('stand on one page without sharing an id, and refer to what is there', () => {

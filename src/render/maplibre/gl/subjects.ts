@@ -35,18 +35,14 @@ export function attention(
   picked: string | null,
 ): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(subjects.count)
+  const ofTie = (id: string) => {
+    if (id === picked) return ATTENTION.picked
+    return emphasis?.hidden?.has(id) ? ATTENTION.hidden : 0
+  }
   for (const type of ['ties', 'events', 'sites'] as const)
     for (const [id, number] of subjects[type]) {
       const stand = emphasis ? (emphasis[type].has(id) ? ATTENTION.full : ATTENTION.quiet) : 0
-      const how =
-        type !== 'ties'
-          ? 0
-          : id === picked
-            ? ATTENTION.picked
-            : emphasis?.hidden?.has(id)
-              ? ATTENTION.hidden
-              : 0
-      bytes[number] = stand | how
+      bytes[number] = stand | (type === 'ties' ? ofTie(id) : 0)
     }
   return bytes
 }

@@ -137,11 +137,15 @@ describe('further ties on the graphics card', () => {
 
   test('colour the map along their curves, in full or quiet', () => {
     const v = { ...defaultView(large), kinds: new Set(['military'] as const) }
-    const ofKind = (what: LayerProps) => {
+    const pixelsOf = (what: LayerProps) => {
       layer.show(what)
       map.redraw()
       const pixels = new Uint8Array(400 * 300 * 4)
       gl.readPixels(0, 0, 400, 300, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+      return pixels
+    }
+    const ofKind = (what: LayerProps) => {
+      const pixels = pixelsOf(what)
       let full = 0
       for (let i = 0; i < pixels.length; i += 4)
         if (pixels[i + 3] === 255 && (pixels[i] ?? 0) > (pixels[i + 1] ?? 0) + 120) full++
@@ -159,13 +163,7 @@ describe('further ties on the graphics card', () => {
       actors: new Set<string>(),
     }
     expect(ofKind({ ...shown(v), emphasis: nothing })).toBe(0)
-    const ink = (what: LayerProps) => {
-      layer.show(what)
-      map.redraw()
-      const pixels = new Uint8Array(400 * 300 * 4)
-      gl.readPixels(0, 0, 400, 300, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
-      return pixels.filter((value, i) => i % 4 === 3 && value > 0).length
-    }
+    const ink = (what: LayerProps) => pixelsOf(what).filter((value, i) => i % 4 === 3 && value > 0).length
     const all = ink({ ...shown(v), emphasis: nothing })
     const hidden = { ...nothing, hidden: beside }
     layer.setFurther(null)
