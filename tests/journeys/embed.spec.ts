@@ -32,7 +32,7 @@ async function openHost(
 const iframe = (baseURL: string | undefined, query = '', attributes = '') =>
   `<iframe src="${baseURL}?embed=1${query}" title="A map" width="100%" height="500" ${attributes}></iframe>`
 
-const drawnWithin = (frame: Frame, timeout = 5000) =>
+const drawnWithin = (frame: Frame, timeout = 20_000) =>
   expect(frame.locator('.picture [data-tie]').first()).toBeAttached({ timeout })
 
 /**
@@ -147,7 +147,7 @@ test('four on a page are each drawn, and each has a height of its own', async ({
     days.map((day) => `<div>${iframe(baseURL, `&date=${day}`)}</div>`).join(''),
   )
   expect(four).toHaveLength(4)
-  await Promise.all(four.map((frame) => drawnWithin(frame, 20_000)))
+  await Promise.all(four.map((frame) => drawnWithin(frame)))
   const asked = await Promise.all(four.map((_, i) => settled(page, i)))
   for (const [i, frame] of four.entries()) {
     expect(asked[i]?.length).toBeLessThanOrEqual(3)
@@ -211,7 +211,7 @@ test('the code with the resizer fits its frame; the code without keeps its heigh
   const both = await openHost(page, `${code(false)}${code(true)}`.replaceAll(' loading="lazy"', ''), {
     obeys: false,
   })
-  await Promise.all(both.map((frame) => drawnWithin(frame, 20_000)))
+  await Promise.all(both.map((frame) => drawnWithin(frame)))
   const asked = (await settled(page, 1)).at(-1)
   const sizes = await page
     .locator('iframe')
