@@ -21,8 +21,9 @@ const SHARED = 0.2
 const GAP = 6
 const SLOTS = [0, 1, -1, 2, -2, 3, -3]
 
-/** Degrees of the plane between chevrons. */
+/** Degrees of the plane between chevrons, and between those of context, which lies behind what the article tells. */
 const CHEVRON_EVERY = 1.6
+const CONTEXT_CHEVRON_EVERY = 3.6
 
 /** So many courses are set apart, as each is compared with those before it. */
 const MAX_APART = 200
@@ -49,9 +50,9 @@ export function* corridorOffsets(routes: readonly Route[]): Task<ReadonlyMap<str
 }
 
 /** The places of chevrons on a course, and the bearing of the flow there. */
-export function chevrons(line: Polyline): readonly { point: Point; bearing: number }[] {
+export function chevrons(line: Polyline, lead: boolean): readonly { point: Point; bearing: number }[] {
   const total = length(line)
-  const n = Math.max(1, Math.floor(total / CHEVRON_EVERY))
+  const n = Math.max(1, Math.floor(total / (lead ? CHEVRON_EVERY : CONTEXT_CHEVRON_EVERY)))
   return Array.from({ length: n }, (_, i) => pointAt(line, ((i + 0.5) * total) / n))
 }
 

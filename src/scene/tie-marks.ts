@@ -127,7 +127,7 @@ export function marksOf(
   for (const course of courses) {
     const path = course.line.map(unproject)
     const shape = SHAPE[tie.form] === 'route' && !course.routed ? 'arc' : SHAPE[tie.form]
-    const heads = headsOf(tie, course, shape)
+    const heads = headsOf(tie, course, shape, base.lead)
     for (const { span, status, from, to, past, reading, before, after, size } of sized) {
       const common: Life & Channels & { pose: Pose } = {
         ...base,
@@ -152,9 +152,14 @@ export function marksOf(
   return out
 }
 
-function headsOf(tie: Tie, course: Course, shape: Shape): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
+function headsOf(
+  tie: Tie,
+  course: Course,
+  shape: Shape,
+  lead: boolean,
+): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
   if (shape === 'route')
-    return chevrons(course.line).map((c) => ({ at: unproject(c.point), bearing: c.bearing, head: 'flow' }))
+    return chevrons(course.line, lead).map((c) => ({ at: unproject(c.point), bearing: c.bearing, head: 'flow' }))
   const ring = course.ring ? [{ at: unproject(course.ring), bearing: 0, head: 'ring' as const }] : []
   if (!tie.directed || course.inner) return ring
   const end = pointAt(course.line, length(course.line))

@@ -192,8 +192,10 @@ describe('routes', () => {
   })
 
   test('carry chevrons in the direction of flow', () => {
-    const marks = chevrons(along(0).map(project))
+    const line = along(0).map(project)
+    const marks = chevrons(line, true)
     expect(marks.length).toBeGreaterThan(5)
     for (const m of marks) expect(m.bearing).toBeCloseTo(90, 3)
+    expect(chevrons(line, false).length, 'of context').toBeLessThan(marks.length / 2)
   })
 })
