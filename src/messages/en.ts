@@ -1984,11 +1984,12 @@ const map = {
     dock: ({ name }: { name: string }) => `${name}, off the map`,
     /** An actor and the city where it sits. */
     seat: ({ seat, name }: { seat: string; name: string }) => `${seat}, ${name}`,
+    /** A state and how it stands to the blocs that are tinted: "Northport, Northland (in neither)". */
+    standing: ({ name, standing }: { name: string; standing: string }) => `${name} (${standing})`,
   },
   lines: {
-    /** The status that most lines of one name have, where not all of them have it: "3 of 4 parts being built". */
-    parts: ({ n, all, status }: { n: number; all: number; status: string }) =>
-      `${formatNumber(n)} of ${count(all, { one: '# part', other: '# parts' })} ${status}`,
+    /** The status that some lines of one name have, where the others have another: "partly being built". */
+    partly: ({ status }: { status: string }) => `partly ${status}`,
     /** A link that begins on the day. */
     begun: ({ name }: { name: string }) => `new: ${name}`,
     /** A status that is another than on the day before. */

@@ -106,8 +106,15 @@ export function stretchIn(
   return best && best.to > best.from ? best : { from: 0, to: total }
 }
 
-export function distanceTo(line: Polyline, p: Point): number {
-  let best = Infinity
+export const distanceTo = (line: Polyline, p: Point): number => {
+  const near = nearestOn(line, p)
+  return near ? distance(p, near) : Infinity
+}
+
+/** The point of a line that is nearest to a given one; null of an empty line. */
+export function nearestOn(line: Polyline, p: Point): Point | null {
+  let best: Point | null = null
+  let least = Infinity
   for (let i = 1; i < line.length; i++) {
     const a = at(line, i - 1)
     const b = at(line, i)
@@ -115,7 +122,9 @@ export function distanceTo(line: Polyline, p: Point): number {
     const dy = b[1] - a[1]
     const l2 = dx * dx + dy * dy
     const t = l2 === 0 ? 0 : Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / l2))
-    best = Math.min(best, distance(p, mix(a, b, t)))
+    const near = mix(a, b, t)
+    const away = distance(p, near)
+    if (away < least) [best, least] = [near, away]
   }
   return best
 }

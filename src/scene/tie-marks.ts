@@ -159,7 +159,11 @@ function headsOf(
   lead: boolean,
 ): Pick<HeadMark, 'at' | 'bearing' | 'head'>[] {
   if (shape === 'route')
-    return chevrons(course.line, lead).map((c) => ({ at: unproject(c.point), bearing: c.bearing, head: 'flow' }))
+    return chevrons(course.line, lead).map((c) => ({
+      at: unproject(c.point),
+      bearing: c.bearing,
+      head: 'flow',
+    }))
   const ring = course.ring ? [{ at: unproject(course.ring), bearing: 0, head: 'ring' as const }] : []
   if (!tie.directed || course.inner) return ring
   const end = pointAt(course.line, length(course.line))

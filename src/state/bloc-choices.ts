@@ -2,7 +2,7 @@
 import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
 import { contains, spanBetween, type Day, type Span } from '../atlas/day.ts'
 import { m } from '../messages/messages.ts'
-import type { Membership } from '../atlas/schema.ts'
+import type { Actor, Membership } from '../atlas/schema.ts'
 import { OUTSIDE } from './view.ts'
 
 /** Whether a name is nothing but capitals, which stand for words that a reader may not know. */
@@ -70,13 +70,13 @@ export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
   return atlas.data.article.map.countries.filter((country) => !inside.has(country))
 }
 
-/** The names of the states at the ends of these ties that are a member of none of these blocs on a day. */
+/** The states at the ends of these ties that are a member of none of these blocs on a day: none if they are too many to name. */
 export function endsOutside(
   atlas: Atlas,
   day: Day,
   blocs: readonly string[],
   ties: Iterable<string>,
-): readonly string[] {
+): readonly Actor[] {
   const memberships = membershipsOn(atlas, day)
   const inside = new Set(blocs.flatMap((bloc) => [...membersOf(memberships, bloc)]))
   const ends = new Set(
@@ -85,11 +85,15 @@ export function endsOutside(
       return tie ? [tie.from, tie.to] : []
     }),
   )
-  return [...ends].flatMap((id) => {
+  const outside = [...ends].flatMap((id) => {
     const actor = atlas.actors.get(id)
-    return actor?.country === undefined || inside.has(id) ? [] : [actor.name]
+    return actor?.country === undefined || inside.has(id) ? [] : [actor]
   })
+  return outside.length <= FEW ? outside : []
 }
+
+/** So few states are named. */
+const FEW = 2
 
 const spans = new WeakMap<Membership, Span>()
 

@@ -105,7 +105,7 @@ describe('1 March 2016', () => {
 describe('3 April 2016', () => {
   it('has the war as one event first, and its fighting at four places of the line of contact', () => {
     const fighting = eventsOn('2016-04-03').filter((e) => e.type === 'combat')
-    expect(fighting[0]).toMatchObject({ place: 'line-of-contact', callout: 'Four days of fighting' })
+    expect(fighting[0]).toMatchObject({ place: 'line-of-contact', callout: 'Fighting in Nagorno-Karabakh' })
     const places = fighting.slice(1).map((e) => e.place)
     expect(places.sort()).toEqual(['lele-tepe', 'madagiz', 'seysulan', 'talish'])
     for (const e of fighting)

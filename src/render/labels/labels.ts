@@ -17,6 +17,9 @@ import { iconOfNode } from '../../grammar/icons.ts'
 import type { Screen } from '../screen.ts'
 import type { RenderState } from '../render-state.ts'
 import { cutName } from '../../atlas/clean.ts'
+import { m } from '../../messages/messages.ts'
+import { endsOutside } from '../../state/bloc-choices.ts'
+import { OUTSIDE } from '../../state/view.ts'
 import { blocRequests } from './bloc-names.ts'
 import type { Callout } from './callouts.ts'
 import { edgeNoteRequests, edgeNoteName } from './edge-notes.ts'
@@ -52,6 +55,8 @@ export interface Written {
   /** Earlier labels of the opening, which keep their places. */
   readonly opening?: OpeningNames | null
 }
+
+const NO_BREAK = '\u00a0'
 
 /** Pixels between the frame and labels. */
 const INSET = 6
@@ -169,6 +174,7 @@ function wantedOf({
     screen,
     (actor) => ends.has(actor) || (emphasis?.actors.has(actor) ?? false),
     screen.zoom < COUNTRIES_NAMED,
+    standingOutside(atlas, renderState, full),
   )
   const blocs = blocRequests(renderState.blocs, names, screen)
   const isFirst = (bloc: LabelRequest) => bloc === blocs.find(({ of }) => of === bloc.of)
@@ -230,6 +236,19 @@ const seenOf = (lines: readonly DrawnLine[], free: Box) =>
     line.some(([x, y]) => x >= free.left && x <= free.right && y >= free.top && y <= free.bottom),
   )
 
+/** Between two blocs or more: what is said of the few states in none of them, by actor. */
+function standingOutside(
+  atlas: Atlas,
+  { blocs, state, swipe }: Pick<RenderState, 'blocs' | 'state' | 'swipe'>,
+  full: readonly DrawnLine[],
+): ReadonlyMap<string, string> {
+  const ids = blocs.map(({ bloc }) => bloc)
+  if (ids.length < 2 || ids.includes(OUTSIDE) || swipe !== null) return new Map()
+  const ties = full.map(({ mark }) => mark.tie)
+  const standing = m.legend.key.inNone({ n: ids.length, states: [] })
+  return new Map(endsOutside(atlas, state.day, ids, ties).map(({ id }) => [id, standing]))
+}
+
 /** The name of an actor's dot: its city, if the base map already names the country. */
 const nodeName = ({ name, seat, dock }: NodeMark, countries: ReadonlySet<string>): string =>
   !dock && countries.has(name) && !seat.includes(name) ? seat : name
@@ -240,6 +259,7 @@ function actorRequests(
   { toScreen, zoom, width, height }: Screen,
   isFull: (actor: string) => boolean,
   withCountries: boolean,
+  standings: ReadonlyMap<string, string>,
 ): readonly LabelRequest[] {
   return scene.nodes
     .map((node) => ({ node, at: toScreen(project([...node.at])) }))
@@ -249,11 +269,17 @@ function actorRequests(
       const name = cutName(node.dock ? edgeNoteName(node) : nodeName(node, countries))
       // "Northport, Northland" where the country is too small on the screen for a name of its own.
       const isLong = withCountries && full && !node.dock && name === node.seat && name !== node.name
+      const long = cutName(edgeNoteName(node))
+      const standing = standings.get(node.actor)?.replaceAll(' ', NO_BREAK)
       return {
         kind: 'actor',
         of: node.actor,
         ...(isLong
-          ? { text: cutName(edgeNoteName(node)), shorter: name, topics: [countryTopic(node.name)] }
+          ? {
+              text: standing === undefined ? long : m.map.notes.standing({ name: long, standing }),
+              shorter: standing === undefined ? name : long,
+              topics: [countryTopic(node.name)],
+            }
           : { text: name }),
         setting: { size: between(zoom, 4, full ? 13 : 12, 7, 14.5), weight: 600, most: isLong ? 6.5 : 12 },
         ink: full ? 'ink' : 'second',
@@ -268,7 +294,14 @@ function actorRequests(
 export function actorLabels(scene: Scene, countries: ReadonlySet<string>, screen: Screen): readonly Label[] {
   const free: Box = { left: INSET, top: INSET, right: screen.width - INSET, bottom: screen.height - INSET }
   return placeLabels(
-    actorRequests({ nodes: scene.nodes.filter((node) => !node.dock) }, countries, screen, () => true, false),
+    actorRequests(
+      { nodes: scene.nodes.filter((node) => !node.dock) },
+      countries,
+      screen,
+      () => true,
+      false,
+      new Map(),
+    ),
     { free, taken: [], ink: new Ink(screen.width, screen.height) },
   )
 }

@@ -143,7 +143,7 @@ export function lineRequests(
       asked.push({
         kind: 'line',
         of: d.tie.id,
-        // Where there is room for few words, not of how many parts.
+        // Where there is room for few words, not of some parts only.
         text:
           cutName(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(atlas, d.tie, all, day)),
         setting: set(GROUP, d),
@@ -267,7 +267,7 @@ function status(tie: Tie, { shape, status: now }: EdgeMark, isNew: boolean): str
 
 const isUniform = (lines: readonly DrawnLine[]) => new Set(lines.map(({ mark }) => mark.status)).size === 1
 
-/** The status of a group: that of all its lines, or of most of those that are not in operation and of how many. */
+/** The status of a group: that of all its lines, or of most of those that are not in operation. */
 function groupStatus(atlas: Atlas, first: Tie, lines: readonly DrawnLine[], day: Day | null): string {
   const marks = lines.map(({ mark }) => mark)
   const counts = rollup(
@@ -281,7 +281,7 @@ function groupStatus(atlas: Atlas, first: Tie, lines: readonly DrawnLine[], day:
   if (one?.shape !== 'route' || n === undefined) return ''
   const isNew = day !== null && marks.every((mark) => newsOf(atlas, mark.tie, day) === 'changed')
   if (n === marks.length) return status(first, one, isNew)
-  const text = m.map.lines.parts({ n, all: marks.length, status: statusOf(first.form, one.status) })
+  const text = m.map.lines.partly({ status: statusOf(first.form, one.status) })
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }
 

@@ -1,6 +1,6 @@
 /** Candidate places of a label, each with its cost: lower is better. Pixels, y down. */
 import { unit } from '../../grammar/zigzag.ts'
-import { length, pointsAt, type Polyline } from '../polyline.ts'
+import { distanceTo, length, pointsAt, type Polyline } from '../polyline.ts'
 import { boxAround, containsPoint, nearestOfBox, type Box, type XY } from './boxes.ts'
 import type { FrameSide, Side, Where } from './label.ts'
 
@@ -72,6 +72,9 @@ const THICK = 6
 const BESIDE = 7
 const LEADERS = [20, 44, 72, 100]
 
+/** How many pixels a name without a leader may be from its line, which may curve away from it. */
+export const LOOSE = 15
+
 /** The extra cost of a leader beyond its reach, and its longest length as a multiple of the reach. */
 const FAR = 40
 const LONGEST = 1.5
@@ -106,7 +109,9 @@ function along(line: Polyline, half: Half, free: Box, reach: number, thick: numb
       const clear = Math.abs(nx) * half.width + Math.abs(ny) * half.height + edge
       for (const [n, gap] of [BESIDE, ...LEADERS].entries()) {
         const middle: XY = [at[0] + nx * (clear + gap), at[1] + ny * (clear + gap)]
-        const leader = n === 0 ? 0 : lengthTo(boxAround(middle, half), at)
+        const box = boxAround(middle, half)
+        if (n === 0 && distanceTo(line, nearestOfBox(box, at)) > LOOSE + edge) continue
+        const leader = n === 0 ? 0 : lengthTo(box, at)
         if (leader > reach * LONGEST) continue
         const far = leader > reach ? FAR : 0
         found.push({ at, middle, cost: off + (n === 0 ? 0 : 4 + gap / 12 + far), leader: n > 0 })

@@ -6,6 +6,7 @@
  * Greedy placement after Christensen, Marks and Shieber 1995, "An empirical study of algorithms for point-feature label
  * placement".
  */
+import { nearestOn } from '../polyline.ts'
 import {
   boxAround,
   crosses,
@@ -17,7 +18,7 @@ import {
   type Box,
   type XY,
 } from './boxes.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, LOOSE } from './candidates.ts'
 import type { Label, LabelKind, LabelRequest } from './label.ts'
 import { halfOf, wrapped } from './text-size.ts'
 
@@ -118,6 +119,16 @@ export function overLines(ink: Ink, own: Ink, at: XY, end: XY): number {
   return cost
 }
 
+/** Where a leader begins that a name beside its line needs, as it is not close to it; null if it is. */
+function leaderTo(lines: readonly (readonly XY[])[], box: Box, at: XY): XY | null {
+  const edge = nearestOfBox(box, at)
+  const near = lines
+    .map((line) => nearestOn(line, edge))
+    .filter((p) => p !== null)
+    .sort((a, b) => awayFrom(box, a) - awayFrom(box, b))[0]
+  return near && awayFrom(box, near) > LOOSE ? near : null
+}
+
 /** Pixels from a box to a point. */
 function awayFrom(box: Box, [x, y]: XY): number {
   const [nx, ny] = nearestOfBox(box, [x, y])
@@ -180,8 +191,12 @@ export function placeLabels(
           containsBox(free, box) &&
           collisions.isFree(box) &&
           (!place.leader || isClear(at, nearestOfBox(box, at)))
-        )
-          return { text, lines, outer, middle, at, box, leader: place.leader, cost: 0 }
+        ) {
+          const kept = { text, lines, outer, middle, at, box, leader: place.leader, cost: 0 }
+          // On a larger map the line may lie farther from its name.
+          const led = where.type === 'line' && !place.leader ? leaderTo(where.lines, box, at) : null
+          return led && isClear(led, nearestOfBox(box, led)) ? { ...kept, at: led, leader: true } : kept
+        }
       }
       const lines = wrapped(text, width, spacing)
       const outer = sizeOf(lines)
