@@ -2,7 +2,7 @@
 import type { Atlas } from '../src/atlas/atlas.ts'
 import { parseAtlas } from '../src/atlas/parse-atlas.ts'
 import { defaultView } from '../src/state/view.ts'
-import { KIND } from '../src/grammar/encoding.ts'
+import { hueColour, hueOf } from '../src/grammar/hue.ts'
 import { syntheticAtlas } from '../tests/support/synthetic-atlas.ts'
 
 type LonLat = readonly [lon: number, lat: number]
@@ -54,7 +54,7 @@ function edgesOf(atlas: Atlas): Edges {
         start: Math.max(from, -FOREVER),
         end: Math.min(to, FOREVER),
         width: 2,
-        colour: [1, 3, 5].map((i) => parseInt(KIND[tie.kind].colour.light.slice(i, i + 2), 16)),
+        colour: [1, 3, 5].map((i) => parseInt(hueColour(hueOf(tie), 'light').slice(i, i + 2), 16)),
       }
     }),
   )

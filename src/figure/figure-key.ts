@@ -1,9 +1,10 @@
 /** The key of a picture: only what is on it, drawn by the tables that draw the map. Pure. */
 import { SPEAKERS, STATUSES, TIE_KINDS, type TieKind } from '../atlas/schema.ts'
+import { hueColour } from '../grammar/hue.ts'
 import type { Standing } from '../atlas/snapshot.ts'
 import { m } from '../messages/messages.ts'
 import { BADGES } from '../grammar/badge-shapes.ts'
-import { DISPUTED_GLYPH, KIND, PALETTE, VOICE_GLYPH, type Scheme } from '../grammar/encoding.ts'
+import { DISPUTED_GLYPH, PALETTE, VOICE_GLYPH, type Scheme } from '../grammar/encoding.ts'
 import { signPlace, swatchOf, type SwatchSpec } from '../ui/swatch.ts'
 import { widthOf } from '../scene/labels/text-size.ts'
 import { inkOf } from '../grammar/icons.ts'
@@ -71,7 +72,8 @@ export function rowsOfKey(items: readonly KeyItem[], width: number, between = 18
 
 function item(label: string, spec: SwatchSpec, scheme: Scheme): KeyItem {
   const { ink, paper } = PALETTE[scheme]
-  const colour = spec.kind === null ? ink : KIND[spec.kind].colour[scheme]
+  const hue = spec.hue ?? spec.kind
+  const colour = hue === null ? ink : hueColour(hue, scheme)
   const { length, height, line, strokes, dash, opacity, head, hollow, sign } = swatchOf(spec)
   const drawn = strokes.map(({ width, core }) =>
     el('path', {
@@ -88,9 +90,7 @@ function item(label: string, spec: SwatchSpec, scheme: Scheme): KeyItem {
       ? []
       : [el('path', { d: head, fill: hollow ? paper : colour, stroke: colour, 'stroke-width': OUTLINE })]
   const badge = BADGES[sign ?? '']
-  const signed = badge
-    ? drawnShape(badge, inkOf(scheme, spec.kind), 'status', signPlace({ length, height }))
-    : []
+  const signed = badge ? drawnShape(badge, inkOf(scheme, hue), 'status', signPlace({ length, height })) : []
   const words = el(
     'text',
     { x: length + GAP, y: height / 2, dy: '0.35em', 'font-size': SIZE, fill: ink },

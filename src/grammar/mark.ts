@@ -7,6 +7,7 @@
 import type { Day } from '../atlas/day.ts'
 import type { Basis, EventType, Position, SiteType, Status, TieKind, Tone, Speaker } from '../atlas/schema.ts'
 import type { HeadShape, Shape } from './encoding.ts'
+import type { Hue } from './hue.ts'
 
 export { FOREVER } from '../atlas/intervals.ts'
 
@@ -26,6 +27,7 @@ export interface Channels {
   /** The two ends in alphabetical order, joined by "~": the bundle it belongs to. */
   readonly pair: string
   readonly kind: TieKind
+  readonly hue: Hue
   readonly tone: Tone
   readonly status: Status
   readonly voice: Speaker

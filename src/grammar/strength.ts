@@ -1,7 +1,8 @@
 /** Opacities of marks: quiet ones are greyer and stay legible, past ones fade. Used by both renderers. */
-import { KIND, PALETTE, STATUS, type Scheme } from './encoding.ts'
+import { PALETTE, STATUS, type Scheme } from './encoding.ts'
+import { type Hue, hueColour } from './hue.ts'
 import type { Channels, EventMark } from './mark.ts'
-import type { TieKind, Tone } from '../atlas/schema.ts'
+import type { Tone } from '../atlas/schema.ts'
 
 /** Opacity of quiet strokes (`grammar/stroke.ts`): faint, but lines can be followed. */
 export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.64, dark: 0.62 }
@@ -9,9 +10,9 @@ export const QUIET: Readonly<Record<Scheme, number>> = { light: 0.64, dark: 0.62
 /** How much grey is in the colour of a quiet line. */
 const GREY = 0.58
 
-/** The colour of quiet lines of a kind, `#rrggbb`: nearly grey, so that colour leads the eye to what is in full. */
-export function quietColour(kind: TieKind, scheme: Scheme): string {
-  const [colour, grey] = [channelsOf(KIND[kind].colour[scheme]), channelsOf(PALETTE[scheme].border)]
+/** The colour of quiet lines of a hue, `#rrggbb`: nearly grey, so that colour leads the eye to what is in full. */
+export function quietColour(hue: Hue, scheme: Scheme): string {
+  const [colour, grey] = [channelsOf(hueColour(hue, scheme)), channelsOf(PALETTE[scheme].border)]
   const mixed = colour.map((c, i) => Math.round(c + ((grey[i] ?? c) - c) * GREY))
   return `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`
 }

@@ -9,20 +9,27 @@ export interface UnitFigure {
   readonly value: number
 }
 
+/** The unit of the scale of oil. */
+export const BARRELS = 'thousand barrels/day'
+
 /** Units drawn on the scale of another, and how many of that one of them is. A tonne of crude is taken at 7.3 barrels. */
 const ALIKE: ReadonlyMap<string, readonly [unit: string, each: number]> = new Map([
   ['bcm', ['bcm/year', 1] as const],
-  ['Mt/year', ['thousand barrels/day', 20] as const],
+  ['Mt/year', [BARRELS, 20] as const],
 ])
 
 /** Scales of one thing: their largest values share one width, oil counting as the gas that holds as much energy. */
 const WEIGHT: ReadonlyMap<string, { readonly of: string; readonly each: number }> = new Map([
-  ['thousand barrels/day', { of: 'bcm/year', each: 0.06 }],
+  [BARRELS, { of: 'bcm/year', each: 0.06 }],
 ])
 
 /** What is measured in tonnes may be anything; only crude can be counted in barrels. */
 const isOil = (form: Form, measure: string): boolean =>
   form === 'pipeline' || /\b(oil|crude|petroleum)\b/i.test(measure)
+
+/** Whether figures in a unit are amounts of oil, as those in barrels are. */
+export const isOilUnit = (unit: string, form: Form, measure: string): boolean =>
+  unit === BARRELS || (unit === 'Mt/year' && isOil(form, measure))
 
 /** A figure of a tie that can set a width. A share cannot, as it says nothing of the amount. */
 export function figureOf(

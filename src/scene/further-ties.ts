@@ -5,8 +5,9 @@
  * (`src/render/maplibre/gl/further-arcs.ts`), the processor finds them under the pointer by the same numbers.
  */
 import type { Atlas } from '../atlas/atlas.ts'
+import { hueOf } from '../grammar/hue.ts'
 import { isLead } from '../atlas/lead.ts'
-import { SPEAKERS, STATUSES, TIE_KINDS, type Tie } from '../atlas/schema.ts'
+import { SPEAKERS, STATUSES, type Tie } from '../atlas/schema.ts'
 import { voiceOf } from '../atlas/snapshot.ts'
 import type { Task } from '../atlas/tasks.ts'
 import { FOREVER, pairKey, type Scene } from '../grammar/mark.ts'
@@ -14,7 +15,7 @@ import { contextWidth } from '../grammar/stroke.ts'
 import { arcPoints } from './arcs.ts'
 import { CURVE, cubicAt, partOfCubic, type FourPoints } from './cubic.ts'
 import { tiesBeyond } from './drawn.ts'
-import { bits, channelBits, FLAG, lifeBits } from './mark-flags.ts'
+import { bits, channelBits, FLAG, kindBits, lifeBits } from './mark-flags.ts'
 import { distance, project, type Point } from './mercator.ts'
 import {
   LOOP,
@@ -79,7 +80,7 @@ export function* furtherTask(atlas: Atlas, scene: Scene, most: number): Task<Fur
       stages[end++] = Math.min(FOREVER, to)
       stages[end++] =
         look +
-        channelBits({ kind: tie.kind, status, voice }) +
+        channelBits({ hue: hueOf(tie), status, voice }) +
         lifeBits({ past, reading }) +
         (before ? FLAG.before : 0) +
         (after ? FLAG.after : 0) +
@@ -186,7 +187,7 @@ export interface StageFilter {
   readonly day: number
   readonly pastAfter: number
   readonly unread: number
-  readonly kinds: number
+  readonly hues: number
   readonly statuses: number
   readonly voices: number
 }
@@ -203,7 +204,7 @@ export function stageFilter({
     day,
     pastAfter,
     unread: basis === 'record' ? FLAG.article : FLAG.record,
-    kinds: bits(TIE_KINDS, kinds),
+    hues: kindBits(kinds),
     statuses: bits(STATUSES, statuses),
     voices: bits(SPEAKERS, voices),
   }
@@ -229,7 +230,7 @@ export function isStageDrawnOn(
   return (
     (flags & filter.unread) === 0 &&
     ((flags & FLAG.past) === 0 || from > filter.pastAfter) &&
-    ((filter.kinds >> ((flags >> 1) & 7)) & 1) === 1 &&
+    ((filter.hues >> ((flags >> 1) & 7)) & 1) === 1 &&
     ((filter.statuses >> ((flags >> 4) & 7)) & 1) === 1 &&
     ((filter.voices >> ((flags >> 7) & 7)) & 1) === 1
   )

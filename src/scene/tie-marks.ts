@@ -6,6 +6,7 @@ import { BASES, type Tie } from '../atlas/schema.ts'
 import { stagesOf, type Stage } from '../atlas/intervals.ts'
 import type { Bounds } from './docks.ts'
 import { SHAPE, KIND, STATUS, type Shape } from '../grammar/encoding.ts'
+import { hueOf } from '../grammar/hue.ts'
 import {
   pairKey,
   type Channels,
@@ -119,6 +120,7 @@ export function marksOf(
     tie: tie.id,
     pair: pairKey(tie.from, tie.to),
     kind: tie.kind,
+    hue: hueOf(tie),
     tone: tie.tone,
     voice,
     lead: isLead(atlas, tie),

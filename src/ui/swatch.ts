@@ -11,6 +11,7 @@ import type { Status, TieKind, Tone } from '../atlas/schema.ts'
 import { lineShape, KIND, STATUS, UNMEASURED_WIDTH, type Shape } from '../grammar/encoding.ts'
 import { headPath } from '../grammar/outlines.ts'
 import type { Placing } from '../grammar/path-pen.ts'
+import { hueOf, type Hue } from '../grammar/hue.ts'
 import { contextWidth, dashOf, outerWidth, strokeOf, type Stroke } from '../grammar/stroke.ts'
 import { shortLine } from '../grammar/zigzag.ts'
 import { sizeOf, widthScales } from '../scene/width.ts'
@@ -19,6 +20,8 @@ import { sizeOf, widthScales } from '../scene/width.ts'
 export interface SwatchSpec {
   /** Null draws in ink: a status or a tone as such. */
   readonly kind: TieKind | null
+  /** That of the kind when absent. */
+  readonly hue?: Hue | undefined
   readonly status: Status
   readonly tone?: Tone | undefined
   readonly shape?: Shape | undefined
@@ -83,6 +86,7 @@ export function swatchSpec(atlas: Atlas, { tie, span, status, day }: Standing): 
   const context = !isLead(atlas, tie)
   return {
     kind: tie.kind,
+    hue: hueOf(tie),
     status,
     tone: tie.tone,
     shape: context ? 'arc' : lineShape(tie),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { TIE_KINDS } from '../../src/atlas/schema.ts'
 import { accentIn, contrast } from '../../src/grammar/accent.ts'
-import { KIND, PALETTE, type Scheme } from '../../src/grammar/encoding.ts'
+import { PALETTE, type Scheme } from '../../src/grammar/encoding.ts'
+import { hueColour, HUES } from '../../src/grammar/hue.ts'
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
 
@@ -29,12 +29,12 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
     expect(token.get('ink-2')).toBe(palette.ink2.toLowerCase())
     expect(token.get('focus-land')).toBe(palette.focusLand.toLowerCase())
     expect(token.get('focus-ring')).toBe(palette.focusRing.toLowerCase())
-    for (const kind of TIE_KINDS) expect(token.get(kind)).toBe(KIND[kind].colour[scheme].toLowerCase())
+    for (const hue of HUES) expect(token.get(hue)).toBe(hueColour(hue, scheme).toLowerCase())
   })
-  test('of kinds stand out from land, from sea and from paper, three to one', () => {
-    for (const kind of TIE_KINDS)
+  test('of lines stand out from land, from sea and from paper, three to one', () => {
+    for (const hue of HUES)
       for (const ground of [palette.land, palette.focusLand, palette.sea, palette.paper])
-        expect(contrast(KIND[kind].colour[scheme], ground), `${kind} on ${ground}`).toBeGreaterThanOrEqual(3)
+        expect(contrast(hueColour(hue, scheme), ground), `${hue} on ${ground}`).toBeGreaterThanOrEqual(3)
   })
   test('of a site of its own can be read, and keep what they need not give up', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`)

@@ -11,7 +11,7 @@ import { labelsOf } from '../../src/render/labels/labels.ts'
 import { screenAt } from '../../src/render/screen.ts'
 import { renderStateOf } from '../../src/render/render-state.ts'
 import type { Status } from '../../src/atlas/schema.ts'
-import { KIND } from '../../src/grammar/encoding.ts'
+import { hueColour, hueOf } from '../../src/grammar/hue.ts'
 import { quietColour } from '../../src/grammar/strength.ts'
 import { dashOf, strokeOf } from '../../src/grammar/stroke.ts'
 import { baseMapTree } from '../../src/render/svg/base-map.ts'
@@ -59,7 +59,7 @@ describe.each([
         expect([...drawn].sort()).toEqual(standings.map((s) => s.tie.id).sort())
         for (const { tie, status } of standings) {
           const isQuiet = now.emphasis !== null && !now.emphasis.ties.has(tie.id)
-          const colour = isQuiet ? quietColour(tie.kind, 'light') : KIND[tie.kind].colour.light
+          const colour = isQuiet ? quietColour(hueOf(tie), 'light') : hueColour(hueOf(tie), 'light')
           const lines = edges.filter(
             ({ attributes: a }) => a['data-tie'] === tie.id && a['stroke'] === colour,
           )
@@ -84,9 +84,8 @@ describe.each([
     for (const { attributes: a } of quiet) {
       expect(a['stroke-width'], String(a['data-tie'])).toBeLessThanOrEqual(1)
       expect(String(a['d']).match(/M/g)?.length, 'one stroke').toBeLessThanOrEqual(1)
-      expect(a['stroke']).toBe(
-        quietColour(atlas.ties.get(String(a['data-tie']))?.kind ?? 'military', 'light'),
-      )
+      const tie = atlas.ties.get(String(a['data-tie']))
+      expect(a['stroke']).toBe(tie && quietColour(hueOf(tie), 'light'))
     }
     const heads = scene.heads.filter(
       (m) => inFull.has(m.tie) && isDrawn(m, renderState(defaultView(atlas)).state),

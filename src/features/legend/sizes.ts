@@ -1,7 +1,8 @@
 /** The size legend: for each scale on the map, a few round values and how wide they are drawn. Pure. */
 import type { Atlas } from '../../atlas/atlas.ts'
 import { formatNumber } from '../../atlas/describe.ts'
-import type { AtlasData, Tie, TieKind } from '../../atlas/schema.ts'
+import type { AtlasData, Tie } from '../../atlas/schema.ts'
+import { hueOfScale, type Hue } from '../../grammar/hue.ts'
 import { shown, type Filters } from '../../atlas/snapshot.ts'
 import { sizeOf, widthOn, widthScales, type WidthScale, type WidthScales } from '../../scene/width.ts'
 
@@ -15,7 +16,7 @@ export interface SizeStep {
 }
 
 export interface SizeLegend {
-  readonly kind: TieKind
+  readonly hue: Hue
   /** What is measured: "capacity, gas delivered". */
   readonly measure: string
   readonly unit: string
@@ -38,7 +39,12 @@ export function sizeLegends(
         text: formatNumber(value),
         width: widthOn(scale, value),
       }))
-      return { kind: scale.kind, measure: scale.measures.join(', '), unit: scale.unit, steps }
+      return {
+        hue: hueOfScale(scale.kind, scale.unit),
+        measure: scale.measures.join(', '),
+        unit: scale.unit,
+        steps,
+      }
     })
 }
 

@@ -120,8 +120,8 @@ function placedOf({ requests, free, taken, drawn, full, most, size: [width, heig
   const ink = new Ink(width, height)
   const same = new Map<LabelColour, Ink>()
   for (const { mark, line } of full) {
-    const lines = same.get(mark.kind) ?? new Ink(width, height)
-    same.set(mark.kind, lines)
+    const lines = same.get(mark.hue) ?? new Ink(width, height)
+    same.set(mark.hue, lines)
     lines.add(line, mark.lead ? inkWeight(mark) : WEIGHT.context)
   }
   for (const one of drawn) ink.add(one.line, isFull.has(one) ? inkWeight(one.mark) : WEIGHT.quiet)

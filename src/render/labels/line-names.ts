@@ -147,7 +147,7 @@ export function lineRequests(
         text:
           cutName(group) + (narrow && !isOne && !isUniform(all) ? '' : groupStatus(atlas, d.tie, all, day)),
         setting: set(GROUP, d),
-        ink: d.mark.kind,
+        ink: d.mark.hue,
         ...(day !== null && all.some(({ mark }) => newsOf(atlas, mark.tie, day)) ? { news: true } : {}),
         topics: [group],
         where: {
@@ -182,7 +182,7 @@ export function lineRequests(
       // Pipelines that are context are named without their figure rather than not at all.
       ...(figure !== '' && !isNeeded(d) && isLaid(d.mark) ? { shorter: name } : {}),
       setting: set(NAME, d),
-      ink: d.mark.kind,
+      ink: d.mark.hue,
       ...(news === null ? {} : { news: true }),
       topics: [d.tie.id],
       ...(isLaid(d.mark) ? {} : { bundle: d.mark.pair }),
@@ -323,7 +323,7 @@ function figureBefore(atlas: Atlas, tie: Tie, phase: Phase, day: Day): number | 
   return ofYear ? value : null
 }
 
-function badgeOf({ kind, voice, disputed }: EdgeMark): string {
+function badgeOf({ hue, voice, disputed }: EdgeMark): string {
   const glyph = VOICE_GLYPH[voice] + (disputed ? DISPUTED_GLYPH : '')
-  return iconOfVoice(kind, glyph)
+  return iconOfVoice(hue, glyph)
 }

@@ -1,7 +1,7 @@
 /** Placed labels as SVG: text with halos, dots, notes on plates with leaders. */
-import type { TieKind } from '../../atlas/schema.ts'
+import { type Hue, hueColour } from '../../grammar/hue.ts'
 import { BASE } from '../../grammar/palette.ts'
-import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
+import { PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import { nearestOfBox, type XY } from '../../scene/labels/boxes.ts'
 import type { LabelColour, Label } from '../../scene/labels/label.ts'
 import { BADGE } from '../../scene/labels/placement.ts'
@@ -82,11 +82,11 @@ function colourOf(ink: LabelColour, scheme: Scheme): string {
     case 'town':
       return BASE[scheme].townName
     default:
-      return isKind(ink) ? KIND[ink].colour[scheme] : TINT[tintIn(ink)].edge[scheme]
+      return isHue(ink) ? hueColour(ink, scheme) : TINT[tintIn(ink)].edge[scheme]
   }
 }
 
-const isKind = (ink: TieKind | `tint:${TintKey}`): ink is TieKind => ink in KIND
+const isHue = (ink: Hue | `tint:${TintKey}`): ink is Hue => !ink.startsWith('tint:')
 
 const tintIn = (ink: `tint:${TintKey}`) => ink.slice('tint:'.length) as TintKey
 

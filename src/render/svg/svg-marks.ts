@@ -1,5 +1,5 @@
 /** Edges, heads, badges, sites and events as SVG, from the same tables as the marks' layer. */
-import type { TieKind } from '../../atlas/schema.ts'
+import { hueColour } from '../../grammar/hue.ts'
 import { isDrawn, isShown } from '../../scene/visibility.ts'
 import { iconOfSign, iconOfEvent, iconOfHead, iconOfSite, inkOf, shapeOf } from '../../grammar/icons.ts'
 import type { XY } from '../hit-distance.ts'
@@ -8,7 +8,7 @@ import type { Screen } from '../screen.ts'
 import { isSiteSeen } from '../sites.ts'
 import { QUIET_SITE, QUIET_TRACE, quietColour, strengthOf, strengthOfTrace } from '../../grammar/strength.ts'
 import type { RenderState } from '../render-state.ts'
-import { KIND, PALETTE, type Scheme } from '../../grammar/encoding.ts'
+import { PALETTE, type Scheme } from '../../grammar/encoding.ts'
 import type { EdgeMark, Scene } from '../../grammar/mark.ts'
 import { project } from '../../scene/mercator.ts'
 import { eventOffsets } from '../../scene/spread.ts'
@@ -129,7 +129,7 @@ function edge(mark: EdgeMark, { emphasis, picked, choices }: State, screen: Scre
       d: sides.map(pathOf).join(''),
       ...common,
       stroke:
-        quiet && !isPicked ? quietColour(mark.kind, choices.scheme) : KIND[mark.kind].colour[choices.scheme],
+        quiet && !isPicked ? quietColour(mark.hue, choices.scheme) : hueColour(mark.hue, choices.scheme),
       'stroke-width': stroke.stroke + swell,
       'stroke-dasharray': dashOf(mark.status, stroke.stroke)
         ?.map((n) => px(n * stretch))
@@ -203,6 +203,6 @@ class Icons {
 export function drawnIcon(name: string, scheme: Scheme): readonly Tree[] {
   const found = shapeOf(name)
   if (!found) return []
-  const { shape, kind, variant }: { kind: TieKind | null } & typeof found = found
-  return drawnShape(shape, inkOf(scheme, kind), variant)
+  const { shape, hue, variant } = found
+  return drawnShape(shape, inkOf(scheme, hue), variant)
 }

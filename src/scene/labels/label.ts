@@ -1,5 +1,5 @@
 /** Labels of the map, as requested and as placed. Pixels of the map, y down. */
-import type { TieKind } from '../../atlas/schema.ts'
+import type { Hue } from '../../grammar/hue.ts'
 import type { Setting } from '../../grammar/label-ranks.ts'
 import type { TintKey } from '../../grammar/tints.ts'
 import type { Box, XY } from './boxes.ts'
@@ -20,7 +20,7 @@ export type LabelKind =
 export type { Setting }
 
 /** The key by which the colour of a label is looked up. */
-export type LabelColour = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | TieKind
+export type LabelColour = 'ink' | 'second' | 'country' | 'water' | 'town' | `tint:${TintKey}` | Hue
 
 /** On which side of its place a name stands: x east, y north. */
 export interface Side {

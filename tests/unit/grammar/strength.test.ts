@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { STATUSES, TIE_KINDS } from '../../../src/atlas/schema.ts'
+import { STATUSES } from '../../../src/atlas/schema.ts'
 import { FAINTEST, quietColour, strengthOf } from '../../../src/grammar/strength.ts'
-import { KIND, STATUS } from '../../../src/grammar/encoding.ts'
+import { STATUS } from '../../../src/grammar/encoding.ts'
+import { hueColour, HUES } from '../../../src/grammar/hue.ts'
 
 describe('strength', () => {
   for (const scheme of ['light', 'dark'] as const)
@@ -26,9 +27,9 @@ describe('strength', () => {
         const channels = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16))
         return Math.max(...channels) - Math.min(...channels)
       }
-      const quiet = TIE_KINDS.map((kind) => quietColour(kind, scheme))
-      for (const [i, kind] of TIE_KINDS.entries())
-        expect(chroma(quiet[i] ?? '')).toBeLessThan(chroma(KIND[kind].colour[scheme]) * 0.6)
-      expect(new Set(quiet).size).toBe(TIE_KINDS.length)
+      const quiet = HUES.map((hue) => quietColour(hue, scheme))
+      for (const [i, hue] of HUES.entries())
+        expect(chroma(quiet[i] ?? '')).toBeLessThan(chroma(hueColour(hue, scheme)) * 0.6)
+      expect(new Set(quiet).size).toBe(HUES.length)
     })
 })

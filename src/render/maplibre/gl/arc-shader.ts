@@ -133,7 +133,7 @@ void main() {
     : ghost ? ${GHOST.toFixed(2)} : picked ? m.opacity
     : quiet ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
     : m.opacity * (has(m.flags, ${FLAG.context}) ? ${CONTEXT.toFixed(2)} : 1.0);
-  v_colour = vec4(u_casing ? u_paper : quiet && !picked ? u_quietColours[kindOf(m.flags)] : u_colours[kindOf(m.flags)], strength);
+  v_colour = vec4(u_casing ? u_paper : quiet && !picked ? u_quietColours[hueOf(m.flags)] : u_colours[hueOf(m.flags)], strength);
 }
 `
 

@@ -1,5 +1,6 @@
 /** The shaders of edges: dashes, zigzags, double lines, and the animation of a step. */
-import { STATUSES, TIE_KINDS } from '../../../atlas/schema.ts'
+import { STATUSES } from '../../../atlas/schema.ts'
+import { HUES } from '../../../grammar/hue.ts'
 import { ZIGZAG } from '../../../grammar/encoding.ts'
 import { DASH, QUIET_STROKE, SWELL } from '../../../grammar/stroke.ts'
 import { CONTEXT, FAINTEST } from '../../../grammar/strength.ts'
@@ -21,8 +22,8 @@ uniform float u_stretch;
 uniform float u_progress;
 /** Opacity of quiet lines. */
 uniform float u_quiet;
-uniform vec3 u_colours[${TIE_KINDS.length}];
-uniform vec3 u_quietColours[${TIE_KINDS.length}];
+uniform vec3 u_colours[${HUES.length}];
+uniform vec3 u_quietColours[${HUES.length}];
 uniform vec3 u_paper;
 uniform vec2 u_dashes[${STATUSES.length}];
 
@@ -107,7 +108,7 @@ void main() {
     : ghost ? ${GHOST.toFixed(2)} : picked ? m.opacity
     : quiet ? max(${FAINTEST.toFixed(2)}, m.opacity * u_quiet)
     : m.opacity * (has(m.flags, ${FLAG.context}) ? ${CONTEXT.toFixed(2)} : 1.0);
-  v_colour = vec4(casing ? u_paper : quiet && !picked ? u_quietColours[kindOf(m.flags)] : u_colours[kindOf(m.flags)], strength);
+  v_colour = vec4(casing ? u_paper : quiet && !picked ? u_quietColours[hueOf(m.flags)] : u_colours[hueOf(m.flags)], strength);
 }
 `
 

@@ -1,8 +1,9 @@
 /** Uniforms that several shaders share: what decides, where it is drawn, and how lines look. */
-import { SPEAKERS, STATUSES, TIE_KINDS } from '../../../atlas/schema.ts'
-import { KIND, PALETTE, type Scheme } from '../../../grammar/encoding.ts'
+import { SPEAKERS, STATUSES } from '../../../atlas/schema.ts'
+import { hueColour, HUES } from '../../../grammar/hue.ts'
+import { PALETTE, type Scheme } from '../../../grammar/encoding.ts'
 import { QUIET, quietColour } from '../../../grammar/strength.ts'
-import { bits, FLAG } from '../../../scene/mark-flags.ts'
+import { bits, FLAG, kindBits } from '../../../scene/mark-flags.ts'
 import type { FilterState } from '../../../scene/visibility.ts'
 import { rgb, type Uniform } from './gpu.ts'
 import { DASHES } from './vertex-data.ts'
@@ -37,7 +38,7 @@ export function setPredicate(
   gl.uniform1i(u('u_unread'), state.basis === 'record' ? FLAG.article : FLAG.record)
   gl.uniform3i(
     u('u_filters'),
-    bits(TIE_KINDS, state.kinds),
+    kindBits(state.kinds),
     bits(STATUSES, state.statuses),
     bits(SPEAKERS, state.voices),
   )
@@ -66,11 +67,11 @@ export function setLines(
   gl.uniform1f(u('u_quiet'), QUIET[scheme])
   gl.uniform3fv(
     u('u_colours'),
-    TIE_KINDS.flatMap((k) => rgb(KIND[k].colour[scheme])),
+    HUES.flatMap((hue) => rgb(hueColour(hue, scheme))),
   )
   gl.uniform3fv(
     u('u_quietColours'),
-    TIE_KINDS.flatMap((k) => rgb(quietColour(k, scheme))),
+    HUES.flatMap((hue) => rgb(quietColour(hue, scheme))),
   )
   gl.uniform3fv(u('u_paper'), rgb(PALETTE[scheme].paper))
   gl.uniform2fv(u('u_dashes'), DASHES)

@@ -28,7 +28,7 @@ struct Mark { float from; float to; int flags; float pair; int subject; float st
 
 ${lookUp}
 
-int kindOf(int flags) { return (flags >> ${shift(FLAG.kind)}) & 7; }
+int hueOf(int flags) { return (flags >> ${shift(FLAG.hue)}) & 7; }
 int statusOf(int flags) { return (flags >> ${shift(FLAG.status)}) & 7; }
 bool has(int flags, int flag) { return (flags & flag) != 0; }
 
@@ -38,7 +38,7 @@ bool onDay(Mark m, float day) {
 }
 
 bool passes(Mark m) {
-  if (((u_filters.x >> kindOf(m.flags)) & 1) == 0) return false;
+  if (((u_filters.x >> hueOf(m.flags)) & 1) == 0) return false;
   if (has(m.flags, ${FLAG.loose})) return true;
   if (((u_filters.y >> statusOf(m.flags)) & 1) == 0) return false;
   if (((u_filters.z >> ((m.flags >> ${shift(FLAG.voice)}) & 7)) & 1) == 0) return false;

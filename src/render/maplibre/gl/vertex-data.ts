@@ -4,7 +4,8 @@
  * Every mark has a row in one table (its days, its channels, its strokes), which shaders read by number; the vertices of edges
  * and sprites carry the number of their mark. Positions are Web Mercator from 0 to 1, x east and y south, as in MapLibre.
  */
-import { STATUSES, TIE_KINDS, type Position, type Status } from '../../../atlas/schema.ts'
+import { STATUSES, type Position, type Status } from '../../../atlas/schema.ts'
+import { HUES } from '../../../grammar/hue.ts'
 import { STATUS, ZIGZAG } from '../../../grammar/encoding.ts'
 import {
   FOREVER,
@@ -131,7 +132,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
     sprite(mark, m.at, iconOfSign(m), { bearing: m.bearing, shift: [m.offset, 0] })
   }
   for (const m of scene.sites) {
-    const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
+    const flags = FLAG.loose + HUES.indexOf(m.kind) * FLAG.hue
     const thing = { type: 'site', id: m.site } as const
     const mark = add(thing, m, flags, -1, subjects.sites.get(m.site) ?? 0, spriteLook(STRENGTH.site))
     sprite(mark, m.at, iconOfSite(m), {})
@@ -140,7 +141,7 @@ export function markTable(scene: Scene, subjects: Subjects): MarkTable {
   for (const role of ['trace', 'now'] as const)
     scene.events.forEach((m, i) => {
       if (m.role !== role) return
-      const flags = FLAG.loose + TIE_KINDS.indexOf(m.kind) * FLAG.kind
+      const flags = FLAG.loose + HUES.indexOf(m.kind) * FLAG.hue
       const strength = role === 'now' ? STRENGTH.event : STRENGTH.trace
       const thing = { type: 'event', id: m.event } as const
       const mark = add(thing, m, flags, -1, subjects.events.get(m.event) ?? 0, spriteLook(strength))

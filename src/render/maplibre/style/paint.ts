@@ -22,7 +22,7 @@ export function paintIcon(
 ): void {
   const found = shapeOf(name)
   if (!found) return
-  const { shape, kind, variant } = found
+  const { shape, hue, variant } = found
   pen.save()
   pen.setTransform(PIXEL_RATIO, 0, 0, PIXEL_RATIO, x, y)
   pen.beginPath()
@@ -31,7 +31,7 @@ export function paintIcon(
   pen.lineJoin = 'round'
   pen.lineCap = 'round'
   if (shape.centred) pen.translate(shape.width / 2, shape.height / 2)
-  shape.draw(pen, inkOf(scheme, kind), variant)
+  shape.draw(pen, inkOf(scheme, hue), variant)
   pen.restore()
 }
 

@@ -13,7 +13,7 @@ import { filterState, swipeOf } from '../../../../src/render/filter-state.ts'
 import { Arcs } from '../../../../src/render/maplibre/gl/further-arcs.ts'
 import { MarksLayer } from '../../../../src/render/maplibre/gl/marks-layer.ts'
 import type { LayerProps } from '../../../../src/render/maplibre/gl/layer-props.ts'
-import { KIND } from '../../../../src/grammar/encoding.ts'
+import { hueColour } from '../../../../src/grammar/hue.ts'
 import type { EdgeMark } from '../../../../src/grammar/mark.ts'
 import { buildScene } from '../../../../src/scene/scene.ts'
 import { defaultView, type View } from '../../../../src/state/view.ts'
@@ -232,7 +232,7 @@ describe('an edge', () => {
   test('has the colour of its kind on its days, and leaves nothing before them', () => {
     const middle = map.project([lon, lat])
     layer.show(shown(v, edge.pair))
-    const n = parseInt(KIND[edge.kind].colour.light.slice(1), 16)
+    const n = parseInt(hueColour(edge.hue, 'light').slice(1), 16)
     const [r = 0, g = 0, b = 0, a = 0] = pixelAt(middle)
     expect(a).toBe(255)
     for (const [is, wanted] of [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kindOfHue } from '../../../../src/grammar/hue.ts'
 import { roundSteps, sizeLegends } from '../../../../src/features/legend/sizes.ts'
 import { widthOn, widthScales } from '../../../../src/scene/width.ts'
 import { filtersOn, fixtureAtlas } from '../../../support/fixture-atlas.ts'
@@ -43,9 +44,9 @@ describe('sizeLegends', () => {
 
   it('has the widths that the map draws', () => {
     const scales = widthScales(atlas)
-    for (const { kind, unit, steps } of on('2016-02-01'))
+    for (const { hue, unit, steps } of on('2016-02-01'))
       for (const { value, width } of steps) {
-        const scale = scales.get(`${kind}|${unit}`)
+        const scale = scales.get(`${kindOfHue(hue)}|${unit}`)
         expect(scale && widthOn(scale, value)).toBe(width)
       }
   })

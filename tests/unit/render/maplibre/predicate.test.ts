@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { inReading } from '../../../../src/atlas/atlas.ts'
 import { parseAtlas } from '../../../../src/atlas/parse-atlas.ts'
-import { SPEAKERS, STATUSES, TIE_KINDS } from '../../../../src/atlas/schema.ts'
+import { SPEAKERS, STATUSES } from '../../../../src/atlas/schema.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
 import { filterState } from '../../../../src/render/filter-state.ts'
 import { STAGE_TABLE } from '../../../../src/render/maplibre/gl/arc-shader.ts'
@@ -15,6 +15,7 @@ import { TABLE } from '../../../../src/render/maplibre/gl/shader-table.ts'
 import { subjectsOf } from '../../../../src/render/maplibre/gl/subjects.ts'
 import { bits, FLAG, markTable, NUMBERS, openNumber } from '../../../../src/render/maplibre/gl/vertex-data.ts'
 import { buildScene } from '../../../../src/scene/scene.ts'
+import { kindBits } from '../../../../src/scene/mark-flags.ts'
 import { ALL_OPEN, isDrawn, isShown, type FilterState } from '../../../../src/scene/visibility.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import fc, { runs } from '../../../support/fc.ts'
@@ -22,15 +23,15 @@ import { exampleBase } from '../../../support/example-base.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../../support/synthetic-atlas.ts'
 
-/** The card's predicate: the functions of the shader from `kindOf` to `alive`, without the types of GLSL. */
-const SCRIPT = TABLE.slice(TABLE.indexOf('int kindOf'), TABLE.indexOf('int attentionOf'))
+/** The card's predicate: the functions of the shader from `hueOf` to `alive`, without the types of GLSL. */
+const SCRIPT = TABLE.slice(TABLE.indexOf('int hueOf'), TABLE.indexOf('int attentionOf'))
   .replaceAll(/\b(?:int|bool) (\w+)\(([^)]*)\) \{/g, (_, name: string, parts: string) => {
     return `function ${name}(${parts.replaceAll(/\b(?:Mark|int|float) /g, '')}) {`
   })
   .replaceAll('bool open =', 'const open =')
 
 /** The same in the shader of further ties, whose flags are those of marks. */
-const OF_STAGES = STAGE_TABLE.slice(STAGE_TABLE.indexOf('int kindOf'))
+const OF_STAGES = STAGE_TABLE.slice(STAGE_TABLE.indexOf('int hueOf'))
 
 interface Row {
   readonly from: number
@@ -45,7 +46,7 @@ function card(uniforms: Readonly<Record<string, unknown>>): (row: Row) => boolea
 
 test('further ties have the same predicate', () => {
   expect(OF_STAGES.trim()).toBe(
-    TABLE.slice(TABLE.indexOf('int kindOf'), TABLE.indexOf('int attentionOf')).trim(),
+    TABLE.slice(TABLE.indexOf('int hueOf'), TABLE.indexOf('int attentionOf')).trim(),
   )
 })
 
@@ -95,7 +96,7 @@ for (const [name, atlas] of [
             u_pastAfter: state.pastAfter,
             u_unread: state.basis === 'record' ? FLAG.article : FLAG.record,
             u_filters: {
-              x: bits(TIE_KINDS, state.kinds),
+              x: kindBits(state.kinds),
               y: bits(STATUSES, state.statuses),
               z: bits(SPEAKERS, state.voices),
             },

@@ -107,7 +107,7 @@ describe('a bloc', () => {
 
 describe('icons', () => {
   test('are told by name, and unknown names are none', () => {
-    expect(shapeOf('head/military/triangle/full')?.kind).toBe('military')
+    expect(shapeOf('head/military/triangle/full')?.hue).toBe('military')
     expect(shapeOf('pattern/disputed')).not.toBeNull()
     for (const name of ['', 'head/none/triangle/full', 'head/military/none/full', 'constructor/x/y/z'])
       expect(shapeOf(name)).toBeNull()
