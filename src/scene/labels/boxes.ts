@@ -36,6 +36,9 @@ export const containsPoint = (box: Box, [x, y]: XY): boolean =>
 
 /** Whether a segment runs through a box (the slab method). */
 export function crosses(box: Box, [ax, ay]: XY, [bx, by]: XY): boolean {
+  // Most are far apart.
+  if (Math.max(ax, bx) < box.left || Math.min(ax, bx) > box.right) return false
+  if (Math.max(ay, by) < box.top || Math.min(ay, by) > box.bottom) return false
   const axes = [
     [ax, bx - ax, box.left, box.right],
     [ay, by - ay, box.top, box.bottom],

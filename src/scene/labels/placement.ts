@@ -202,8 +202,15 @@ export function placeLabels(
       const outer = sizeOf(lines)
       let best: { middle: Label['middle']; at: Label['at']; box: Box; leader: boolean } | null = null
       let least = limit
-      for (const { at, middle, cost, leader } of candidatesOf(where, outer, free)) {
-        if (cost >= least) continue
+      let chosen = -1
+      /** Of two that cost the same the one that was named first is taken. */
+      const isDear = (cost: number, i: number) => cost > least || (cost === least && i > chosen)
+      // What a candidate costs by itself is the least that it may cost: from the cheapest on, most need no closer look.
+      const byCost = [...candidatesOf(where, outer, free).entries()].toSorted(
+        ([, a], [, b]) => a.cost - b.cost,
+      )
+      for (const [i, { at, middle, cost, leader }] of byCost) {
+        if (isDear(cost, i)) continue
         const box = boxAround(middle, outer)
         if (!containsBox(free, box)) continue
         const wide = boxAround(middle, outer, MARGIN)
@@ -213,6 +220,7 @@ export function placeLabels(
         if (avoided.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
         const foreignUnder = ink.under(box) - (own?.under(box) ?? 0)
         const hidden = Math.max(0, foreignUnder) + (own?.under(boxAround(middle, outer, -CORE)) ?? 0) * PARTED
+        if (isDear(cost + hidden * WEIGHT[where.type], i)) continue
         const around = boxAround(middle, outer, NEAR)
         const near = own?.under(around) ?? 0
         const foreign = own ? Math.max(0, ink.under(around) - near) : 0
@@ -231,7 +239,7 @@ export function placeLabels(
           if (dots.some((d) => d.at !== at && awayFrom(box, d.at) <= away)) total += NEARER
         }
         // Last, as it is the slowest test: it looks into the shapes of countries.
-        if (total >= least || !fits(middle)) continue
+        if (isDear(total, i) || !fits(middle)) continue
         if (leader && own) {
           // From under something else it would seem to lead from that.
           if (!collisions.isFree(boxAround(at, POINT))) continue
@@ -242,8 +250,9 @@ export function placeLabels(
         }
         if (leader && !isClear(at, nearestOfBox(box, at)))
           total += needed && where.type !== 'line' ? BLOCKED : Infinity
-        if (total < least) {
+        if (!isDear(total, i)) {
           least = total
+          chosen = i
           best = { middle, at, box, leader }
         }
       }

@@ -58,6 +58,24 @@ describe('labels', () => {
     )
   })
 
+  test('stand in the first of two places that cost the same, and in the other where that is taken', () => {
+    const note: LabelRequest = {
+      kind: 'callout',
+      of: 'event',
+      text: 'a note',
+      setting,
+      ink: 'ink',
+      where: { type: 'note', at: [300, 200], reach: 92, needed: true },
+    }
+    const besideOf = (taken: readonly Box[]) =>
+      placeLabels([note], { free, taken, ink: new Ink(600, 400) }).map(({ middle: [x, y] }) => [
+        Math.sign(x - 300),
+        y,
+      ])
+    expect(besideOf([])).toEqual([[1, 200]])
+    expect(besideOf([{ left: 305, top: 0, right: 600, bottom: 400 }])).toEqual([[-1, 200]])
+  })
+
   test('of lines stand where they cover no other line, if they can', () => {
     const ink = new Ink(600, 400)
     const line: XY[] = [
