@@ -214,7 +214,7 @@ export class LiveMap implements MapView {
   #draw(): void {
     cancelAnimationFrame(this.#frame)
     const progress = Math.min(1, (performance.now() - this.#began) / STEP_MS)
-    this.#marks.show(this.#shown(this.#from, progress))
+    this.#marks.show(this.#shown(this.#from, progress), true)
     if (progress < 1)
       this.#frame = requestAnimationFrame(() => {
         this.#draw()

@@ -21,6 +21,7 @@ import { dispose, make, UNIT, type GpuResources } from './gpu-resources.ts'
 import { rollCall } from './roll-call.ts'
 import { TABLE } from './shader-table.ts'
 import { paintSheet, sheetPlan } from './sprite-atlas.ts'
+import { KeptGround } from './kept-ground.ts'
 import type { LayerProps } from './layer-props.ts'
 import { attention, attentionRows, subjectsOf, type Subjects } from './subjects.ts'
 import { markTable, openNumber, MARKS_IN_A_ROW, type MarkTable } from './vertex-data.ts'
@@ -64,6 +65,12 @@ export class MarksLayer implements CustomLayerInterface {
   readonly #sheet: ReturnType<typeof sheetPlan>
   #shown: LayerProps
   #map: MapLibreMap | null = null
+  #gl: WebGL2RenderingContext | null = null
+  /** What lies under the marks, whether the library's next frame is to be kept for it, and the matrix of the last one. */
+  readonly #ground = new KeptGround()
+  #isKept = false
+  #matrix: Float32List = []
+  #frameRequest = 0
   #resources: GpuResources | null = null
   #further: FurtherDrawing | null = null
   /** What drew in its place before, until its part of the card can be freed. */
@@ -86,10 +93,33 @@ export class MarksLayer implements CustomLayerInterface {
     this.#shown = shown
   }
 
-  /** Sets what the next frame draws. */
-  show(shown: LayerProps): void {
+  /** Sets what the next frame draws; on a map that has nothing above the marks, and no smoothed canvas, they are drawn alone. */
+  show(shown: LayerProps, alone = false): void {
     this.#shown = shown
+    if (!alone) this.#map?.triggerRepaint()
+    else if (!this.#ground.isCurrent) this.#drawAll()
+    else
+      this.#frameRequest ||= requestAnimationFrame(() => {
+        this.#drawOver()
+      })
+  }
+
+  /** Has the library draw a frame, and keeps what lies under the marks. */
+  #drawAll(): void {
+    this.#isKept = true
     this.#map?.triggerRepaint()
+  }
+
+  #drawOver(): void {
+    this.#frameRequest = 0
+    const [map, gl] = [this.#map, this.#gl]
+    if (!map || !gl || gl.isContextLost()) return
+    if (!this.#ground.put(gl)) {
+      this.#drawAll()
+      return
+    }
+    this.#draw(gl, map)
+    map.painter.context.setDirty()
   }
 
   /** Sets what draws ties beside those of the scene; null for nothing. */
@@ -100,8 +130,10 @@ export class MarksLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint()
   }
 
-  onAdd(map: MapLibreMap): void {
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map
+    this.#gl = gl
+    this.#ground.dispose(null)
     this.#resources = null
     // Of a context that was lost nothing is left.
     this.#further?.dispose(null)
@@ -112,7 +144,10 @@ export class MarksLayer implements CustomLayerInterface {
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
     const resources = this.#resources
     this.#resources = null
-    this.#map = null
+    this.#map = this.#gl = null
+    cancelAnimationFrame(this.#frameRequest)
+    this.#frameRequest = 0
+    this.#ground.dispose(gl)
     this.#further?.dispose(gl)
     if (resources) dispose(gl, resources)
   }
@@ -120,6 +155,17 @@ export class MarksLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const map = this.#map
     if (!map) return
+    cancelAnimationFrame(this.#frameRequest)
+    this.#frameRequest = 0
+    if (this.#isKept) this.#ground.take(gl)
+    else this.#ground.outdate()
+    this.#isKept = false
+    this.#matrix = westward(defaultProjectionData.mainMatrix, this.#turn)
+    this.#draw(gl, map)
+  }
+
+  #draw(gl: WebGL2RenderingContext, map: MapLibreMap): void {
+    const matrix = this.#matrix
     for (const old of this.#dropped.splice(0)) old.dispose(gl)
     const resources = (this.#resources ??= make(
       gl,
@@ -128,7 +174,6 @@ export class MarksLayer implements CustomLayerInterface {
       attentionRows(this.#subjects),
     ))
     this.#send(gl, resources)
-    const matrix = westward(defaultProjectionData.mainMatrix, this.#turn)
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
     gl.disable(gl.CULL_FACE)

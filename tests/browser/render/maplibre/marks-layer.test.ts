@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inReading } from '../../../../src/atlas/atlas.ts'
 import { parseAtlas } from '../../../../src/atlas/parse-atlas.ts'
 import { snapshot } from '../../../../src/atlas/snapshot.ts'
@@ -16,7 +16,7 @@ import type { LayerProps } from '../../../../src/render/maplibre/gl/layer-props.
 import { hueColour } from '../../../../src/grammar/hue.ts'
 import type { EdgeMark } from '../../../../src/grammar/mark.ts'
 import { buildScene } from '../../../../src/scene/scene.ts'
-import { defaultView, type View } from '../../../../src/state/view.ts'
+import { defaultView, toDay, type View } from '../../../../src/state/view.ts'
 import { views } from '../../../support/arbitrary-view.ts'
 import { fixtureAtlas } from '../../../support/fixture-atlas.ts'
 import { syntheticAtlas } from '../../../support/synthetic-atlas.ts'
@@ -307,5 +307,65 @@ describe('an edge that is over', () => {
     expect(strongest()).toBeLessThan(128)
     alone.show(shown(after, edge.pair))
     expect(strongest()).toBe(0)
+  })
+})
+
+describe('a step of the marks alone', () => {
+  const own = new MarksLayer(scene, shown(view))
+  const pixels = () => {
+    const all = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4)
+    gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, all)
+    return all
+  }
+  /** What stands on the screen in the next frame. */
+  const next = () =>
+    new Promise<Uint8Array>((done) => {
+      requestAnimationFrame(() => {
+        done(pixels())
+      })
+    })
+  const rendered = vi.fn()
+  const edge = scene.edges.find((e) => e.from > atlas.timeline.from && e.pose === 'open') as EdgeMark
+  const before = shown(toDay(atlas, view, edge.from - 1), edge.pair)
+  const after = shown(toDay(atlas, view, edge.from), edge.pair)
+
+  test.each([
+    ['where the map stands', () => {}],
+    ['after a move', () => map.jumpTo({ center: [edge.path[0]?.[0] ?? 0, edge.path[0]?.[1] ?? 0], zoom: 4 })],
+    [
+      'in another size',
+      () => {
+        map.getContainer().style.width = '320px'
+        map.resize()
+      },
+    ],
+    ['with other pixels', () => map.setPixelRatio(2)],
+    ['on another ground', () => map.setPaintProperty('sea', 'background-color', '#204060')],
+  ])('is what the library would draw, %s', async (_, change) => {
+    if (!map.getLayer('sea')) {
+      for (const { id } of map.getStyle().layers) map.removeLayer(id)
+      if (map.getLayer(own.id)) map.removeLayer(own.id)
+      map.addLayer({ id: 'sea', type: 'background', paint: { 'background-color': '#a0c0d0' } })
+      map.addLayer(own)
+      map.on('render', rendered)
+    }
+    change()
+    own.show(before, true)
+    map.triggerRepaint()
+    await map.once('idle')
+    own.show(before, true)
+    await next()
+    await next()
+    rendered.mockClear()
+    own.show(after, true)
+    const alone = await next()
+    expect(rendered).not.toHaveBeenCalled()
+    map.redraw()
+    const whole = pixels()
+    expect(alone.some((value, i) => value !== whole[i])).toBe(false)
+    // It is a step on which something is drawn.
+    own.show(before)
+    map.redraw()
+    expect(pixels().some((value, i) => value !== whole[i])).toBe(true)
   })
 })
