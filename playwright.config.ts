@@ -15,6 +15,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  // Those of any site are one short file: its tests are shared out among the workers.
+  fullyParallel: Boolean(site),
   forbidOnly: Boolean(process.env['CI']),
   outputDir: 'test-results/journeys',
   use: {

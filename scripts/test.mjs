@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { atlasOption } from './atlas-option.mjs'
 import { findBrowser } from './browser.mjs'
 import { checks, step, together } from './steps.mjs'
-import { testAtlas } from './test-atlas.mjs'
+import { atlasSteps, testAtlas } from './test-atlas.mjs'
 import { countedBy } from './test-counts.mjs'
 
 const results = 'test-results'
@@ -27,7 +27,7 @@ try {
 const browser = path ? { CHROMIUM_PATH: path } : {}
 
 if (atlas !== null) {
-  add(testAtlas(atlas, results, browser))
+  testAtlas(atlas, results, browser, tally)
   finish()
 }
 
@@ -54,26 +54,34 @@ const components = vitest('components in a browser', 'browser', browser)
 // Each of these keeps one processor busy and no more: as many at once as there are, and what takes longest begins first.
 const build = ['build, twice over', ['scripts/same-build.mjs']]
 const library = ['the core as a library', ['scripts/run.mjs', 'scripts/build-lib.ts']]
-const steps = [components, baku, ...checks({ kept: false }), losAngeles, build, library]
+// Another atlas, by the way that its author has.
+const other = atlasSteps('examples/nile', results, browser)
+const steps = [
+  components,
+  baku,
+  ...checks({ kept: false }),
+  losAngeles,
+  build,
+  library,
+  other.rules,
+  other.build,
+]
 const done = await together(steps, availableParallelism())
 const passes = new Map(steps.map((one, i) => [one, done[i]]))
-for (const [one, ok] of passes)
-  if (one.counts) tally(one, ok)
-  else if (ok) passed++
-  else failed++
+for (const [one, ok] of passes) tally(one, ok)
 
 // Two browsers at a time: these have the machine for themselves.
 if (passes.get(build)) {
   const file = `${results}/journeys.json`
-  const ok = step('journeys through the built page', ['playwright', 'test', '--reporter=list,json'], {
-    ...browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  })
-  tally({ file, counts: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky] }, ok)
+  const journeys = [
+    'journeys through the built page',
+    ['playwright', 'test', '--reporter=list,json'],
+    { ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  ]
+  const { counts } = other.pages
+  tally(Object.assign(journeys, { file, counts }), step(...journeys))
 }
-
-// Another atlas, by the way that its author has.
-add(testAtlas('examples/nile', results, browser))
+if (passes.get(other.build)) tally(other.pages, step(...other.pages))
 finish()
 
 function finish() {
@@ -91,12 +99,9 @@ function vitest(title, project, env, more = []) {
   })
 }
 
-/** Adds what a runner has counted. */
+/** Adds what the runner of a step has counted; one without a runner is one test. */
 function tally(one, ok) {
-  add(countedBy(one, ok))
-}
-
-function add([more, fewer]) {
+  const [more, fewer] = one.counts ? countedBy(one, ok) : [Number(ok), Number(!ok)]
   passed += more
   failed += fewer
 }
