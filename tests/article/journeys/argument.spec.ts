@@ -1,7 +1,7 @@
 /** What the built page shows of the shipped article: its days, its lines by name, its claims and what is behind them. */
 import type { Page } from '@playwright/test'
 import { m } from '../../../src/messages/messages.ts'
-import { drawn, expect, goTo, openPicture, rows, test } from '../../journeys/page.ts'
+import { afterFrames, drawn, expect, goTo, openPicture, rows, test } from '../../journeys/page.ts'
 
 test('opens on 8 August 2016, on the meeting at Baku, with the lines of the article', async ({ page }) => {
   await openPicture(page)
@@ -94,18 +94,21 @@ async function namesItsPipelines(page: Page): Promise<void> {
   expect(full).toEqual(expect.arrayContaining(['tanap', 'tap', 'scp', 'blue-stream', 'turkstream-1']))
 }
 
-for (const [width, height] of [
-  [820, 1180],
-  [1024, 768],
-  [1280, 720],
-  [1440, 900],
-  [1920, 1080],
-] as const)
-  test(`energy alone names its pipelines, in full, at ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await openPicture(page, '?layers=energy')
-    await namesItsPipelines(page)
-  })
+test('energy alone names its pipelines, in full, at every width', async ({ page }) => {
+  await openPicture(page, '?layers=energy')
+  for (const [width, height] of [
+    [820, 1180],
+    [1024, 768],
+    [1280, 720],
+    [1440, 900],
+    [1920, 1080],
+  ] as const)
+    await test.step(`${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height })
+      await afterFrames(page)
+      await namesItsPipelines(page)
+    })
+})
 
 test('two clicks from the opening: when ground was broken, whose years the 85 per cent are, what April changed', async ({
   page,
