@@ -57,11 +57,11 @@ test('dates read the same in every zone and language', async ({ browser }) => {
     await context.close()
     return { slider, timeline, inspector, table }
   }
-  const at = await read('UTC', 'en')
+  // A day apart, and with digits of their own: what either of them changed, the other would not.
+  const at = await read('Pacific/Pago_Pago', 'ar-EG')
   expect(at.slider).toMatch(/^29 February 2016/)
   expect(at.inspector).toMatch(/20\d\d/)
   expect(at.table.length).toBeGreaterThan(10)
-  expect(await read('Pacific/Pago_Pago', 'ar-EG')).toEqual(at)
   expect(await read('Pacific/Kiritimati', 'fa-IR')).toEqual(at)
 })
 
