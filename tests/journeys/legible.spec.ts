@@ -5,14 +5,19 @@
 import type { Page } from '@playwright/test'
 import { expect, open, openPicture, rested, test } from './page.ts'
 
-const SIZES = [
-  [390, 844],
-  [820, 1180],
-  [1024, 768],
-  [1280, 720],
-  [1440, 900],
-  [1920, 1080],
-] as const
+/** A page is opened at the first of some sizes and goes through the others as a window that is drawn larger. */
+const SIZES = {
+  'telephone and tablets': [
+    [390, 844],
+    [820, 1180],
+    [1024, 768],
+  ],
+  desks: [
+    [1280, 720],
+    [1440, 900],
+    [1920, 1080],
+  ],
+} as const
 
 const LAYERS = ['military', 'energy', 'alliances', 'diplomacy', 'economy'].map((kind) => `?layers=${kind}`)
 const DAYS = [
@@ -74,17 +79,24 @@ function faults(page: Page, addresses: readonly string[]): Promise<string[]> {
   )
 }
 
-for (const [width, height] of SIZES)
-  test(`every label can be read at ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
+for (const [screens, [first, ...others]] of Object.entries(SIZES))
+  test(`every label can be read on ${screens}`, async ({ page }) => {
+    test.slow()
+    const sized = ([width, height]: readonly [number, number]) => page.setViewportSize({ width, height })
+    await sized(first)
     await openPicture(page)
     const steps = await page.evaluate(async () => {
       const atlas = (await (await fetch('data/atlas.json')).json()) as { article: { tour: unknown[] } }
       return atlas.article.tour.map((_, i) => `?step=${i + 1}`)
     })
-    expect(await faults(page, ['./', ...LAYERS, ...steps, ...DAYS])).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await faults(page, ['./', ...steps.slice(0, 3)])).toEqual([])
+    for (const size of [first, ...others])
+      await test.step(size.join(' by '), async () => {
+        await sized(size)
+        await page.emulateMedia({ colorScheme: 'light' })
+        expect.soft(await faults(page, ['./', ...LAYERS, ...steps, ...DAYS])).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect.soft(await faults(page, ['./', ...steps.slice(0, 3)])).toEqual([])
+      })
   })
 
 test('every label can be read in a frame of another page', async ({ page }) => {
