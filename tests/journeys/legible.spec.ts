@@ -48,7 +48,8 @@ function faults(page: Page, addresses: readonly string[]): Promise<string[]> {
         history.replaceState(null, '', address)
         dispatchEvent(new PopStateEvent('popstate'))
         for (let i = 0; i < 4; i++) await frame()
-        await new Promise((done) => setTimeout(done, 160))
+        // Names are placed anew 90 milliseconds after the last movement; timers go off in their order.
+        await new Promise((done) => setTimeout(done, 100))
         const labels = window.betweenBlocs?.labels() ?? []
         if (labels.length < 5) found.push(`${address}: only ${labels.length} labels`)
         const map = document.querySelector('main')?.getBoundingClientRect()
