@@ -235,6 +235,48 @@ describe('labels', () => {
     expect(label).toMatchObject({ middle: [100, 300], lines: ['Long line', 'being built'] })
   })
 
+  describe('that stood beside their line', () => {
+    const place = (line: readonly (readonly [number, number])[]) => {
+      const asked: LabelRequest = {
+        kind: 'line',
+        of: 'a',
+        text: 'Name',
+        setting,
+        ink: 'energy',
+        where: { type: 'line', lines: [line], reach: 60, needed: true },
+        earlier: [{ at: [300, 200], off: [0, -14], lines: ['Name'], leader: false }],
+      }
+      const [label] = placeLabels([asked], { free, taken: [], ink: new Ink(600, 400) })
+      if (!label) throw new Error('no label')
+      return label
+    }
+
+    test('stay there while the line is close', () => {
+      const level = [
+        [0, 200],
+        [600, 200],
+      ] as const
+      expect(place(level)).toMatchObject({ middle: [300, 186], leader: false })
+    })
+
+    test('have a leader where it has moved away', () => {
+      const lower = [
+        [0, 240],
+        [600, 240],
+      ] as const
+      expect(place(lower)).toMatchObject({ middle: [300, 186], leader: true, at: [300, 240] })
+    })
+
+    test('leave where it bends into them', () => {
+      const bent = [
+        [0, 400],
+        [300, 186],
+        [600, 400],
+      ] as const
+      expect(place(bent).middle).not.toEqual([300, 186])
+    })
+  })
+
   test('of lines fold into two rows where one finds no good place', () => {
     const asked: LabelRequest = {
       kind: 'line',
