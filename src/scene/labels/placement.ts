@@ -187,10 +187,7 @@ export function placeLabels(
         const at = where.type === 'beside' || where.type === 'note' ? where.at : place.at
         const middle: XY = [at[0] + place.off[0], at[1] + place.off[1]]
         const box = boxAround(middle, outer)
-        // On a larger map the line may bend into a name that stood beside it.
-        const isCrossed = place.off.some((by) => by !== 0) && own?.under(boxAround(middle, outer, -CORE))
         if (
-          !isCrossed &&
           containsBox(free, box) &&
           collisions.isFree(box) &&
           (!place.leader || isClear(at, nearestOfBox(box, at)))

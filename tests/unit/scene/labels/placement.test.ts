@@ -266,15 +266,6 @@ describe('labels', () => {
       ] as const
       expect(place(lower)).toMatchObject({ middle: [300, 186], leader: true, at: [300, 240] })
     })
-
-    test('leave where it bends into them', () => {
-      const bent = [
-        [0, 400],
-        [300, 186],
-        [600, 400],
-      ] as const
-      expect(place(bent).middle).not.toEqual([300, 186])
-    })
   })
 
   test('of lines fold into two rows where one finds no good place', () => {
