@@ -69,6 +69,7 @@ export function* furtherTask(atlas: Atlas, scene: Scene, most: number): Task<Fur
     curves.set(line.flat(), ties.length * CURVE)
     const lead = isLead(atlas, tie)
     const voice = voiceOf(atlas, tie)
+    const hue = hueOf(tie)
     const look =
       (lead ? 0 : FLAG.context) +
       (tie.tone === 'tension' ? ARC_FLAG.tense : 0) +
@@ -80,7 +81,7 @@ export function* furtherTask(atlas: Atlas, scene: Scene, most: number): Task<Fur
       stages[end++] = Math.min(FOREVER, to)
       stages[end++] =
         look +
-        channelBits({ hue: hueOf(tie), status, voice }) +
+        channelBits({ hue, status, voice }) +
         lifeBits({ past, reading }) +
         (before ? FLAG.before : 0) +
         (after ? FLAG.after : 0) +

@@ -122,7 +122,7 @@ function placedOf({ requests, free, taken, drawn, full, most, size: [width, heig
   for (const { mark, line } of full) {
     const lines = same.get(mark.hue) ?? new Ink(width, height)
     same.set(mark.hue, lines)
-    lines.add(line, inkWeight(mark) * (mark.lead ? 1 : WEIGHT.context))
+    lines.add(line, mark.lead ? inkWeight(mark) : WEIGHT.context)
   }
   for (const one of drawn) ink.add(one.line, isFull.has(one) ? inkWeight(one.mark) : WEIGHT.quiet)
   return placeLabels(requests, { free, taken, ink, alike: same, most: { line: most } })

@@ -54,12 +54,8 @@ export const isNarrow = ({ left, top, right, bottom }: Box): boolean =>
 export const namesOn = ({ left, top, right, bottom }: Box): number =>
   Math.round(2.25 * Math.sqrt(((right - left) / 100) * ((bottom - top) / 100)))
 
-/** From so many pixels on, a line is a band on which words cannot be read. */
-const BAND = 6
-
-/** What a point of a line in full counts under a label. Words on a zigzag or on a band are the hardest to read. */
-export const inkWeight = ({ tone, width }: EdgeMark): number =>
-  (tone === 'tension' ? 2 : 1) * Math.max(1, width / BAND)
+/** What a point of a line in full counts under a label. Words on a zigzag are the hardest to read. */
+export const inkWeight = ({ tone }: EdgeMark): number => (tone === 'tension' ? 2 : 1)
 
 /** A mark and its line on the screen. */
 export interface DrawnLine {
@@ -158,7 +154,7 @@ export function lineRequests(
           type: 'line',
           lines: members.map(({ line }) => line),
           thick: Math.max(...members.map(({ mark }) => mark.width)),
-          weight: Math.min(...members.map(({ mark }) => inkWeight(mark))),
+          weight: inkWeight(d.mark),
           reach: reachOf(d),
           needed: isWritten(d),
         },
