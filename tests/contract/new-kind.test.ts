@@ -32,7 +32,7 @@ import { buildScene, parseAtlas, renderFigure } from './src/index.ts'
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 const data = read('examples/atlas.json')
 const tie = data.ties.find((one: { form: string }) => one.form === 'pipeline')
-tie.kind = 'culture'
+tie.kind = 'weather'
 const parsed = parseAtlas(data)
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings))
 const { atlas } = parsed
@@ -47,16 +47,16 @@ test('a sixth kind is added in vocabulary, grammar and messages alone, and is dr
   for (const one of ['node_modules', 'geo', 'data', 'examples'])
     symlinkSync(path.resolve(one), path.join(copy, one), 'junction')
 
-  insert('src/atlas/vocabulary.ts', /export const TIE_KINDS = \[/, `'culture', `)
+  insert('src/atlas/vocabulary.ts', /export const TIE_KINDS = \[/, `'weather', `)
   insert(
     'src/grammar/encoding.ts',
     /export const KIND: Readonly<Record<TieKind, KindStyle>> = \{/,
-    `culture: { key: 'U', colour: { light: '${COLOUR}', dark: '#E58FC4' }, head: 'dot', maxWidth: 6 },`,
+    `weather: { key: 'U', colour: { light: '${COLOUR}', dark: '#E58FC4' }, head: 'dot', maxWidth: 6 },`,
   )
   insert(
     'src/messages/en.ts',
     /\nconst vocabulary = \{[^{}]*?\n {2}kinds: \{/,
-    `culture: { name: 'Culture', inSentence: 'culture', adjective: 'cultural', hint: 'schools and stages' },`,
+    `weather: { name: 'Weather', inSentence: 'weather', adjective: 'weather', hint: 'rain and wind' },`,
   )
   // What mounts components is read by svelte-check alone.
   const config = { extends: './tsconfig.json', include: ['src'], exclude: ['src/main.ts'] }

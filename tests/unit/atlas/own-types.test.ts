@@ -75,7 +75,7 @@ describe('a type of an article’s own', () => {
       { type: 'fishing', directed: true },
       /add directed to the type/,
     ],
-    ['a kind of no list', { ...FISHING, kind: 'culture' }, {}, /types\[0\]\.kind: found "culture"/],
+    ['a kind of no list', { ...FISHING, kind: 'weather' }, {}, /types\[0\]\.kind: found "weather"/],
   ])('is refused with %s', (_, type, trade, message) => {
     expect(found(withTypes([type], trade)).join('\n')).toMatch(message)
   })

@@ -4,13 +4,17 @@ import { createAtlas } from '../../../src/atlas/atlas.ts'
 import { tieSentence } from '../../../src/atlas/describe.ts'
 import { integrity } from '../../../src/atlas/integrity.ts'
 import { FORMS, type AtlasInput } from '../../../src/atlas/schema.ts'
+import { TIE_KINDS } from '../../../src/atlas/vocabulary.ts'
 import { TABLE_NAMES, wholeTable } from '../../../src/export/csv-tables.ts'
 import { csvText } from '../../../src/export/csv.ts'
+import { either } from '../../../src/messages/english.ts'
 import { useLanguage } from '../../../src/messages/messages.ts'
 import { ACTORS_MAX, ROWS_MAX } from '../../../src/open/limits.ts'
 import { opened } from '../../../src/open/import-pipeline.ts'
 import { soundPart } from '../../../src/open/quarantine.ts'
 import { fixtureAtlas, fixtureJson } from '../../support/fixture-atlas.ts'
+
+const KINDS = either(TIE_KINDS)
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const openedJson = (json: unknown) => opened([{ name: 'a.json', bytes: bytes(JSON.stringify(json)) }])
@@ -90,10 +94,10 @@ describe('the sound part of an atlas', () => {
       return sound.report.problems.map(({ code, at, text }) => `${code} ${at.replace(/\d+/, 'n')}: ${text}`)
     }
     expect(said('ties', { kind: 'energie' })).toEqual([
-      `E-FIELD ties[n].kind: found "energie" (did you mean “energy”?); must be military, energy, alliances, diplomacy or economy`,
+      `E-FIELD ties[n].kind: found "energie" (did you mean “energy”?); must be ${KINDS}`,
     ])
-    expect(said('ties', { kind: 'culture' })).toEqual([
-      'E-FIELD ties[n].kind: found "culture"; must be military, energy, alliances, diplomacy or economy',
+    expect(said('ties', { kind: 'weather' })).toEqual([
+      `E-FIELD ties[n].kind: found "weather"; must be ${KINDS}`,
     ])
     // The longest list is whole.
     const [form = ''] = said('ties', { form: 'Gas supply' })
