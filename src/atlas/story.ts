@@ -14,6 +14,7 @@ import {
   type Day,
   type PartialDate,
 } from './day.ts'
+import { layerHeadline } from './layer-headline.ts'
 import { changeList } from './narrate.ts'
 import { TIE_KINDS, type AtlasEvent, type TieKind } from './schema.ts'
 import { countShown } from './count-index.ts'
@@ -51,8 +52,10 @@ export function storyOf(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): St
 /** The headline of a day without news: what the layers show, if only some are on. */
 function quietHeadline(atlas: Atlas, day: Day, kinds: ReadonlySet<TieKind>): string {
   if (kinds.size === TIE_KINDS.length) return m.changes.day.nothing
-  const n = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
   const [only, ...more] = kinds
+  const headline = only && more.length === 0 ? layerHeadline(atlas, day, only) : null
+  if (headline !== null) return headline
+  const n = countShown(atlas, { day, mode: 'on-day', kinds, statuses: null, voices: null })
   return only && more.length === 0
     ? m.changes.day.inLayer({ n, adjective: m.vocabulary.kinds[only].adjective })
     : m.changes.day.inLayers({ n })

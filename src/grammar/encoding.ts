@@ -200,10 +200,10 @@ export const FADING = [
 export const TRACE_DAYS = 21
 
 /** The smallest width of a quantity. */
-export const THIN_WIDTH = 2.4
+export const THIN_WIDTH = 2
 
 /** The width of what shows no quantity, unknown (with an open head) or planned: plainly thinner than the smallest that does. */
-export const UNMEASURED_WIDTH = 1.5
+export const UNMEASURED_WIDTH = 1.3
 
 /** The same for context. */
 export const CONTEXT_WIDTH = 1.2

@@ -396,6 +396,11 @@ const changes = {
     inLayer: ({ n, adjective }: { n: number; adjective: string }) =>
       count(n, { one: `# ${adjective} link`, other: `# ${adjective} links` }),
     inLayers: ({ n }: { n: number }) => `${countLinks(n)} on these subjects`,
+    /** The same of a layer in which lines have a name together: "TurkStream suspended". */
+    group: ({ name, status }: { name: string; status: string }) => `${name} ${status}`,
+    /** The same of alliances, where one or two states are a member of neither of two blocs. */
+    inNeither: ({ states, one, other }: { states: readonly string[]; one: string; other: string }) =>
+      `${list(states)} ${states.length === 1 ? 'is' : 'are'} in neither ${one} nor ${other}`,
     /** Of an event that lasts. */
     nth: ({ n, of }: { n: number; of: number }) => `day ${n} of ${of}`,
     /** The headline with what changed, and the last event before where nothing is new; both may be absent. */

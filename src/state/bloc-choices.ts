@@ -1,8 +1,8 @@
 /** The blocs that the legend offers, with how many states are in them on a day. Pure. */
 import { aligningBlocs, type Atlas } from '../atlas/atlas.ts'
-import { contains, spanBetween, type Day, type Span } from '../atlas/day.ts'
+import type { Day } from '../atlas/day.ts'
+import { membersOf, membershipsOn } from '../atlas/memberships.ts'
 import { m } from '../messages/messages.ts'
-import type { Actor, Membership } from '../atlas/schema.ts'
 import { OUTSIDE } from './view.ts'
 
 /** Whether a name is nothing but capitals, which stand for words that a reader may not know. */
@@ -68,44 +68,4 @@ export function statesOutside(atlas: Atlas, day: Day): readonly string[] {
       .map((m) => atlas.actors.get(m.actor)?.country),
   )
   return atlas.data.article.map.countries.filter((country) => !inside.has(country))
-}
-
-/** The states at the ends of these ties that are a member of none of these blocs on a day: none if they are too many to name. */
-export function endsOutside(
-  atlas: Atlas,
-  day: Day,
-  blocs: readonly string[],
-  ties: Iterable<string>,
-): readonly Actor[] {
-  const memberships = membershipsOn(atlas, day)
-  const inside = new Set(blocs.flatMap((bloc) => [...membersOf(memberships, bloc)]))
-  const ends = new Set(
-    [...ties].flatMap((id) => {
-      const tie = atlas.ties.get(id)
-      return tie ? [tie.from, tie.to] : []
-    }),
-  )
-  const outside = [...ends].flatMap((id) => {
-    const actor = atlas.actors.get(id)
-    return actor?.country === undefined || inside.has(id) ? [] : [actor]
-  })
-  return outside.length <= FEW ? outside : []
-}
-
-/** So few states are named. */
-const FEW = 2
-
-const spans = new WeakMap<Membership, Span>()
-
-/** The memberships of a day. Called on every step through time, so spans are cached. */
-export function membershipsOn(atlas: Atlas, day: Day): readonly Membership[] {
-  return atlas.data.memberships.filter((m) => {
-    const span = spans.get(m) ?? spanBetween(m.from, m.to)
-    spans.set(m, span)
-    return contains(span, day)
-  })
-}
-
-function membersOf(rows: readonly Membership[], bloc: string): ReadonlySet<string> {
-  return new Set(rows.filter((m) => m.bloc === bloc && m.role === 'member').map((m) => m.actor))
 }

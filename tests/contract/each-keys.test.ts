@@ -17,7 +17,7 @@ const ONCE: Readonly<Record<string, readonly string[]>> = {
     'ledger/TinyPlot: side.basis',
     'legend/LegendFilters: status',
     'legend/MapKey: kind',
-    'legend/MapKey: status',
+    'legend/KeyStrokes: status',
     'matrix/balance/BalanceChart: band.kind + band.side',
     'matrix/balance/StepTable: kind',
     'search/SearchList: group.type',

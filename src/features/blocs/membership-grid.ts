@@ -7,7 +7,8 @@ import type { Day } from '../../atlas/day.ts'
 import { capital, formatSpan } from '../../atlas/numbers.ts'
 import { m } from '../../messages/messages.ts'
 import type { Actor, Claim, MemberRole, Membership } from '../../atlas/schema.ts'
-import { blocChoices, membershipsOn, statesOutside, type BlocChoice } from '../../state/bloc-choices.ts'
+import { membershipsOn } from '../../atlas/memberships.ts'
+import { blocChoices, statesOutside, type BlocChoice } from '../../state/bloc-choices.ts'
 import { claimRows } from '../../state/subject.ts'
 
 /** How a state stands in a bloc. */

@@ -2,11 +2,12 @@
  * Names of lines in full; the lines of a group share one name. Ties of the article are named first, with a leader if need be;
  * context only where there is room near the line.
  */
-import { greatest, group as grouped, rollup } from 'd3-array'
+import { group as grouped } from 'd3-array'
 import type { Atlas } from '../../atlas/atlas.ts'
 import { cutName } from '../../atlas/clean.ts'
 import { calendar, dayOf, type Day } from '../../atlas/day.ts'
 import { formatNumber, formatValue, statusOf } from '../../atlas/describe.ts'
+import { groupStanding } from '../../atlas/layer-headline.ts'
 import type { Phase, Tie } from '../../atlas/schema.ts'
 import { iconOfVoice } from '../../grammar/icons.ts'
 import { DISPUTED_GLYPH, VOICE_GLYPH } from '../../grammar/encoding.ts'
@@ -270,17 +271,11 @@ const isUniform = (lines: readonly DrawnLine[]) => new Set(lines.map(({ mark }) 
 /** The status of a group: that of all its lines, or of most of those that are not in operation. */
 function groupStatus(atlas: Atlas, first: Tie, lines: readonly DrawnLine[], day: Day | null): string {
   const marks = lines.map(({ mark }) => mark)
-  const counts = rollup(
-    marks,
-    (same) => same.length,
-    ({ status }) => status,
-  )
-  // What is not in operation is told first, as it is what changes; of equal numbers, the first in the order of time.
-  const [most, n] = greatest([...counts], ([status, n]) => (status === 'in-force' ? 0 : n)) ?? []
-  const one = marks.find((mark) => mark.status === most)
-  if (one?.shape !== 'route' || n === undefined) return ''
+  const standing = groupStanding(marks.map(({ status }) => status))
+  const one = marks.find((mark) => mark.status === standing?.status)
+  if (!standing || one?.shape !== 'route') return ''
   const isNew = day !== null && marks.every((mark) => newsOf(atlas, mark.tie, day) === 'changed')
-  if (n === marks.length) return status(first, one, isNew)
+  if (standing.isWhole) return status(first, one, isNew)
   const text = m.map.lines.partly({ status: statusOf(first.form, one.status) })
   return ` ·${NO_BREAK}${text.replaceAll(' ', NO_BREAK)}`
 }

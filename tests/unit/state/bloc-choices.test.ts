@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { firstDay } from '../../../src/atlas/day.ts'
-import { blocChoices, blocHint, endsOutside, statesOutside } from '../../../src/state/bloc-choices.ts'
+import { endsOutside } from '../../../src/atlas/memberships.ts'
+import { blocChoices, blocHint, statesOutside } from '../../../src/state/bloc-choices.ts'
 import { fixtureAtlas } from '../../support/fixture-atlas.ts'
 
 const atlas = fixtureAtlas()
