@@ -20,6 +20,10 @@ const first = {
   counts: ({ changes, links: n }: { changes: string; links: number }) =>
     `${changes}. ${countLinks(n)} on this day.`,
   withoutScripts: 'The map needs scripts to move through time. What it shows for this day is listed below.',
+  /** Where scripts run, but the app has not begun after a while: it is slow to come, or was lost. `again` is the link below. */
+  late: ({ again }: { again: string }) =>
+    `The map is still loading, or a part of it was lost on the way. ${again}`,
+  loadAgain: 'Load the page again',
   /** Only seen where the page comes without its style: of the map, too, a browser then shows nothing. */
   withoutServer:
     'Does the address of this page begin with file:? Then the browser loads neither its style nor its map: it has to come from a web server. To see it on this device, run “python3 -m http.server” in its folder and open http://localhost:8000/.',

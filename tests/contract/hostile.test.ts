@@ -20,7 +20,8 @@ const linesWith = (pattern: RegExp): readonly string[] =>
 /** Where an `href` is set, and from what. Only the first five lead where an atlas says, by way of `atlas/link.ts`. */
 const HREFS: Readonly<Record<string, RegExp>> = {
   'src/ui/SourceLink.svelte': /href=\{link\.href\}.*rel=\{REL\}/,
-  'src/site/FirstPage.svelte': /href=\{link\.href\}|href="#(?:ties|events|sources)"|href="\.\/\{DATASET\}"/,
+  'src/site/FirstPage.svelte':
+    /href=\{link\.href\}|href="#(?:ties|events|sources)"|href=\{SAME_ADDRESS\}|href="\.\/\{DATASET\}"/,
   'src/site/Sources.svelte': /href=\{link\.href\} rel="noopener"/,
   'src/ui/Ref.svelte': /^href=\{link\.href\}$/,
   'src/figure/document.ts':

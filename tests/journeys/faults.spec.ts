@@ -43,6 +43,43 @@ test('a panel that throws leaves the rest alive, and is there again once it can 
   heard(watched, /nobody hears/)
 })
 
+test('whichever file of a first visit is lost, the page says so or goes without it', async ({
+  browser,
+  page,
+}) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url()))
+  await openPicture(page)
+  const [address = '', ...files] = [...asked].filter((url) => !/^(blob|data):|\.woff2$/.test(url))
+  expect(files.length).toBeGreaterThan(5)
+  let told = 0
+  for (const file of files) {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route(file, (route) => route.abort())
+    await page.goto(address)
+    const ready = page.locator('html[data-ready]')
+    const failure = page.getByRole('alert').filter({ hasText: m.failure.again })
+    const late = page.locator('.first-page .late')
+    if (/app-[^/]+\.js$/.test(file)) {
+      await expect(late).toBeHidden()
+      await page.evaluate(() => {
+        for (const one of document.getAnimations()) one.finish()
+      })
+      await expect(late).toBeVisible()
+      await page.unroute(file)
+      await late.getByRole('link').click()
+      await ready.waitFor()
+      told++
+    } else {
+      await ready.or(failure).first().waitFor()
+      told += await failure.count()
+    }
+    await context.close()
+  }
+  expect(told, 'the app, its style and its data').toBe(5)
+})
+
 test('dates read the same in every zone and language', async ({ browser }) => {
   const read = async (timezoneId: string, locale: string) => {
     const context = await browser.newContext({ timezoneId, locale })
