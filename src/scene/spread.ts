@@ -12,12 +12,24 @@ const ANGLES = [150, 210, 90, 270, 30, 330]
 
 /**
  * Pixels right and down for each event's icon, in the order given. All marks of an event share an offset, except those of the
- * mode "so far", which move to the outer ring.
+ * mode "so far", which move to the outer ring. Memoized by the list of events.
  */
-export function eventOffsets(
-  events: readonly EventMark[],
-  nodes: readonly Pick<NodeMark, 'at'>[],
-): readonly (readonly [number, number])[] {
+export function eventOffsets(events: readonly EventMark[], nodes: readonly Pick<NodeMark, 'at'>[]): Offsets {
+  const known = KNOWN.get(events)
+  if (known?.nodes === nodes) return known.offsets
+  const offsets = spread(events, nodes)
+  KNOWN.set(events, { nodes, offsets })
+  return offsets
+}
+
+type Offsets = readonly (readonly [number, number])[]
+
+const KNOWN = new WeakMap<
+  readonly EventMark[],
+  { readonly nodes: readonly Pick<NodeMark, 'at'>[]; readonly offsets: Offsets }
+>()
+
+function spread(events: readonly EventMark[], nodes: readonly Pick<NodeMark, 'at'>[]): Offsets {
   const [living, over] = [slotsOf(events.filter((e) => !e.past)), slotsOf(events.filter((e) => e.past))]
   return events.map((e) => {
     // Where an actor's dot stands, the place itself is taken.

@@ -58,39 +58,54 @@ export function crosses(box: Box, [ax, ay]: XY, [bx, by]: XY): boolean {
 
 /** The boxes that are occupied so far. */
 export class CollisionIndex {
-  readonly #taken: Box[]
+  readonly #taken: Taken[]
 
   constructor(taken: readonly Box[] = []) {
-    this.#taken = [...taken]
+    this.#taken = taken.map((box) => ({ box, parts: null }))
   }
 
   isFree(box: Box): boolean {
-    return !this.#taken.some((t) => boxesOverlap(t, box))
+    return !this.#taken.some(
+      (t) => boxesOverlap(t.box, box) && (t.parts?.some((part) => boxesOverlap(part, box)) ?? true),
+    )
   }
 
   /** Whether a leader crosses no box except the one it starts in. */
   isClear(from: XY, to: XY): boolean {
-    return !this.#taken.some((t) => crosses(t, from, to) && !containsPoint(t, from))
+    const blocks = (box: Box) => crosses(box, from, to) && !containsPoint(box, from)
+    return !this.#taken.some(({ box, parts }) =>
+      parts ? crosses(box, from, to) && parts.some(blocks) : blocks(box),
+    )
   }
 
   insert(box: Box): void {
-    this.#taken.push(box)
+    this.#taken.push({ box, parts: null })
   }
 
   /** Occupies the ground under a leader, as a row of small boxes. */
   insertLine([ax, ay]: XY, [bx, by]: XY): void {
     const n = Math.ceil(Math.hypot(bx - ax, by - ay) / PIECE)
-    for (let i = 0; i < n; i++) {
-      const [x0, x1] = [ax + ((bx - ax) * i) / n, ax + ((bx - ax) * (i + 1)) / n]
-      const [y0, y1] = [ay + ((by - ay) * i) / n, ay + ((by - ay) * (i + 1)) / n]
-      this.insert({
+    const piece = (from: number, to: number): Box => {
+      const [x0, x1] = [ax + (bx - ax) * from, ax + (bx - ax) * to]
+      const [y0, y1] = [ay + (by - ay) * from, ay + (by - ay) * to]
+      return {
         left: Math.min(x0, x1) - HAIR,
         right: Math.max(x0, x1) + HAIR,
         top: Math.min(y0, y1) - HAIR,
         bottom: Math.max(y0, y1) + HAIR,
-      })
+      }
     }
+    this.#taken.push({
+      box: piece(0, 1),
+      parts: Array.from({ length: n }, (_, i) => piece(i / n, (i + 1) / n)),
+    })
   }
+}
+
+/** A box, and what of it is taken: all of it, or parts. */
+interface Taken {
+  readonly box: Box
+  readonly parts: readonly Box[] | null
 }
 
 /** The length of such a box, and its margin to each side of the leader, in pixels. */

@@ -43,13 +43,17 @@ export function candidatesOf(where: Where, half: Half, free: Box): readonly Cand
     case 'about':
       return about(where)
     case 'line':
-      return where.lines.flatMap((line) => along(line, half, free, where.reach, where.thick ?? 0))
+      return joined(where.lines.map((line) => along(line, half, free, where.reach, where.thick ?? 0)))
     case 'note':
       return noted(where.at, half, where.reach)
     case 'frame':
       return onFrame(where.at, where.side, half, free)
   }
 }
+
+/** Most names are of one line. */
+const joined = (lists: readonly (readonly Candidate[])[]): readonly Candidate[] =>
+  lists.length === 1 && lists[0] ? lists[0] : lists.flat()
 
 /** Pixels between two rings of candidates. */
 const RING = 18
@@ -85,8 +89,32 @@ const MAX_POINTS = 26
 /** Pixels on both sides of a point over which the direction of a line is taken, to smooth small bends. */
 const SMOOTH = 12
 
-/** Names of a line: on it, beside it, or off it with a leader; cheapest at the middle of the line. */
+/** Memoized, as most lines stay as they are from one day to the next. */
 function along(line: Polyline, half: Half, free: Box, reach: number, thick: number): readonly Candidate[] {
+  const known = KNOWN.get(line) ?? new Map<string, readonly Candidate[]>()
+  KNOWN.set(line, known)
+  const { left, top, right, bottom } = free
+  const key = [half.width, half.height, left, top, right, bottom, reach, thick].join(' ')
+  const found = known.get(key) ?? alongLine(line, half, free, reach, thick)
+  // The frame may change many times while the line stays.
+  if (known.size >= FEW) known.clear()
+  known.set(key, found)
+  return found
+}
+
+const KNOWN = new WeakMap<Polyline, Map<string, readonly Candidate[]>>()
+
+/** More texts and frames than these are not remembered of one line. */
+const FEW = 8
+
+/** Names of a line: on it, beside it, or off it with a leader; cheapest at the middle of the line. */
+function alongLine(
+  line: Polyline,
+  half: Half,
+  free: Box,
+  reach: number,
+  thick: number,
+): readonly Candidate[] {
   const total = length(line)
   const step = Math.max(10, total / MAX_POINTS)
   const distances: number[] = []

@@ -213,14 +213,15 @@ export function placeLabels(
         if (isDear(cost, i)) continue
         const box = boxAround(middle, outer)
         if (!containsBox(free, box)) continue
+        // What lies under it first, as that is looked up, and other names are gone through.
+        const foreignUnder = ink.under(box) - (own?.under(box) ?? 0)
+        const hidden = Math.max(0, foreignUnder) + (own?.under(boxAround(middle, outer, -CORE)) ?? 0) * PARTED
+        if (isDear(cost + hidden * WEIGHT[where.type], i)) continue
         const wide = boxAround(middle, outer, MARGIN)
         if (!collisions.isFree(wide)) continue
         // Beside the dot of another place it would read as that one's name.
         const apart = boxAround(middle, { width: outer.width + APART, height: outer.height })
         if (avoided.some((d) => d.at !== at && boxesOverlap(d.box, apart))) continue
-        const foreignUnder = ink.under(box) - (own?.under(box) ?? 0)
-        const hidden = Math.max(0, foreignUnder) + (own?.under(boxAround(middle, outer, -CORE)) ?? 0) * PARTED
-        if (isDear(cost + hidden * WEIGHT[where.type], i)) continue
         const around = boxAround(middle, outer, NEAR)
         const near = own?.under(around) ?? 0
         const foreign = own ? Math.max(0, ink.under(around) - near) : 0
