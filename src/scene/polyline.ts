@@ -111,9 +111,9 @@ export const distanceTo = (line: Polyline, p: Point): number => {
   return near ? distance(p, near) : Infinity
 }
 
-/** The point of a line that is nearest to a given one; null of an empty line. */
-export function nearestOn(line: Polyline, p: Point): Point | null {
-  let best: Point | null = null
+/** The point of a line that is nearest to a given one; null of an empty line. In numbers alone, as it is asked for most. */
+export function nearestOn(line: Polyline, [x, y]: Point): Point | null {
+  let [nearX, nearY] = [0, 0]
   let least = Infinity
   for (let i = 1; i < line.length; i++) {
     const a = at(line, i - 1)
@@ -121,12 +121,12 @@ export function nearestOn(line: Polyline, p: Point): Point | null {
     const dx = b[0] - a[0]
     const dy = b[1] - a[1]
     const l2 = dx * dx + dy * dy
-    const t = l2 === 0 ? 0 : Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / l2))
-    const near = mix(a, b, t)
-    const away = distance(p, near)
-    if (away < least) [best, least] = [near, away]
+    const t = l2 === 0 ? 0 : Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / l2))
+    const [px, py] = [a[0] + dx * t, a[1] + dy * t]
+    const away = (x - px) * (x - px) + (y - py) * (y - py)
+    if (away < least) [nearX, nearY, least] = [px, py, away]
   }
-  return best
+  return least === Infinity ? null : [nearX, nearY]
 }
 
 /** How often two lines cross. */
