@@ -4,9 +4,10 @@
  * After Jenny et al. 2018, "Design principles for origin-destination flow maps": curves rather than straight lines,
  * with a bend that grows with distance, that do not pass under other nodes and seldom cross one another.
  */
+import type { Bounds } from './docks.ts'
 import type { FourPoints } from './cubic.ts'
 import { distance, type Point } from './mercator.ts'
-import { crossings, distanceTo, type Polyline } from './polyline.ts'
+import { boundsOf, crossings, distanceTo, type Polyline } from './polyline.ts'
 
 /** The control points as a share of the chord: near the ends, so that neighbouring lanes separate early. */
 const BLUNTNESS = 0.1
@@ -88,7 +89,8 @@ export function chooseBow(a: Point, b: Point, bows: readonly number[], around: A
   let best = bows[0] ?? 0
   let least = Infinity
   bows.forEach((bow, i) => {
-    const cost = costOf(arc(a, b, bow, COARSE), a, b, around) + i * 0.15
+    const later = i * 0.15
+    const cost = costOf(arc(a, b, bow, COARSE), a, b, around, least - later) + later
     if (cost < least - 1e-9) {
       least = cost
       best = bow
@@ -97,17 +99,45 @@ export function chooseBow(a: Point, b: Point, bows: readonly number[], around: A
   return best
 }
 
-function costOf(line: Polyline, a: Point, b: Point, { nodes, laid, clearance }: ArcSurroundings): number {
+/** The box of a curve; memoized, as each is compared with many. */
+function boxOf(line: Polyline): Bounds {
+  const known = BOXES.get(line) ?? boundsOf(line)
+  BOXES.set(line, known)
+  return known
+}
+
+const BOXES = new WeakMap<Polyline, Bounds>()
+
+/** Whether two boxes are farther from each other than `gap`. */
+const apart = (a: Bounds, b: Bounds, gap: number): boolean =>
+  a[0] - b[2] > gap || b[0] - a[2] > gap || a[1] - b[3] > gap || b[1] - a[3] > gap
+
+const pointBox = ([x, y]: Point): Bounds => [x, y, x, y]
+
+const isNear = (line: Polyline, p: Point, gap: number): boolean =>
+  !apart(boxOf(line), pointBox(p), gap) && distanceTo(line, p) < gap
+
+/** `most`: beyond it, a curve is out, and how far does not matter. */
+function costOf(
+  line: Polyline,
+  a: Point,
+  b: Point,
+  { nodes, laid, clearance }: ArcSurroundings,
+  most: number,
+): number {
   let cost = 0
   for (const node of nodes) {
     if (distance(node, a) < clearance || distance(node, b) < clearance) continue
-    const gap = distanceTo(line, node)
-    if (gap < clearance) cost += 4 * (1 - gap / clearance)
+    if (isNear(line, node, clearance)) cost += 4 * (1 - distanceTo(line, node) / clearance)
   }
   const middle = line.slice(2, -2)
+  const near = clearance * 0.7
+  const own = boxOf(line)
   for (const other of laid) {
+    if (cost > most) break
+    if (apart(own, boxOf(other), near)) continue
     cost += crossings(line, other)
-    cost += middle.filter((p) => distanceTo(other, p) < clearance * 0.7).length * 0.3
+    cost += middle.filter((p) => isNear(other, p, near)).length * 0.3
   }
   return cost
 }
