@@ -73,7 +73,7 @@ export class LiveMap implements MapView {
     this.#tints = renderState.tints
     this.#from = renderState.state.day
     this.#turn = turnOf(parts.article.map)
-    this.#marks = new MarksLayer(parts.scene, this.#shown(renderState.state.day, 1), this.#turn)
+    this.#marks = new MarksLayer(parts.scene, this.#shown(renderState.state.day, 1), this.#turn, true)
     this.#size = sizeOf(container)
     const opening = this.#opening()
     const style = this.#style()
@@ -162,6 +162,11 @@ export class LiveMap implements MapView {
   /** Resolves when the first complete picture is on the screen, or after a time limit. */
   async complete(): Promise<void> {
     await settled(this.map)
+    if (this.#loading) {
+      // A small frame makes them ready; the first that is seen is work enough.
+      this.#marks.begin()
+      await settled(this.map)
+    }
     this.#loading = false
     sharpen(this.map)
     await settled(this.map)

@@ -71,6 +71,7 @@ export class MarksLayer implements CustomLayerInterface {
   #isKept = false
   #matrix: Float32List = []
   #frameRequest = 0
+  #waits: boolean
   #resources: GpuResources | null = null
   #further: FurtherDrawing | null = null
   /** What drew in its place before, until its part of the card can be freed. */
@@ -83,14 +84,24 @@ export class MarksLayer implements CustomLayerInterface {
     | (Culled & { readonly state: FilterState; readonly before: number; readonly near: boolean })
     | null = null
 
-  /** `turn`: degrees by which the map's longitudes lie west of the scene's. */
-  constructor(scene: Scene, shown: LayerProps, turn = 0) {
+  /**
+   * `turn`: degrees by which the map's longitudes lie west of the scene's. With `waits` it draws nothing until it is told to `begin`: in
+   * frames that only load the ground, which nobody sees.
+   */
+  constructor(scene: Scene, shown: LayerProps, turn = 0, waits = false) {
     this.#turn = turn
+    this.#waits = waits
     const { subjects, table, sheet } = tableOf(scene)
     this.#subjects = subjects
     this.#table = table
     this.#sheet = sheet
     this.#shown = shown
+  }
+
+  /** Draws from the next frame on. */
+  begin(): void {
+    this.#waits = false
+    this.#map?.triggerRepaint()
   }
 
   /** Sets what the next frame draws; on a map that has nothing above the marks, and no smoothed canvas, they are drawn alone. */
@@ -154,7 +165,7 @@ export class MarksLayer implements CustomLayerInterface {
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const map = this.#map
-    if (!map) return
+    if (!map || this.#waits) return
     cancelAnimationFrame(this.#frameRequest)
     this.#frameRequest = 0
     if (this.#isKept) this.#ground.take(gl)
