@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { TIE_KINDS } from '../../src/atlas/schema.ts'
+import { CONTEXT_WIDTH, THIN_WIDTH, UNMEASURED_WIDTH } from '../../src/grammar/encoding.ts'
 import { dataFile, shippedAtlas, texts } from './shipped.ts'
 
 const atlas = shippedAtlas()
@@ -66,9 +67,18 @@ describe('the words of the atlas', () => {
   it('of the codebook give the right counts', () => {
     const { claims, ties, events, evidence } = atlas.data
     const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
-    expect(readme).toContain(
-      `${claims.length} claims, ${ties.length} ties, ${events.length} events, ${evidence.length} verdicts`,
-    )
+    const counts = `${claims.length} claims, ${ties.length} ties, ${events.length} events, ${evidence.length} verdicts`
+    expect(readme.includes(counts), `data/README.md has to say “${counts}”`).toBe(true)
+  })
+
+  it('of the codebook give the right widths', () => {
+    const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+    for (const text of [
+      `What is small is ${THIN_WIDTH} px wide`,
+      `plainly thinner (${UNMEASURED_WIDTH} px)`,
+      `thinner yet (${CONTEXT_WIDTH} px)`,
+    ])
+      expect(readme.includes(text), `data/README.md has to say “${text}”`).toBe(true)
   })
 
   it('take no side', () => {
